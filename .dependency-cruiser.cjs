@@ -1,0 +1,61 @@
+/**
+ * The room table of the house: which folder may use which.
+ * A room not named as a target here may be used by none but itself.
+ */
+const rooms = {
+  'src/core/cells': [],
+  'src/core/figures': [],
+  'src/core/rules': ['src/core/figures'],
+  'src/core/documents': ['src/core/figures', 'src/core/cells'],
+  'src/core/reading': ['src/core/documents', 'src/core/figures', 'src/core/cells'],
+  'src/core/audit': ['src/core/documents', 'src/core/figures', 'src/core/cells', 'src/core/rules'],
+  'src/core/calculation': ['src/core/documents', 'src/core/figures', 'src/core/cells', 'src/core/rules'],
+  'src/core/report': ['src/core/'],
+  'src/core/recalculate': ['src/core/', 'src/workbook/port'],
+  'src/workbook/[^/]+\\.ts$': ['src/core/'],
+  'src/workbook/xlsx': ['src/core/cells', 'src/core/report/plan', 'src/core/figures', 'src/workbook/[^/]+\\.ts$'],
+  'src/cli': ['src/core/', 'src/workbook/'],
+};
+
+/** Packages that only the named rooms may use. */
+const packages = {
+  'decimal.js': ['src/core/figures'],
+  '@noble/hashes': ['src/core/report'],
+  fflate: ['src/workbook/xlsx'],
+  saxes: ['src/workbook/xlsx'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `room ${room}`,
+  severity: 'error',
+  from: { path: `^${room}` },
+  to: { path: '^src/', pathNot: [room, ...allowed].map((path) => `^${path}`) },
+}));
+
+const packageRules = Object.entries(packages).map(([name, users]) => ({
+  name: `package ${name}`,
+  severity: 'error',
+  from: { pathNot: users.map((path) => `^${path}`) },
+  to: { path: `node_modules/${name}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core knows no Node',
+      severity: 'error',
+      from: { path: '^src/(core|workbook)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'default'] },
+  },
+};

@@ -1,0 +1,22 @@
+import type { CellRange } from './address';
+import type { CellValue } from './cell';
+
+export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+
+/** The cells of one sheet as they stand, by zero-based row and column. */
+export interface Grid {
+  readonly name: string;
+  readonly state: SheetState;
+  /** The rectangle that holds every cell with a value or formula; `null` for an empty sheet. */
+  readonly usedRange: CellRange | null;
+  /** True if date serials count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  value(row: number, column: number): CellValue;
+  /** The formula without its leading `=`, in English A1 notation; `null` where there is none. */
+  formula(row: number, column: number): string | null;
+  /** The number format code, `General` where none is set. */
+  numberFormat(row: number, column: number): string;
+}

@@ -1,0 +1,127 @@
+import type { CellRange } from '../cells/address';
+import type { Decimal } from '../figures/decimal';
+import type { Unit } from '../figures/unit';
+
+/** What the figures of a column are: decided, happened, expected, or a sum over other columns. */
+export type Basis = 'budget' | 'outturn' | 'forecast' | 'sum';
+
+/** The years that a heading names, both included: `2005-2016`. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A column of figures under its heading. */
+export interface FigureColumn {
+  readonly column: number;
+  /** The heading as printed, both rows joined: `2018 Prognos`. */
+  readonly heading: string;
+  readonly headingRow: number;
+  /** The single year that the column is for; `null` for a span or an unnamed column. */
+  readonly year: number | null;
+  readonly span: YearSpan | null;
+  readonly basis: Basis | null;
+  /** `share`: percentages; `other`: deviations, notes and whatever is not an amount of a year. */
+  readonly content: 'amount' | 'share' | 'other';
+}
+
+/** How a cell of a figure column was understood. */
+export type FigureState = 'number' | 'textNumber' | 'dash' | 'blank' | 'error' | 'notANumber' | 'notCalculated';
+
+/** One cell of a line, in the table's unit. */
+export interface Figure {
+  readonly row: number;
+  readonly column: number;
+  readonly state: FigureState;
+  /** The amount; `null` for a blank, an error or text that is no number. A dash is 0. */
+  readonly amount: Decimal | null;
+  /** The cell's text where the state is not `number`: `ca 400`, `#REF!`. */
+  readonly text: string;
+}
+
+/**
+ * What a line stands for. `cost`, `cost.subtotal` and `other` cover what the lexicon has no name for;
+ * `subtotal` is a total that belongs to neither income nor costs.
+ */
+export type LineRole =
+  | 'income'
+  | 'income.state'
+  | 'income.stateExtra'
+  | 'income.region'
+  | 'income.municipality'
+  | 'income.municipalTotal'
+  | 'income.employmentSupport'
+  | 'income.subtotal'
+  | 'income.total'
+  | 'income.withEquity'
+  | 'cost'
+  | 'cost.subtotal'
+  | 'cost.total'
+  | 'financial.income'
+  | 'financial.cost'
+  | 'result.beforeFinancial'
+  | 'result'
+  | 'equity.opening'
+  | 'equity.closing'
+  | 'remaining'
+  | 'subtotal'
+  | 'heading'
+  | 'other';
+
+/** One row of a budget, outturn or forecast table. */
+export interface BudgetLine {
+  readonly row: number;
+  /** The label as printed, without leading dash and spaces. */
+  readonly label: string;
+  /** The name without code, share and the word kommun: `Umeå`. */
+  readonly name: string;
+  /** A project code printed before the name: `P41VÄN`. */
+  readonly code: string | null;
+  /** Depth by indent or dash, 0 outermost. */
+  readonly level: number;
+  readonly role: LineRole;
+  /** The share printed in the label, as a fraction: 0.8236. */
+  readonly share: Decimal | null;
+  /** True for a `varav` row: part of the row above it and never added again. */
+  readonly partOfAbove: boolean;
+  /** One figure per column of the document, in the same order. */
+  readonly figures: readonly Figure[];
+}
+
+/** A line that enters a relation, by its index in `lines`, with its sign. */
+export interface Term {
+  readonly line: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * A line that should equal the signed sum of others in every column, found from labels and from the
+ * arithmetic that holds in most columns. `within`: a `varav` group under its own row.
+ */
+export interface Relation {
+  readonly kind: 'sum' | 'result' | 'within' | 'remaining' | 'carryForward';
+  readonly total: number;
+  readonly terms: readonly Term[];
+}
+
+/** A column that should equal the sum of other columns, in every line. Indexes are into `columns`. */
+export interface ColumnRelation {
+  readonly total: number;
+  readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+}
+
+/** A budget, outturn or forecast table as it stands on its sheet. */
+export interface BudgetDocument {
+  readonly kind: 'budget';
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly title: string | null;
+  readonly unit: Unit;
+  /** Where the unit was read; `inferred` from the size of the amounts. */
+  readonly unitSource: 'title' | 'heading' | 'cells' | 'inferred';
+  readonly labelColumn: number;
+  readonly columns: readonly FigureColumn[];
+  readonly lines: readonly BudgetLine[];
+  readonly relations: readonly Relation[];
+  readonly columnRelations: readonly ColumnRelation[];
+}

@@ -1,0 +1,65 @@
+import type { CellAddress } from '../cells/address';
+import type { Decimal } from '../figures/decimal';
+
+/** `error`: disagrees with its own parts, or cannot be used. `warning`: rests on a rule, an assumption or another document. `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type RuleName =
+  | 'sum'
+  | 'result'
+  | 'carryForward'
+  | 'rowSum'
+  | 'headerYears'
+  | 'shareAmount'
+  | 'shareSum'
+  | 'quarter'
+  | 'half'
+  | 'errorValue'
+  | 'notANumber'
+  | 'notCalculated'
+  | 'missing'
+  | 'duplicateRow'
+  | 'textNumber'
+  | 'label';
+
+/** A cell in a named sheet. */
+export interface CellReference extends CellAddress {
+  readonly sheet: string;
+}
+
+/** A cell that an expected figure is made of, with the sign or factor that it enters by. */
+export interface FindingPart extends CellReference {
+  readonly factor: Decimal;
+}
+
+/** One thing that the user should look at, led back to its cell. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly at: CellReference;
+  /** The row's label, and the heading of the column (`2019 Budget`; empty for a whole row). */
+  readonly label: string;
+  readonly heading: string;
+  /** What stands in the cell: an amount, or the text that should have been one; `null` if blank. */
+  readonly published: Decimal | string | null;
+  readonly expected: Decimal | null;
+  /** published - expected; `null` where either is no amount. */
+  readonly difference: Decimal | null;
+  /** The cells that `expected` is computed from. */
+  readonly parts: readonly FindingPart[];
+  /** True if `expected` is exactly the sum of factor x part, so that a formula can say it. */
+  readonly linear: boolean;
+  /** The cell whose error explains this one; `null` for a cause of its own. */
+  readonly causedBy: CellReference | null;
+  /** One Swedish sentence. */
+  readonly message: string;
+}
+
+/** A part of the workbook that was not checked, and why. */
+export interface NotChecked {
+  readonly sheet: string;
+  /** `A1:B7`, or `null` for a whole empty sheet. */
+  readonly range: string | null;
+  /** One Swedish sentence. */
+  readonly reason: string;
+}

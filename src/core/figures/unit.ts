@@ -1,0 +1,11 @@
+import { Decimal } from './decimal';
+
+/** The units that amounts are given in: kronor, thousands, millions. */
+export type Unit = 'kr' | 'tkr' | 'mkr';
+
+const KRONOR: Readonly<Record<Unit, number>> = { kr: 1, tkr: 1_000, mkr: 1_000_000 };
+
+/** An amount converted between units. Example: 2 067,5 tkr is 2 067 500 kr. */
+export function convertAmount(amount: Decimal, from: Unit, to: Unit): Decimal {
+  return amount.times(KRONOR[from]).div(KRONOR[to]);
+}

@@ -1,0 +1,22 @@
+/** The looks that a planned cell can have. */
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'section'
+  | 'text'
+  | 'wrapped'
+  | 'note'
+  | 'amount'
+  | 'amountDecimals'
+  | 'amountTotal'
+  | 'share'
+  | 'integer'
+  | 'date'
+  | 'link'
+  | 'input'
+  | 'good'
+  | 'warning'
+  | 'error'
+  | 'keyAmount'
+  | 'keyText';

@@ -1,0 +1,47 @@
+import type { Grid } from '../core/cells/grid';
+import type { SheetKey, SheetPlan } from '../core/report/plan/sheet-plan';
+
+/** A sheet as read, and the marker that it carries if Tertial wrote it. */
+export interface WorkbookSheet {
+  readonly grid: Grid;
+  readonly marker: SheetKey | null;
+}
+
+/** A defined name and the formula that it stands for, without `=`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet that the name is local to; `null` for the whole workbook. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+}
+
+/** What a workbook holds, in sheet order. */
+export interface WorkbookContent {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly names: readonly DefinedName[];
+}
+
+/** A cell that does not hold what was planned. */
+export interface PlanMismatch {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly planned: string;
+  readonly found: string;
+}
+
+/** How a written sheet compares with its plan when it is read back. */
+export interface WrittenSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly cells: number;
+  readonly formulas: number;
+  readonly mismatches: readonly PlanMismatch[];
+}
+
+/** The door between the core and a workbook, in a file or in Excel. */
+export interface Workbook {
+  read(): Promise<WorkbookContent>;
+  /** Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. */
+  write(plans: readonly SheetPlan[]): Promise<void>;
+}
