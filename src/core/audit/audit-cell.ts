@@ -1,0 +1,58 @@
+import type { BudgetDocument, Figure } from '../documents/budget';
+import type { CellReference } from '../documents/finding';
+import { Decimal } from '../figures/decimal';
+import type { Unit } from '../figures/unit';
+
+/** A figure with all that a finding about it must say. */
+export interface AuditCell {
+  /** The same for the same cell, different for different cells. */
+  readonly key: string;
+  readonly at: CellReference;
+  readonly label: string;
+  readonly heading: string;
+  readonly figure: Figure;
+  readonly unit: Unit;
+  /** The line's amounts in the other columns; none if one of those is blank, zero or unreadable. */
+  readonly lineAmounts: readonly Decimal[];
+}
+
+/** What a blank cell is measured by: every other single amount of its line, if all are there. */
+function otherAmounts(document: BudgetDocument, line: number, column: number): Decimal[] {
+  const figures = document.columns.flatMap(({ content, basis }, index) => {
+    const figure = document.lines[line]?.figures[index];
+    return index === column || content !== 'amount' || basis === 'sum' || figure === undefined ? [] : [figure];
+  });
+  const amounts = figures.flatMap(({ amount }) => (amount === null || amount.isZero() ? [] : [amount]));
+  return amounts.length === figures.length ? amounts : [];
+}
+
+/** The figure of a line (by index) in a column (by index); `null` outside the table. */
+export function auditCell(document: BudgetDocument, line: number, column: number): AuditCell | null {
+  const budgetLine = document.lines[line];
+  const figure = budgetLine?.figures[column];
+  if (budgetLine === undefined || figure === undefined) return null;
+  return {
+    key: `${document.sheet}!${figure.row},${figure.column}`,
+    at: { sheet: document.sheet, row: figure.row, column: figure.column },
+    label: budgetLine.label,
+    heading: document.columns[column]?.heading ?? '',
+    figure,
+    unit: document.unit,
+    lineAmounts: otherAmounts(document, line, column),
+  };
+}
+
+/** The amount that a cell brings to a sum: a blank brings 0, what cannot be read is `null`. */
+export function amountOf(cell: AuditCell): Decimal | null {
+  return cell.figure.state === 'blank' ? new Decimal(0) : cell.figure.amount;
+}
+
+/** Every figure of the document's amount columns, row by row. */
+export function amountCells(document: BudgetDocument): AuditCell[] {
+  return document.lines.flatMap((_, line) =>
+    document.columns.flatMap(({ content }, column) => {
+      const cell = content === 'amount' ? auditCell(document, line, column) : null;
+      return cell === null ? [] : [cell];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { formatAddress } from '../cells/address';
+import type { BudgetDocument } from '../documents/budget';
+import type { Finding, NotChecked } from '../documents/finding';
+import type { WorkbookDocuments } from '../documents/workbook-documents';
+import { amountCells } from './audit-cell';
+import { diagnose } from './diagnosis';
+import type { Equation } from './equation';
+import { findingsOf } from './equation-findings';
+import { duplicateRow } from './rules/duplicate-row';
+import { equityBetweenYears } from './rules/equity-between-years';
+import { equityInColumn } from './rules/equity-in-column';
+import { errorValue, PENDING_VALUES } from './rules/error-value';
+import { headerYears } from './rules/header-years';
+import { missing } from './rules/missing';
+import { quarter } from './rules/quarter';
+import { resultOfTotals } from './rules/result-of-totals';
+import { rowSum } from './rules/row-sum';
+import { shareAmount } from './rules/share-amount';
+import { labelShareSum, tableShareSum } from './rules/share-sum';
+import { notANumber, textNumber } from './rules/text-cells';
+import { totalOfParts } from './rules/total-of-parts';
+
+/** What the audit found, and what it could not check. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Rules that say what a figure should equal. Failing ones are traced to their cause together. */
+const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [totalOfParts, resultOfTotals, equityInColumn, rowSum];
+
+/** Rules about single cells, lines and headings of a document. */
+const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [headerYears, notANumber, textNumber, duplicateRow, labelShareSum];
+
+function ruleFindings(document: BudgetDocument, documents: WorkbookDocuments, equations: readonly Equation[]): Finding[] {
+  const shares = shareAmount(document, documents.members);
+  return [
+    ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
+    ...errorValue(document, equations),
+    ...missing(document, equations),
+    ...shares,
+    ...quarter(document, shares),
+  ];
+}
+
+function unreadFigures(document: BudgetDocument): NotChecked[] {
+  const waiting = amountCells(document).filter(
+    ({ figure }) => figure.state === 'notCalculated' || (figure.state === 'error' && PENDING_VALUES.has(figure.text)),
+  );
+  const [first] = waiting;
+  if (first === undefined) return [];
+  const cells = waiting.length === 1 ? 'cellen' : `${waiting.length} celler`;
+  return [{
+    sheet: document.sheet,
+    range: waiting.map(({ at }) => formatAddress(at)).join(', '),
+    reason: `Formeln i ${cells} har inget beräknat värde och kan inte kontrolleras än; öppna arbetsboken i Excel, låt den räkna klart och spara.`,
+  }];
+}
+
+/**
+ * Finds every figure that disagrees with its own parts, with the rules, or with another table.
+ * One finding per cause; figures that fail because of it follow it with `causedBy`.
+ */
+export function audit(documents: WorkbookDocuments): Audit {
+  const { budgets, members } = documents;
+  const equations = [...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))), ...equityBetweenYears(budgets)];
+  const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, equations));
+  return {
+    findings: [
+      ...disagreements,
+      ...budgets.flatMap((document) => ruleFindings(document, documents, equations)),
+      ...members.flatMap(tableShareSum),
+    ],
+    notChecked: budgets.flatMap(unreadFigures),
+  };
+}

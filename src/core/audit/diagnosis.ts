@@ -1,0 +1,84 @@
+import type { Decimal } from '../figures/decimal';
+import type { AuditCell } from './audit-cell';
+import type { Equation } from './equation';
+import { cellsOf, holds, impliedValue } from './equation';
+import { plausibleGap } from './gap';
+
+/**
+ * Why equations fail: one cell whose corrected value makes all of `equations` hold. `known` is false
+ * where only one equation fails, so that its total is named although a part may be what is wrong.
+ */
+export interface Diagnosis {
+  readonly cause: AuditCell;
+  readonly expected: Decimal;
+  readonly equations: readonly Equation[];
+  readonly known: boolean;
+  /** True if the cause is an empty cell where a figure is missing. */
+  readonly gap: boolean;
+}
+
+interface Suspicion extends Diagnosis {
+  /** Equations mended less equations broken by the correction. */
+  readonly weight: number;
+}
+
+/** The largest group of the failing equations that one and the same value of the cell would mend. */
+function suspect(cell: AuditCell, failing: readonly Equation[], holding: readonly Equation[]): Suspicion | null {
+  const groups = new Map<string, { expected: Decimal; equations: Equation[] }>();
+  for (const equation of failing) {
+    const expected = impliedValue(equation, cell.key);
+    if (expected === null || !cellsOf(equation).some(({ key }) => key === cell.key)) continue;
+    const group = groups.get(expected.toString()) ?? { expected, equations: [] };
+    group.equations.push(equation);
+    groups.set(expected.toString(), group);
+  }
+  const [largest] = [...groups.values()].sort((left, right) => right.equations.length - left.equations.length);
+  if (largest === undefined) return null;
+  const broken = holding.filter((equation) => cellsOf(equation).some(({ key }) => key === cell.key)).length;
+  return { cause: cell, ...largest, known: true, gap: false, weight: largest.equations.length - broken };
+}
+
+function isTotalIn(suspicion: Suspicion): boolean {
+  return suspicion.equations.some(({ total }) => total.key === suspicion.cause.key);
+}
+
+/** The cell that explains most; a total before a part where two explain equally much. */
+function strongest(failing: readonly Equation[], holding: readonly Equation[]): Suspicion | null {
+  const cells = new Map(failing.flatMap(cellsOf).map((cell) => [cell.key, cell]));
+  const suspicions = [...cells.values()].flatMap((cell) => suspect(cell, failing, holding) ?? []);
+  const shared = suspicions.filter(({ equations, weight }) => equations.length > 1 && weight > 0);
+  const ranked = shared.sort((left, right) => right.weight - left.weight || Number(isTotalIn(right)) - Number(isTotalIn(left)));
+  return ranked[0] ?? null;
+}
+
+/** One failing equation by itself: an empty part that would fill the difference, else its total. */
+function single(equation: Equation): Diagnosis | null {
+  const gap = plausibleGap(equation);
+  if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
+  const expected = impliedValue(equation, equation.total.key);
+  return expected === null ? null : { cause: equation.total, expected, equations: [equation], known: false, gap: false };
+}
+
+function asDiagnosis(suspicion: Suspicion): Diagnosis {
+  const { cause, expected, equations } = suspicion;
+  return { cause, expected, equations, known: true, gap: cause.figure.state === 'blank' };
+}
+
+/**
+ * Finds the fewest causes that explain all failing equations: again and again the cell whose
+ * correction mends the most, then what is left one by one.
+ */
+export function diagnose(equations: readonly Equation[]): Diagnosis[] {
+  const holding = equations.filter((equation) => holds(equation) === true);
+  const diagnoses: Diagnosis[] = [];
+  let failing = equations.filter((equation) => holds(equation) === false);
+  while (failing.length > 0) {
+    const shared = strongest(failing, holding);
+    const [first] = failing;
+    const next = shared === null ? (first === undefined ? null : single(first)) : asDiagnosis(shared);
+    if (next === null) break;
+    diagnoses.push(next);
+    failing = failing.filter((equation) => !next.equations.includes(equation));
+  }
+  return diagnoses;
+}

@@ -1,0 +1,97 @@
+import { formatAddress } from '../cells/address';
+import type { Finding, FindingPart, Severity } from '../documents/finding';
+import { Decimal } from '../figures/decimal';
+import type { AuditCell } from './audit-cell';
+import { amountOf } from './audit-cell';
+import type { Diagnosis } from './diagnosis';
+import type { Equation } from './equation';
+import { cellsOf, sumOf } from './equation';
+import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage } from './messages';
+
+function publishedOf(cell: AuditCell): Decimal | null {
+  return cell.figure.state === 'blank' ? null : cell.figure.amount;
+}
+
+function differenceOf(cell: AuditCell, expected: Decimal): Decimal | null {
+  return publishedOf(cell)?.minus(expected) ?? null;
+}
+
+/** The cells that the cause's right value is computed from, each with its factor. */
+function partsFor(cause: AuditCell, equation: Equation): FindingPart[] {
+  const own = equation.terms.find(({ cell }) => cell.key === cause.key);
+  if (equation.total.key === cause.key) return equation.terms.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(sign) }));
+  const turn = own?.sign ?? 1;
+  const others = equation.terms.filter(({ cell }) => cell.key !== cause.key);
+  return [
+    { ...equation.total.at, factor: new Decimal(turn) },
+    ...others.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(-sign * turn) })),
+  ];
+}
+
+function worst(equations: readonly Equation[]): Severity {
+  return equations.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+}
+
+/** The equation that the cause is best told by: one whose total it is. */
+function tellingEquation({ cause, equations }: Diagnosis): Equation | undefined {
+  return equations.find(({ total }) => total.key === cause.key) ?? equations[0];
+}
+
+function messageFor(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boolean): string {
+  const { cause, expected } = diagnosis;
+  const spoken = { published: publishedOf(cause), expected, unit: cause.unit };
+  if (diagnosis.gap) return gapMessage(spoken);
+  if (equation.total.key !== cause.key) return partMessage(spoken);
+  const sentence = DISAGREEMENTS[equation.rule]?.(spoken) ?? partMessage(spoken);
+  return !diagnosis.known && usedElsewhere ? `${sentence} ${PART_MAY_BE_WRONG}` : sentence;
+}
+
+function causeFinding(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boolean): Finding {
+  const { cause, expected } = diagnosis;
+  return {
+    rule: diagnosis.gap ? 'missing' : equation.rule,
+    severity: worst(diagnosis.equations),
+    at: cause.at,
+    label: cause.label,
+    heading: cause.heading,
+    published: publishedOf(cause),
+    expected,
+    difference: differenceOf(cause, expected),
+    parts: partsFor(cause, equation),
+    linear: true,
+    causedBy: null,
+    message: messageFor(diagnosis, equation, usedElsewhere),
+  };
+}
+
+/** A total that fails only because of the cause: as published it disagrees, corrected it agrees. */
+function consequence(cause: AuditCell, equation: Equation): Finding[] {
+  const { total } = equation;
+  const expected = sumOf(equation.terms);
+  if (total.key === cause.key || expected === null) return [];
+  return [{
+    rule: equation.rule,
+    severity: equation.severity,
+    at: total.at,
+    label: total.label,
+    heading: total.heading,
+    published: publishedOf(total),
+    expected,
+    difference: differenceOf(total, expected),
+    parts: partsFor(total, equation),
+    linear: true,
+    causedBy: cause.at,
+    message: consequenceMessage(`${cause.at.sheet === total.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`),
+  }];
+}
+
+/** The findings of one diagnosis: its cause, then the totals that fail because of it. */
+export function findingsOf(diagnosis: Diagnosis, all: readonly Equation[]): Finding[] {
+  const equation = tellingEquation(diagnosis);
+  if (equation === undefined) return [];
+  const usedElsewhere = all.some(
+    (other) => !diagnosis.equations.includes(other) && other.terms.some(({ cell }) => cell.key === diagnosis.cause.key) && cellsOf(other).every((cell) => amountOf(cell) !== null),
+  );
+  const consequences = diagnosis.equations.flatMap((failing) => consequence(diagnosis.cause, failing));
+  return [causeFinding(diagnosis, equation, usedElsewhere), ...consequences];
+}

@@ -1,0 +1,50 @@
+import type { RuleName, Severity } from '../documents/finding';
+import { agrees } from '../figures/agreement';
+import { Decimal } from '../figures/decimal';
+import type { AuditCell } from './audit-cell';
+import { amountOf } from './audit-cell';
+
+/** A cell that enters an equation with its sign. */
+export interface EquationTerm {
+  readonly cell: AuditCell;
+  readonly sign: 1 | -1;
+}
+
+/** A cell that should equal the signed sum of others. */
+export interface Equation {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly total: AuditCell;
+  readonly terms: readonly EquationTerm[];
+}
+
+/** The signed sum of the terms; `null` if one of them cannot be read. */
+export function sumOf(terms: readonly EquationTerm[]): Decimal | null {
+  return terms.reduce<Decimal | null>((sum, { cell, sign }) => {
+    const amount = amountOf(cell);
+    return sum === null || amount === null ? null : sum.plus(amount.times(sign));
+  }, new Decimal(0));
+}
+
+/** Whether the equation holds; `null` if a cell of it cannot be read. */
+export function holds(equation: Equation): boolean | null {
+  const published = amountOf(equation.total);
+  const sum = sumOf(equation.terms);
+  return published === null || sum === null ? null : agrees(published, sum);
+}
+
+/** All cells of an equation, its total first. */
+export function cellsOf(equation: Equation): AuditCell[] {
+  return [equation.total, ...equation.terms.map(({ cell }) => cell)];
+}
+
+/** The value that the cell must have for the equation to hold, all other cells as published. */
+export function impliedValue(equation: Equation, key: string): Decimal | null {
+  const sum = sumOf(equation.terms);
+  const published = amountOf(equation.total);
+  if (sum === null || published === null) return null;
+  if (equation.total.key === key) return sum;
+  const term = equation.terms.find(({ cell }) => cell.key === key);
+  const own = term === undefined ? null : amountOf(term.cell);
+  return term === undefined || own === null ? null : own.plus(published.minus(sum).times(term.sign));
+}

@@ -1,0 +1,188 @@
+import type { CellRange } from '../cells/address';
+import type { Grid } from '../cells/grid';
+import { headingTextOf, isFigureLook, labelTextOf, lookOf } from './cell-content';
+import type { HeaderRows } from './header-rows';
+import { findHeaderRows } from './header-rows';
+import { normalizeText } from './text';
+
+/** A gap of this many empty rows ends a table. */
+const LONGEST_GAP = 4;
+/** Titles are looked for this many rows above a heading. */
+const TITLE_DEPTH = 6;
+const NOTE_HEADING = /^(?:not|noter|kommentar\w*|anm\w*|förklaring\w*)$/;
+
+/** A column of figures and the texts that head it, topmost first. */
+export interface RegionColumn {
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+/** Where one table stands on its sheet. */
+export interface TableRegion {
+  readonly grid: Grid;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly RegionColumn[];
+  /** The columns that hold labels, left to right; at least one. */
+  readonly labelColumns: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Texts above the table, nearest first. */
+  readonly titles: readonly string[];
+  /** What stands in the header rows over the labels. */
+  readonly corner: string;
+}
+
+/** The cells of a region, heading included. */
+export function regionRange(region: TableRegion): CellRange {
+  const columns = [...region.labelColumns, ...region.columns.map(({ column }) => column)];
+  return {
+    first: { row: region.header.first, column: Math.min(...columns) },
+    last: { row: region.lastRow, column: Math.max(...columns) },
+  };
+}
+
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+function countCells(rows: Rows, matches: (row: number) => boolean): number {
+  let count = 0;
+  for (let row = rows.first; row <= rows.last; row += 1) if (matches(row)) count += 1;
+  return count;
+}
+
+/** The rows under a header, to the next header that shares a column with it. */
+function rowsUnder(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[]): Rows {
+  const next = headers.find((other) => other.first > header.last && other.columns.some((column) => header.columns.includes(column)));
+  return { first: header.last + 1, last: (next?.first ?? (grid.usedRange?.last.row ?? 0) + 1) - 1 };
+}
+
+function isFigureAt(grid: Grid, row: number, column: number): boolean {
+  const look = lookOf(grid, row, column);
+  return isFigureLook(look) || look === 'year';
+}
+
+/** Columns of text that can be labels: most rows with a figure have a text there. */
+function textColumns(grid: Grid, header: HeaderRows, rows: Rows): number[] {
+  const figureRow = (row: number) => header.columns.some((column) => isFigureAt(grid, row, column));
+  const figureRows = countCells(rows, figureRow);
+  const found: number[] = [];
+  for (let column = grid.usedRange?.first.column ?? 0; column < Math.max(...header.columns); column += 1) {
+    const texts = countCells(rows, (row) => figureRow(row) && /\p{L}/u.test(labelTextOf(grid, row, column)) && !isFigureAt(grid, row, column));
+    const isNote = NOTE_HEADING.test(normalizeText(headingTextOf(grid, header.last, column)));
+    if (!isNote && texts > 0 && texts * 2 >= figureRows) found.push(column);
+  }
+  return found;
+}
+
+/** Figure columns side by side belong together until a column of labels stands between them. */
+function splitByLabels(columns: readonly number[], labels: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group === undefined || previous === undefined || labels.some((label) => label > previous && label < column)) groups.push([column]);
+    else group.push(column);
+  }
+  return groups;
+}
+
+/** Columns with figures that no heading cell was found for, but some other heading text stands over. */
+function withOtherColumns(grid: Grid, bounds: { header: HeaderRows; rows: Rows; labels: readonly number[] }): number[] {
+  const { header, rows, labels } = bounds;
+  const columns = new Set(header.columns);
+  const lastColumn = grid.usedRange?.last.column ?? 0;
+  for (let column = Math.min(...header.columns); column <= lastColumn; column += 1) {
+    const headed = headingTextOf(grid, header.first, column) !== '' || headingTextOf(grid, header.last, column) !== '';
+    const figures = countCells(rows, (row) => isFigureLook(lookOf(grid, row, column)));
+    if (headed && figures > 0 && !labels.includes(column)) columns.add(column);
+  }
+  return [...columns].sort((left, right) => left - right);
+}
+
+function rowIsEmpty(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => lookOf(grid, row, column) === 'empty');
+}
+
+/** Ends the rows at a long gap and at the last figure. */
+function trimRows(grid: Grid, rows: Rows, columns: { labels: readonly number[]; figures: readonly number[] }): Rows {
+  const all = [...columns.labels, ...columns.figures];
+  let last = rows.first - 1;
+  let gap = 0;
+  for (let row = rows.first; row <= rows.last && gap < LONGEST_GAP; row += 1) {
+    gap = rowIsEmpty(grid, row, all) ? gap + 1 : 0;
+    if (columns.figures.some((column) => isFigureAt(grid, row, column))) last = row;
+  }
+  return { first: rows.first, last };
+}
+
+/** The text that a merged heading spreads over its columns, or the heading left of an empty cell. */
+function spreadText(grid: Grid, row: number, place: { column: number; group: readonly number[] }): string {
+  const own = headingTextOf(grid, row, place.column);
+  if (own !== '') return own;
+  const merge = grid.merges.find(
+    ({ first, last }) => row >= first.row && row <= last.row && place.column >= first.column && place.column <= last.column,
+  );
+  if (merge !== undefined) return place.group.includes(merge.first.column) ? headingTextOf(grid, merge.first.row, merge.first.column) : '';
+  const left = place.group.filter((column) => column < place.column).reverse();
+  const nearest = left.find((column) => headingTextOf(grid, row, column) !== '');
+  return nearest === undefined ? '' : headingTextOf(grid, row, nearest);
+}
+
+function headingTexts(grid: Grid, header: HeaderRows, place: { column: number; group: readonly number[] }): string[] {
+  const texts: string[] = [];
+  for (let row = header.first; row <= header.last; row += 1) {
+    const spreads = row < header.last && headingTextOf(grid, header.last, place.column) !== '';
+    texts.push(spreads ? spreadText(grid, row, place) : headingTextOf(grid, row, place.column));
+  }
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+/** Texts in rows without figures above the header, nearest first, up to the table above. */
+function titlesAbove(grid: Grid, header: HeaderRows, columns: readonly number[]): string[] {
+  const titles: string[] = [];
+  const from = Math.min(...columns);
+  const to = Math.max(...columns);
+  for (let row = header.first - 1; row >= Math.max(0, header.first - TITLE_DEPTH); row -= 1) {
+    for (let column = from; column <= to; column += 1) {
+      if (isFigureLook(lookOf(grid, row, column))) return titles;
+      const text = labelTextOf(grid, row, column).trim();
+      if (text !== '') titles.push(text);
+    }
+  }
+  return titles;
+}
+
+function regionOf(grid: Grid, header: HeaderRows, parts: { group: readonly number[]; labels: readonly number[]; rows: Rows }): TableRegion | null {
+  const { group, labels } = parts;
+  if (labels.length === 0) return null;
+  const rows = trimRows(grid, parts.rows, { labels, figures: group });
+  if (rows.last < rows.first) return null;
+  const cornerTexts = labels.map((column) => headingTextOf(grid, header.last, column) || headingTextOf(grid, header.first, column));
+  return {
+    grid,
+    header: { first: header.first, last: header.last },
+    columns: group.map((column) => ({ column, texts: headingTexts(grid, header, { column, group }) })),
+    labelColumns: labels,
+    firstRow: rows.first,
+    lastRow: rows.last,
+    titles: titlesAbove(grid, header, [...labels, ...group]),
+    corner: cornerTexts.filter((text) => text !== '').join(' '),
+  };
+}
+
+/** Every table of figures on a sheet: beside each other or stacked, wherever they stand. */
+export function findTableRegions(grid: Grid): TableRegion[] {
+  const headers = findHeaderRows(grid);
+  return headers.flatMap((header) => {
+    const rows = rowsUnder(grid, header, headers);
+    const labels = textColumns(grid, header, rows);
+    const groups = splitByLabels(withOtherColumns(grid, { header, rows, labels }), labels);
+    return groups.flatMap((group, index) => {
+      const after = index === 0 ? -1 : Math.max(...(groups[index - 1] ?? []));
+      const own = labels.filter((label) => label > after && label < Math.min(...group));
+      return regionOf(grid, header, { group, labels: own, rows }) ?? [];
+    });
+  });
+}
