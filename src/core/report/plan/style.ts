@@ -9,6 +9,7 @@ export type StyleName =
   | 'note'
   | 'amount'
   | 'amountDecimals'
+  | 'amountThousandths'
   | 'amountTotal'
   | 'share'
   | 'integer'

@@ -1,0 +1,55 @@
+import type { Finding } from '../../documents/finding';
+
+const SEPARATOR = ' | ';
+
+/** Stands for an empty part, so that a key never ends in a space that is lost on the way. */
+const EMPTY = '-';
+
+/** A part of a key: one line, and without what separates the parts. */
+function keyPart(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.replaceAll('\\', '\\\\').replaceAll('|', '\\|') || EMPTY;
+}
+
+function spokenPart(part: string): string {
+  return part === EMPTY ? '' : part.replace(/\\([\\|])/g, '$1');
+}
+
+function plainKey({ rule, at, label, heading }: Finding): string {
+  return [rule, at.sheet, label, heading].map(keyPart).join(SEPARATOR);
+}
+
+/**
+ * A readable key of each finding, in the order given: rule, sheet, label and heading, so that it is
+ * the same after a row has been inserted; and an ordinal (down the sheet) where several have all of these alike.
+ * Example: `result | Budget | Årets resultat | 2019 Budget`, and for a second such row the same with ` | 2`.
+ */
+export function findingKeys(findings: readonly Finding[]): string[] {
+  const places = findings.map((finding, index) => ({ finding, index, key: plainKey(finding) }));
+  const downwards = [...places].sort(
+    (a, b) => a.finding.at.row - b.finding.at.row || a.finding.at.column - b.finding.at.column,
+  );
+  const seen = new Map<string, number>();
+  const keys: string[] = [];
+  for (const { index, key } of downwards) {
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    keys[index] = ordinal === 1 ? key : `${key}${SEPARATOR}${ordinal}`;
+  }
+  return keys;
+}
+
+/** What a key says of its finding. Example: the sheet, the label and the heading of a finding that is gone. */
+export interface KeyParts {
+  readonly sheet: string;
+  readonly label: string;
+  readonly heading: string;
+}
+
+/** Takes a key apart; `null` for text that is no key. Example: `summa` is none. */
+export function parseFindingKey(key: string): KeyParts | null {
+  const parts = key.split(SEPARATOR).map(spokenPart);
+  const [rule, sheet, label, heading] = parts;
+  if (sheet === undefined || label === undefined || heading === undefined) return null;
+  return /^[a-zA-Z]+$/.test(rule ?? '') ? { sheet, label, heading } : null;
+}

@@ -1,0 +1,44 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CellRange } from '../../cells/address';
+import { formatAddress } from '../../cells/address';
+import { isCellError } from '../../cells/cell';
+import type { CellValue } from '../../cells/cell';
+import type { Grid } from '../../cells/grid';
+import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { UserCells } from '../parts/user-cells';
+
+/** A value so that no two different ones look alike: the text `12` is not the number 12. */
+function canonicalValue(value: CellValue): string {
+  return isCellError(value) ? `!${value.error}` : JSON.stringify(value);
+}
+
+/** A line for each cell of the range that holds something. */
+function rangeLines(grid: Grid, { first, last }: CellRange): string[] {
+  const lines: string[] = [];
+  for (let row = first.row; row <= last.row; row += 1) {
+    for (let column = first.column; column <= last.column; column += 1) {
+      const value = grid.value(row, column);
+      const formula = grid.formula(row, column);
+      if (value === null && formula === null) continue;
+      const address = formatAddress({ row, column });
+      lines.push(`${address}\t${canonicalValue(value)}\t${JSON.stringify(formula)}\n`);
+    }
+  }
+  return lines;
+}
+
+/**
+ * SHA-256, as 64 hexadecimal digits, over the cells that the documents were read from: sheet, address,
+ * value and formula. Tertial's own sheets are never among them, so that the same inputs give the same
+ * fingerprint however often it is run. Example: changing B5 from 5725 to 5726 gives another one.
+ */
+export function fingerprint(documents: WorkbookDocuments, cells: UserCells): string {
+  const hash = sha256.create();
+  for (const { sheet, range } of [...documents.budgets, ...documents.members]) {
+    const grid = cells.get(sheet);
+    const lines = grid ? rangeLines(grid, range) : [];
+    hash.update(utf8ToBytes(`${JSON.stringify(sheet)}\n${lines.join('')}`));
+  }
+  return bytesToHex(hash.digest());
+}

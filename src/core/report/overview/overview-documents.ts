@@ -1,0 +1,85 @@
+import { columnName, formatRange } from '../../cells/address';
+import type { BudgetDocument } from '../../documents/budget';
+import type { NotChecked } from '../../documents/finding';
+import type { MembersDocument } from '../../documents/members';
+import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { RowItem } from '../parts/row-item';
+import { linkItem, headingItems, sectionItems, textItem } from '../parts/row-item';
+import { textLines } from '../parts/text-lines';
+import { BASIS_WORDS, UNIT_SOURCE_WORDS } from '../parts/words';
+
+type Row = readonly (RowItem | null)[];
+
+const READ_HEADINGS = ['Blad', 'Område', 'Enhet', 'Innehåll'];
+const NOT_CHECKED_HEADINGS = ['Blad', 'Område', '', 'Varför'];
+/** Characters that fit from the fourth column to the right edge of the page. */
+const LINE_WIDTH = 110;
+
+function columnText({
+  column,
+  heading,
+  year,
+  basis,
+  content,
+}: BudgetDocument['columns'][number]): string {
+  const read = [year, basis === null ? null : BASIS_WORDS[basis]].filter((part) => part !== null);
+  const shown = read.length > 0 ? read.join(' ') : heading;
+  const kind = content === 'share' ? ' (andel)' : content === 'other' ? ' (räknas inte)' : '';
+  return `${columnName(column)} ${shown}${kind}`;
+}
+
+function budgetText({ title, unitSource, columns, lines }: BudgetDocument): string {
+  const head = title === null ? 'Tabell' : `”${title}”`;
+  const read = columns.map(columnText).join(', ');
+  return `${head}: ${lines.length} rader. Kolumner: ${read}. Enheten ${UNIT_SOURCE_WORDS[unitSource]}.`;
+}
+
+function membersText({ title, measure, columns, members }: MembersDocument): string {
+  const head = title === null ? 'Medlemstabell' : `”${title}”`;
+  const read = columns.map(({ column, heading }) => `${columnName(column)} ${heading}`).join(', ');
+  const what = measure === 'share' ? 'andelar' : 'invånarantal';
+  return `${head}: ${what} för ${members.length} medlemmar. Kolumner: ${read}.`;
+}
+
+/** A line of the table, its long text going on in rows below. */
+function describedRows(
+  first: readonly [RowItem, RowItem | null, RowItem | null],
+  text: string,
+): Row[] {
+  const [line = '', ...others] = textLines(text, LINE_WIDTH);
+  return [
+    [...first, textItem(line)],
+    ...others.map((other) => [null, null, null, textItem(other)]),
+  ];
+}
+
+function documentRows(document: BudgetDocument | MembersDocument): Row[] {
+  const { sheet, range } = document;
+  const unit = document.kind === 'budget' ? document.unit : 'andel';
+  const text = document.kind === 'budget' ? budgetText(document) : membersText(document);
+  const place = linkItem(formatRange(range), { sheet, address: range.first });
+  return describedRows([textItem(sheet), place, textItem(unit)], text);
+}
+
+/** What was read: each table with its place, its unit and how that is known, and its columns. Example: `B 2019 Budget`. */
+export function documentsReadRows({ budgets, members }: WorkbookDocuments, width: number): Row[] {
+  const rows = [...budgets, ...members].flatMap(documentRows);
+  const none = [textItem('Inga budgettabeller eller medlemstabeller hittades.')];
+  return [
+    sectionItems('Vad som lästes', width),
+    headingItems(READ_HEADINGS, width),
+    ...(rows.length === 0 ? [none] : rows),
+  ];
+}
+
+/** What was not checked, and why. Example: a sheet of notes. */
+export function notCheckedRows(notChecked: readonly NotChecked[], width: number): Row[] {
+  const rows = notChecked.flatMap(({ sheet, range, reason }) =>
+    describedRows([textItem(sheet), range === null ? null : textItem(range), null], reason),
+  );
+  return [
+    sectionItems('Vad som inte kontrollerades', width),
+    headingItems(NOT_CHECKED_HEADINGS, width),
+    ...(rows.length === 0 ? [[textItem('Allt som hittades kunde kontrolleras.')]] : rows),
+  ];
+}

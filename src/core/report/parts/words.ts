@@ -1,0 +1,46 @@
+import type { ApportionmentMethod, CeilingMode, ResultPeriod } from '../../calculation/results';
+import type { Basis, BudgetDocument } from '../../documents/budget';
+import type { Severity } from '../../documents/finding';
+
+/** What a column of figures is for. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  budget: 'Budget',
+  outturn: 'Utfall',
+  forecast: 'Prognos',
+  sum: 'Summa',
+};
+
+/** How grave a finding is. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Fel',
+  warning: 'Varning',
+  info: 'Upplysning',
+};
+
+/** Ways to count the ceiling, in the order that they are shown. */
+export const CEILING_WORDS: Readonly<Record<CeilingMode, string>> = {
+  marginal: 'I skikt på medlemsbidragen',
+  class: 'En procentsats efter storleksklass',
+  flat: 'Samma procentsats på alla belopp',
+  marginalState: 'I skikt efter statens bidrag',
+};
+
+/** Ways to make whole amounts of exact shares. */
+export const METHOD_WORDS: Readonly<Record<ApportionmentMethod, string>> = {
+  largestRemainder: 'största rest: heltalen först, sedan ett steg i taget till de största resterna',
+  halfUp: 'var andel avrundas för sig, halva uppåt; summan kan avvika',
+  halfUpResidual: 'var andel avrundas för sig, halva uppåt; den största medlemmen tar skillnaden',
+};
+
+/** How a table's unit is known. */
+export const UNIT_SOURCE_WORDS: Readonly<Record<BudgetDocument['unitSource'], string>> = {
+  title: 'står i titeln',
+  heading: 'står i rubriken',
+  cells: 'står i cellerna',
+  inferred: 'antagen efter beloppens storlek',
+};
+
+/** A period as a person names it. Example: `2019 Budget`. */
+export function periodWords({ year, basis }: Pick<ResultPeriod, 'year' | 'basis'>): string {
+  return basis === null ? String(year) : `${year} ${BASIS_WORDS[basis]}`;
+}

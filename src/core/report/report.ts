@@ -1,0 +1,93 @@
+import type { Results } from '../calculation/results';
+import type { Settings } from '../calculation/settings';
+import type { Finding, NotChecked } from '../documents/finding';
+import type { WorkbookDocuments } from '../documents/workbook-documents';
+import { readDecisions } from './findings/decisions';
+import { equitySheet } from './equity/equity-sheet';
+import { findingsSheet } from './findings/findings-sheet';
+import { fingerprint } from './overview/fingerprint';
+import { memberSharesSheet } from './member-shares/member-shares-sheet';
+import { overviewSheet } from './overview/overview-sheet';
+import type { SheetKey, SheetPlan } from './plan/sheet-plan';
+import { readFigures } from './findings/read-figures';
+import type { ReportRules } from './report-rules';
+import { sheetNames } from './sheet-names';
+import type { ReportSheet, UserCells } from './parts/user-cells';
+import { userCells } from './parts/user-cells';
+
+/** All that the sheets are made from. */
+export interface ReportInput {
+  readonly documents: WorkbookDocuments;
+  readonly results: Results;
+  readonly findings: readonly Finding[];
+  /** Everything that was not checked or computed, the results' own included. */
+  readonly notChecked: readonly NotChecked[];
+  readonly settings: Settings;
+  readonly rules: ReportRules;
+  /** The workbook's sheets in their order, Tertial's own from an earlier run included. */
+  readonly sheets: readonly ReportSheet[];
+}
+
+function reasonsOf({ notChecked }: Results): string[] {
+  const reasons = [...new Set(notChecked.map(({ sheet, reason }) => `${sheet}: ${reason}`))];
+  return reasons.length > 0 ? reasons : ['Arbetsboken har ingen tabell med det som behövs.'];
+}
+
+type Named = Readonly<Record<SheetKey, string>>;
+
+function findingsOf(input: ReportInput, { name, cells }: { name: string; cells: UserCells }) {
+  const { documents, findings, sheets } = input;
+  const earlier = sheets.filter(({ marker }) => marker === 'findings');
+  return findingsSheet({
+    name,
+    findings,
+    decisions: earlier.flatMap(({ grid }) => readDecisions(grid)),
+    cells,
+    figures: readFigures(documents),
+  });
+}
+
+/** The sheets that the overview leads to. */
+function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
+  const { memberShares, equity } = input.results;
+  const shown = { cells, reasons: reasonsOf(input.results) };
+  const method = input.settings.apportionment;
+  const ruleFor = input.rules.ceilingFor;
+  return {
+    shares: memberSharesSheet({
+      name: names.memberShares,
+      results: memberShares,
+      method,
+      ...shown,
+    }),
+    equity: equitySheet({ name: names.equity, results: equity, ruleFor, ...shown }),
+    findings: findingsOf(input, { name: names.findings, cells }),
+  };
+}
+
+/**
+ * The four sheets to write, in their order: overview, member shares, equity, findings. Nothing is
+ * written here; the same input gives the same plans. Decisions that the user has made in an earlier
+ * sheet of findings are carried over.
+ * Example: a workbook without tables gives four sheets that say so.
+ */
+export function buildReport(input: ReportInput): readonly SheetPlan[] {
+  const { documents, results, findings, notChecked, rules } = input;
+  const cells = userCells(input.sheets);
+  const names = sheetNames(input.sheets);
+  const sheets = detailSheets(input, names, cells);
+  const overview = overviewSheet({
+    name: names.overview,
+    documents,
+    findings,
+    notChecked,
+    rules: rules.used,
+    fingerprint: fingerprint(documents, cells),
+    keyFigures: {
+      equity: { results: results.equity, sheet: sheets.equity },
+      shares: { results: results.memberShares, sheet: sheets.shares },
+    },
+    findingsSheet: sheets.findings,
+  });
+  return [overview, sheets.shares.plan, sheets.equity.plan, sheets.findings.plan];
+}

@@ -1,0 +1,39 @@
+import type { SheetKey } from './plan/sheet-plan';
+import type { ReportSheet } from './parts/user-cells';
+
+const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
+  overview: 'Tertial Översikt',
+  memberShares: 'Tertial Medlemsandelar',
+  equity: 'Tertial Eget kapital',
+  findings: 'Tertial Kontroller',
+};
+
+/** Excel takes no longer name of a sheet. */
+const LONGEST_NAME = 31;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let ordinal = 1; ; ordinal += 1) {
+    const suffix = ordinal === 1 ? '' : ` ${ordinal}`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * The name of each of Tertial's sheets: the sheet with its marker keeps the name that it has, a new
+ * one gets a name that no other sheet bears (upper and lower case are the same to Excel).
+ * Example: with a sheet of the user's named `Tertial översikt`, the overview is `Tertial Översikt 2`.
+ */
+export function sheetNames(sheets: readonly ReportSheet[]): Readonly<Record<SheetKey, string>> {
+  const taken = new Set(sheets.map(({ grid }) => grid.name.toLowerCase()));
+  const nameOf = (key: SheetKey): string => {
+    const present = sheets.find(({ marker }) => marker === key);
+    return present?.grid.name ?? freeName(DEFAULT_NAMES[key], taken);
+  };
+  return {
+    overview: nameOf('overview'),
+    memberShares: nameOf('memberShares'),
+    equity: nameOf('equity'),
+    findings: nameOf('findings'),
+  };
+}

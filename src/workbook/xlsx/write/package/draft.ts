@@ -1,0 +1,37 @@
+import type { Archive } from '../../zip/archive';
+import { readEntry } from '../../zip/archive';
+
+/** A package being changed: the archive as opened, and the parts that are new, changed or gone (`null`). */
+export interface PackageDraft {
+  readonly archive: Archive;
+  readonly parts: Map<string, Uint8Array | null>;
+}
+
+/** True if the part stands in the draft. Example: `hasPart(draft, 'xl/styles.xml')`. */
+export function hasPart({ archive, parts }: PackageDraft, name: string): boolean {
+  const changed = parts.get(name);
+  return changed === undefined ? archive.entries.has(name) : changed !== null;
+}
+
+/**
+ * The part's text as it now stands, a byte order mark kept. Throws as `readEntry` does if it is
+ * missing. Example: `readPart(draft, 'xl/workbook.xml')`.
+ */
+export function readPart({ archive, parts }: PackageDraft, name: string): string {
+  const bytes = parts.get(name) ?? readEntry(archive, name);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/**
+ * Puts the text as the part. The text that the part already has leaves its bytes untouched.
+ * Example: `writePart(draft, 'xl/workbook.xml', edited)`.
+ */
+export function writePart(draft: PackageDraft, name: string, text: string): void {
+  if (hasPart(draft, name) && readPart(draft, name) === text) return;
+  draft.parts.set(name, new TextEncoder().encode(text));
+}
+
+/** Takes the part out of the package. Example: `removePart(draft, 'xl/calcChain.xml')`. */
+export function removePart({ parts }: PackageDraft, name: string): void {
+  parts.set(name, null);
+}

@@ -1,0 +1,77 @@
+import type { StyleName } from '../../../../core/report/plan/style';
+
+/** How a cell looks. What is not said is as in the workbook's own standard cell. */
+export interface Look {
+  /** The number format code in its en-US form: Swedish Excel shows `#,##0` as `1 234`. */
+  readonly format: string;
+  readonly bold?: true;
+  readonly underline?: true;
+  /** Points added to the workbook's standard font size. */
+  readonly larger?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: { readonly sides: readonly BorderSide[]; readonly colour: string };
+  readonly wrap?: true;
+  /** `right` leaves a space to the next column. */
+  readonly horizontal?: 'left' | 'right';
+  readonly vertical?: 'center';
+}
+
+export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
+
+const GENERAL = 'General';
+const AMOUNT = '#,##0;[Red]-#,##0';
+const AMOUNT_DECIMALS = '#,##0.0;[Red]-#,##0.0';
+
+/** Colours as opaque ARGB: one accent, greys for what is secondary, and three that say how grave. */
+const ACCENT = 'FF1F4E5F';
+const ACCENT_FILL = 'FFE4EEF1';
+const RULE = 'FFB4C5CB';
+const GREY = 'FF5A6468';
+const LINK = 'FF0B5CAD';
+const INPUT_FILL = 'FFFFF8E1';
+const INPUT_RULE = 'FFD9C88F';
+
+const HEADING_BORDER = { sides: ['bottom'], colour: ACCENT } as const;
+const TOTAL_BORDER = { sides: ['top'], colour: ACCENT } as const;
+const KEY_BORDER = { sides: ['bottom'], colour: RULE } as const;
+const INPUT_BORDER = { sides: ['left', 'right', 'top', 'bottom'], colour: INPUT_RULE } as const;
+
+/** The look of each style that a plan can name. */
+export const LOOKS: Readonly<Record<StyleName, Look>> = {
+  title: { format: GENERAL, bold: true, larger: 7, colour: ACCENT },
+  subtitle: { format: GENERAL, larger: 1, colour: GREY },
+  heading: {
+    format: GENERAL,
+    bold: true,
+    colour: ACCENT,
+    fill: ACCENT_FILL,
+    border: HEADING_BORDER,
+    wrap: true,
+    vertical: 'center',
+  },
+  section: { format: GENERAL, bold: true, larger: 1, colour: ACCENT, border: KEY_BORDER },
+  text: { format: GENERAL },
+  wrapped: { format: GENERAL, wrap: true },
+  note: { format: GENERAL, colour: GREY },
+  amount: { format: AMOUNT, horizontal: 'right' },
+  amountDecimals: { format: AMOUNT_DECIMALS, horizontal: 'right' },
+  amountTotal: { format: AMOUNT, bold: true, border: TOTAL_BORDER, horizontal: 'right' },
+  share: { format: '0.00%', horizontal: 'right' },
+  integer: { format: '0', horizontal: 'right' },
+  date: { format: 'yyyy-mm-dd', horizontal: 'left' },
+  link: { format: GENERAL, underline: true, colour: LINK },
+  input: { format: GENERAL, fill: INPUT_FILL, border: INPUT_BORDER, wrap: true },
+  good: { format: GENERAL, colour: 'FF1E6B3A', fill: 'FFE6F3EA' },
+  warning: { format: GENERAL, colour: 'FF7A4F00', fill: 'FFFDF0D5' },
+  error: { format: GENERAL, colour: 'FF9C1C1C', fill: 'FFFBE6E4' },
+  keyAmount: {
+    format: AMOUNT,
+    bold: true,
+    larger: 4,
+    colour: ACCENT,
+    border: KEY_BORDER,
+    horizontal: 'right',
+  },
+  keyText: { format: GENERAL, bold: true, larger: 4, colour: ACCENT, border: KEY_BORDER },
+};

@@ -1,0 +1,66 @@
+import type { XmlDocument, XmlElement } from '../xml/xml-document';
+import { childNamed, childrenNamed } from '../xml/xml-document';
+import type { XmlEdit } from '../xml/xml-edit';
+import { appendContent, insertInOrder, setAttribute } from '../xml/xml-edit';
+import type { XmlNode } from '../xml/xml-node';
+import { node, renderXml } from '../xml/xml-node';
+import { WORKBOOK_ORDER } from './workbook-order';
+
+/** A sheet to list in the workbook part. */
+export interface NewSheet {
+  readonly name: string;
+  readonly relationshipId: string;
+}
+
+/**
+ * The edit that lists the new sheets last, with the next free ids.
+ * `namespace` is that of relationship ids: the prefix that the workbook bound to it is used, and bound
+ * on the element where there is none. Example: `<sheet name="Tertial Översikt" sheetId="8" r:id="rId10"/>`.
+ */
+export function editSheets(
+  { root }: XmlDocument,
+  added: readonly NewSheet[],
+  namespace: string,
+): readonly XmlEdit[] {
+  const sheets = childNamed(root, 'sheets');
+  if (!sheets || added.length === 0) return [];
+  const ids = childrenNamed(sheets, 'sheet').map((sheet) =>
+    Number(sheet.attributes.get('sheetId')),
+  );
+  const first = Math.max(0, ...ids) + 1;
+  const prefix = boundPrefix([root, sheets], namespace);
+  const xml = added.map(({ name, relationshipId }, index) => {
+    const identity = { name, sheetId: first + index };
+    return renderXml(sheetNode(identity, { relationshipId, prefix, namespace }), root.prefix);
+  });
+  return [appendContent(sheets, xml.join(''))];
+}
+
+function sheetNode(
+  identity: { name: string; sheetId: number },
+  link: { relationshipId: string; prefix: string | null; namespace: string },
+): XmlNode {
+  return node('sheet', {
+    ...identity,
+    ...(link.prefix === null ? { 'xmlns:r': link.namespace } : {}),
+    [`${link.prefix ?? 'r'}:id`]: link.relationshipId,
+  });
+}
+
+function boundPrefix(elements: readonly XmlElement[], namespace: string): string | null {
+  const bound = elements
+    .flatMap(({ attributes }) => [...attributes])
+    .find(([name, value]) => name.startsWith('xmlns:') && value === namespace);
+  return bound ? bound[0].slice('xmlns:'.length) : null;
+}
+
+/**
+ * The edit that asks for a full recalculation when the workbook is opened; other settings stay.
+ * Example: `<calcPr calcId="191029"/>` becomes `<calcPr fullCalcOnLoad="1" calcId="191029"/>`.
+ */
+export function editCalculation(document: XmlDocument): XmlEdit {
+  const settings = childNamed(document.root, 'calcPr');
+  if (settings) return setAttribute(document, settings, ['fullCalcOnLoad', '1']);
+  const xml = renderXml(node('calcPr', { fullCalcOnLoad: 1 }), document.root.prefix);
+  return insertInOrder(document.root, { name: 'calcPr', xml }, WORKBOOK_ORDER);
+}

@@ -1,0 +1,47 @@
+import type { PlanCell, SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import { LOOKS } from '../styles/look';
+
+/** Excel's standard font size and the height of a row of it, in points. */
+const STANDARD = { size: 11, height: 15 };
+const STANDARD_WIDTH = 8.43;
+
+/**
+ * The height in points that a row of cells needs for its wrapped texts and larger fonts; `null` for
+ * the standard height. An estimate, on the generous side: programs that do not measure text when they
+ * open a file would else print one row over another.
+ * Example: a wrapped text of 70 characters in a column 40 wide needs two lines, 30 points.
+ */
+export function rowHeight(cells: readonly PlanCell[], { columnWidths }: SheetPlan): number | null {
+  const heights = cells.map((cell) =>
+    cellHeight(cell, columnWidths[cell.column] ?? STANDARD_WIDTH),
+  );
+  const height = Math.max(STANDARD.height, ...heights);
+  return height === STANDARD.height ? null : Math.ceil(height * 4) / 4;
+}
+
+function cellHeight({ content, style }: PlanCell, width: number): number {
+  const { larger = 0, bold, wrap } = LOOKS[style];
+  const size = (STANDARD.size + larger) / STANDARD.size;
+  const text = content.kind === 'text' ? content.text : '';
+  // Bold letters are about a tenth wider than the digits that column widths count.
+  const lines = wrap ? countLines(text, width / size / (bold ? 1.1 : 1)) : 1;
+  return lines * size * STANDARD.height;
+}
+
+/** The lines that text takes where it is broken between words. */
+function countLines(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let free = 0;
+    for (const word of paragraph.split(' ')) {
+      if (word.length + 1 <= free) {
+        free -= word.length + 1;
+        continue;
+      }
+      const taken = Math.max(1, Math.ceil(word.length / width));
+      lines += taken;
+      free = taken * width - word.length;
+    }
+  }
+  return lines;
+}

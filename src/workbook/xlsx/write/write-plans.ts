@@ -1,0 +1,99 @@
+import type { PlanCell, SheetPlan } from '../../../core/report/plan/sheet-plan';
+import type { WorkbookPart } from '../package/workbook-part';
+import { readWorkbookPart } from '../package/workbook-part';
+import type { Archive } from '../zip/archive';
+import { rewriteArchive } from '../zip/rewrite-archive';
+import { dropStaleCalcChain } from './calc-chain';
+import { addContentTypes, CONTENT_TYPES } from './package/content-types';
+import type { PackageDraft } from './package/draft';
+import { readPart, writePart } from './package/draft';
+import { dialect } from './package/namespaces';
+import { freePartName, relativeTarget } from './package/part-names';
+import { addRelationships } from './package/relationships';
+import type { CellStyle } from './styles/cell-style';
+import { cellStyleKey, cellStyles } from './styles/cell-style';
+import { writeStyles } from './styles/write-styles';
+import { editDefinedNames } from './workbook/defined-names';
+import { editCalculation, editSheets } from './workbook/edit-workbook';
+import type { PlannedSheet } from './workbook/planned-sheet';
+import { markedSheets, placePlans } from './workbook/planned-sheet';
+import type { WorksheetContent } from './worksheet/worksheet';
+import { newWorksheet, rewriteWorksheet } from './worksheet/worksheet';
+import { applyEdits } from './xml/xml-edit';
+import { parseXml } from './xml/xml-document';
+
+/**
+ * The workbook's bytes with the plans written in it, each in the sheet that carries its marker or in
+ * a new sheet after the others. Every part that need not list the new sheets, styles and names keeps
+ * its bytes; the same plans give the same bytes, also when they are written again over themselves.
+ * Throws `UnusableWorkbook` for a damaged part, and `Error` (a programmer's error) for a plan whose
+ * name is not that of its sheet or is taken by another. Example: `writePlans(openArchive(bytes), [plan])`.
+ */
+export function writePlans(archive: Archive, plans: readonly SheetPlan[]): Uint8Array {
+  const draft: PackageDraft = { archive, parts: new Map() };
+  const workbook = readWorkbookPart(archive);
+  const sheets = placePlans(workbook, plans);
+  const styles = new Map(plans.flatMap((plan) => [...cellStyles(plan)]));
+  const indexes = writeStyles(draft, workbook, [...styles.values()]);
+  const styleOf = (cell: PlanCell): number => styleIndex(indexes, styles.get(cell));
+  const added: string[] = [];
+  for (const { plan, existing } of sheets) {
+    if (existing) rewriteSheet(draft, existing.partName, { plan, styleOf });
+    else added.push(addSheet(draft, workbook, { plan, styleOf }));
+  }
+  const relationshipIds = listParts(draft, workbook, added);
+  writeWorkbookPart(draft, workbook, { sheets, relationshipIds });
+  const rewritten = new Set(sheets.flatMap(({ existing }) => (existing ? [existing.sheetId] : [])));
+  dropStaleCalcChain(draft, workbook, rewritten);
+  return rewriteArchive(archive, draft.parts);
+}
+
+function styleIndex(indexes: ReadonlyMap<string, number>, style: CellStyle | undefined): number {
+  return (style && indexes.get(cellStyleKey(style))) ?? 0;
+}
+
+function rewriteSheet(draft: PackageDraft, partName: string, content: WorksheetContent): void {
+  const part = { name: partName, text: readPart(draft, partName) };
+  writePart(draft, partName, rewriteWorksheet(content, part));
+}
+
+function addSheet(draft: PackageDraft, workbook: WorkbookPart, content: WorksheetContent): string {
+  const partName = freePartName(draft, workbook.partName, 'worksheets/sheet');
+  writePart(draft, partName, newWorksheet(content, dialect(workbook.strict).main));
+  return partName;
+}
+
+function listParts(
+  draft: PackageDraft,
+  workbook: WorkbookPart,
+  added: readonly string[],
+): readonly string[] {
+  addContentTypes(draft, new Map(added.map((partName) => [partName, CONTENT_TYPES.worksheet])));
+  const type = `${dialect(workbook.strict).relationships}/worksheet`;
+  return addRelationships(
+    draft,
+    workbook.partName,
+    added.map((partName) => ({ type, target: relativeTarget(workbook.partName, partName) })),
+  );
+}
+
+function writeWorkbookPart(
+  draft: PackageDraft,
+  workbook: WorkbookPart,
+  written: { sheets: readonly PlannedSheet[]; relationshipIds: readonly string[] },
+): void {
+  const { partName, strict } = workbook;
+  const document = parseXml(readPart(draft, partName), partName);
+  const listed = written.sheets
+    .filter(({ existing }) => existing === null)
+    .map(({ plan }, index) => ({
+      name: plan.name,
+      relationshipId: written.relationshipIds[index] ?? '',
+    }));
+  const edits = [
+    ...editSheets(document, listed, dialect(strict).relationships),
+    ...editDefinedNames(document, written.sheets, markedSheets(workbook)),
+    editCalculation(document),
+  ];
+  writePart(draft, partName, applyEdits(document.text, edits));
+}

@@ -1,0 +1,31 @@
+import type { Workbook, WorkbookContent } from '../port';
+import { readWorkbook } from './read/read-workbook';
+import { writePlans } from './write/write-plans';
+import { openArchive } from './zip/archive';
+
+/** A workbook in a file. */
+export interface XlsxWorkbook extends Workbook {
+  /** The file as it now stands: as opened, or as last written. */
+  bytes(): Uint8Array;
+}
+
+/**
+ * Opens the bytes of an .xlsx or .xlsm file; they are never changed. Throws `UnusableWorkbook`, as
+ * `read` and `write` do, for bytes that cannot be used.
+ * Example: `await openXlsx(bytes).read()` gives the grids of its sheets.
+ */
+export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+  let archive = openArchive(bytes);
+  let content: WorkbookContent | null = null;
+  return {
+    async read() {
+      content ??= readWorkbook(archive);
+      return content;
+    },
+    async write(plans) {
+      archive = openArchive(writePlans(archive, plans));
+      content = null;
+    },
+    bytes: () => archive.bytes,
+  };
+}

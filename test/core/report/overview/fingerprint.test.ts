@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { CellValue } from '../../../../src/core/cells/cell';
+import { fingerprint } from '../../../../src/core/report/overview/fingerprint';
+import { gridOf } from '../grid-fixture';
+
+const RANGE = { first: { row: 0, column: 0 }, last: { row: 1, column: 1 } };
+const DOCUMENTS = {
+  budgets: [],
+  members: [
+    {
+      kind: 'members' as const,
+      sheet: 'Andelar',
+      range: RANGE,
+      title: null,
+      measure: 'share' as const,
+      labelColumn: 0,
+      columns: [],
+      members: [],
+      totalRow: null,
+    },
+  ],
+  findings: [],
+  notChecked: [],
+};
+
+function printOf(cells: Record<string, CellValue>): string {
+  return fingerprint(DOCUMENTS, new Map([['Andelar', gridOf('Andelar', cells)]]));
+}
+
+describe('the fingerprint of the inputs', () => {
+  it('is the SHA-256 of the cells that were read', () => {
+    const text = '"Andelar"\nA1\t"Storby"\tnull\nB1\t0.5\tnull\n';
+    expect(printOf({ A1: 'Storby', B1: 0.5 })).toBe(
+      createHash('sha256').update(text).digest('hex'),
+    );
+  });
+
+  it.each<[string, Record<string, CellValue>]>([
+    ['a value', { A1: 'Storby', B1: 0.6 }],
+    ['a number to text', { A1: 'Storby', B1: '0.5' }],
+    ['the place of a value', { A1: 'Storby', B2: 0.5 }],
+  ])('changes with %s', (_, cells) => {
+    expect(printOf(cells)).not.toBe(printOf({ A1: 'Storby', B1: 0.5 }));
+  });
+
+  it('is the same whatever stands outside the tables', () => {
+    expect(printOf({ A1: 'Storby', C9: 'anteckning' })).toBe(printOf({ A1: 'Storby' }));
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StyleName } from '../../../../src/core/report/plan/style';
+import { cellStyles } from '../../../../src/workbook/xlsx/write/styles/cell-style';
+import { editStyles } from '../../../../src/workbook/xlsx/write/styles/edit-styles';
+import { LOOKS } from '../../../../src/workbook/xlsx/write/styles/look';
+import { equityPlan, fixture, MAIN, number, partsOf, text } from './fixture';
+
+const STYLES = partsOf(fixture())['xl/styles.xml']!;
+const plain = (name: StyleName) => ({ name, quoted: false, overNumbers: false });
+const edit = (styles: string, ...names: StyleName[]) =>
+  editStyles({ name: 'xl/styles.xml', text: styles }, names.map(plain));
+const ALL = Object.keys(LOOKS) as StyleName[];
+
+describe('editStyles', () => {
+  it('adds nothing for styles that are there', () => {
+    const once = edit(STYLES, ...ALL);
+    const twice = edit(once.text, ...ALL);
+    expect(twice.text).toBe(once.text);
+    expect(twice.indexes).toEqual(once.indexes);
+    expect(new Set(once.indexes.values()).size).toBe(ALL.length);
+  });
+
+  it('knows its styles again when another program has left out what goes without saying', () => {
+    const once = edit(STYLES, 'amount', 'heading');
+    const saved = once.text.replaceAll(/ (apply\w+|xfId)="\d"/g, '');
+    expect(edit(saved, 'amount', 'heading')).toEqual({ text: saved, indexes: once.indexes });
+  });
+
+  it('never moves a style of the user', () => {
+    const { text: styles, indexes } = edit(STYLES, 'amount');
+    expect(styles).toContain('applyNumberFormat="1"/><xf numFmtId="171"');
+    expect(indexes.get('amount')).toBe(2);
+  });
+
+  it('uses a number format that the workbook lists, and an id that none has', () => {
+    const listed = STYLES.replace('0.0&quot; tkr&quot;', 'yyyy-mm-dd').replace(
+      '</numFmts>',
+      '<numFmt numFmtId="200" formatCode="yyyy-mm-dd"/></numFmts>',
+    );
+    const styles = edit(listed, 'date', 'amount').text;
+    expect(styles.match(/yyyy-mm-dd/g)).toHaveLength(2);
+    expect(styles).toContain('<numFmt numFmtId="201" formatCode="#,##0;[Red]-#,##0"/>');
+  });
+
+  it('gives an empty style sheet the entries that a standard cell needs first', () => {
+    const { text: styles, indexes } = edit(`<styleSheet xmlns="${MAIN}"></styleSheet>`, 'amount');
+    expect(indexes.get('amount')).toBe(1);
+    expect(styles).toMatch(
+      /<numFmts.*<fonts.*<fills count="2">.*gray125.*<borders.*<cellStyleXfs.*<cellXfs count="2">/,
+    );
+  });
+});
+
+describe('cellStyles', () => {
+  it('quotes text that would be a formula if it were typed in, and only text', () => {
+    const cells = [
+      { row: 0, column: 0, style: 'text' as const, content: text('=A1') },
+      { row: 1, column: 0, style: 'text' as const, content: text('A1=') },
+      { row: 2, column: 0, style: 'amount' as const, content: number('-1') },
+    ];
+    const styles = cellStyles(equityPlan({ cells }));
+    expect(cells.map((cell) => styles.get(cell)!.quoted)).toEqual([true, false, false]);
+  });
+
+  it('stands a heading over numbers to the right', () => {
+    const { cells } = equityPlan();
+    const styles = cellStyles(equityPlan({ cells }));
+    const headings = cells.filter(({ style }) => style === 'heading');
+    expect(headings.map((cell) => styles.get(cell)!.overNumbers)).toEqual([false, true, false]);
+  });
+});

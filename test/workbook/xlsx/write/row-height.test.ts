@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StyleName } from '../../../../src/core/report/plan/style';
+import { rowHeight } from '../../../../src/workbook/xlsx/write/worksheet/row-height';
+import { equityPlan, text } from './fixture';
+
+function height(style: StyleName, content: string, width = 40): number | null {
+  const cell = { row: 0, column: 0, style, content: text(content) };
+  return rowHeight([cell], equityPlan({ columnWidths: [width] }));
+}
+
+describe('rowHeight', () => {
+  it('leaves the standard height for one line of standard text', () => {
+    expect(height('wrapped', 'ett ord')).toBeNull();
+    expect(height('text', 'a '.repeat(200))).toBeNull();
+  });
+
+  it('makes room for the lines of a wrapped text', () => {
+    expect(height('wrapped', 'abcd '.repeat(14).trim())).toBe(30);
+    expect(height('wrapped', 'rad\nrad\nrad')).toBe(45);
+    expect(height('wrapped', 'x'.repeat(81))).toBe(45);
+  });
+
+  it('makes room for a larger font', () => {
+    expect(height('title', 'Översikt')).toBe(24.75);
+  });
+});
