@@ -21,6 +21,7 @@ export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
 
 const GENERAL = 'General';
 const AMOUNT = '#,##0;[Red]-#,##0';
+const AMOUNT_THOUSANDTHS = '#,##0.000;[Red]-#,##0.000';
 const AMOUNT_DECIMALS = '#,##0.0;[Red]-#,##0.0';
 
 /** Colours as opaque ARGB: one accent, greys for what is secondary, and three that say how grave. */
@@ -56,6 +57,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   note: { format: GENERAL, colour: GREY },
   amount: { format: AMOUNT, horizontal: 'right' },
   amountDecimals: { format: AMOUNT_DECIMALS, horizontal: 'right' },
+  amountThousandths: { format: AMOUNT_THOUSANDTHS, horizontal: 'right' },
   amountTotal: { format: AMOUNT, bold: true, border: TOTAL_BORDER, horizontal: 'right' },
   share: { format: '0.00%', horizontal: 'right' },
   integer: { format: '0', horizontal: 'right' },
