@@ -1,5 +1,5 @@
 import type { Archive } from '../../zip/archive';
-import { readEntry } from '../../zip/archive';
+import { readEntry } from '../../zip/read-entry';
 
 /** A package being changed: the archive as opened, and the parts that are new, changed or gone (`null`). */
 export interface PackageDraft {
