@@ -1,0 +1,76 @@
+import { Decimal } from './decimal';
+import { down, halfUp } from './rounding';
+
+/** Exact parts carry six decimals, so that what is a tie here is one in a spreadsheet's doubles too. */
+const EXACT_DECIMALS = 6;
+const ZERO = new Decimal(0);
+
+/** `largestRemainder` and `halfUpResidual` conserve the total; `halfUp` rounds each part for itself. */
+export type Apportioning = 'largestRemainder' | 'halfUp' | 'halfUpResidual';
+
+/** What to share out, by which weights, in multiples of which step. */
+export interface Sharing {
+  readonly total: Decimal;
+  readonly weights: readonly Decimal[];
+  readonly method: Apportioning;
+  readonly step: Decimal;
+}
+
+/** One part: total x weight / sum of weights to six decimals, and the amount in whole steps. */
+export interface Part {
+  readonly exact: Decimal;
+  readonly amount: Decimal;
+}
+
+export type Apportionment =
+  | { readonly ok: true; readonly parts: readonly Part[] }
+  | { readonly ok: false; readonly reason: 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' };
+
+function failure({ total, weights, step }: Sharing): 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' | null {
+  if (weights.length === 0) return 'noWeights';
+  if (weights.some((weight) => weight.isNegative() && !weight.isZero())) return 'negativeWeight';
+  if (weights.every((weight) => weight.isZero())) return 'allZero';
+  return total.mod(step).isZero() ? null : 'brokenStep';
+}
+
+/** Indexes by the keys in turn, larger first; of equals the one listed first. */
+function order(keys: readonly (readonly Decimal[])[]): number[] {
+  const compare = (a: number, b: number) =>
+    keys.map((key) => (key[b] ?? ZERO).comparedTo(key[a] ?? ZERO)).find((result) => result !== 0) ?? a - b;
+  return (keys[0] ?? []).map((_, index) => index).sort(compare);
+}
+
+function withRemainders(exact: readonly Decimal[], { total, weights, step }: Sharing): Decimal[] {
+  const wholes = exact.map((amount) => down(amount, step));
+  const left = total.minus(Decimal.sum(ZERO, ...wholes)).div(step).toNumber();
+  const remainders = exact.map((amount, index) => amount.minus(wholes[index] ?? ZERO));
+  const favoured = new Set(order([remainders, weights]).slice(0, left));
+  return wholes.map((whole, index) => (favoured.has(index) ? whole.plus(step) : whole));
+}
+
+function withResidual(rounded: readonly Decimal[], { total, weights }: Sharing): Decimal[] {
+  const residual = total.minus(Decimal.sum(ZERO, ...rounded));
+  const [largest] = order([weights]);
+  return rounded.map((amount, index) => (index === largest ? amount.plus(residual) : amount));
+}
+
+/**
+ * Shares a total out by weights. Steps left over go to the largest remainders; of equal remainders
+ * the larger weight is first, then the one listed first. Under `halfUpResidual` what rounding leaves
+ * goes to the largest weight. Weights that cannot share anything out are a failure, never lost money.
+ * Example: 2862 by 82.36, 5.11, 4.18, 3.11, 3.87, 1.37 is 2357, 146, 120, 89, 111, 39.
+ */
+export function apportion(sharing: Sharing): Apportionment {
+  const reason = failure(sharing);
+  if (reason !== null) return { ok: false, reason };
+  const { total, weights, method, step } = sharing;
+  const sum = Decimal.sum(ZERO, ...weights);
+  const exact = weights.map((weight) => total.times(weight).div(sum).toDecimalPlaces(EXACT_DECIMALS));
+  const rounded = exact.map((amount) => halfUp(amount, step));
+  const amounts = {
+    largestRemainder: () => withRemainders(exact, sharing),
+    halfUp: () => rounded,
+    halfUpResidual: () => withResidual(rounded, sharing),
+  }[method]();
+  return { ok: true, parts: exact.map((part, index) => ({ exact: part, amount: amounts[index] ?? ZERO })) };
+}
