@@ -1,0 +1,51 @@
+/** What the user asked for. */
+export type Request =
+  | { readonly command: 'help' }
+  | { readonly command: 'check'; readonly file: string; readonly json: boolean }
+  | { readonly command: 'write'; readonly file: string; readonly out: string; readonly json: boolean }
+  | { readonly command: 'wrong'; readonly reason: string };
+
+export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och kontrollerar dem.
+
+  tertial check FIL.xlsx [--json]
+      läser, kontrollerar och räknar; skriver ingenting
+  tertial write FIL.xlsx --out KOPIA.xlsx [--json]
+      gör detsamma och sparar en kopia med sammanställningsblad
+
+  --json   skriver rapporten som ett JSON-objekt
+  --help   visar den här texten
+
+Slutkod: 0 inga fel, 1 minst ett fel, 2 filen kan inte användas. Filen som läses ändras aldrig.
+`;
+
+const wrong = (reason: string): Request => ({ command: 'wrong', reason });
+
+function splitOptions(words: readonly string[]): { files: string[]; out: string | null; json: boolean; unknown: string | null } {
+  const files: string[] = [];
+  let out: string | null = null;
+  let json = false;
+  let unknown: string | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word === '--json') json = true;
+    else if (word === '--out') out = words[(at += 1)] ?? '';
+    else if (word.startsWith('--out=')) out = word.slice('--out='.length);
+    else if (word.startsWith('-')) unknown ??= word;
+    else files.push(word);
+  }
+  return { files, out, json, unknown };
+}
+
+/** Understands the words of a command line. Example: `['check', 'budget.xlsx', '--json']`. */
+export function parseArguments(words: readonly string[]): Request {
+  if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
+  const [command, ...rest] = words;
+  const { files, out, json, unknown } = splitOptions(rest);
+  const [file] = files;
+  if (command !== 'check' && command !== 'write') return wrong(`Kommandot ${command ?? ''} finns inte; skriv check eller write.`);
+  if (unknown !== null) return wrong(`Valet ${unknown} finns inte; se tertial --help.`);
+  if (file === undefined || files.length > 1) return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
+  if (command === 'check') return out === null ? { command, file, json } : wrong('check skriver ingen fil; använd write för --out.');
+  if (out === null || out === '') return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');
+  return { command, file, out, json };
+}

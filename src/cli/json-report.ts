@@ -1,0 +1,113 @@
+import { columnName, formatAddress, formatRange } from '../core/cells/address';
+import type { EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
+import type { CellReference, Finding } from '../core/documents/finding';
+import type { TertialDocument, WorkbookDocuments } from '../core/documents/workbook-documents';
+import type { Decimal } from '../core/figures/decimal';
+import type { Recalculation } from '../core/recalculate';
+import type { WorkbookContent, WrittenSheet } from '../workbook/port';
+
+/** What the report is about. */
+export interface Reported {
+  readonly file: string;
+  readonly sha256: string;
+  readonly version: string;
+  readonly content: WorkbookContent;
+  readonly recalculation: Recalculation;
+  readonly written: readonly WrittenSheet[];
+}
+
+const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
+
+function documentJson(document: TertialDocument) {
+  const place = { kind: document.kind, sheet: document.sheet, range: formatRange(document.range), title: document.title };
+  if (document.kind === 'members') {
+    return {
+      ...place,
+      unit: document.measure === 'population' ? 'antal' : null,
+      columns: document.columns.map(({ column, year }) => ({ column: columnName(column), year, basis: null })),
+      lines: document.members.map(({ row, label }) => ({ row: row + 1, label, role: 'member', level: 0 })),
+    };
+  }
+  return {
+    ...place,
+    unit: document.unit,
+    columns: document.columns.map(({ column, year, basis }) => ({ column: columnName(column), year, basis })),
+    lines: document.lines.map(({ row, label, role, level }) => ({ row: row + 1, label, role, level })),
+  };
+}
+
+function causeOf(cause: CellReference | null, own: string): string | null {
+  if (cause === null) return null;
+  return cause.sheet === own ? formatAddress(cause) : `${cause.sheet}!${formatAddress(cause)}`;
+}
+
+function findingJson(finding: Finding) {
+  const { rule, severity, at, label, published, expected, difference, parts, causedBy, message } = finding;
+  return {
+    rule,
+    severity,
+    sheet: at.sheet,
+    cell: formatAddress(at),
+    label,
+    published: typeof published === 'string' ? published : number(published),
+    expected: number(expected),
+    difference: number(difference),
+    parts: parts.map((part) => causeOf(part, at.sheet)),
+    causedBy: causeOf(causedBy, at.sheet),
+    message,
+  };
+}
+
+function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, method, members }: MemberSharesResult) {
+  return {
+    year, basis, sheet, unit,
+    state: number(state.amount),
+    region: number(region),
+    municipal: number(municipal),
+    method,
+    members: members.map(({ name, share, exact, computed, published, difference }) => ({
+      name, share: number(share), exact: number(exact), computed: number(computed), published: number(published?.amount), difference: number(difference),
+    })),
+  };
+}
+
+function equityJson({ sheet, year, basis, unit, opening, income, cost, result, closing, ceiling, otherCeilings }: EquityResult) {
+  const ceilingJson = (each: NonNullable<typeof ceiling>) => ({ mode: each.mode, base: number(each.base), amount: number(each.amount), headroom: number(each.headroom), within: each.within });
+  return {
+    year, basis, sheet, unit,
+    opening: number(opening),
+    income: number(income?.amount),
+    cost: number(cost?.amount),
+    result: number(result),
+    closing: number(closing),
+    ceiling: ceiling === null ? null : ceilingJson(ceiling),
+    within: ceiling?.within ?? null,
+    otherCeilings: otherCeilings.map(ceilingJson),
+  };
+}
+
+function resultsJson({ memberShares, equity }: Results) {
+  return {
+    ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
+    ...(equity.length > 0 && { equity: equity.map(equityJson) }),
+  };
+}
+
+function documentsJson({ budgets, members }: WorkbookDocuments) {
+  return [...budgets, ...members].map(documentJson);
+}
+
+/** The report as one JSON object. Amounts are numbers in the document's own unit. */
+export function jsonReport({ file, sha256, version, content, recalculation, written }: Reported): string {
+  const { documents, results, findings, notChecked } = recalculation;
+  const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({ name, state, usedRange: usedRange && formatRange(usedRange) }));
+  return JSON.stringify({
+    tool: { name: 'tertial', version },
+    workbook: { file, sha256, sheets },
+    documents: documentsJson(documents),
+    findings: findings.map(findingJson),
+    notChecked,
+    results: resultsJson(results),
+    written: written.map(({ name, cells, formulas, mismatches }) => ({ sheet: name, cells, formulas, verified: mismatches.length === 0 })),
+  });
+}

@@ -1,0 +1,47 @@
+import type { WorkbookContent } from '../workbook/port';
+import type { Audit } from './audit/audit';
+import { audit } from './audit/audit';
+import { calculate } from './calculation/calculate';
+import type { Results } from './calculation/results';
+import type { Settings } from './calculation/settings';
+import type { NotChecked } from './documents/finding';
+import type { WorkbookDocuments } from './documents/workbook-documents';
+import { readDocuments } from './reading/read-documents';
+import { buildReport } from './report/report';
+import type { ReportRules } from './report/report-rules';
+import type { SheetPlan } from './report/plan/sheet-plan';
+import { lastDayOf } from './rules/dated-rule';
+import { EQUITY_CEILING } from './rules/equity-ceiling';
+import { RULES_IN_USE } from './rules/rules-in-use';
+
+/** Everything that Tertial has to say of a workbook. */
+export interface Recalculation {
+  readonly documents: WorkbookDocuments;
+  readonly results: Results;
+  readonly findings: Audit['findings'];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
+export function recalculate({ sheets }: WorkbookContent, settings: Settings): Recalculation {
+  const documents = readDocuments(sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])));
+  const audited = audit(documents);
+  const results = calculate(documents, settings);
+  return {
+    documents,
+    results,
+    findings: [...documents.findings, ...audited.findings],
+    notChecked: [...documents.notChecked, ...audited.notChecked, ...results.notChecked],
+  };
+}
+
+const REPORT_RULES: ReportRules = {
+  ceilingFor: (year) =>
+    EQUITY_CEILING.find(({ from, to }) => from <= lastDayOf(year) && (to === null || lastDayOf(year) <= to))?.value ?? null,
+  used: RULES_IN_USE.map(({ name, from, told, reference }) => ({ name, from, value: told, reference })),
+};
+
+/** The sheets to write for a workbook: the same for the same workbook and settings. */
+export function planSheets(content: WorkbookContent, recalculation: Recalculation, settings: Settings): readonly SheetPlan[] {
+  return buildReport({ ...recalculation, settings, rules: REPORT_RULES, sheets: content.sheets });
+}
