@@ -2,7 +2,12 @@
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'check'; readonly file: string; readonly json: boolean }
-  | { readonly command: 'write'; readonly file: string; readonly out: string; readonly json: boolean }
+  | {
+      readonly command: 'write';
+      readonly file: string;
+      readonly out: string;
+      readonly json: boolean;
+    }
   | { readonly command: 'wrong'; readonly reason: string };
 
 export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och kontrollerar dem.
@@ -20,7 +25,12 @@ Slutkod: 0 inga fel, 1 minst ett fel, 2 filen kan inte användas. Filen som läs
 
 const wrong = (reason: string): Request => ({ command: 'wrong', reason });
 
-function splitOptions(words: readonly string[]): { files: string[]; out: string | null; json: boolean; unknown: string | null } {
+function splitOptions(words: readonly string[]): {
+  files: string[];
+  out: string | null;
+  json: boolean;
+  unknown: string | null;
+} {
   const files: string[] = [];
   let out: string | null = null;
   let json = false;
@@ -38,14 +48,20 @@ function splitOptions(words: readonly string[]): { files: string[]; out: string 
 
 /** Understands the words of a command line. Example: `['check', 'budget.xlsx', '--json']`. */
 export function parseArguments(words: readonly string[]): Request {
-  if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
+  if (words.length === 0 || words.includes('--help') || words.includes('-h'))
+    return { command: 'help' };
   const [command, ...rest] = words;
   const { files, out, json, unknown } = splitOptions(rest);
   const [file] = files;
-  if (command !== 'check' && command !== 'write') return wrong(`Kommandot ${command ?? ''} finns inte; skriv check eller write.`);
+  if (command !== 'check' && command !== 'write')
+    return wrong(`Kommandot ${command ?? ''} finns inte; skriv check eller write.`);
   if (unknown !== null) return wrong(`Valet ${unknown} finns inte; se tertial --help.`);
-  if (file === undefined || files.length > 1) return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
-  if (command === 'check') return out === null ? { command, file, json } : wrong('check skriver ingen fil; använd write för --out.');
+  if (file === undefined || files.length > 1)
+    return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
+  if (command === 'check')
+    return out === null
+      ? { command, file, json }
+      : wrong('check skriver ingen fil; använd write för --out.');
   if (out === null || out === '') return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');
   return { command, file, out, json };
 }

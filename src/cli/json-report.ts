@@ -19,20 +19,43 @@ export interface Reported {
 const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
 
 function documentJson(document: TertialDocument) {
-  const place = { kind: document.kind, sheet: document.sheet, range: formatRange(document.range), title: document.title };
+  const place = {
+    kind: document.kind,
+    sheet: document.sheet,
+    range: formatRange(document.range),
+    title: document.title,
+  };
   if (document.kind === 'members') {
     return {
       ...place,
       unit: document.measure === 'population' ? 'antal' : null,
-      columns: document.columns.map(({ column, year }) => ({ column: columnName(column), year, basis: null })),
-      lines: document.members.map(({ row, label }) => ({ row: row + 1, label, role: 'member', level: 0 })),
+      columns: document.columns.map(({ column, year }) => ({
+        column: columnName(column),
+        year,
+        basis: null,
+      })),
+      lines: document.members.map(({ row, label }) => ({
+        row: row + 1,
+        label,
+        role: 'member',
+        level: 0,
+      })),
     };
   }
   return {
     ...place,
     unit: document.unit,
-    columns: document.columns.map(({ column, year, basis }) => ({ column: columnName(column), year, basis })),
-    lines: document.lines.map(({ row, label, role, level }) => ({ row: row + 1, label, role, level })),
+    columns: document.columns.map(({ column, year, basis }) => ({
+      column: columnName(column),
+      year,
+      basis,
+    })),
+    lines: document.lines.map(({ row, label, role, level }) => ({
+      row: row + 1,
+      label,
+      role,
+      level,
+    })),
   };
 }
 
@@ -42,7 +65,8 @@ function causeOf(cause: CellReference | null, own: string): string | null {
 }
 
 function findingJson(finding: Finding) {
-  const { rule, severity, at, label, published, expected, difference, parts, causedBy, message } = finding;
+  const { rule, severity, at, label, published, expected, difference, parts, causedBy, message } =
+    finding;
   return {
     rule,
     severity,
@@ -58,23 +82,62 @@ function findingJson(finding: Finding) {
   };
 }
 
-function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, method, members }: MemberSharesResult) {
+function memberSharesJson({
+  sheet,
+  year,
+  basis,
+  unit,
+  state,
+  region,
+  municipal,
+  method,
+  members,
+}: MemberSharesResult) {
   return {
-    year, basis, sheet, unit,
+    year,
+    basis,
+    sheet,
+    unit,
     state: number(state.amount),
     region: number(region),
     municipal: number(municipal),
     method,
     members: members.map(({ name, share, exact, computed, published, difference }) => ({
-      name, share: number(share), exact: number(exact), computed: number(computed), published: number(published?.amount), difference: number(difference),
+      name,
+      share: number(share),
+      exact: number(exact),
+      computed: number(computed),
+      published: number(published?.amount),
+      difference: number(difference),
     })),
   };
 }
 
-function equityJson({ sheet, year, basis, unit, opening, income, cost, result, closing, ceiling, otherCeilings }: EquityResult) {
-  const ceilingJson = (each: NonNullable<typeof ceiling>) => ({ mode: each.mode, base: number(each.base), amount: number(each.amount), headroom: number(each.headroom), within: each.within });
+function equityJson({
+  sheet,
+  year,
+  basis,
+  unit,
+  opening,
+  income,
+  cost,
+  result,
+  closing,
+  ceiling,
+  otherCeilings,
+}: EquityResult) {
+  const ceilingJson = (each: NonNullable<typeof ceiling>) => ({
+    mode: each.mode,
+    base: number(each.base),
+    amount: number(each.amount),
+    headroom: number(each.headroom),
+    within: each.within,
+  });
   return {
-    year, basis, sheet, unit,
+    year,
+    basis,
+    sheet,
+    unit,
     opening: number(opening),
     income: number(income?.amount),
     cost: number(cost?.amount),
@@ -98,9 +161,20 @@ function documentsJson({ budgets, members }: WorkbookDocuments) {
 }
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
-export function jsonReport({ file, sha256, version, content, recalculation, written }: Reported): string {
+export function jsonReport({
+  file,
+  sha256,
+  version,
+  content,
+  recalculation,
+  written,
+}: Reported): string {
   const { documents, results, findings, notChecked } = recalculation;
-  const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({ name, state, usedRange: usedRange && formatRange(usedRange) }));
+  const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
+    name,
+    state,
+    usedRange: usedRange && formatRange(usedRange),
+  }));
   return JSON.stringify({
     tool: { name: 'tertial', version },
     workbook: { file, sha256, sheets },
@@ -108,6 +182,11 @@ export function jsonReport({ file, sha256, version, content, recalculation, writ
     findings: findings.map(findingJson),
     notChecked,
     results: resultsJson(results),
-    written: written.map(({ name, cells, formulas, mismatches }) => ({ sheet: name, cells, formulas, verified: mismatches.length === 0 })),
+    written: written.map(({ name, cells, formulas, mismatches }) => ({
+      sheet: name,
+      cells,
+      formulas,
+      verified: mismatches.length === 0,
+    })),
   });
 }

@@ -27,7 +27,11 @@ function tell(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-async function writeCopy(job: Extract<Job, { command: 'write' }>, bytes: Uint8Array, prepared: ReturnType<typeof recalculate>): Promise<readonly WrittenSheet[]> {
+async function writeCopy(
+  job: Extract<Job, { command: 'write' }>,
+  bytes: Uint8Array,
+  prepared: ReturnType<typeof recalculate>,
+): Promise<readonly WrittenSheet[]> {
   const workbook = openXlsx(bytes);
   const plans = planSheets(await workbook.read(), prepared, DEFAULT_SETTINGS);
   await workbook.write(plans);
@@ -35,7 +39,9 @@ async function writeCopy(job: Extract<Job, { command: 'write' }>, bytes: Uint8Ar
   const wrong = written.find(({ mismatches }) => mismatches.length > 0);
   const [mismatch] = wrong?.mismatches ?? [];
   if (mismatch !== undefined) {
-    throw new UnusableWorkbook(`Kopian sparades inte: ${mismatch.sheet}!${mismatch.cell} innehåller inte det som skulle skrivas.`);
+    throw new UnusableWorkbook(
+      `Kopian sparades inte: ${mismatch.sheet}!${mismatch.cell} innehåller inte det som skulle skrivas.`,
+    );
   }
   await replaceFile(job.out, workbook.bytes());
   return written;

@@ -9,12 +9,17 @@ const built = join(root, 'dist', 'cli', 'tertial.mjs');
 
 function newestSource() {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
-  const times = files.filter((file) => file.isFile()).map((file) => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs);
+  const times = files
+    .filter((file) => file.isFile())
+    .map((file) => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs);
   return Math.max(...times);
 }
 
 if (!existsSync(built) || statSync(built).mtimeMs < newestSource()) {
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 await import(built);

@@ -5,9 +5,18 @@ import type { Finding, Severity } from '../core/documents/finding';
 import { formatSwedish } from '../core/figures/number-text';
 import type { Reported } from './json-report';
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: 'FEL', warning: 'Varning', info: 'Upplysning' };
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'FEL',
+  warning: 'Varning',
+  info: 'Upplysning',
+};
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-const BASIS: Readonly<Record<Basis, string>> = { budget: 'budget', outturn: 'utfall', forecast: 'prognos', sum: 'summa' };
+const BASIS: Readonly<Record<Basis, string>> = {
+  budget: 'budget',
+  outturn: 'utfall',
+  forecast: 'prognos',
+  sum: 'summa',
+};
 
 function findingLine({ severity, at, label, message, causedBy }: Finding): string {
   const mark = causedBy === null ? '' : '  ';
@@ -19,13 +28,18 @@ function heading({ year, basis }: { year: number; basis: Basis | null }): string
 }
 
 function sharesLine(result: MemberSharesResult): string {
-  const members = result.members.map(({ name, computed }) => `${name} ${formatSwedish(computed)}`).join(', ');
+  const members = result.members
+    .map(({ name, computed }) => `${name} ${formatSwedish(computed)}`)
+    .join(', ');
   return `  ${heading(result)}: regionen ${formatSwedish(result.region)}, kommunerna ${formatSwedish(result.municipal)} ${result.unit} (${members})`;
 }
 
 function equityLine(entry: EquityResult): string {
   const opening = entry.opening === null ? 'saknas' : formatSwedish(entry.opening);
-  const ceiling = entry.ceiling === null ? '' : `; tak ${formatSwedish(entry.ceiling.amount)}, ${entry.ceiling.within ? 'inom taket' : 'över taket'}`;
+  const ceiling =
+    entry.ceiling === null
+      ? ''
+      : `; tak ${formatSwedish(entry.ceiling.amount)}, ${entry.ceiling.within ? 'inom taket' : 'över taket'}`;
   return `  ${heading(entry)}: ingående ${opening}, resultat ${formatSwedish(entry.result)}, utgående ${formatSwedish(entry.closing)} ${entry.unit}${ceiling}`;
 }
 
@@ -37,16 +51,37 @@ function block(title: string, lines: readonly string[], empty: string | null): s
 /** The report as Swedish text: findings first, then results, what was not checked, and what was written. */
 export function textReport({ file, recalculation, written }: Reported): string {
   const { documents, findings, results, notChecked } = recalculation;
-  const read = [...documents.budgets, ...documents.members].map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
-  const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const read = [...documents.budgets, ...documents.members].map(
+    ({ sheet, range }) => `  ${sheet}!${formatRange(range)}`,
+  );
+  const sorted = ORDER.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
   return [
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
-    ...block('Kontroller', sorted.map(findingLine), read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
+    ...block(
+      'Kontroller',
+      sorted.map(findingLine),
+      read.length === 0 ? null : 'Inga fel hittades i det som lästes.',
+    ),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
-    ...block('Kontrollerades inte', notChecked.map(({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`), null),
-    ...block('Skrev bladen', written.map(({ name, cells, formulas, mismatches }) => `  ${name}: ${cells} celler, ${formulas} formler, ${mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE'}`), null),
+    ...block(
+      'Kontrollerades inte',
+      notChecked.map(
+        ({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`,
+      ),
+      null,
+    ),
+    ...block(
+      'Skrev bladen',
+      written.map(
+        ({ name, cells, formulas, mismatches }) =>
+          `  ${name}: ${cells} celler, ${formulas} formler, ${mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE'}`,
+      ),
+      null,
+    ),
     '',
   ].join('\n');
 }

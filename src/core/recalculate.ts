@@ -24,7 +24,9 @@ export interface Recalculation {
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function recalculate({ sheets }: WorkbookContent, settings: Settings): Recalculation {
-  const documents = readDocuments(sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])));
+  const documents = readDocuments(
+    sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])),
+  );
   const audited = audit(documents);
   const results = calculate(documents, settings);
   return {
@@ -37,11 +39,22 @@ export function recalculate({ sheets }: WorkbookContent, settings: Settings): Re
 
 const REPORT_RULES: ReportRules = {
   ceilingFor: (year) =>
-    EQUITY_CEILING.find(({ from, to }) => from <= lastDayOf(year) && (to === null || lastDayOf(year) <= to))?.value ?? null,
-  used: RULES_IN_USE.map(({ name, from, told, reference }) => ({ name, from, value: told, reference })),
+    EQUITY_CEILING.find(
+      ({ from, to }) => from <= lastDayOf(year) && (to === null || lastDayOf(year) <= to),
+    )?.value ?? null,
+  used: RULES_IN_USE.map(({ name, from, told, reference }) => ({
+    name,
+    from,
+    value: told,
+    reference,
+  })),
 };
 
 /** The sheets to write for a workbook: the same for the same workbook and settings. */
-export function planSheets(content: WorkbookContent, recalculation: Recalculation, settings: Settings): readonly SheetPlan[] {
+export function planSheets(
+  content: WorkbookContent,
+  recalculation: Recalculation,
+  settings: Settings,
+): readonly SheetPlan[] {
   return buildReport({ ...recalculation, settings, rules: REPORT_RULES, sheets: content.sheets });
 }

@@ -27,12 +27,27 @@ export interface Audit {
 }
 
 /** Rules that say what a figure should equal. Failing ones are traced to their cause together. */
-const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [totalOfParts, resultOfTotals, equityInColumn, rowSum];
+const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [
+  totalOfParts,
+  resultOfTotals,
+  equityInColumn,
+  rowSum,
+];
 
 /** Rules about single cells, lines and headings of a document. */
-const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [headerYears, notANumber, textNumber, duplicateRow, labelShareSum];
+const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
+  headerYears,
+  notANumber,
+  textNumber,
+  duplicateRow,
+  labelShareSum,
+];
 
-function ruleFindings(document: BudgetDocument, documents: WorkbookDocuments, equations: readonly Equation[]): Finding[] {
+function ruleFindings(
+  document: BudgetDocument,
+  documents: WorkbookDocuments,
+  equations: readonly Equation[],
+): Finding[] {
   const shares = shareAmount(document, documents.members);
   return [
     ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
@@ -45,16 +60,20 @@ function ruleFindings(document: BudgetDocument, documents: WorkbookDocuments, eq
 
 function unreadFigures(document: BudgetDocument): NotChecked[] {
   const waiting = amountCells(document).filter(
-    ({ figure }) => figure.state === 'notCalculated' || (figure.state === 'error' && PENDING_VALUES.has(figure.text)),
+    ({ figure }) =>
+      figure.state === 'notCalculated' ||
+      (figure.state === 'error' && PENDING_VALUES.has(figure.text)),
   );
   const [first] = waiting;
   if (first === undefined) return [];
   const cells = waiting.length === 1 ? 'cellen' : `${waiting.length} celler`;
-  return [{
-    sheet: document.sheet,
-    range: waiting.map(({ at }) => formatAddress(at)).join(', '),
-    reason: `Formeln i ${cells} har inget beräknat värde och kan inte kontrolleras än; öppna arbetsboken i Excel, låt den räkna klart och spara.`,
-  }];
+  return [
+    {
+      sheet: document.sheet,
+      range: waiting.map(({ at }) => formatAddress(at)).join(', '),
+      reason: `Formeln i ${cells} har inget beräknat värde och kan inte kontrolleras än; öppna arbetsboken i Excel, låt den räkna klart och spara.`,
+    },
+  ];
 }
 
 /**
@@ -63,8 +82,13 @@ function unreadFigures(document: BudgetDocument): NotChecked[] {
  */
 export function audit(documents: WorkbookDocuments): Audit {
   const { budgets, members } = documents;
-  const equations = [...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))), ...equityBetweenYears(budgets)];
-  const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, equations));
+  const equations = [
+    ...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))),
+    ...equityBetweenYears(budgets),
+  ];
+  const disagreements = diagnose(equations).flatMap((diagnosis) =>
+    findingsOf(diagnosis, equations),
+  );
   return {
     findings: [
       ...disagreements,

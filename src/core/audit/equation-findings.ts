@@ -6,7 +6,13 @@ import { amountOf } from './audit-cell';
 import type { Diagnosis } from './diagnosis';
 import type { Equation } from './equation';
 import { cellsOf, sumOf } from './equation';
-import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage } from './messages';
+import {
+  consequenceMessage,
+  DISAGREEMENTS,
+  gapMessage,
+  PART_MAY_BE_WRONG,
+  partMessage,
+} from './messages';
 
 function publishedOf(cell: AuditCell): Decimal | null {
   return cell.figure.state === 'blank' ? null : cell.figure.amount;
@@ -19,7 +25,8 @@ function differenceOf(cell: AuditCell, expected: Decimal): Decimal | null {
 /** The cells that the cause's right value is computed from, each with its factor. */
 function partsFor(cause: AuditCell, equation: Equation): FindingPart[] {
   const own = equation.terms.find(({ cell }) => cell.key === cause.key);
-  if (equation.total.key === cause.key) return equation.terms.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(sign) }));
+  if (equation.total.key === cause.key)
+    return equation.terms.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(sign) }));
   const turn = own?.sign ?? 1;
   const others = equation.terms.filter(({ cell }) => cell.key !== cause.key);
   return [
@@ -69,20 +76,24 @@ function consequence(cause: AuditCell, equation: Equation): Finding[] {
   const { total } = equation;
   const expected = sumOf(equation.terms);
   if (total.key === cause.key || expected === null) return [];
-  return [{
-    rule: equation.rule,
-    severity: equation.severity,
-    at: total.at,
-    label: total.label,
-    heading: total.heading,
-    published: publishedOf(total),
-    expected,
-    difference: differenceOf(total, expected),
-    parts: partsFor(total, equation),
-    linear: true,
-    causedBy: cause.at,
-    message: consequenceMessage(`${cause.at.sheet === total.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`),
-  }];
+  return [
+    {
+      rule: equation.rule,
+      severity: equation.severity,
+      at: total.at,
+      label: total.label,
+      heading: total.heading,
+      published: publishedOf(total),
+      expected,
+      difference: differenceOf(total, expected),
+      parts: partsFor(total, equation),
+      linear: true,
+      causedBy: cause.at,
+      message: consequenceMessage(
+        `${cause.at.sheet === total.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`,
+      ),
+    },
+  ];
 }
 
 /** The findings of one diagnosis: its cause, then the totals that fail because of it. */
@@ -90,8 +101,13 @@ export function findingsOf(diagnosis: Diagnosis, all: readonly Equation[]): Find
   const equation = tellingEquation(diagnosis);
   if (equation === undefined) return [];
   const usedElsewhere = all.some(
-    (other) => !diagnosis.equations.includes(other) && other.terms.some(({ cell }) => cell.key === diagnosis.cause.key) && cellsOf(other).every((cell) => amountOf(cell) !== null),
+    (other) =>
+      !diagnosis.equations.includes(other) &&
+      other.terms.some(({ cell }) => cell.key === diagnosis.cause.key) &&
+      cellsOf(other).every((cell) => amountOf(cell) !== null),
   );
-  const consequences = diagnosis.equations.flatMap((failing) => consequence(diagnosis.cause, failing));
+  const consequences = diagnosis.equations.flatMap((failing) =>
+    consequence(diagnosis.cause, failing),
+  );
   return [causeFinding(diagnosis, equation, usedElsewhere), ...consequences];
 }

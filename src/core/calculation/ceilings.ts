@@ -24,8 +24,13 @@ export function ceilingsOf({ document, year }: YearColumn, question: CeilingQues
   const base = sumOf(contributions);
   try {
     return MODES.flatMap((mode) => {
-      const amount = equityCeiling({ contributions: base, state: state?.amount ?? null, unit: document.unit, year }, mode);
-      return amount === null ? [] : [{ mode, base, amount, headroom: amount.minus(closing), within: closing.lte(amount) }];
+      const amount = equityCeiling(
+        { contributions: base, state: state?.amount ?? null, unit: document.unit, year },
+        mode,
+      );
+      return amount === null
+        ? []
+        : [{ mode, base, amount, headroom: amount.minus(closing), within: closing.lte(amount) }];
     });
   } catch (error) {
     if (error instanceof OutsideRuleDates) return [];

@@ -16,11 +16,14 @@ export function sumOf(figures: readonly SourcedFigure[]): Decimal {
  * Example: 5725, 2863 and five members' amounts.
  */
 export function contributionsOf(column: YearColumn): readonly SourcedFigure[] {
-  const figures = (roles: Parameters<typeof linesOf>[1]) => linesOf(column.document, roles).flatMap((line) => figureOf(column, line) ?? []);
+  const figures = (roles: Parameters<typeof linesOf>[1]) =>
+    linesOf(column.document, roles).flatMap((line) => figureOf(column, line) ?? []);
   const state = figures(['income.state']);
   const region = figures(['income.region']);
   const members = figures(['income.municipality']);
   const total = figureOfRole(column, 'income.municipalTotal');
   const municipal = members.length > 0 || total === null ? members : [total];
-  return state.length > 0 && (region.length > 0 || municipal.length > 0) ? [...state, ...region, ...municipal] : [];
+  return state.length > 0 && (region.length > 0 || municipal.length > 0)
+    ? [...state, ...region, ...municipal]
+    : [];
 }

@@ -15,18 +15,27 @@ interface Totals {
   readonly financial: EquityResult['financial'];
 }
 
-const isFinancial = (document: BudgetDocument, line: number) => document.lines[line]?.role.startsWith('financial.') ?? false;
+const isFinancial = (document: BudgetDocument, line: number) =>
+  document.lines[line]?.role.startsWith('financial.') ?? false;
 
 /** The year's result line: the last one, after financial items where there are any. */
 function resultLine(document: BudgetDocument): number | null {
-  return linesOf(document, ['result']).at(-1) ?? linesOf(document, ['result.beforeFinancial']).at(-1) ?? null;
+  return (
+    linesOf(document, ['result']).at(-1) ??
+    linesOf(document, ['result.beforeFinancial']).at(-1) ??
+    null
+  );
 }
 
 /** The terms of the result with a result before financial items taken apart into its own. */
 function resultTerms(document: BudgetDocument, line: number | null): readonly Term[] {
-  const relation = document.relations.find(({ kind, total }) => kind === 'result' && total === line);
+  const relation = document.relations.find(
+    ({ kind, total }) => kind === 'result' && total === line,
+  );
   return (relation?.terms ?? []).flatMap((term) =>
-    document.lines[term.line]?.role === 'result.beforeFinancial' ? resultTerms(document, term.line) : [term],
+    document.lines[term.line]?.role === 'result.beforeFinancial'
+      ? resultTerms(document, term.line)
+      : [term],
   );
 }
 
@@ -35,14 +44,20 @@ function totalsOf(column: YearColumn): Totals {
   const terms = resultTerms(document, resultLine(document));
   const costTerm = terms.find(({ line }) => document.lines[line]?.role === 'cost.total');
   const cost = figureOfRole(column, 'cost.total');
-  const negative = costTerm === undefined ? (cost?.amount.isNegative() ?? false) : costTerm.sign === 1;
+  const negative =
+    costTerm === undefined ? (cost?.amount.isNegative() ?? false) : costTerm.sign === 1;
   const financial = terms
     .filter(({ line }) => isFinancial(document, line))
     .flatMap(({ line, sign }) => {
       const figure = figureOf(column, line);
       return figure === null ? [] : [{ figure, sign }];
     });
-  return { income: figureOfRole(column, 'income.total'), cost, costSign: negative ? -1 : 1, financial };
+  return {
+    income: figureOfRole(column, 'income.total'),
+    cost,
+    costSign: negative ? -1 : 1,
+    financial,
+  };
 }
 
 function computedResult({ income, cost, costSign, financial }: Totals): Decimal | null {
@@ -52,14 +67,24 @@ function computedResult({ income, cost, costSign, financial }: Totals): Decimal 
 }
 
 /** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
-function entryBefore(earlier: readonly EquityResult[], column: YearColumn, hasOpening: boolean): number | null {
+function entryBefore(
+  earlier: readonly EquityResult[],
+  column: YearColumn,
+  hasOpening: boolean,
+): number | null {
   const { sheet, basis, year } = periodOf(column);
-  const previous = earlier.flatMap((entry, index) => (entry.sheet === sheet && entry.year === year - 1 ? [{ entry, index }] : []));
+  const previous = earlier.flatMap((entry, index) =>
+    entry.sheet === sheet && entry.year === year - 1 ? [{ entry, index }] : [],
+  );
   const same = previous.find(({ entry }) => entry.basis === basis);
   return (same ?? (hasOpening ? undefined : previous.at(-1)))?.index ?? null;
 }
 
-function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Settings): EquityResult | null {
+function entryOf(
+  column: YearColumn,
+  earlier: readonly EquityResult[],
+  settings: Settings,
+): EquityResult | null {
   const totals = totalsOf(column);
   const line = resultLine(column.document);
   const publishedResult = line === null ? null : figureOf(column, line);
@@ -96,7 +121,10 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
  * which opens the next year. `carriedFrom` counts in the whole list. Years without a result or any
  * equity are left out.
  */
-export function equityChain(documents: readonly BudgetDocument[], settings: Settings): readonly EquityResult[] {
+export function equityChain(
+  documents: readonly BudgetDocument[],
+  settings: Settings,
+): readonly EquityResult[] {
   const entries: EquityResult[] = [];
   for (const document of documents) {
     const before = entries.length;

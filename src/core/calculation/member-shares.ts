@@ -34,10 +34,18 @@ const stepIn = (unit: Unit) => new Decimal(unit === 'mkr' ? '0.001' : 1);
 function isMember(name: string, year: number, { memberships }: Settings): boolean {
   const firstDay = `${year}-01-01`;
   const times = memberships.filter((each) => each.name.toLowerCase() === name.toLowerCase());
-  return times.length === 0 || times.some(({ from, to }) => (from === null || from <= firstDay) && (to === null || to >= firstDay));
+  return (
+    times.length === 0 ||
+    times.some(
+      ({ from, to }) => (from === null || from <= firstDay) && (to === null || to >= firstDay),
+    )
+  );
 }
 
-function memberOf({ line, source, published }: Entry, part: { exact: Decimal; amount: Decimal }): MemberShare {
+function memberOf(
+  { line, source, published }: Entry,
+  part: { exact: Decimal; amount: Decimal },
+): MemberShare {
   return {
     name: line.name,
     share: source.share,
@@ -53,7 +61,11 @@ function memberOf({ line, source, published }: Entry, part: { exact: Decimal; am
 /** Why a column has no shares to compute: its sentence, or nothing to say for a table without contributions. */
 type Outcome = MemberSharesResult | string | null;
 
-function entriesOf(column: YearColumn, tables: readonly MembersDocument[], settings: Settings): { entries: Entry[]; missing: string[] } {
+function entriesOf(
+  column: YearColumn,
+  tables: readonly MembersDocument[],
+  settings: Settings,
+): { entries: Entry[]; missing: string[] } {
   const entries: Entry[] = [];
   const missing: string[] = [];
   for (const index of linesOf(column.document, ['income.municipality'])) {
@@ -62,16 +74,26 @@ function entriesOf(column: YearColumn, tables: readonly MembersDocument[], setti
     const published = figureOf(column, index);
     const source = shareOf(column, line, tables);
     if (source !== null && !source.share.isZero()) entries.push({ line, source, published });
-    else if (source === null && published !== null && !published.amount.isZero()) missing.push(line.name);
+    else if (source === null && published !== null && !published.amount.isZero())
+      missing.push(line.name);
   }
   return { entries, missing };
 }
 
-function split(column: YearColumn, state: SourcedFigure, about: { entries: readonly Entry[]; settings: Settings }): Outcome {
+function split(
+  column: YearColumn,
+  state: SourcedFigure,
+  about: { entries: readonly Entry[]; settings: Settings },
+): Outcome {
   const { entries, settings } = about;
   const step = stepIn(column.document.unit);
   const { region, municipal } = quartersOf(state.amount, step, column.year);
-  const shared = apportion({ total: municipal, weights: entries.map(({ source }) => source.share), method: settings.apportionment, step });
+  const shared = apportion({
+    total: municipal,
+    weights: entries.map(({ source }) => source.share),
+    method: settings.apportionment,
+    step,
+  });
   if (!shared.ok) {
     return shared.reason === 'brokenStep'
       ? 'Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.'
@@ -94,14 +116,24 @@ function split(column: YearColumn, state: SourcedFigure, about: { entries: reado
   };
 }
 
-function compute(column: YearColumn, tables: readonly MembersDocument[], settings: Settings): Outcome {
+function compute(
+  column: YearColumn,
+  tables: readonly MembersDocument[],
+  settings: Settings,
+): Outcome {
   const { document, year } = column;
   const state = figureOfRole(column, 'income.state');
   const { entries, missing } = entriesOf(column, tables, settings);
   if (state === null) {
-    return linesOf(document, ['income.municipality']).length > 0 ? 'Medlemsandelar räknades inte: statens bidrag saknas.' : null;
+    return linesOf(document, ['income.municipality']).length > 0
+      ? 'Medlemsandelar räknades inte: statens bidrag saknas.'
+      : null;
   }
-  if (linesOf(document, ['income.municipality', 'income.municipalTotal', 'income.region']).length === 0) return null;
+  if (
+    linesOf(document, ['income.municipality', 'income.municipalTotal', 'income.region']).length ===
+    0
+  )
+    return null;
   if (missing.length > 0 || entries.length === 0) {
     const who = missing.length > 0 ? ` för ${missing.join(', ')}` : '';
     return `Medlemsandelar räknades inte: andelar saknas${who}.`;
@@ -109,17 +141,26 @@ function compute(column: YearColumn, tables: readonly MembersDocument[], setting
   try {
     return split(column, state, { entries, settings });
   } catch (error) {
-    if (error instanceof OutsideRuleDates) return `Medlemsandelar räknades inte för ${year}: finansieringsregeln gäller inte det året.`;
+    if (error instanceof OutsideRuleDates)
+      return `Medlemsandelar räknades inte för ${year}: finansieringsregeln gäller inte det året.`;
     throw error;
   }
 }
 
 /** The financing of each year of a budget, and the municipal quarter split between its members. */
-export function memberShares(document: BudgetDocument, tables: readonly MembersDocument[], settings: Settings): MemberSharesOutcome {
+export function memberShares(
+  document: BudgetDocument,
+  tables: readonly MembersDocument[],
+  settings: Settings,
+): MemberSharesOutcome {
   const outcomes = yearColumns(document).map((column) => compute(column, tables, settings));
   const reasons = new Set(outcomes.filter((outcome) => typeof outcome === 'string'));
   return {
     results: outcomes.filter((outcome) => outcome !== null && typeof outcome !== 'string'),
-    notChecked: [...reasons].map((reason) => ({ sheet: document.sheet, range: formatRange(document.range), reason })),
+    notChecked: [...reasons].map((reason) => ({
+      sheet: document.sheet,
+      range: formatRange(document.range),
+      reason,
+    })),
   };
 }

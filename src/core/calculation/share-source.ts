@@ -12,15 +12,25 @@ export interface ShareSource {
 }
 
 function fromColumn({ document, year }: YearColumn, line: BudgetLine): ShareSource | null {
-  const shareColumns = document.columns.flatMap(({ content, year: of }, index) => (content === 'share' && (of === year || of === null) ? [index] : []));
-  const figure = shareColumns.map((index) => line.figures[index]).find((each) => each?.amount != null);
+  const shareColumns = document.columns.flatMap(({ content, year: of }, index) =>
+    content === 'share' && (of === year || of === null) ? [index] : [],
+  );
+  const figure = shareColumns
+    .map((index) => line.figures[index])
+    .find((each) => each?.amount != null);
   if (figure?.amount == null) return null;
-  return { share: figure.amount, at: { sheet: document.sheet, row: figure.row, column: figure.column }, in: 'cell' };
+  return {
+    share: figure.amount,
+    at: { sheet: document.sheet, row: figure.row, column: figure.column },
+    in: 'cell',
+  };
 }
 
 /** The table's year to use: the column's own, else the latest before it, else the first after. */
 function tableYear(table: MembersDocument, year: number): number | null {
-  const years = [...new Set(table.columns.flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
+  const years = [...new Set(table.columns.flatMap((column) => column.year ?? []))].sort(
+    (a, b) => a - b,
+  );
   return years.filter((candidate) => candidate <= year).at(-1) ?? years[0] ?? null;
 }
 
@@ -37,7 +47,10 @@ function fromTable(table: MembersDocument, { name }: BudgetLine, year: number): 
   const member = table.members.find((each) => each.name.toLowerCase() === name.toLowerCase());
   const figure = used === null || member === undefined ? null : inYear(member.figures, used);
   if (used === null || figure?.value == null) return null;
-  const share = table.measure === 'share' ? figure.value : figure.value.div(populationSum(table, used)).toDecimalPlaces(10);
+  const share =
+    table.measure === 'share'
+      ? figure.value
+      : figure.value.div(populationSum(table, used)).toDecimalPlaces(10);
   return { share, at: { sheet: table.sheet, row: figure.row, column: figure.column }, in: 'cell' };
 }
 
@@ -45,10 +58,22 @@ function fromTable(table: MembersDocument, { name }: BudgetLine, year: number): 
  * The share of a member's line for a column's year: printed in the label, else in a share column
  * beside it, else in a table of shares or populations; `null` where none gives one.
  */
-export function shareOf(column: YearColumn, line: BudgetLine, tables: readonly MembersDocument[]): ShareSource | null {
+export function shareOf(
+  column: YearColumn,
+  line: BudgetLine,
+  tables: readonly MembersDocument[],
+): ShareSource | null {
   const { document, year } = column;
   if (line.share !== null) {
-    return { share: line.share, at: { sheet: document.sheet, row: line.row, column: document.labelColumn }, in: 'label' };
+    return {
+      share: line.share,
+      at: { sheet: document.sheet, row: line.row, column: document.labelColumn },
+      in: 'label',
+    };
   }
-  return fromColumn(column, line) ?? tables.flatMap((table) => fromTable(table, line, year) ?? [])[0] ?? null;
+  return (
+    fromColumn(column, line) ??
+    tables.flatMap((table) => fromTable(table, line, year) ?? [])[0] ??
+    null
+  );
 }

@@ -27,7 +27,12 @@ export interface MembersDocument {
   readonly title: string | null;
   readonly measure: 'share' | 'population';
   readonly labelColumn: number;
-  readonly columns: readonly { readonly column: number; readonly heading: string; readonly year: number | null; readonly span: YearSpan | null }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly heading: string;
+    readonly year: number | null;
+    readonly span: YearSpan | null;
+  }[];
   readonly members: readonly MemberLine[];
   /** The row that prints the total (100 %), or `null`. */
   readonly totalRow: { readonly row: number; readonly figures: readonly MemberFigure[] } | null;

@@ -24,9 +24,16 @@ export interface Part {
 
 export type Apportionment =
   | { readonly ok: true; readonly parts: readonly Part[] }
-  | { readonly ok: false; readonly reason: 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' };
+  | {
+      readonly ok: false;
+      readonly reason: 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep';
+    };
 
-function failure({ total, weights, step }: Sharing): 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' | null {
+function failure({
+  total,
+  weights,
+  step,
+}: Sharing): 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' | null {
   if (weights.length === 0) return 'noWeights';
   if (weights.some((weight) => weight.isNegative() && !weight.isZero())) return 'negativeWeight';
   if (weights.every((weight) => weight.isZero())) return 'allZero';
@@ -36,13 +43,17 @@ function failure({ total, weights, step }: Sharing): 'noWeights' | 'negativeWeig
 /** Indexes by the keys in turn, larger first; of equals the one listed first. */
 function order(keys: readonly (readonly Decimal[])[]): number[] {
   const compare = (a: number, b: number) =>
-    keys.map((key) => (key[b] ?? ZERO).comparedTo(key[a] ?? ZERO)).find((result) => result !== 0) ?? a - b;
+    keys.map((key) => (key[b] ?? ZERO).comparedTo(key[a] ?? ZERO)).find((result) => result !== 0) ??
+    a - b;
   return (keys[0] ?? []).map((_, index) => index).sort(compare);
 }
 
 function withRemainders(exact: readonly Decimal[], { total, weights, step }: Sharing): Decimal[] {
   const wholes = exact.map((amount) => down(amount, step));
-  const left = total.minus(Decimal.sum(ZERO, ...wholes)).div(step).toNumber();
+  const left = total
+    .minus(Decimal.sum(ZERO, ...wholes))
+    .div(step)
+    .toNumber();
   const remainders = exact.map((amount, index) => amount.minus(wholes[index] ?? ZERO));
   const favoured = new Set(order([remainders, weights]).slice(0, left));
   return wholes.map((whole, index) => (favoured.has(index) ? whole.plus(step) : whole));
@@ -65,12 +76,17 @@ export function apportion(sharing: Sharing): Apportionment {
   if (reason !== null) return { ok: false, reason };
   const { total, weights, method, step } = sharing;
   const sum = Decimal.sum(ZERO, ...weights);
-  const exact = weights.map((weight) => total.times(weight).div(sum).toDecimalPlaces(EXACT_DECIMALS));
+  const exact = weights.map((weight) =>
+    total.times(weight).div(sum).toDecimalPlaces(EXACT_DECIMALS),
+  );
   const rounded = exact.map((amount) => halfUp(amount, step));
   const amounts = {
     largestRemainder: () => withRemainders(exact, sharing),
     halfUp: () => rounded,
     halfUpResidual: () => withResidual(rounded, sharing),
   }[method]();
-  return { ok: true, parts: exact.map((part, index) => ({ exact: part, amount: amounts[index] ?? ZERO })) };
+  return {
+    ok: true,
+    parts: exact.map((part, index) => ({ exact: part, amount: amounts[index] ?? ZERO })),
+  };
 }

@@ -25,7 +25,10 @@ const NUMBER = /^(\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d+))?$/u;
 
 /** One kind of space, one kind of minus, no space at the ends. */
 function normalise(text: string): string {
-  return text.replace(/[\s\u00a0\u2007\u2009\u200a\u202f]+/gu, ' ').replace(/[\u2010-\u2015\u2212]/gu, '-').trim();
+  return text
+    .replace(/[\s\u00a0\u2007\u2009\u200a\u202f]+/gu, ' ')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .trim();
 }
 
 function splitUnit(text: string): { rest: string; unit: Unit | null } {
@@ -56,7 +59,9 @@ export function parseNumberText(text: string): NumberText | null {
   const { rest, negative } = splitSign(withUnit.rest);
   const [, whole, decimals] = NUMBER.exec(rest) ?? [];
   if (whole === undefined) return null;
-  const size = new Decimal(`${whole.replaceAll(' ', '')}.${decimals ?? '0'}`).div(percent ? 100 : 1);
+  const size = new Decimal(`${whole.replaceAll(' ', '')}.${decimals ?? '0'}`).div(
+    percent ? 100 : 1,
+  );
   return { amount: negative ? size.neg() : size, unit: withUnit.unit, percent, dash: false };
 }
 
@@ -65,8 +70,14 @@ export function parseNumberText(text: string): NumberText | null {
  * `decimals` fixes the number of decimals (half up); without it they stand as they are.
  * Example: -2291 is `−2 291`, 2067.5 is `2 067,5`.
  */
-export function formatSwedish(amount: Decimal, options: { readonly decimals?: number } = {}): string {
-  const fixed = options.decimals === undefined ? amount.abs().toFixed() : amount.abs().toFixed(options.decimals, Decimal.ROUND_HALF_UP);
+export function formatSwedish(
+  amount: Decimal,
+  options: { readonly decimals?: number } = {},
+): string {
+  const fixed =
+    options.decimals === undefined
+      ? amount.abs().toFixed()
+      : amount.abs().toFixed(options.decimals, Decimal.ROUND_HALF_UP);
   const [whole = '0', decimals] = fixed.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, NO_BREAK_SPACE);
   const text = decimals === undefined ? grouped : `${grouped},${decimals}`;

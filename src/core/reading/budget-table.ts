@@ -24,29 +24,55 @@ export interface BudgetReading {
 }
 
 /** Words that show that a table counts people or points, not money. */
-const OTHER_THINGS = [['kvinnor'], ['män'], ['poäng'], ['index*'], ['målvärde*'], ['mål'], ['deltagar*'], ['antal']];
+const OTHER_THINGS = [
+  ['kvinnor'],
+  ['män'],
+  ['poäng'],
+  ['index*'],
+  ['målvärde*'],
+  ['mål'],
+  ['deltagar*'],
+  ['antal'],
+];
 
 /** True if some line, title or cell shows that the table is about money in a budget's sense. */
-function isAboutMoney(region: TableRegion, table: { lines: readonly TableLine[]; columns: readonly FigureColumn[]; unit: UnitReading }): boolean {
-  const headed = wordsOf([...region.columns.flatMap(({ texts }) => texts), region.corner].join(' '));
+function isAboutMoney(
+  region: TableRegion,
+  table: { lines: readonly TableLine[]; columns: readonly FigureColumn[]; unit: UnitReading },
+): boolean {
+  const headed = wordsOf(
+    [...region.columns.flatMap(({ texts }) => texts), region.corner].join(' '),
+  );
   if (mentions(headed, OTHER_THINGS)) return false;
-  const telling = (role: LineRole) => role !== 'heading' && role !== 'other' && role !== 'subtotal' && role !== 'remaining';
+  const telling = (role: LineRole) =>
+    role !== 'heading' && role !== 'other' && role !== 'subtotal' && role !== 'remaining';
   const amounts = table.columns.some(({ content }) => content === 'amount');
-  const named = table.lines.some(({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS));
+  const named = table.lines.some(
+    ({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS),
+  );
   const based = table.columns.some(({ basis }) => basis !== null && basis !== 'sum');
   return amounts && (named || based || table.unit.unitSource !== 'inferred');
 }
 
-function unexplainedTotals(region: TableRegion, lines: readonly TableLine[], unexplained: readonly number[]): NotChecked[] {
+function unexplainedTotals(
+  region: TableRegion,
+  lines: readonly TableLine[],
+  unexplained: readonly number[],
+): NotChecked[] {
   return unexplained.flatMap((index) => {
     const line = lines[index];
     if (line === undefined) return [];
-    const cells = { first: { row: line.row, column: regionRange(region).first.column }, last: { row: line.row, column: regionRange(region).last.column } };
-    return [{
-      sheet: region.grid.name,
-      range: formatRange(cells),
-      reason: `Det går inte att avgöra vilka rader som ingår i ”${line.label.text}”, så summan är inte kontrollerad.`,
-    }];
+    const cells = {
+      first: { row: line.row, column: regionRange(region).first.column },
+      last: { row: line.row, column: regionRange(region).last.column },
+    };
+    return [
+      {
+        sheet: region.grid.name,
+        range: formatRange(cells),
+        reason: `Det går inte att avgöra vilka rader som ingår i ”${line.label.text}”, så summan är inte kontrollerad.`,
+      },
+    ];
   });
 }
 
@@ -56,7 +82,10 @@ export function readBudgetTable(region: TableRegion): BudgetReading | null {
   const unit = readUnit(region, headings);
   const lines = readLines(region, columns, unit.unit);
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
-  const sheet = { lines, columns: columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : [])) };
+  const sheet = {
+    lines,
+    columns: columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : [])),
+  };
   const sums = findSumRelations(sheet);
   const roles = settleRoles(sheet, sums.relations);
   const document: BudgetDocument = {
@@ -71,5 +100,9 @@ export function readBudgetTable(region: TableRegion): BudgetReading | null {
     relations: [...sums.relations, ...findResultRelations(sheet, roles)],
     columnRelations: findColumnRelations(lines, columns),
   };
-  return { document, findings: doubtfulLabels(region, lines), notChecked: unexplainedTotals(region, lines, sums.unexplained) };
+  return {
+    document,
+    findings: doubtfulLabels(region, lines),
+    notChecked: unexplainedTotals(region, lines, sums.unexplained),
+  };
 }

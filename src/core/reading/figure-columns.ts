@@ -14,7 +14,10 @@ interface Surroundings {
 function readSurroundings(region: TableRegion): Surroundings {
   const texts = [...region.titles, region.corner, region.grid.name];
   const bases = texts.map(basisInText).filter((basis) => basis !== null && basis !== 'sum');
-  const years = texts.map(yearsInText).map(({ year }) => year).filter((year) => year !== null);
+  const years = texts
+    .map(yearsInText)
+    .map(({ year }) => year)
+    .filter((year) => year !== null);
   return { basis: bases[0] ?? null, year: years[0] ?? null };
 }
 
@@ -34,16 +37,25 @@ function coversYears(span: YearSpan, years: readonly number[]): boolean {
   return years.some((year) => year >= span.from && year <= span.to);
 }
 
-function basisOf(heading: Heading, surroundings: Surroundings, years: readonly number[]): Basis | null {
+function basisOf(
+  heading: Heading,
+  surroundings: Surroundings,
+  years: readonly number[],
+): Basis | null {
   if (heading.basis === 'sum') return 'sum';
   if (heading.span !== null && coversYears(heading.span, years)) return 'sum';
   return heading.basis ?? surroundings.basis;
 }
 
-function figureColumn(region: TableRegion, column: RegionColumn, reading: { heading: Heading; surroundings: Surroundings; years: readonly number[] }): FigureColumn {
+function figureColumn(
+  region: TableRegion,
+  column: RegionColumn,
+  reading: { heading: Heading; surroundings: Surroundings; years: readonly number[] },
+): FigureColumn {
   const { heading, surroundings, years } = reading;
   const basis = basisOf(heading, surroundings, years);
-  const inherits = years.length === 0 && heading.span === null && !heading.partOfYear && basis !== 'sum';
+  const inherits =
+    years.length === 0 && heading.span === null && !heading.partOfYear && basis !== 'sum';
   return {
     column: column.column,
     heading: column.texts.join(' '),
@@ -56,13 +68,20 @@ function figureColumn(region: TableRegion, column: RegionColumn, reading: { head
 }
 
 /** The columns of a region with year, basis and content, and their headings as read. */
-export function readFigureColumns(region: TableRegion): { columns: FigureColumn[]; headings: Heading[] } {
+export function readFigureColumns(region: TableRegion): {
+  columns: FigureColumn[];
+  headings: Heading[];
+} {
   const headings = region.columns.map(({ texts }) => readHeading(texts));
-  const years = headings.flatMap(({ year, content }) => (year !== null && content === 'amount' ? [year] : []));
+  const years = headings.flatMap(({ year, content }) =>
+    year !== null && content === 'amount' ? [year] : [],
+  );
   const surroundings = readSurroundings(region);
   const columns = region.columns.flatMap((column, index) => {
     const heading = headings[index];
-    return heading === undefined ? [] : [figureColumn(region, column, { heading, surroundings, years })];
+    return heading === undefined
+      ? []
+      : [figureColumn(region, column, { heading, surroundings, years })];
   });
   return { columns, headings };
 }

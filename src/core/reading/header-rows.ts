@@ -50,7 +50,8 @@ function continuesFigures(grid: Grid, row: number, columns: readonly number[]): 
   }
   if (!labelled || row === 0) return false;
   const above = columns.map((column) => lookOf(grid, row - 1, column));
-  if (above.some(isFigureLook)) return columns.length === 1 || columns.every((column) => lookOf(grid, row, column) === 'year');
+  if (above.some(isFigureLook))
+    return columns.length === 1 || columns.every((column) => lookOf(grid, row, column) === 'year');
   return above.some((look) => look === 'year' || look === 'headingText');
 }
 
@@ -70,7 +71,8 @@ function headingColumns(grid: Grid, row: number): number[] {
 /** True if the row below adds to the headings above it: heading cells, no figures, no year given twice. */
 function continuesHeader(grid: Grid, header: HeaderRows, row: number): boolean {
   const looks = header.columns.map((column) => lookOf(grid, row, column));
-  if (looks.some(isFigureLook) || !looks.some((look) => look === 'year' || look === 'headingText')) return false;
+  if (looks.some(isFigureLook) || !looks.some((look) => look === 'year' || look === 'headingText'))
+    return false;
   return header.columns.every((column) => {
     if (lookOf(grid, row, column) !== 'year') return true;
     const { year, span } = yearsInText(headingTextOf(grid, header.last, column));
@@ -86,9 +88,18 @@ export function findHeaderRows(grid: Grid): HeaderRows[] {
     const columns = headingColumns(grid, row);
     if (columns.length === 0) continue;
     let header: HeaderRows = { first: row, last: row, columns };
-    while (header.last - row + 1 < MOST_HEADER_ROWS && continuesHeader(grid, header, header.last + 1)) {
-      const more = headingColumns(grid, header.last + 1).filter((column) => !header.columns.includes(column));
-      header = { ...header, last: header.last + 1, columns: [...header.columns, ...more].sort((a, b) => a - b) };
+    while (
+      header.last - row + 1 < MOST_HEADER_ROWS &&
+      continuesHeader(grid, header, header.last + 1)
+    ) {
+      const more = headingColumns(grid, header.last + 1).filter(
+        (column) => !header.columns.includes(column),
+      );
+      header = {
+        ...header,
+        last: header.last + 1,
+        columns: [...header.columns, ...more].sort((a, b) => a - b),
+      };
     }
     headers.push(header);
     row = header.last;

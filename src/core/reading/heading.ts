@@ -1,7 +1,14 @@
 import type { Basis, YearSpan } from '../documents/budget';
 import type { Unit } from '../figures/unit';
 import {
-  BUDGET_WORDS, DIFFERENCE_WORDS, FORECAST_WORDS, mentions, OUTTURN_WORDS, PERIOD_WORDS, SHARE_WORDS, TOTAL_WORDS,
+  BUDGET_WORDS,
+  DIFFERENCE_WORDS,
+  FORECAST_WORDS,
+  mentions,
+  OUTTURN_WORDS,
+  PERIOD_WORDS,
+  SHARE_WORDS,
+  TOTAL_WORDS,
 } from './lexicon';
 import { normalizeText, wordsOf } from './text';
 import { unitInText } from './unit-text';
@@ -38,7 +45,9 @@ export function yearsInText(text: string): { year: number | null; span: YearSpan
   }
   const years = [...new Set(text.match(YEARS) ?? [])].map(Number).filter(isYear);
   const [year = null] = years;
-  return years.length <= 1 ? { year, span: null } : { year: null, span: { from: Math.min(...years), to: Math.max(...years) } };
+  return years.length <= 1
+    ? { year, span: null }
+    : { year: null, span: { from: Math.min(...years), to: Math.max(...years) } };
 }
 
 /** The basis that a text names: `Bokslut 2018` is an outturn. */

@@ -3,8 +3,14 @@ import type { MembersDocument } from '../documents/members';
 import { wordsOf } from './text';
 
 /** Every word of every label in the workbook. */
-function allWords(budgets: readonly BudgetDocument[], members: readonly MembersDocument[]): Set<string> {
-  const labels = [...budgets.flatMap(({ lines }) => lines), ...members.flatMap((document) => document.members)];
+function allWords(
+  budgets: readonly BudgetDocument[],
+  members: readonly MembersDocument[],
+): Set<string> {
+  const labels = [
+    ...budgets.flatMap(({ lines }) => lines),
+    ...members.flatMap((document) => document.members),
+  ];
   return new Set(labels.flatMap(({ label }) => wordsOf(label)));
 }
 
@@ -26,7 +32,10 @@ export function settleMemberNames(
     budgets: budgets.map((document) => ({ ...document, lines: document.lines.map(settle) })),
     members: members.map((document) => ({
       ...document,
-      members: document.members.map((member) => ({ ...member, name: baseName(member.name, words) })),
+      members: document.members.map((member) => ({
+        ...member,
+        name: baseName(member.name, words),
+      })),
     })),
   };
 }

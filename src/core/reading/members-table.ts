@@ -24,23 +24,45 @@ interface MemberRow {
 function readRows(region: TableRegion): MemberRow[] {
   const rows: MemberRow[] = [];
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
-    const text = region.labelColumns.map((column) => labelTextOf(region.grid, row, column)).find((label) => label.trim() !== '') ?? '';
-    const values = region.columns.map(({ column }) => readFigure(region.grid, { row, column }, 'kr').amount);
-    const percent = region.columns.some(({ column }) => isPercentFormat(region.grid.numberFormat(row, column)) || labelTextOf(region.grid, row, column).includes('%'));
-    if (text !== '' && values.some((value) => value !== null)) rows.push({ row, label: readLabel(text), values, percent });
+    const text =
+      region.labelColumns
+        .map((column) => labelTextOf(region.grid, row, column))
+        .find((label) => label.trim() !== '') ?? '';
+    const values = region.columns.map(
+      ({ column }) => readFigure(region.grid, { row, column }, 'kr').amount,
+    );
+    const percent = region.columns.some(
+      ({ column }) =>
+        isPercentFormat(region.grid.numberFormat(row, column)) ||
+        labelTextOf(region.grid, row, column).includes('%'),
+    );
+    if (text !== '' && values.some((value) => value !== null))
+      rows.push({ row, label: readLabel(text), values, percent });
   }
   return rows;
 }
 
 /** What the table measures, from its words and the size of its figures; `null` if it is no members' table. */
 function measureOf(region: TableRegion, rows: readonly MemberRow[]): Measure | null {
-  const words = wordsOf([...region.titles, region.corner, region.grid.name, ...region.columns.flatMap(({ texts }) => texts)].join(' '));
+  const words = wordsOf(
+    [
+      ...region.titles,
+      region.corner,
+      region.grid.name,
+      ...region.columns.flatMap(({ texts }) => texts),
+    ].join(' '),
+  );
   const municipal = rows.some(({ label }) => mentions(label.words, MUNICIPALITY_WORDS));
   const values = rows.flatMap(({ values: own }) => own.filter((value) => value !== null));
   const fractions = values.every((value) => value.gte(0) && value.lte(1));
   const percents = rows.some(({ percent }) => percent) || mentions(words, SHARE_WORDS);
   if (values.length === 0 || rows.length < 2) return null;
-  if (percents && (fractions || values.every((value) => value.gte(0) && value.lte(100))) && (municipal || mentions(words, SHARE_WORDS))) return 'share';
+  if (
+    percents &&
+    (fractions || values.every((value) => value.gte(0) && value.lte(100))) &&
+    (municipal || mentions(words, SHARE_WORDS))
+  )
+    return 'share';
   const whole = values.every((value) => value.isInteger() && value.gte(0));
   return whole && municipal && mentions(words, POPULATION_WORDS) ? 'population' : null;
 }
@@ -59,11 +81,20 @@ export function readMembersTable(region: TableRegion): MembersDocument | null {
   if (measure === null || !columns.some(({ year }) => year !== null)) return null;
   const scale = scaleOf(measure, rows);
   const figures = (member: MemberRow): MemberFigure[] =>
-    columns.flatMap(({ year, column }, index) => (year === null ? [] : [{ year, row: member.row, column, value: member.values[index]?.div(scale) ?? null }]));
+    columns.flatMap(({ year, column }, index) =>
+      year === null
+        ? []
+        : [{ year, row: member.row, column, value: member.values[index]?.div(scale) ?? null }],
+    );
   const total = rows.find(({ label }) => isTotalLabel(label));
-  const members = rows.filter(({ label }) => !isTotalLabel(label)).map(
-    (member): MemberLine => ({ row: member.row, label: member.label.text, name: member.label.name, figures: figures(member) }),
-  );
+  const members = rows
+    .filter(({ label }) => !isTotalLabel(label))
+    .map((member): MemberLine => ({
+      row: member.row,
+      label: member.label.text,
+      name: member.label.name,
+      figures: figures(member),
+    }));
   return {
     kind: 'members',
     sheet: region.grid.name,

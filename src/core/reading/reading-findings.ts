@@ -24,19 +24,21 @@ export function doubtfulLabels(region: TableRegion, lines: readonly TableLine[])
     const name = ROLE_NAMES[line.role];
     if (!line.misspelt || name === undefined) return [];
     const column = region.labelColumns[0] ?? 0;
-    return [{
-      rule: 'label' as const,
-      severity: 'info' as const,
-      at: { sheet: region.grid.name, row: line.row, column },
-      label: line.label.text,
-      heading: '',
-      published: line.label.text,
-      expected: null,
-      difference: null,
-      parts: [],
-      linear: false,
-      causedBy: null,
-      message: `”${line.label.text}” läses som ${name}; kontrollera stavningen.`,
-    }];
+    return [
+      {
+        rule: 'label' as const,
+        severity: 'info' as const,
+        at: { sheet: region.grid.name, row: line.row, column },
+        label: line.label.text,
+        heading: '',
+        published: line.label.text,
+        expected: null,
+        difference: null,
+        parts: [],
+        linear: false,
+        causedBy: null,
+        message: `”${line.label.text}” läses som ${name}; kontrollera stavningen.`,
+      },
+    ];
   });
 }

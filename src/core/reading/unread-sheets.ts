@@ -13,16 +13,39 @@ const HEAD_ROWS = 12;
 /** Kinds of sheets that are recognised by their words but not checked yet. */
 const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: string }[] = [
   { words: [['startdatum', 'slutdatum'], ['avslutsanledning']], name: 'en deltagarlista' },
-  { words: [['kvinnor', 'män', 'totalt'], ['kvinnor', 'män', 'tertial*']], name: 'en uppföljningstabell' },
-  { words: [['index', 'poäng'], ['indexpoäng'], ['målområde*', 'målvärde*']], name: 'en social budget' },
-  { words: [['samordningsförbund*', 'resultat', 'kapital', 'ansvarsfrihet*'], ['län', 'samordningsförbund*', 'resultat']], name: 'en jämförelse mellan förbund' },
-  { words: [['internkontrollplan*'], ['kontrollmoment*', 'risk*'], ['konsekvens', 'frekvens']], name: 'en internkontrollplan' },
+  {
+    words: [
+      ['kvinnor', 'män', 'totalt'],
+      ['kvinnor', 'män', 'tertial*'],
+    ],
+    name: 'en uppföljningstabell',
+  },
+  {
+    words: [['index', 'poäng'], ['indexpoäng'], ['målområde*', 'målvärde*']],
+    name: 'en social budget',
+  },
+  {
+    words: [
+      ['samordningsförbund*', 'resultat', 'kapital', 'ansvarsfrihet*'],
+      ['län', 'samordningsförbund*', 'resultat'],
+    ],
+    name: 'en jämförelse mellan förbund',
+  },
+  {
+    words: [['internkontrollplan*'], ['kontrollmoment*', 'risk*'], ['konsekvens', 'frekvens']],
+    name: 'en internkontrollplan',
+  },
 ];
 
 function headWords(grid: Grid, range: CellRange): string[] {
   const words: string[] = [];
-  for (let row = range.first.row; row <= Math.min(range.last.row, range.first.row + HEAD_ROWS); row += 1) {
-    for (let column = range.first.column; column <= range.last.column; column += 1) words.push(...wordsOf(labelTextOf(grid, row, column)));
+  for (
+    let row = range.first.row;
+    row <= Math.min(range.last.row, range.first.row + HEAD_ROWS);
+    row += 1
+  ) {
+    for (let column = range.first.column; column <= range.last.column; column += 1)
+      words.push(...wordsOf(labelTextOf(grid, row, column)));
   }
   return words;
 }
@@ -30,7 +53,8 @@ function headWords(grid: Grid, range: CellRange): string[] {
 function reasonFor(grid: Grid, range: CellRange): string {
   const words = headWords(grid, range);
   const kind = KNOWN_KINDS.find((known) => mentions(words, known.words));
-  if (kind !== undefined) return `Bladet ser ut att vara ${kind.name}; sådana kontrolleras inte ännu.`;
+  if (kind !== undefined)
+    return `Bladet ser ut att vara ${kind.name}; sådana kontrolleras inte ännu.`;
   return 'Ingen budget-, utfalls- eller prognostabell känns igen på bladet.';
 }
 
@@ -42,7 +66,12 @@ export function unreadSheet(grid: Grid): NotChecked {
 }
 
 function isInside(range: CellRange, row: number, column: number): boolean {
-  return row >= range.first.row && row <= range.last.row && column >= range.first.column && column <= range.last.column;
+  return (
+    row >= range.first.row &&
+    row <= range.last.row &&
+    column >= range.first.column &&
+    column <= range.last.column
+  );
 }
 
 function extend(range: CellRange | null, row: number, column: number): CellRange {
@@ -61,10 +90,16 @@ export function figuresOutside(grid: Grid, read: readonly CellRange[]): NotCheck
   let outside: CellRange | null = null;
   for (let row = used.first.row; row <= used.last.row; row += 1) {
     for (let column = used.first.column; column <= used.last.column; column += 1) {
-      const counted = read.some((table) => isInside(table, row, column)) || !isFigureLook(lookOf(grid, row, column));
+      const counted =
+        read.some((table) => isInside(table, row, column)) ||
+        !isFigureLook(lookOf(grid, row, column));
       if (!counted) outside = extend(outside, row, column);
     }
   }
   if (outside === null) return null;
-  return { sheet: grid.name, range: formatRange(outside), reason: 'Här finns tal utanför de tabeller som känns igen; de är inte kontrollerade.' };
+  return {
+    sheet: grid.name,
+    range: formatRange(outside),
+    reason: 'Här finns tal utanför de tabeller som känns igen; de är inte kontrollerade.',
+  };
 }

@@ -30,7 +30,8 @@ export const EQUITY_CEILING: readonly DatedRule<CeilingSlices>[] = [
     from: '2013-10-02',
     to: null,
     told: '20 % av bidragen upp till 7 mkr, 15 % mellan 7 och 15 mkr, 10 % därutöver',
-    reference: 'Nationella rådets rekommendation om eget kapital (Försäkringskassans beslut 2013-10-02)',
+    reference:
+      'Nationella rådets rekommendation om eget kapital (Försäkringskassans beslut 2013-10-02)',
   },
 ];
 
@@ -52,7 +53,9 @@ function classRate(amount: Decimal, { limits, rates }: CeilingSlices): Decimal {
 
 /** The slices counted on the state's part, the rate that they give applied to all contributions. */
 function marginalOnState(contributions: Decimal, state: Decimal, slices: CeilingSlices): Decimal {
-  return state.isZero() ? ZERO : marginal(state, slices).times(contributions).div(state).toDecimalPlaces(6);
+  return state.isZero()
+    ? ZERO
+    : marginal(state, slices).times(contributions).div(state).toDecimalPlaces(6);
 }
 
 /**
@@ -63,7 +66,10 @@ function marginalOnState(contributions: Decimal, state: Decimal, slices: Ceiling
 export function equityCeiling(base: CeilingBase, method: CeilingMethod): Decimal | null {
   const { value } = ruleOn(EQUITY_CEILING, lastDayOf(base.year));
   const inUnit = (limit: Decimal) => convertAmount(limit, 'kr', base.unit);
-  const slices: CeilingSlices = { limits: [inUnit(value.limits[0]), inUnit(value.limits[1])], rates: value.rates };
+  const slices: CeilingSlices = {
+    limits: [inUnit(value.limits[0]), inUnit(value.limits[1])],
+    rates: value.rates,
+  };
   const { contributions, state } = base;
   switch (method) {
     case 'marginal':

@@ -13,7 +13,11 @@ export interface Financing {
 export const FINANCING: readonly DatedRule<Financing>[] = [
   {
     name: 'Finansiering: hälften, en fjärdedel, en fjärdedel',
-    value: { state: new Decimal('0.5'), region: new Decimal('0.25'), municipal: new Decimal('0.25') },
+    value: {
+      state: new Decimal('0.5'),
+      region: new Decimal('0.25'),
+      municipal: new Decimal('0.25'),
+    },
     from: '2004-01-01',
     to: null,
     told: 'Försäkringskassan 1/2, regionen 1/4, kommunerna tillsammans 1/4; regionens fjärdedel avrundas uppåt vid halv enhet',
@@ -26,8 +30,15 @@ export const FINANCING: readonly DatedRule<Financing>[] = [
  * half up to `step`; the municipalities have what is left. Throws `OutsideRuleDates`.
  * Example: a state contribution of 5725 tkr in 2019 goes with 2863 and 2862.
  */
-export function quartersOf(state: Decimal, step: Decimal, year: number): { region: Decimal; municipal: Decimal } {
+export function quartersOf(
+  state: Decimal,
+  step: Decimal,
+  year: number,
+): { region: Decimal; municipal: Decimal } {
   const { value } = ruleOn(FINANCING, lastDayOf(year));
   const region = halfUp(state.times(value.region).div(value.state), step);
-  return { region, municipal: state.times(value.region.plus(value.municipal)).div(value.state).minus(region) };
+  return {
+    region,
+    municipal: state.times(value.region.plus(value.municipal)).div(value.state).minus(region),
+  };
 }

@@ -11,7 +11,11 @@ export interface Contributions {
   readonly members: readonly { readonly line: number; readonly cell: AuditCell }[];
 }
 
-function cellOfRole(document: BudgetDocument, role: 'income.state' | 'income.region', column: number): AuditCell | null {
+function cellOfRole(
+  document: BudgetDocument,
+  role: 'income.state' | 'income.region',
+  column: number,
+): AuditCell | null {
   const lines = document.lines.flatMap((line, index) => (line.role === role ? [index] : []));
   const [only] = lines;
   const cell = only === undefined || lines.length > 1 ? null : auditCell(document, only, column);
@@ -42,5 +46,7 @@ export function municipalTotal({ members }: Contributions): Decimal | null {
 
 /** The columns (indexes) of amounts for a year, sums left out. */
 export function yearColumns(document: BudgetDocument): number[] {
-  return document.columns.flatMap(({ content, basis }, index) => (content === 'amount' && basis !== 'sum' ? [index] : []));
+  return document.columns.flatMap(({ content, basis }, index) =>
+    content === 'amount' && basis !== 'sum' ? [index] : [],
+  );
 }

@@ -13,7 +13,11 @@ interface Closing {
 /** What a plan builds on where its own basis has no year before: the latest known comes first. */
 const PREDECESSORS: readonly (Basis | null)[] = ['outturn', 'forecast', 'budget', null];
 
-function equityCell(document: BudgetDocument, role: 'equity.opening' | 'equity.closing', column: number): AuditCell | null {
+function equityCell(
+  document: BudgetDocument,
+  role: 'equity.opening' | 'equity.closing',
+  column: number,
+): AuditCell | null {
   const line = document.lines.findIndex((candidate) => candidate.role === role);
   const cell = line < 0 ? null : auditCell(document, line, column);
   return cell === null || cell.figure.amount === null ? null : cell;
@@ -22,7 +26,10 @@ function equityCell(document: BudgetDocument, role: 'equity.opening' | 'equity.c
 function closingsOf(documents: readonly BudgetDocument[], year: number): Closing[] {
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) => {
-      const cell = column.year === year && column.basis !== 'sum' ? equityCell(document, 'equity.closing', index) : null;
+      const cell =
+        column.year === year && column.basis !== 'sum'
+          ? equityCell(document, 'equity.closing', index)
+          : null;
       return cell === null ? [] : [{ cell, basis: column.basis, document }];
     }),
   );
@@ -34,15 +41,28 @@ function distance(closing: Closing, document: BudgetDocument, column: FigureColu
   return elsewhere + (closing.basis === column.basis ? -1 : PREDECESSORS.indexOf(closing.basis));
 }
 
-function equationFor(opening: AuditCell, place: { document: BudgetDocument; column: FigureColumn }, closings: readonly Closing[]): Equation | null {
+function equationFor(
+  opening: AuditCell,
+  place: { document: BudgetDocument; column: FigureColumn },
+  closings: readonly Closing[],
+): Equation | null {
   const { document, column } = place;
-  const nearest = [...closings].sort((left, right) => distance(left, document, column) - distance(right, document, column));
+  const nearest = [...closings].sort(
+    (left, right) => distance(left, document, column) - distance(right, document, column),
+  );
   const amount = amountOf(opening);
-  const agreeing = nearest.find(({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1)));
+  const agreeing = nearest.find(
+    ({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1)),
+  );
   const closing = agreeing ?? nearest[0];
   if (closing === undefined) return null;
   const same = closing.document === document && closing.basis === column.basis;
-  return { rule: 'carryForward', severity: same ? 'error' : 'warning', total: opening, terms: [{ cell: closing.cell, sign: 1 }] };
+  return {
+    rule: 'carryForward',
+    severity: same ? 'error' : 'warning',
+    total: opening,
+    terms: [{ cell: closing.cell, sign: 1 }],
+  };
 }
 
 /** Opening equity equals the closing equity of the year before, in this table or another of the workbook. */
@@ -51,7 +71,11 @@ export function equityBetweenYears(documents: readonly BudgetDocument[]): Equati
     document.columns.flatMap((column, index) => {
       const opening = equityCell(document, 'equity.opening', index);
       if (column.year === null || column.basis === 'sum' || opening === null) return [];
-      const equation = equationFor(opening, { document, column }, closingsOf(documents, column.year - 1));
+      const equation = equationFor(
+        opening,
+        { document, column },
+        closingsOf(documents, column.year - 1),
+      );
       return equation === null ? [] : [equation];
     }),
   );

@@ -1,11 +1,18 @@
-import type { BudgetDocument, ColumnRelation, FigureColumn, YearSpan } from '../../documents/budget';
+import type {
+  BudgetDocument,
+  ColumnRelation,
+  FigureColumn,
+  YearSpan,
+} from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
 
 function yearsOf(columns: readonly (FigureColumn | undefined)[]): number[] {
   const years = columns.flatMap((column) => {
     const from = column?.year ?? column?.span?.from;
     const to = column?.year ?? column?.span?.to;
-    return from === undefined || to === undefined ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    return from === undefined || to === undefined
+      ? []
+      : Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
   return [...new Set(years)].sort((left, right) => left - right);
 }
@@ -26,9 +33,14 @@ function formatYears(years: readonly number[]): string {
 }
 
 /** The years that the heading promises: its own, or those of every year column if it names none. */
-function promisedYears(document: BudgetDocument, total: FigureColumn): { years: number[]; stated: boolean } {
+function promisedYears(
+  document: BudgetDocument,
+  total: FigureColumn,
+): { years: number[]; stated: boolean } {
   if (total.span !== null) return { years: spanYears(total.span), stated: true };
-  const dated = document.columns.filter((column) => column !== total && column.content === 'amount' && column.basis !== 'sum');
+  const dated = document.columns.filter(
+    (column) => column !== total && column.content === 'amount' && column.basis !== 'sum',
+  );
   const singleYears = dated.map(({ year }) => year);
   const oneBasis = new Set(dated.map(({ basis }) => basis)).size === 1;
   const distinct = new Set(singleYears).size === singleYears.length;
@@ -41,20 +53,22 @@ function findingFor(document: BudgetDocument, relation: ColumnRelation): Finding
   const added = yearsOf(relation.terms.map(({ column }) => document.columns[column]));
   const { years, stated } = promisedYears(document, total);
   if (years.length === 0 || added.length === 0 || years.join() === added.join()) return [];
-  return [{
-    rule: 'headerYears',
-    severity: stated ? 'error' : 'warning',
-    at: { sheet: document.sheet, row: total.headingRow, column: total.column },
-    label: total.heading,
-    heading: total.heading,
-    published: total.heading,
-    expected: null,
-    difference: null,
-    parts: [],
-    linear: false,
-    causedBy: null,
-    message: `Rubriken ”${total.heading}” ${stated ? 'anger' : 'låter som'} ${formatYears(years)}, men kolumnen lägger ihop ${formatYears(added)}.`,
-  }];
+  return [
+    {
+      rule: 'headerYears',
+      severity: stated ? 'error' : 'warning',
+      at: { sheet: document.sheet, row: total.headingRow, column: total.column },
+      label: total.heading,
+      heading: total.heading,
+      published: total.heading,
+      expected: null,
+      difference: null,
+      parts: [],
+      linear: false,
+      causedBy: null,
+      message: `Rubriken ”${total.heading}” ${stated ? 'anger' : 'låter som'} ${formatYears(years)}, men kolumnen lägger ihop ${formatYears(added)}.`,
+    },
+  ];
 }
 
 /** A sum column whose heading names other years than those that it adds. */

@@ -4,7 +4,11 @@ import { auditCell } from '../audit-cell';
 import type { Equation } from '../equation';
 
 /** The equations of the document's relations of the given kinds, one per amount column. */
-export function lineEquations(document: BudgetDocument, kinds: readonly Relation['kind'][], rule: RuleName): Equation[] {
+export function lineEquations(
+  document: BudgetDocument,
+  kinds: readonly Relation['kind'][],
+  rule: RuleName,
+): Equation[] {
   const relations = document.relations.filter(({ kind }) => kinds.includes(kind));
   return relations.flatMap((relation) =>
     document.columns.flatMap(({ content }, column) => {

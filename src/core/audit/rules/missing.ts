@@ -17,12 +17,19 @@ function isFilled(cell: AuditCell | null): boolean {
 function hasFilledNeighbours(document: BudgetDocument, cell: AuditCell): boolean {
   const line = document.lines.findIndex(({ row }) => row === cell.at.row);
   const column = document.columns.findIndex((candidate) => candidate.column === cell.at.column);
-  return [line - 1, line + 1].every((neighbour) => isFilled(auditCell(document, neighbour, column)));
+  return [line - 1, line + 1].every((neighbour) =>
+    isFilled(auditCell(document, neighbour, column)),
+  );
 }
 
 /** Blank cells among filled ones on which no sum depends: a sum that holds has shown them to be nothing. */
 export function missing(document: BudgetDocument, equations: readonly Equation[]): Finding[] {
-  const decided = new Set(equations.filter((equation) => holds(equation) !== null).flatMap(cellsOf).map(({ key }) => key));
+  const decided = new Set(
+    equations
+      .filter((equation) => holds(equation) !== null)
+      .flatMap(cellsOf)
+      .map(({ key }) => key),
+  );
   return amountCells(document)
     .filter((cell) => cell.figure.state === 'blank' && cell.lineAmounts.length >= FEWEST_OTHERS)
     .filter((cell) => !decided.has(cell.key) && hasFilledNeighbours(document, cell))
@@ -30,7 +37,8 @@ export function missing(document: BudgetDocument, equations: readonly Equation[]
       cellFinding(cell, {
         rule: 'missing',
         severity: 'warning',
-        message: 'Cellen är tom fast raden och kolumnen har belopp runt omkring; fyll i beloppet, eller 0 om det är inget.',
+        message:
+          'Cellen är tom fast raden och kolumnen har belopp runt omkring; fyll i beloppet, eller 0 om det är inget.',
       }),
     );
 }

@@ -19,19 +19,36 @@ function nearestYear(years: readonly number[], year: number): number | undefined
 
 function shareInTable(document: MembersDocument, name: string, year: number): PrintedShare | null {
   if (document.measure !== 'share') return null;
-  const member = document.members.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  const used = nearestYear(document.columns.flatMap((column) => column.year ?? []), year);
+  const member = document.members.find(
+    (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
+  );
+  const used = nearestYear(
+    document.columns.flatMap((column) => column.year ?? []),
+    year,
+  );
   const figure = member?.figures.find((candidate) => candidate.year === used);
   if (figure?.value == null) return null;
-  return { share: figure.value, at: { sheet: document.sheet, row: figure.row, column: figure.column }, year: figure.year };
+  return {
+    share: figure.value,
+    at: { sheet: document.sheet, row: figure.row, column: figure.column },
+    year: figure.year,
+  };
 }
 
 /** The share that a member's line has in a year: printed in its label, else in a table of shares. */
-export function printedShare(place: { document: BudgetDocument; line: number; year: number | null }, tables: readonly MembersDocument[]): PrintedShare | null {
+export function printedShare(
+  place: { document: BudgetDocument; line: number; year: number | null },
+  tables: readonly MembersDocument[],
+): PrintedShare | null {
   const { document, line, year } = place;
   const member = document.lines[line];
   if (member === undefined) return null;
-  if (member.share !== null) return { share: member.share, at: { sheet: document.sheet, row: member.row, column: document.labelColumn }, year: null };
+  if (member.share !== null)
+    return {
+      share: member.share,
+      at: { sheet: document.sheet, row: member.row, column: document.labelColumn },
+      year: null,
+    };
   if (year === null) return null;
   return tables.flatMap((table) => shareInTable(table, member.name, year) ?? [])[0] ?? null;
 }

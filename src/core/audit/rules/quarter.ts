@@ -16,7 +16,8 @@ interface Disagreement {
 
 /** A region that pays an odd krona more or less than the members still pays its quarter. */
 function isQuarter(region: Decimal, municipal: Decimal, state: Decimal | null): boolean {
-  const odd = state !== null && region.plus(municipal).eq(state) && region.minus(municipal).abs().lte(1);
+  const odd =
+    state !== null && region.plus(municipal).eq(state) && region.minus(municipal).abs().lte(1);
   return region.eq(municipal) || odd;
 }
 
@@ -28,21 +29,42 @@ function disagreementIn(contributions: Contributions): Disagreement | null {
   const state = contributions.state?.figure.amount ?? null;
   const members = contributions.members.map(({ cell }) => cell);
   if (!isQuarter(paid, municipal, state)) {
-    return { rule: 'quarter', cell: region, expected: municipal, parts: members, sentence: `Regionen betalar ${formatSwedish(paid)} men kommunerna tillsammans ${formatSwedish(municipal)} ${region.unit}; var sida ska stå för en fjärdedel.` };
+    return {
+      rule: 'quarter',
+      cell: region,
+      expected: municipal,
+      parts: members,
+      sentence: `Regionen betalar ${formatSwedish(paid)} men kommunerna tillsammans ${formatSwedish(municipal)} ${region.unit}; var sida ska stå för en fjärdedel.`,
+    };
   }
   const half = paid.plus(municipal);
   if (contributions.state === null || state === null || half.eq(state)) return null;
-  return { rule: 'half', cell: contributions.state, expected: half, parts: [region, ...members], sentence: `Staten betalar ${formatSwedish(state)} men region och kommuner tillsammans ${formatSwedish(half)} ${region.unit}; var sida ska stå för hälften.` };
+  return {
+    rule: 'half',
+    cell: contributions.state,
+    expected: half,
+    parts: [region, ...members],
+    sentence: `Staten betalar ${formatSwedish(state)} men region och kommuner tillsammans ${formatSwedish(half)} ${region.unit}; var sida ska stå för hälften.`,
+  };
 }
 
 /** The one member whose contribution is wrong by exactly what the quarter lacks. */
-function culprit(disagreement: Disagreement, shareFindings: readonly Finding[], members: readonly AuditCell[]): CellReference | null {
-  const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(disagreement.expected);
+function culprit(
+  disagreement: Disagreement,
+  shareFindings: readonly Finding[],
+  members: readonly AuditCell[],
+): CellReference | null {
+  const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(
+    disagreement.expected,
+  );
   const found = shareFindings.find(
     ({ at, severity, difference }) =>
       severity === 'warning' &&
       difference?.neg().eq(lacking) === true &&
-      members.some((cell) => cell.at.sheet === at.sheet && cell.at.row === at.row && cell.at.column === at.column),
+      members.some(
+        (cell) =>
+          cell.at.sheet === at.sheet && cell.at.row === at.row && cell.at.column === at.column,
+      ),
   );
   return found?.at ?? null;
 }
@@ -54,20 +76,26 @@ export function quarter(document: BudgetDocument, shareFindings: readonly Findin
     const found = disagreementIn(contributions);
     const published = found?.cell.figure.amount ?? null;
     if (found === null || published === null) return [];
-    const causedBy = culprit(found, shareFindings, contributions.members.map(({ cell }) => cell));
-    return [{
-      rule: found.rule,
-      severity: 'warning' as const,
-      at: found.cell.at,
-      label: found.cell.label,
-      heading: found.cell.heading,
-      published,
-      expected: found.expected,
-      difference: published.minus(found.expected),
-      parts: found.parts.map(({ at }) => ({ ...at, factor: new Decimal(1) })),
-      linear: true,
-      causedBy,
-      message: found.sentence,
-    }];
+    const causedBy = culprit(
+      found,
+      shareFindings,
+      contributions.members.map(({ cell }) => cell),
+    );
+    return [
+      {
+        rule: found.rule,
+        severity: 'warning' as const,
+        at: found.cell.at,
+        label: found.cell.label,
+        heading: found.cell.heading,
+        published,
+        expected: found.expected,
+        difference: published.minus(found.expected),
+        parts: found.parts.map(({ at }) => ({ ...at, factor: new Decimal(1) })),
+        linear: true,
+        causedBy,
+        message: found.sentence,
+      },
+    ];
   });
 }

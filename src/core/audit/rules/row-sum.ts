@@ -4,7 +4,12 @@ import type { Equation } from '../equation';
 
 /** Equity carries over from year to year and is never added across them. */
 function addsUp(line: BudgetLine): boolean {
-  return line.role !== 'heading' && !line.role.startsWith('equity.') && line.role !== 'income.withEquity' && line.role !== 'remaining';
+  return (
+    line.role !== 'heading' &&
+    !line.role.startsWith('equity.') &&
+    line.role !== 'income.withEquity' &&
+    line.role !== 'remaining'
+  );
 }
 
 function rowEquation(document: BudgetDocument, relation: ColumnRelation, line: number): Equation[] {
@@ -19,6 +24,8 @@ function rowEquation(document: BudgetDocument, relation: ColumnRelation, line: n
 /** A sum or deviation column equals the columns that it is made of, in every row. */
 export function rowSum(document: BudgetDocument): Equation[] {
   return document.columnRelations.flatMap((relation) =>
-    document.lines.flatMap((line, index) => (addsUp(line) ? rowEquation(document, relation, index) : [])),
+    document.lines.flatMap((line, index) =>
+      addsUp(line) ? rowEquation(document, relation, index) : [],
+    ),
   );
 }

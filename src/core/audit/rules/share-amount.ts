@@ -25,41 +25,62 @@ function basesOf(contributions: Contributions): Decimal[] {
   return bases.length > 0 || paid === null ? bases : [paid];
 }
 
-function explanation(difference: Decimal, share: PrintedShare, about: { unit: Unit; year: number | null; step: Decimal }): string {
-  if (difference.abs().lte(about.step)) return ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
-  return share.year === null || share.year !== about.year ? ' Andelen kan gälla ett annat år än beloppet.' : '';
+function explanation(
+  difference: Decimal,
+  share: PrintedShare,
+  about: { unit: Unit; year: number | null; step: Decimal },
+): string {
+  if (difference.abs().lte(about.step))
+    return ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
+  return share.year === null || share.year !== about.year
+    ? ' Andelen kan gälla ett annat år än beloppet.'
+    : '';
 }
 
-function findingFor(cell: AuditCell, share: PrintedShare, about: { contributions: Contributions; year: number | null }): Finding[] {
+function findingFor(
+  cell: AuditCell,
+  share: PrintedShare,
+  about: { contributions: Contributions; year: number | null },
+): Finding[] {
   const published = cell.figure.amount;
   const decimals = decimalsIn(cell.unit);
   const step = new Decimal(10).pow(-decimals);
   const [base, ...others] = basesOf(about.contributions);
   if (published === null || published.isZero() || base === undefined) return [];
-  const computed = [base, ...others].map((total) => share.share.times(total).toDecimalPlaces(decimals));
+  const computed = [base, ...others].map((total) =>
+    share.share.times(total).toDecimalPlaces(decimals),
+  );
   const [expected] = computed;
   if (expected === undefined || computed.some((amount) => amount.eq(published))) return [];
   const difference = published.minus(expected);
   const told = `${formatPercent(share.share, 2)} av ${formatSwedish(base)} ${cell.unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
   const baseAt = about.contributions.region?.at ?? about.contributions.state?.at;
-  return [{
-    rule: 'shareAmount',
-    severity: difference.abs().lte(step) ? 'info' : 'warning',
-    at: cell.at,
-    label: cell.label,
-    heading: cell.heading,
-    published,
-    expected,
-    difference,
-    parts: [{ ...share.at, factor: new Decimal(1) }, ...(baseAt === undefined ? [] : [{ ...baseAt, factor: share.share }])],
-    linear: false,
-    causedBy: null,
-    message: told + explanation(difference, share, { unit: cell.unit, year: about.year, step }),
-  }];
+  return [
+    {
+      rule: 'shareAmount',
+      severity: difference.abs().lte(step) ? 'info' : 'warning',
+      at: cell.at,
+      label: cell.label,
+      heading: cell.heading,
+      published,
+      expected,
+      difference,
+      parts: [
+        { ...share.at, factor: new Decimal(1) },
+        ...(baseAt === undefined ? [] : [{ ...baseAt, factor: share.share }]),
+      ],
+      linear: false,
+      causedBy: null,
+      message: told + explanation(difference, share, { unit: cell.unit, year: about.year, step }),
+    },
+  ];
 }
 
 /** Members' contributions that do not follow from the shares printed for them. */
-export function shareAmount(document: BudgetDocument, tables: readonly MembersDocument[]): Finding[] {
+export function shareAmount(
+  document: BudgetDocument,
+  tables: readonly MembersDocument[],
+): Finding[] {
   return yearColumns(document).flatMap((column) => {
     const contributions = contributionsIn(document, column);
     const year = document.columns[column]?.year ?? null;

@@ -36,7 +36,9 @@ export function sumTerms(sheet: Sheet, terms: readonly Term[], column: number): 
 }
 
 function isAllZero(sheet: Sheet, terms: readonly Term[], column: number): boolean {
-  return terms.every(({ line }) => amountAt(sheet.lines[line] ?? { figures: [] }, column)?.isZero() ?? true);
+  return terms.every(
+    ({ line }) => amountAt(sheet.lines[line] ?? { figures: [] }, column)?.isZero() ?? true,
+  );
 }
 
 /** Counts the columns in which the total equals the candidate's signed sum. */
@@ -58,11 +60,16 @@ export function score(sheet: Sheet, total: number, candidate: Candidate): Score 
 }
 
 /** The candidate that holds in most columns; the earlier one where two hold equally often. */
-export function bestCandidate(sheet: Sheet, total: number, candidates: readonly Candidate[]): { candidate: Candidate; score: Score } | null {
+export function bestCandidate(
+  sheet: Sheet,
+  total: number,
+  candidates: readonly Candidate[],
+): { candidate: Candidate; score: Score } | null {
   let best: { candidate: Candidate; score: Score } | null = null;
   for (const candidate of candidates) {
     const candidateScore = score(sheet, total, candidate);
-    if (best === null || candidateScore.holding > best.score.holding) best = { candidate, score: candidateScore };
+    if (best === null || candidateScore.holding > best.score.holding)
+      best = { candidate, score: candidateScore };
   }
   return best;
 }

@@ -20,7 +20,12 @@ interface Fit {
 
 /** Equity does not add up over years; shares never do. */
 function addsUp(line: TableLine): boolean {
-  return line.role !== 'heading' && !line.role.startsWith('equity.') && line.role !== 'income.withEquity' && line.role !== 'remaining';
+  return (
+    line.role !== 'heading' &&
+    !line.role.startsWith('equity.') &&
+    line.role !== 'income.withEquity' &&
+    line.role !== 'remaining'
+  );
 }
 
 function fit(lines: readonly TableLine[], total: number, terms: readonly ColumnTerm[]): Fit {
@@ -29,19 +34,30 @@ function fit(lines: readonly TableLine[], total: number, terms: readonly ColumnT
   for (const line of lines.filter(addsUp)) {
     const published = line.figures[total]?.amount ?? null;
     const amounts = terms.map(({ column, sign }) => amountAt(line, column)?.times(sign) ?? null);
-    const sum = amounts.reduce<Decimal | null>((left, right) => (left === null || right === null ? null : left.plus(right)), new Decimal(0));
-    if (published === null || sum === null || (published.isZero() && amounts.every((amount) => amount?.isZero()))) continue;
+    const sum = amounts.reduce<Decimal | null>(
+      (left, right) => (left === null || right === null ? null : left.plus(right)),
+      new Decimal(0),
+    );
+    if (
+      published === null ||
+      sum === null ||
+      (published.isZero() && amounts.every((amount) => amount?.isZero()))
+    )
+      continue;
     informative += 1;
     if (agrees(published, sum)) holding += 1;
   }
   return { terms, holding, informative };
 }
 
-const addAll = (columns: readonly number[]): ColumnTerm[] => columns.map((column) => ({ column, sign: 1 as const }));
+const addAll = (columns: readonly number[]): ColumnTerm[] =>
+  columns.map((column) => ({ column, sign: 1 as const }));
 
 function subsets(columns: readonly number[]): number[][] {
   if (columns.length > MOST_SUBSET_COLUMNS) return [];
-  return Array.from({ length: 2 ** columns.length }, (_, bits) => columns.filter((__, index) => bits & (2 ** index))).filter((subset) => subset.length > 1);
+  return Array.from({ length: 2 ** columns.length }, (_, bits) =>
+    columns.filter((__, index) => bits & (2 ** index)),
+  ).filter((subset) => subset.length > 1);
 }
 
 function within(column: FigureColumn, span: YearSpan): boolean {
@@ -61,33 +77,70 @@ export function columnsNamed(columns: readonly FigureColumn[], total: number): n
 }
 
 function bestFit(fits: readonly Fit[]): Fit | null {
-  return fits.reduce<Fit | null>((best, next) => (best === null || next.holding > best.holding ? next : best), null);
+  return fits.reduce<Fit | null>(
+    (best, next) => (best === null || next.holding > best.holding ? next : best),
+    null,
+  );
 }
 
 /** What a sum column adds: what its heading names, unless the arithmetic clearly says otherwise. */
-function sumRelation(lines: readonly TableLine[], columns: readonly FigureColumn[], total: number): ColumnRelation | null {
+function sumRelation(
+  lines: readonly TableLine[],
+  columns: readonly FigureColumn[],
+  total: number,
+): ColumnRelation | null {
   const named = columnsNamed(columns, total);
-  const addable = columns.flatMap(({ content, basis }, index) => (index !== total && content === 'amount' && basis !== 'sum' ? [index] : []));
+  const addable = columns.flatMap(({ content, basis }, index) =>
+    index !== total && content === 'amount' && basis !== 'sum' ? [index] : [],
+  );
   const namedFit = named.length > 1 ? fit(lines, total, addAll(named)) : null;
   const found = bestFit(subsets(addable).map((subset) => fit(lines, total, addAll(subset))));
-  const convincing = found !== null && found.holding >= Math.min(FEWEST_LINES, found.informative) && found.holding >= found.informative * CONVINCING;
-  if (convincing && found.holding > 0 && found.holding > (namedFit?.holding ?? 0)) return { total, terms: found.terms };
-  return namedFit !== null && (namedFit.holding > 0 || columns[total]?.span !== null) ? { total, terms: namedFit.terms } : null;
+  const convincing =
+    found !== null &&
+    found.holding >= Math.min(FEWEST_LINES, found.informative) &&
+    found.holding >= found.informative * CONVINCING;
+  if (convincing && found.holding > 0 && found.holding > (namedFit?.holding ?? 0))
+    return { total, terms: found.terms };
+  return namedFit !== null && (namedFit.holding > 0 || columns[total]?.span !== null)
+    ? { total, terms: namedFit.terms }
+    : null;
 }
 
 /** What a deviation or remaining column takes from what, if some pair of columns explains most lines. */
-function differenceRelation(lines: readonly TableLine[], columns: readonly FigureColumn[], total: number): ColumnRelation | null {
-  const amounts = columns.flatMap(({ content }, index) => (content === 'amount' && index !== total ? [index] : []));
-  const pairs = amounts.flatMap((first) => amounts.filter((second) => second !== first).map((second) => [first, second] as const));
-  const found = bestFit(pairs.map(([first, second]) => fit(lines, total, [{ column: first, sign: 1 }, { column: second, sign: -1 }])));
-  const convincing = found !== null && found.holding >= FEWEST_LINES && found.holding >= found.informative * CONVINCING;
+function differenceRelation(
+  lines: readonly TableLine[],
+  columns: readonly FigureColumn[],
+  total: number,
+): ColumnRelation | null {
+  const amounts = columns.flatMap(({ content }, index) =>
+    content === 'amount' && index !== total ? [index] : [],
+  );
+  const pairs = amounts.flatMap((first) =>
+    amounts.filter((second) => second !== first).map((second) => [first, second] as const),
+  );
+  const found = bestFit(
+    pairs.map(([first, second]) =>
+      fit(lines, total, [
+        { column: first, sign: 1 },
+        { column: second, sign: -1 },
+      ]),
+    ),
+  );
+  const convincing =
+    found !== null &&
+    found.holding >= FEWEST_LINES &&
+    found.holding >= found.informative * CONVINCING;
   return convincing ? { total, terms: found.terms } : null;
 }
 
 /** The columns that are sums or differences of other columns, and of which. */
-export function findColumnRelations(lines: readonly TableLine[], columns: readonly FigureColumn[]): ColumnRelation[] {
+export function findColumnRelations(
+  lines: readonly TableLine[],
+  columns: readonly FigureColumn[],
+): ColumnRelation[] {
   return columns.flatMap((column, index) => {
-    if (column.content === 'amount' && column.basis === 'sum') return sumRelation(lines, columns, index) ?? [];
+    if (column.content === 'amount' && column.basis === 'sum')
+      return sumRelation(lines, columns, index) ?? [];
     return column.content === 'other' ? (differenceRelation(lines, columns, index) ?? []) : [];
   });
 }

@@ -15,7 +15,11 @@ export const EMPTY_STACK: LineStack = { open: [], blockStart: 0, sectionStart: 0
 /** A heading divides what follows from what came before; a section heading more deeply so. */
 export function divide(stack: LineStack, opensSection: boolean): LineStack {
   const depth = stack.open.length;
-  return { open: stack.open, blockStart: depth, sectionStart: opensSection ? depth : stack.sectionStart };
+  return {
+    open: stack.open,
+    blockStart: depth,
+    sectionStart: opensSection ? depth : stack.sectionStart,
+  };
 }
 
 /** A line of its own is open until a total takes it. */
@@ -26,7 +30,11 @@ export function pushLine(stack: LineStack, line: number): LineStack {
 /** A total takes its parts from the end of the stack and stands there in their place. */
 export function takeParts(stack: LineStack, parts: ReadonlySet<number>, total: number): LineStack {
   const open = [...stack.open.filter((line) => !parts.has(line)), total];
-  return { open, blockStart: open.length, sectionStart: Math.min(stack.sectionStart, open.length - 1) };
+  return {
+    open,
+    blockStart: open.length,
+    sectionStart: Math.min(stack.sectionStart, open.length - 1),
+  };
 }
 
 /** The lines since the last heading or total; if none, those since the section began. */
@@ -38,6 +46,8 @@ export function blockOf(stack: LineStack): readonly number[] {
 /** Every run of lines that ends at the top of the stack: the block first, the section, then by length. */
 export function runsFromTop(stack: LineStack): readonly (readonly number[])[] {
   const all = stack.open.map((_, index) => stack.open.slice(index)).reverse();
-  const structural = [blockOf(stack), stack.open.slice(stack.sectionStart)].filter((run) => run.length > 0);
+  const structural = [blockOf(stack), stack.open.slice(stack.sectionStart)].filter(
+    (run) => run.length > 0,
+  );
   return [...structural, ...all.filter((run) => run.length > 1)];
 }

@@ -3,7 +3,11 @@ import { amountAt } from '../table-line';
 import type { Candidate, Sheet } from './candidate';
 import { bestCandidate } from './candidate';
 
-function lastBefore(roles: readonly LineRole[], end: number, wanted: (role: LineRole) => boolean): number | null {
+function lastBefore(
+  roles: readonly LineRole[],
+  end: number,
+  wanted: (role: LineRole) => boolean,
+): number | null {
   for (let index = end - 1; index >= 0; index -= 1) {
     const role = roles[index];
     if (role !== undefined && wanted(role)) return index;
@@ -11,7 +15,12 @@ function lastBefore(roles: readonly LineRole[], end: number, wanted: (role: Line
   return null;
 }
 
-function termsBetween(roles: readonly LineRole[], from: number, to: number, signs: { income: 1 | -1; cost: 1 | -1 }): Term[] {
+function termsBetween(
+  roles: readonly LineRole[],
+  from: number,
+  to: number,
+  signs: { income: 1 | -1; cost: 1 | -1 },
+): Term[] {
   const terms: Term[] = [];
   for (let line = from + 1; line < to; line += 1) {
     if (roles[line] === 'financial.income') terms.push({ line, sign: signs.income });
@@ -24,7 +33,9 @@ const plus = (line: number): Term => ({ line, sign: 1 });
 const minus = (line: number): Term => ({ line, sign: -1 });
 
 function isMostlyNegative(sheet: Sheet, line: number): boolean {
-  const negative = sheet.columns.filter((column) => amountAt(sheet.lines[line] ?? { figures: [] }, column)?.isNegative());
+  const negative = sheet.columns.filter((column) =>
+    amountAt(sheet.lines[line] ?? { figures: [] }, column)?.isNegative(),
+  );
   return negative.length * 2 > sheet.columns.length;
 }
 
@@ -33,7 +44,8 @@ function incomeLessCosts(sheet: Sheet, roles: readonly LineRole[], result: numbe
   const income = lastBefore(roles, result, (role) => role === 'income.total');
   const cost = lastBefore(roles, result, (role) => role === 'cost.total');
   if (income === null || cost === null) return [];
-  const financial = (sign: 1 | -1) => termsBetween(roles, Math.max(income, cost), result, { income: 1, cost: sign });
+  const financial = (sign: 1 | -1) =>
+    termsBetween(roles, Math.max(income, cost), result, { income: 1, cost: sign });
   const candidates = [
     { terms: [plus(income), minus(cost), ...financial(-1)] },
     { terms: [plus(income), plus(cost), ...financial(1)] },
@@ -53,11 +65,19 @@ function onEarlierResult(roles: readonly LineRole[], result: number): Candidate[
 
 function closingEquity(roles: readonly LineRole[], closing: number): Candidate[] {
   const opening = lastBefore(roles, closing, (role) => role === 'equity.opening');
-  const result = lastBefore(roles, closing, (role) => role === 'result' || role === 'result.beforeFinancial');
+  const result = lastBefore(
+    roles,
+    closing,
+    (role) => role === 'result' || role === 'result.beforeFinancial',
+  );
   return opening === null || result === null ? [] : [{ terms: [plus(opening), plus(result)] }];
 }
 
-function relate(sheet: Sheet, total: number, about: { kind: Relation['kind']; candidates: readonly Candidate[] }): Relation[] {
+function relate(
+  sheet: Sheet,
+  total: number,
+  about: { kind: Relation['kind']; candidates: readonly Candidate[] },
+): Relation[] {
   const best = bestCandidate(sheet, total, about.candidates);
   return best === null ? [] : [{ kind: about.kind, total, terms: best.candidate.terms }];
 }
@@ -67,8 +87,13 @@ export function findResultRelations(sheet: Sheet, roles: readonly LineRole[]): R
   return roles.flatMap((role, index) => {
     if (role === 'result' || role === 'result.beforeFinancial') {
       const later = onEarlierResult(roles, index);
-      return relate(sheet, index, { kind: 'result', candidates: later.length > 0 ? later : incomeLessCosts(sheet, roles, index) });
+      return relate(sheet, index, {
+        kind: 'result',
+        candidates: later.length > 0 ? later : incomeLessCosts(sheet, roles, index),
+      });
     }
-    return role === 'equity.closing' ? relate(sheet, index, { kind: 'carryForward', candidates: closingEquity(roles, index) }) : [];
+    return role === 'equity.closing'
+      ? relate(sheet, index, { kind: 'carryForward', candidates: closingEquity(roles, index) })
+      : [];
   });
 }

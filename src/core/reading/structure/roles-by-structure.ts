@@ -18,15 +18,34 @@ function isIncomeLine(role: LineRole | undefined): boolean {
 }
 
 /** The total that no other total takes up; a label that names the whole wins over the last one. */
-function grandTotal(sheet: Sheet, roles: readonly LineRole[], ask: { relations: readonly Relation[]; section: 'income' | 'cost' }): number | null {
+function grandTotal(
+  sheet: Sheet,
+  roles: readonly LineRole[],
+  ask: { relations: readonly Relation[]; section: 'income' | 'cost' },
+): number | null {
   const { relations, section } = ask;
   const belongs = (index: number) =>
     roles[index] === `${section}.subtotal` ||
-    (section === 'income' && roles[index] === 'subtotal' && relations.some(({ total, terms }) => total === index && terms.every(({ line }) => isIncomeLine(roles[line]))));
-  const takenUp = (index: number) => relations.some(({ terms }) => terms.some(({ line }) => line === index && belongs(index) && roles[index] !== 'income.withEquity'));
+    (section === 'income' &&
+      roles[index] === 'subtotal' &&
+      relations.some(
+        ({ total, terms }) =>
+          total === index && terms.every(({ line }) => isIncomeLine(roles[line])),
+      ));
+  const takenUp = (index: number) =>
+    relations.some(({ terms }) =>
+      terms.some(
+        ({ line }) => line === index && belongs(index) && roles[index] !== 'income.withEquity',
+      ),
+    );
   const words = section === 'income' ? INCOME_WORDS.slice(0, 3) : COST_WORDS;
-  const named = (index: number) => belongs(index) && mentions(sheet.lines[index]?.label.words ?? [], words);
-  const inSum = (index: number) => relations.some(({ total, terms }) => roles[total] === `${section}.subtotal` && terms.some(({ line }) => line === index));
+  const named = (index: number) =>
+    belongs(index) && mentions(sheet.lines[index]?.label.words ?? [], words);
+  const inSum = (index: number) =>
+    relations.some(
+      ({ total, terms }) =>
+        roles[total] === `${section}.subtotal` && terms.some(({ line }) => line === index),
+    );
   const count = sheet.lines.length;
   return (
     lastWhere(count, (index) => named(index) && !inSum(index)) ??
@@ -38,13 +57,22 @@ function grandTotal(sheet: Sheet, roles: readonly LineRole[], ask: { relations: 
 /** Lines of the income section that together make the region's quarter are the members' contributions. */
 function unnamedMembers(sheet: Sheet, roles: readonly LineRole[]): number[] {
   const region = roles.indexOf('income.region');
-  const members = roles.flatMap((role, index) => (role === 'income' || role === 'income.municipality' ? [index] : []));
+  const members = roles.flatMap((role, index) =>
+    role === 'income' || role === 'income.municipality' ? [index] : [],
+  );
   const plain = members.filter((index) => roles[index] === 'income');
   if (region < 0 || plain.length === 0 || !roles.includes('income.state')) return [];
   const near = sheet.columns.filter((column) => {
     const quarter = amountAt(sheet.lines[region] ?? { figures: [] }, column);
-    const sum = members.reduce((total, index) => total.plus(amountAt(sheet.lines[index] ?? { figures: [] }, column) ?? 0), new Decimal(0));
-    return quarter !== null && !quarter.isZero() && (agrees(quarter, sum) || quarter.minus(sum).abs().lte(NEARLY_THE_QUARTER));
+    const sum = members.reduce(
+      (total, index) => total.plus(amountAt(sheet.lines[index] ?? { figures: [] }, column) ?? 0),
+      new Decimal(0),
+    );
+    return (
+      quarter !== null &&
+      !quarter.isZero() &&
+      (agrees(quarter, sum) || quarter.minus(sum).abs().lte(NEARLY_THE_QUARTER))
+    );
   });
   return near.length * 2 > sheet.columns.length ? plain : [];
 }

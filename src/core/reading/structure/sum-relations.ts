@@ -21,11 +21,22 @@ interface Walk {
   readonly taken: ReadonlySet<number>;
 }
 
-const START: Walk = { stack: EMPTY_STACK, relations: [], unexplained: [], lastHeading: '', section: null, taken: new Set() };
+const START: Walk = {
+  stack: EMPTY_STACK,
+  relations: [],
+  unexplained: [],
+  lastHeading: '',
+  section: null,
+  taken: new Set(),
+};
 
 /** Results and closing equity are never parts of a sum above them; they are related by their roles. */
 function standsOutside(line: TableLine): boolean {
-  return line.role === 'result' || line.role === 'result.beforeFinancial' || line.role === 'equity.closing';
+  return (
+    line.role === 'result' ||
+    line.role === 'result.beforeFinancial' ||
+    line.role === 'equity.closing'
+  );
 }
 
 function callsItselfTotal(line: TableLine): boolean {
@@ -33,12 +44,22 @@ function callsItselfTotal(line: TableLine): boolean {
 }
 
 /** A line can be a total without a telling name if its block ends with it, or it repeats the heading. */
-function mayBeSilentTotal(lines: readonly TableLine[], index: number, lastHeading: string): boolean {
+function mayBeSilentTotal(
+  lines: readonly TableLine[],
+  index: number,
+  lastHeading: string,
+): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined) return false;
   const repeatsHeading = lastHeading !== '' && normalizeText(line.label.text) === lastHeading;
-  return line.label.text === '' || repeatsHeading || next === undefined || next.afterGap || next.role === 'heading';
+  return (
+    line.label.text === '' ||
+    repeatsHeading ||
+    next === undefined ||
+    next.afterGap ||
+    next.role === 'heading'
+  );
 }
 
 function walkHeading(walk: Walk, line: TableLine): Walk {
@@ -49,7 +70,11 @@ function walkHeading(walk: Walk, line: TableLine): Walk {
 
 function accept(walk: Walk, relation: Relation): Walk {
   const parts = new Set(relation.terms.map(({ line }) => line));
-  return { ...walk, stack: takeParts(walk.stack, parts, relation.total), relations: [...walk.relations, relation] };
+  return {
+    ...walk,
+    stack: takeParts(walk.stack, parts, relation.total),
+    relations: [...walk.relations, relation],
+  };
 }
 
 function walkTotal(walk: Walk, sheet: Sheet, index: number): Walk {
@@ -59,14 +84,21 @@ function walkTotal(walk: Walk, sheet: Sheet, index: number): Walk {
 }
 
 function walkPlainLine(walk: Walk, sheet: Sheet, index: number): Walk {
-  const silent = mayBeSilentTotal(sheet.lines, index, walk.lastHeading) ? findSilentTotal(sheet, index, walk.stack) : null;
+  const silent = mayBeSilentTotal(sheet.lines, index, walk.lastHeading)
+    ? findSilentTotal(sheet, index, walk.stack)
+    : null;
   if (silent !== null) return accept(walk, silent);
   if (sheet.lines[index]?.label.text === '') return walk;
   const above = findTotalAbove(sheet, index);
   const ofWhich = findOfWhich(sheet, index);
   const found = [above, ofWhich].filter((relation) => relation !== null);
   const taken = new Set([...walk.taken, ...(above?.terms.map(({ line }) => line) ?? [])]);
-  return { ...walk, stack: pushLine(walk.stack, index), relations: [...walk.relations, ...found], taken };
+  return {
+    ...walk,
+    stack: pushLine(walk.stack, index),
+    relations: [...walk.relations, ...found],
+    taken,
+  };
 }
 
 function step(walk: Walk, sheet: Sheet, index: number): Walk {
@@ -81,7 +113,10 @@ function step(walk: Walk, sheet: Sheet, index: number): Walk {
 }
 
 /** The totals of a table and their parts, and the totals whose parts could not be told. */
-export function findSumRelations(sheet: Sheet): { relations: readonly Relation[]; unexplained: readonly number[] } {
+export function findSumRelations(sheet: Sheet): {
+  relations: readonly Relation[];
+  unexplained: readonly number[];
+} {
   const end = sheet.lines.reduce((walk, _, index) => step(walk, sheet, index), START);
   return { relations: end.relations, unexplained: end.unexplained };
 }

@@ -35,7 +35,12 @@ export function readRelationships(archive: Archive, partName: string): readonly 
     open: (element, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
       if (element !== 'Relationship') return;
       const external = mode === 'External';
-      relationships.push({ id, type, target: external ? target : resolveTarget(partName, target), external });
+      relationships.push({
+        id,
+        type,
+        target: external ? target : resolveTarget(partName, target),
+        external,
+      });
     },
   });
   return relationships;

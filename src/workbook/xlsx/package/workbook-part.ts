@@ -35,12 +35,16 @@ interface NameElement {
 }
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
-const isState = (value: string | undefined): value is SheetState => value === 'hidden' || value === 'veryHidden' || value === 'visible';
+const isState = (value: string | undefined): value is SheetState =>
+  value === 'hidden' || value === 'veryHidden' || value === 'visible';
 
 function findWorkbook(archive: Archive): string {
   const part = readRelationships(archive, '').find(({ type }) => type.endsWith('/officeDocument'));
   if (part !== undefined && archive.entries.has(part.target)) {
-    if (part.target.endsWith('.bin')) throw new UnusableWorkbook('Filen är en binär arbetsbok (.xlsb); öppna den i Excel och spara den som .xlsx.');
+    if (part.target.endsWith('.bin'))
+      throw new UnusableWorkbook(
+        'Filen är en binär arbetsbok (.xlsb); öppna den i Excel och spara den som .xlsx.',
+      );
     return part.target;
   }
   throw new UnusableWorkbook(
@@ -70,19 +74,41 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const addSheet = (attributes: Attributes) => {
     const id = relationshipId(attributes);
     const target = targets.get(id);
-    if (target === undefined || !archive.entries.has(target.target)) throw new UnusableWorkbook(`Bladet ${attributes.name ?? ''} saknas i filen; spara om arbetsboken i Excel.`);
+    if (target === undefined || !archive.entries.has(target.target))
+      throw new UnusableWorkbook(
+        `Bladet ${attributes.name ?? ''} saknas i filen; spara om arbetsboken i Excel.`,
+      );
     const state = isState(attributes.state) ? attributes.state : 'visible';
-    sheets.push({ name: attributes.name ?? '', state, sheetId: Number(attributes.sheetId), relationshipId: id, partName: target.target, hasCells: target.type.endsWith('/worksheet') });
+    sheets.push({
+      name: attributes.name ?? '',
+      state,
+      sheetId: Number(attributes.sheetId),
+      relationshipId: id,
+      partName: target.target,
+      hasCells: target.type.endsWith('/worksheet'),
+    });
   };
   readXml(archive, partName, {
     open: (element, attributes) => {
-      if (!rootSeen && element !== 'workbook') throw new UnusableWorkbook('Filen är ett annat Office-dokument än en arbetsbok; välj en .xlsx-fil.');
+      if (!rootSeen && element !== 'workbook')
+        throw new UnusableWorkbook(
+          'Filen är ett annat Office-dokument än en arbetsbok; välj en .xlsx-fil.',
+        );
       rootSeen = true;
-      if (element === 'workbook') strict = Object.values(attributes).some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
+      if (element === 'workbook')
+        strict = Object.values(attributes).some((value) =>
+          value.startsWith('http://purl.oclc.org/ooxml/'),
+        );
       if (element === 'workbookPr') date1904 = isTrue(attributes.date1904);
       if (element === 'sheet') addSheet(attributes);
       if (element === 'definedName') {
-        open = { name: attributes.name ?? '', localSheet: attributes.localSheetId === undefined ? null : Number(attributes.localSheetId), hidden: isTrue(attributes.hidden), refersTo: '' };
+        open = {
+          name: attributes.name ?? '',
+          localSheet:
+            attributes.localSheetId === undefined ? null : Number(attributes.localSheetId),
+          hidden: isTrue(attributes.hidden),
+          refersTo: '',
+        };
         names.push(open);
       }
     },
@@ -93,7 +119,13 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
       if (element === 'definedName') open = null;
     },
   });
-  if (sheets.length === 0) throw new UnusableWorkbook('Arbetsboken har inga blad; öppna den i Excel och kontrollera den.');
-  const definedNames = names.map(({ name, localSheet, hidden, refersTo }) => ({ name, refersTo, hidden, sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null) }));
+  if (sheets.length === 0)
+    throw new UnusableWorkbook('Arbetsboken har inga blad; öppna den i Excel och kontrollera den.');
+  const definedNames = names.map(({ name, localSheet, hidden, refersTo }) => ({
+    name,
+    refersTo,
+    hidden,
+    sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null),
+  }));
   return { partName, strict, date1904, sheets, names: definedNames };
 }

@@ -3,10 +3,30 @@ import { readXml } from '../xml/read-xml';
 
 /** Codes that every workbook has without listing them; only those that tell a percentage, date or number apart. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00',
-  14: 'yyyy-mm-dd', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM',
-  20: 'h:mm', 21: 'h:mm:ss', 22: 'yyyy-mm-dd h:mm', 37: '#,##0;-#,##0', 38: '#,##0;[Red]-#,##0',
-  39: '#,##0.00;-#,##0.00', 40: '#,##0.00;[Red]-#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 49: '@',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'yyyy-mm-dd',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy-mm-dd h:mm',
+  37: '#,##0;-#,##0',
+  38: '#,##0;[Red]-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;[Red]-#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  49: '@',
 };
 
 /** The number format code of each cell style, in order: a cell's `s` is an index into it. */
@@ -16,7 +36,8 @@ export function readNumberFormats(archive: Archive, partName: string): readonly 
   let inCellStyles = false;
   readXml(archive, partName, {
     open: (element, attributes) => {
-      if (element === 'numFmt') custom.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
+      if (element === 'numFmt')
+        custom.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
       if (element === 'cellXfs') inCellStyles = true;
       if (element === 'xf' && inCellStyles) ids.push(Number(attributes.numFmtId ?? 0));
     },

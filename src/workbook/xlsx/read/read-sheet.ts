@@ -20,7 +20,8 @@ const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
 function hideColumns(hidden: Set<number>, { min, max, hidden: isHidden }: Attributes): void {
   if (!isTrue(isHidden)) return;
-  for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1) hidden.add(column);
+  for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1)
+    hidden.add(column);
 }
 
 /** Reads the cells of one sheet. Throws `UnusableWorkbook` for XML that cannot be read. */

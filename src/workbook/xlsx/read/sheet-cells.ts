@@ -37,7 +37,11 @@ function valueOf({ type, content }: OpenCell, strings: readonly string[]): CellV
 }
 
 /** Reads cells into the store; positions that a file leaves out follow on from the cell before. */
-export function createCellsReader(store: CellStore, strings: readonly string[], sheet: string): CellsReader {
+export function createCellsReader(
+  store: CellStore,
+  strings: readonly string[],
+  sheet: string,
+): CellsReader {
   const shared = new Map<string, { formula: string; at: CellAddress }>();
   let row = -1;
   let column = -1;
@@ -56,7 +60,12 @@ export function createCellsReader(store: CellStore, strings: readonly string[], 
   const closeFormula = (open: OpenCell) => {
     if (group !== null && open.formula === '') {
       const master = shared.get(group);
-      open.formula = master ? shiftFormula(master.formula, { row: open.row - master.at.row, column: open.column - master.at.column }) : null;
+      open.formula = master
+        ? shiftFormula(master.formula, {
+            row: open.row - master.at.row,
+            column: open.column - master.at.column,
+          })
+        : null;
     } else if (group !== null && open.formula !== null) {
       shared.set(group, { formula: open.formula, at: { row: open.row, column: open.column } });
     }
@@ -66,7 +75,10 @@ export function createCellsReader(store: CellStore, strings: readonly string[], 
   const closeCell = (open: OpenCell) => {
     const value = valueOf(open, strings);
     if (value !== null || open.formula !== null) store.put({ ...open, value });
-    else if ((empty += 1) > MOST_EMPTY_CELLS) throw new UnusableWorkbook(`Bladet ${sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`);
+    else if ((empty += 1) > MOST_EMPTY_CELLS)
+      throw new UnusableWorkbook(
+        `Bladet ${sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`,
+      );
     cell = null;
   };
   return {

@@ -28,7 +28,9 @@ const MOST_ENTRIES = 20_000;
 const LARGEST_TOTAL = 1_500_000_000;
 
 const broken = () =>
-  new UnusableWorkbook('Filen är skadad eller ofullständig; hämta eller spara arbetsboken på nytt.');
+  new UnusableWorkbook(
+    'Filen är skadad eller ofullständig; hämta eller spara arbetsboken på nytt.',
+  );
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -44,7 +46,8 @@ function findEnd(view: DataView): number {
 
 function readDirectoryEntry(bytes: Uint8Array, at: number): { entry: ArchiveEntry; next: number } {
   const view = viewOf(bytes);
-  if (at + DIRECTORY_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== DIRECTORY_SIGNATURE) throw broken();
+  if (at + DIRECTORY_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== DIRECTORY_SIGNATURE)
+    throw broken();
   const nameEnd = at + DIRECTORY_HEADER_SIZE + view.getUint16(at + 28, true);
   const entry = {
     name: new TextDecoder().decode(bytes.subarray(at + DIRECTORY_HEADER_SIZE, nameEnd)),
@@ -62,7 +65,9 @@ function checkEntries(entries: readonly ArchiveEntry[], distinct: number): void 
   if (distinct !== entries.length) throw broken();
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > LARGEST_TOTAL) {
-    throw new UnusableWorkbook('Filen packas upp till orimligt mycket data och läses därför inte; kontrollera varifrån den kommer.');
+    throw new UnusableWorkbook(
+      'Filen packas upp till orimligt mycket data och läses därför inte; kontrollera varifrån den kommer.',
+    );
   }
 }
 
