@@ -9,21 +9,11 @@ const rooms = {
   'src/core/documents': ['src/core/figures', 'src/core/cells'],
   'src/core/reading': ['src/core/documents', 'src/core/figures', 'src/core/cells'],
   'src/core/audit': ['src/core/documents', 'src/core/figures', 'src/core/cells', 'src/core/rules'],
-  'src/core/calculation': [
-    'src/core/documents',
-    'src/core/figures',
-    'src/core/cells',
-    'src/core/rules',
-  ],
+  'src/core/calculation': ['src/core/documents', 'src/core/figures', 'src/core/cells', 'src/core/rules'],
   'src/core/report': ['src/core/'],
   'src/core/recalculate': ['src/core/', 'src/workbook/port'],
   'src/workbook/[^/]+\\.ts$': ['src/core/'],
-  'src/workbook/xlsx': [
-    'src/core/cells',
-    'src/core/report/plan',
-    'src/core/figures',
-    'src/workbook/[^/]+\\.ts$',
-  ],
+  'src/workbook/xlsx': ['src/core/cells', 'src/core/report/plan', 'src/core/figures', 'src/workbook/[^/]+\\.ts$'],
   'src/cli': ['src/core/', 'src/workbook/'],
 };
 

@@ -26,7 +26,11 @@ describe('the main job on a budget with planted errors', () => {
     const { outcome } = await job(sample(WRONG));
     const told = outcome.findings
       .filter(({ severity }) => severity === 'error')
-      .map(({ at, difference, causedBy }) => [formatAddress(at), difference?.toNumber(), causedBy && formatAddress(causedBy)]);
+      .map(({ at, difference, causedBy }) => [
+        formatAddress(at),
+        difference?.toNumber(),
+        causedBy && formatAddress(causedBy),
+      ]);
     expect(told).toHaveLength(4);
     expect(told).toEqual(
       expect.arrayContaining([
@@ -40,7 +44,13 @@ describe('the main job on a budget with planted errors', () => {
 
   it('carries equity from the computed result, not the printed one', async () => {
     const { outcome } = await job(sample(WRONG));
-    expect(outcome.results.equity.map(({ opening, result, closing }) => [opening?.toNumber(), result.toNumber(), closing.toNumber()])).toEqual([
+    expect(
+      outcome.results.equity.map(({ opening, result, closing }) => [
+        opening?.toNumber(),
+        result.toNumber(),
+        closing.toNumber(),
+      ]),
+    ).toEqual([
       [900, 632, 1532],
       [1532, 1080, 2612],
       [2612, 835, 3447],
@@ -67,17 +77,22 @@ describe('the main job on any sample', () => {
     expect(Buffer.from(again.workbook.bytes()).equals(Buffer.from(workbook.bytes()))).toBe(true);
   });
 
-  it.each([WRONG, CLEAN])('leaves no error in %s for the Open XML validator that was not there before', async (name) => {
-    const { workbook } = await job(sample(name));
-    const before = new Set(validationErrors(sample(name)));
-    expect(validationErrors(workbook.bytes()).filter((error) => !before.has(error))).toEqual([]);
-  });
+  it.each([WRONG, CLEAN])(
+    'leaves no error in %s for the Open XML validator that was not there before',
+    async (name) => {
+      const { workbook } = await job(sample(name));
+      const before = new Set(validationErrors(sample(name)));
+      expect(validationErrors(workbook.bytes()).filter((error) => !before.has(error))).toEqual([]);
+    },
+  );
 });
 
 describe('the main job on a clean budget in kronor', () => {
   it('finds nothing but the number kept as text', async () => {
     const { outcome } = await job(sample(CLEAN));
-    expect(outcome.findings.map(({ rule, severity, at }) => [rule, severity, formatAddress(at)])).toEqual([['textNumber', 'info', 'E10']]);
+    expect(outcome.findings.map(({ rule, severity, at }) => [rule, severity, formatAddress(at)])).toEqual([
+      ['textNumber', 'info', 'E10'],
+    ]);
   });
 
   it('says which sheet it left alone', async () => {

@@ -48,8 +48,7 @@ function splitOptions(words: readonly string[]): {
 
 /** Understands the words of a command line. Example: `['check', 'budget.xlsx', '--json']`. */
 export function parseArguments(words: readonly string[]): Request {
-  if (words.length === 0 || words.includes('--help') || words.includes('-h'))
-    return { command: 'help' };
+  if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   const [command, ...rest] = words;
   const { files, out, json, unknown } = splitOptions(rest);
   const [file] = files;
@@ -59,9 +58,7 @@ export function parseArguments(words: readonly string[]): Request {
   if (file === undefined || files.length > 1)
     return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
   if (command === 'check')
-    return out === null
-      ? { command, file, json }
-      : wrong('check skriver ingen fil; använd write för --out.');
+    return out === null ? { command, file, json } : wrong('check skriver ingen fil; använd write för --out.');
   if (out === null || out === '') return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');
   return { command, file, out, json };
 }

@@ -8,9 +8,7 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch {
-    throw new UnusableWorkbook(
-      'Filen finns inte eller går inte att öppna; kontrollera namnet och mappen.',
-    );
+    throw new UnusableWorkbook('Filen finns inte eller går inte att öppna; kontrollera namnet och mappen.');
   }
 }
 
@@ -18,15 +16,11 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
 export async function checkOutput(file: string, out: string): Promise<void> {
   const real = (path: string) => realpath(path).catch(() => resolve(path));
   if ((await real(file)) === (await real(out))) {
-    throw new UnusableWorkbook(
-      'Kopian kan inte sparas över filen som läses; ange ett annat namn efter --out.',
-    );
+    throw new UnusableWorkbook('Kopian kan inte sparas över filen som läses; ange ett annat namn efter --out.');
   }
   const ending = extname(file).toLowerCase();
   if (extname(out).toLowerCase() !== ending) {
-    throw new UnusableWorkbook(
-      `Kopian ska ha samma filändelse som arbetsboken, ${ending}; ändra namnet efter --out.`,
-    );
+    throw new UnusableWorkbook(`Kopian ska ha samma filändelse som arbetsboken, ${ending}; ändra namnet efter --out.`);
   }
 }
 
@@ -38,8 +32,6 @@ export async function replaceFile(out: string, bytes: Uint8Array): Promise<void>
     await rename(beside, out);
   } catch {
     await rm(beside, { force: true });
-    throw new UnusableWorkbook(
-      'Kopian kunde inte sparas; kontrollera att mappen finns och går att skriva i.',
-    );
+    throw new UnusableWorkbook('Kopian kunde inte sparas; kontrollera att mappen finns och går att skriva i.');
   }
 }

@@ -1,6 +1,8 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
-import type { EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
+import type { Ceiling, EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
+import type { BudgetDocument } from '../core/documents/budget';
 import type { CellReference, Finding } from '../core/documents/finding';
+import type { MembersDocument } from '../core/documents/members';
 import type { TertialDocument, WorkbookDocuments } from '../core/documents/workbook-documents';
 import type { Decimal } from '../core/figures/decimal';
 import type { Recalculation } from '../core/recalculate';
@@ -18,45 +20,23 @@ export interface Reported {
 
 const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
 
-function documentJson(document: TertialDocument) {
-  const place = {
-    kind: document.kind,
-    sheet: document.sheet,
-    range: formatRange(document.range),
-    title: document.title,
-  };
-  if (document.kind === 'members') {
-    return {
-      ...place,
-      unit: document.measure === 'population' ? 'antal' : null,
-      columns: document.columns.map(({ column, year }) => ({
-        column: columnName(column),
-        year,
-        basis: null,
-      })),
-      lines: document.members.map(({ row, label }) => ({
-        row: row + 1,
-        label,
-        role: 'member',
-        level: 0,
-      })),
-    };
-  }
+function placeJson({ kind, sheet, range, title }: TertialDocument) {
+  return { kind, sheet, range: formatRange(range), title };
+}
+
+function membersJson(document: MembersDocument) {
   return {
-    ...place,
-    unit: document.unit,
-    columns: document.columns.map(({ column, year, basis }) => ({
-      column: columnName(column),
-      year,
-      basis,
-    })),
-    lines: document.lines.map(({ row, label, role, level }) => ({
-      row: row + 1,
-      label,
-      role,
-      level,
-    })),
+    ...placeJson(document),
+    unit: document.measure === 'population' ? 'antal' : null,
+    columns: document.columns.map(({ column, year }) => ({ column: columnName(column), year, basis: null })),
+    lines: document.members.map(({ row, label }) => ({ row: row + 1, label, role: 'member', level: 0 })),
   };
+}
+
+function budgetJson(document: BudgetDocument) {
+  const columns = document.columns.map(({ column, year, basis }) => ({ column: columnName(column), year, basis }));
+  const lines = document.lines.map(({ row, label, role, level }) => ({ row: row + 1, label, role, level }));
+  return { ...placeJson(document), unit: document.unit, columns, lines };
 }
 
 function causeOf(cause: CellReference | null, own: string): string | null {
@@ -65,8 +45,7 @@ function causeOf(cause: CellReference | null, own: string): string | null {
 }
 
 function findingJson(finding: Finding) {
-  const { rule, severity, at, label, published, expected, difference, parts, causedBy, message } =
-    finding;
+  const { rule, severity, at, label, published, expected, difference, parts, causedBy, message } = finding;
   return {
     rule,
     severity,
@@ -82,17 +61,7 @@ function findingJson(finding: Finding) {
   };
 }
 
-function memberSharesJson({
-  sheet,
-  year,
-  basis,
-  unit,
-  state,
-  region,
-  municipal,
-  method,
-  members,
-}: MemberSharesResult) {
+function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, method, members }: MemberSharesResult) {
   return {
     year,
     basis,
@@ -113,31 +82,14 @@ function memberSharesJson({
   };
 }
 
-function equityJson({
-  sheet,
-  year,
-  basis,
-  unit,
-  opening,
-  income,
-  cost,
-  result,
-  closing,
-  ceiling,
-  otherCeilings,
-}: EquityResult) {
-  const ceilingJson = (each: NonNullable<typeof ceiling>) => ({
-    mode: each.mode,
-    base: number(each.base),
-    amount: number(each.amount),
-    headroom: number(each.headroom),
-    within: each.within,
-  });
+function ceilingJson({ mode, base, amount, headroom, within }: Ceiling) {
+  return { mode, base: number(base), amount: number(amount), headroom: number(headroom), within };
+}
+
+function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry }: EquityResult) {
+  const { opening, income, cost, result, closing } = entry;
   return {
-    year,
-    basis,
-    sheet,
-    unit,
+    ...{ year, basis, sheet, unit },
     opening: number(opening),
     income: number(income?.amount),
     cost: number(cost?.amount),
@@ -157,18 +109,11 @@ function resultsJson({ memberShares, equity }: Results) {
 }
 
 function documentsJson({ budgets, members }: WorkbookDocuments) {
-  return [...budgets, ...members].map(documentJson);
+  return [...budgets.map(budgetJson), ...members.map(membersJson)];
 }
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
-export function jsonReport({
-  file,
-  sha256,
-  version,
-  content,
-  recalculation,
-  written,
-}: Reported): string {
+export function jsonReport({ file, sha256, version, content, recalculation, written }: Reported): string {
   const { documents, results, findings, notChecked } = recalculation;
   const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
     name,

@@ -28,9 +28,7 @@ function heading({ year, basis }: { year: number; basis: Basis | null }): string
 }
 
 function sharesLine(result: MemberSharesResult): string {
-  const members = result.members
-    .map(({ name, computed }) => `${name} ${formatSwedish(computed)}`)
-    .join(', ');
+  const members = result.members.map(({ name, computed }) => `${name} ${formatSwedish(computed)}`).join(', ');
   return `  ${heading(result)}: regionen ${formatSwedish(result.region)}, kommunerna ${formatSwedish(result.municipal)} ${result.unit} (${members})`;
 }
 
@@ -54,24 +52,16 @@ export function textReport({ file, recalculation, written }: Reported): string {
   const read = [...documents.budgets, ...documents.members].map(
     ({ sheet, range }) => `  ${sheet}!${formatRange(range)}`,
   );
-  const sorted = ORDER.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
+  const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return [
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
-    ...block(
-      'Kontroller',
-      sorted.map(findingLine),
-      read.length === 0 ? null : 'Inga fel hittades i det som lästes.',
-    ),
+    ...block('Kontroller', sorted.map(findingLine), read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block(
       'Kontrollerades inte',
-      notChecked.map(
-        ({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`,
-      ),
+      notChecked.map(({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`),
       null,
     ),
     ...block(

@@ -24,9 +24,7 @@ export interface Recalculation {
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function recalculate({ sheets }: WorkbookContent, settings: Settings): Recalculation {
-  const documents = readDocuments(
-    sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])),
-  );
+  const documents = readDocuments(sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])));
   const audited = audit(documents);
   const results = calculate(documents, settings);
   return {
@@ -39,9 +37,8 @@ export function recalculate({ sheets }: WorkbookContent, settings: Settings): Re
 
 const REPORT_RULES: ReportRules = {
   ceilingFor: (year) =>
-    EQUITY_CEILING.find(
-      ({ from, to }) => from <= lastDayOf(year) && (to === null || lastDayOf(year) <= to),
-    )?.value ?? null,
+    EQUITY_CEILING.find(({ from, to }) => from <= lastDayOf(year) && (to === null || lastDayOf(year) <= to))?.value ??
+    null,
   used: RULES_IN_USE.map(({ name, from, told, reference }) => ({
     name,
     from,

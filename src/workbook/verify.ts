@@ -16,10 +16,7 @@ const DIGITS = 15;
  * not carry the plan's marker is one mismatch, without a cell.
  * Example: a planned 810 read back as 809 gives `{ cell: 'B12', planned: '810', found: '809', ... }`.
  */
-export function verifyPlans(
-  content: WorkbookContent,
-  plans: readonly SheetPlan[],
-): readonly WrittenSheet[] {
+export function verifyPlans(content: WorkbookContent, plans: readonly SheetPlan[]): readonly WrittenSheet[] {
   return plans.map((plan) => {
     const marked = content.sheets.filter(({ marker }) => marker === plan.key);
     const grid = marked.find(({ grid: { name } }) => name === plan.name)?.grid;

@@ -20,7 +20,9 @@ const work = mkdtempSync(join(tmpdir(), 'tertial-libreoffice-'));
 function write(file) {
   const out = join(work, basename(file));
   try {
-    execFileSync(process.execPath, [join(root, 'src', 'cli', 'start.mjs'), 'write', file, '--out', out], { stdio: 'ignore' });
+    execFileSync(process.execPath, [join(root, 'src', 'cli', 'start.mjs'), 'write', file, '--out', out], {
+      stdio: 'ignore',
+    });
   } catch (error) {
     if (error.status !== 1) throw error;
   }
@@ -42,7 +44,9 @@ function recalculated(file) {
   const outdir = join(work, 'omräknad');
   writeFileSync(stripped, withoutCachedValues(readFileSync(file)));
   const profile = `-env:UserInstallation=file://${join(work, 'profil')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', outdir, stripped], { stdio: 'ignore' });
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', outdir, stripped], {
+    stdio: 'ignore',
+  });
   return join(outdir, basename(stripped));
 }
 
@@ -71,10 +75,12 @@ async function verify(file) {
   const computed = await formulaValues(recalculated(written));
   const wrong = [...planned].filter(([cell, value]) => !agree(value, computed.get(cell)));
   for (const [cell, value] of wrong) {
-    console.error(`${basename(file)} ${cell}: planned ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(computed.get(cell))}`);
+    console.error(
+      `${basename(file)} ${cell}: planned ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(computed.get(cell))}`,
+    );
   }
   console.log(`${basename(file)}: ${planned.size} formulas, ${wrong.length} wrong`);
-  return planned.size > 0 && wrong.length === 0;
+  return wrong.length === 0 && (planned.size > 0 || !file.startsWith(root));
 }
 
 let passed = 0;

@@ -30,11 +30,7 @@ const plan: SheetPlan = {
 };
 
 type Row = { value?: CellValue; formula?: string };
-const RIGHT: readonly Row[] = [
-  { value: 'Eget kapital' },
-  { value: 0.1 + 0.2 },
-  { value: 0.6, formula: 'A2*2' },
-];
+const RIGHT: readonly Row[] = [{ value: 'Eget kapital' }, { value: 0.1 + 0.2 }, { value: 0.6, formula: 'A2*2' }];
 
 function sheet(rows: readonly Row[], name = plan.name): WorkbookContent {
   const grid: Grid = {
@@ -55,9 +51,7 @@ function sheet(rows: readonly Row[], name = plan.name): WorkbookContent {
 function mismatches(change: Readonly<Record<number, Row>>): readonly unknown[] {
   const rows = RIGHT.map((row, index) => change[index] ?? row);
   for (const [index, row] of Object.entries(change)) rows[Number(index)] = row;
-  return verifyPlans(sheet(Array.from(rows, (row) => row ?? {})), [plan]).flatMap(
-    (written) => written.mismatches,
-  );
+  return verifyPlans(sheet(Array.from(rows, (row) => row ?? {})), [plan]).flatMap((written) => written.mismatches);
 }
 
 describe('verifyPlans', () => {
@@ -85,13 +79,9 @@ describe('verifyPlans', () => {
 
   it('reports a formula that is another, is missing, or gives another value', () => {
     const wrong = { sheet: plan.name, cell: 'A3', planned: '=A2*2 -> 0.6' };
-    expect(mismatches({ 2: { value: 0.6, formula: 'A1*2' } })).toEqual([
-      { ...wrong, found: '=A1*2 -> 0.6' },
-    ]);
+    expect(mismatches({ 2: { value: 0.6, formula: 'A1*2' } })).toEqual([{ ...wrong, found: '=A1*2 -> 0.6' }]);
     expect(mismatches({ 2: { value: 0.6 } })).toEqual([{ ...wrong, found: '0.6' }]);
-    expect(mismatches({ 2: { value: 0.7, formula: 'A2*2' } })).toEqual([
-      { ...wrong, found: '=A2*2 -> 0.7' },
-    ]);
+    expect(mismatches({ 2: { value: 0.7, formula: 'A2*2' } })).toEqual([{ ...wrong, found: '=A2*2 -> 0.7' }]);
     expect(mismatches({ 2: { value: { error: '#REF!' }, formula: 'A2*2' } })).toEqual([
       { ...wrong, found: '=A2*2 -> #REF!' },
     ]);
@@ -105,9 +95,7 @@ describe('verifyPlans', () => {
     expect(mismatches({ 3: { value: 'kvar' } })).toEqual([
       { sheet: plan.name, cell: 'A4', planned: '', found: 'kvar' },
     ]);
-    expect(mismatches({ 5: { value: 0 } })).toEqual([
-      { sheet: plan.name, cell: 'A6', planned: '', found: '0' },
-    ]);
+    expect(mismatches({ 5: { value: 0 } })).toEqual([{ sheet: plan.name, cell: 'A6', planned: '', found: '0' }]);
   });
 
   it('reports a sheet without the marker, or by another name, as missing', () => {

@@ -20,22 +20,14 @@ export interface AuditCell {
 function otherAmounts(document: BudgetDocument, line: number, column: number): Decimal[] {
   const figures = document.columns.flatMap(({ content, basis }, index) => {
     const figure = document.lines[line]?.figures[index];
-    return index === column || content !== 'amount' || basis === 'sum' || figure === undefined
-      ? []
-      : [figure];
+    return index === column || content !== 'amount' || basis === 'sum' || figure === undefined ? [] : [figure];
   });
-  const amounts = figures.flatMap(({ amount }) =>
-    amount === null || amount.isZero() ? [] : [amount],
-  );
+  const amounts = figures.flatMap(({ amount }) => (amount === null || amount.isZero() ? [] : [amount]));
   return amounts.length === figures.length ? amounts : [];
 }
 
 /** The figure of a line (by index) in a column (by index); `null` outside the table. */
-export function auditCell(
-  document: BudgetDocument,
-  line: number,
-  column: number,
-): AuditCell | null {
+export function auditCell(document: BudgetDocument, line: number, column: number): AuditCell | null {
   const budgetLine = document.lines[line];
   const figure = budgetLine?.figures[column];
   if (budgetLine === undefined || figure === undefined) return null;

@@ -60,9 +60,7 @@ function ruleFindings(
 
 function unreadFigures(document: BudgetDocument): NotChecked[] {
   const waiting = amountCells(document).filter(
-    ({ figure }) =>
-      figure.state === 'notCalculated' ||
-      (figure.state === 'error' && PENDING_VALUES.has(figure.text)),
+    ({ figure }) => figure.state === 'notCalculated' || (figure.state === 'error' && PENDING_VALUES.has(figure.text)),
   );
   const [first] = waiting;
   if (first === undefined) return [];
@@ -86,9 +84,7 @@ export function audit(documents: WorkbookDocuments): Audit {
     ...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))),
     ...equityBetweenYears(budgets),
   ];
-  const disagreements = diagnose(equations).flatMap((diagnosis) =>
-    findingsOf(diagnosis, equations),
-  );
+  const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, equations));
   return {
     findings: [
       ...disagreements,

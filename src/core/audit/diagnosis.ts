@@ -23,11 +23,7 @@ interface Suspicion extends Diagnosis {
 }
 
 /** The largest group of the failing equations that one and the same value of the cell would mend. */
-function suspect(
-  cell: AuditCell,
-  failing: readonly Equation[],
-  holding: readonly Equation[],
-): Suspicion | null {
+function suspect(cell: AuditCell, failing: readonly Equation[], holding: readonly Equation[]): Suspicion | null {
   const groups = new Map<string, { expected: Decimal; equations: Equation[] }>();
   for (const equation of failing) {
     const expected = impliedValue(equation, cell.key);
@@ -36,13 +32,9 @@ function suspect(
     group.equations.push(equation);
     groups.set(expected.toString(), group);
   }
-  const [largest] = [...groups.values()].sort(
-    (left, right) => right.equations.length - left.equations.length,
-  );
+  const [largest] = [...groups.values()].sort((left, right) => right.equations.length - left.equations.length);
   if (largest === undefined) return null;
-  const broken = holding.filter((equation) =>
-    cellsOf(equation).some(({ key }) => key === cell.key),
-  ).length;
+  const broken = holding.filter((equation) => cellsOf(equation).some(({ key }) => key === cell.key)).length;
   return {
     cause: cell,
     ...largest,
@@ -62,8 +54,7 @@ function strongest(failing: readonly Equation[], holding: readonly Equation[]): 
   const suspicions = [...cells.values()].flatMap((cell) => suspect(cell, failing, holding) ?? []);
   const shared = suspicions.filter(({ equations, weight }) => equations.length > 1 && weight > 0);
   const ranked = shared.sort(
-    (left, right) =>
-      right.weight - left.weight || Number(isTotalIn(right)) - Number(isTotalIn(left)),
+    (left, right) => right.weight - left.weight || Number(isTotalIn(right)) - Number(isTotalIn(left)),
   );
   return ranked[0] ?? null;
 }
@@ -71,8 +62,7 @@ function strongest(failing: readonly Equation[], holding: readonly Equation[]): 
 /** One failing equation by itself: an empty part that would fill the difference, else its total. */
 function single(equation: Equation): Diagnosis | null {
   const gap = plausibleGap(equation);
-  if (gap !== null)
-    return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
+  if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
   const expected = impliedValue(equation, equation.total.key);
   return expected === null
     ? null
@@ -95,8 +85,7 @@ export function diagnose(equations: readonly Equation[]): Diagnosis[] {
   while (failing.length > 0) {
     const shared = strongest(failing, holding);
     const [first] = failing;
-    const next =
-      shared === null ? (first === undefined ? null : single(first)) : asDiagnosis(shared);
+    const next = shared === null ? (first === undefined ? null : single(first)) : asDiagnosis(shared);
     if (next === null) break;
     diagnoses.push(next);
     failing = failing.filter((equation) => !next.equations.includes(equation));

@@ -6,13 +6,7 @@ import { amountOf } from './audit-cell';
 import type { Diagnosis } from './diagnosis';
 import type { Equation } from './equation';
 import { cellsOf, sumOf } from './equation';
-import {
-  consequenceMessage,
-  DISAGREEMENTS,
-  gapMessage,
-  PART_MAY_BE_WRONG,
-  partMessage,
-} from './messages';
+import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage } from './messages';
 
 function publishedOf(cell: AuditCell): Decimal | null {
   return cell.figure.state === 'blank' ? null : cell.figure.amount;
@@ -106,8 +100,6 @@ export function findingsOf(diagnosis: Diagnosis, all: readonly Equation[]): Find
       other.terms.some(({ cell }) => cell.key === diagnosis.cause.key) &&
       cellsOf(other).every((cell) => amountOf(cell) !== null),
   );
-  const consequences = diagnosis.equations.flatMap((failing) =>
-    consequence(diagnosis.cause, failing),
-  );
+  const consequences = diagnosis.equations.flatMap((failing) => consequence(diagnosis.cause, failing));
   return [causeFinding(diagnosis, equation, usedElsewhere), ...consequences];
 }

@@ -46,7 +46,5 @@ export function impliedValue(equation: Equation, key: string): Decimal | null {
   if (equation.total.key === key) return sum;
   const term = equation.terms.find(({ cell }) => cell.key === key);
   const own = term === undefined ? null : amountOf(term.cell);
-  return term === undefined || own === null
-    ? null
-    : own.plus(published.minus(sum).times(term.sign));
+  return term === undefined || own === null ? null : own.plus(published.minus(sum).times(term.sign));
 }

@@ -24,11 +24,7 @@ function gapsIn(equation: Equation): Gap[] {
   return equation.terms.flatMap(({ cell }) => {
     const others = cell.lineAmounts;
     const amount = impliedValue(equation, cell.key);
-    const gap =
-      cell.figure.state === 'blank' &&
-      others.length > 0 &&
-      amount !== null &&
-      isBelievable(amount, others);
+    const gap = cell.figure.state === 'blank' && others.length > 0 && amount !== null && isBelievable(amount, others);
     return gap ? [{ cell, amount }] : [];
   });
 }

@@ -18,12 +18,10 @@ const stands = ({ published, unit }: Spoken) =>
 /** Sentences for figures that disagree with what they are made of. */
 export const DISAGREEMENTS: Readonly<Partial<Record<RuleName, (spoken: Spoken) => string>>> = {
   sum: (spoken) => `${stands(spoken)}, men delarna ger ${amount(spoken.expected, spoken.unit)}.`,
-  result: (spoken) =>
-    `${stands(spoken)}, men intäkter minus kostnader ger ${amount(spoken.expected, spoken.unit)}.`,
+  result: (spoken) => `${stands(spoken)}, men intäkter minus kostnader ger ${amount(spoken.expected, spoken.unit)}.`,
   carryForward: (spoken) =>
     `${stands(spoken)}, men det egna kapitalet förs vidare som ${amount(spoken.expected, spoken.unit)}.`,
-  rowSum: (spoken) =>
-    `${stands(spoken)}, men kolumnerna ger ${amount(spoken.expected, spoken.unit)}.`,
+  rowSum: (spoken) => `${stands(spoken)}, men kolumnerna ger ${amount(spoken.expected, spoken.unit)}.`,
 };
 
 /** A part (no total) that several sums show to be wrong. */
@@ -42,5 +40,4 @@ export function consequenceMessage(cause: string): string {
 }
 
 /** Where a total's disagreement may as well be a part's. */
-export const PART_MAY_BE_WRONG =
-  'Andra summor räknar med beloppet som det står, så felet kan ligga i en av delarna.';
+export const PART_MAY_BE_WRONG = 'Andra summor räknar med beloppet som det står, så felet kan ligga i en av delarna.';

@@ -11,17 +11,10 @@ import type { Settings } from './settings';
 function withoutEquity(document: BudgetDocument, equity: readonly EquityResult[]): NotChecked[] {
   const range = formatRange(document.range);
   const own = equity.filter(({ sheet }) => sheet === document.sheet);
-  const uncounted = own.filter(
-    ({ ceiling, contributions }) => ceiling === null && contributions.length > 0,
-  );
+  const uncounted = own.filter(({ ceiling, contributions }) => ceiling === null && contributions.length > 0);
   const reasons: string[] = [];
-  if (
-    own.length === 0 &&
-    linesOf(document, ['result', 'equity.opening', 'equity.closing']).length > 0
-  ) {
-    reasons.push(
-      'Eget kapital räknades inte: ett resultat och ett ingående eller utgående eget kapital behövs.',
-    );
+  if (own.length === 0 && linesOf(document, ['result', 'equity.opening', 'equity.closing']).length > 0) {
+    reasons.push('Eget kapital räknades inte: ett resultat och ett ingående eller utgående eget kapital behövs.');
   }
   if (uncounted.length > 0) {
     reasons.push(
@@ -33,9 +26,7 @@ function withoutEquity(document: BudgetDocument, equity: readonly EquityResult[]
 
 /** Computes member shares and equity from what was read; says in `notChecked` what could not be. */
 export function calculate(documents: WorkbookDocuments, settings: Settings): Results {
-  const shares = documents.budgets.map((document) =>
-    memberShares(document, documents.members, settings),
-  );
+  const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
   const equity = equityChain(documents.budgets, settings);
   return {
     memberShares: shares.flatMap(({ results }) => results),

@@ -40,7 +40,5 @@ export function linesOf(document: BudgetDocument, roles: readonly LineRole[]): n
 
 /** The first figure in the column of a line with the role. */
 export function figureOfRole(column: YearColumn, role: LineRole): SourcedFigure | null {
-  return (
-    linesOf(column.document, [role]).flatMap((line) => figureOf(column, line) ?? [])[0] ?? null
-  );
+  return linesOf(column.document, [role]).flatMap((line) => figureOf(column, line) ?? [])[0] ?? null;
 }

@@ -23,7 +23,5 @@ export function contributionsOf(column: YearColumn): readonly SourcedFigure[] {
   const members = figures(['income.municipality']);
   const total = figureOfRole(column, 'income.municipalTotal');
   const municipal = members.length > 0 || total === null ? members : [total];
-  return state.length > 0 && (region.length > 0 || municipal.length > 0)
-    ? [...state, ...region, ...municipal]
-    : [];
+  return state.length > 0 && (region.length > 0 || municipal.length > 0) ? [...state, ...region, ...municipal] : [];
 }

@@ -20,22 +20,14 @@ const isFinancial = (document: BudgetDocument, line: number) =>
 
 /** The year's result line: the last one, after financial items where there are any. */
 function resultLine(document: BudgetDocument): number | null {
-  return (
-    linesOf(document, ['result']).at(-1) ??
-    linesOf(document, ['result.beforeFinancial']).at(-1) ??
-    null
-  );
+  return linesOf(document, ['result']).at(-1) ?? linesOf(document, ['result.beforeFinancial']).at(-1) ?? null;
 }
 
 /** The terms of the result with a result before financial items taken apart into its own. */
 function resultTerms(document: BudgetDocument, line: number | null): readonly Term[] {
-  const relation = document.relations.find(
-    ({ kind, total }) => kind === 'result' && total === line,
-  );
+  const relation = document.relations.find(({ kind, total }) => kind === 'result' && total === line);
   return (relation?.terms ?? []).flatMap((term) =>
-    document.lines[term.line]?.role === 'result.beforeFinancial'
-      ? resultTerms(document, term.line)
-      : [term],
+    document.lines[term.line]?.role === 'result.beforeFinancial' ? resultTerms(document, term.line) : [term],
   );
 }
 
@@ -44,8 +36,7 @@ function totalsOf(column: YearColumn): Totals {
   const terms = resultTerms(document, resultLine(document));
   const costTerm = terms.find(({ line }) => document.lines[line]?.role === 'cost.total');
   const cost = figureOfRole(column, 'cost.total');
-  const negative =
-    costTerm === undefined ? (cost?.amount.isNegative() ?? false) : costTerm.sign === 1;
+  const negative = costTerm === undefined ? (cost?.amount.isNegative() ?? false) : costTerm.sign === 1;
   const financial = terms
     .filter(({ line }) => isFinancial(document, line))
     .flatMap(({ line, sign }) => {
@@ -67,11 +58,7 @@ function computedResult({ income, cost, costSign, financial }: Totals): Decimal 
 }
 
 /** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
-function entryBefore(
-  earlier: readonly EquityResult[],
-  column: YearColumn,
-  hasOpening: boolean,
-): number | null {
+function entryBefore(earlier: readonly EquityResult[], column: YearColumn, hasOpening: boolean): number | null {
   const { sheet, basis, year } = periodOf(column);
   const previous = earlier.flatMap((entry, index) =>
     entry.sheet === sheet && entry.year === year - 1 ? [{ entry, index }] : [],
@@ -80,19 +67,20 @@ function entryBefore(
   return (same ?? (hasOpening ? undefined : previous.at(-1)))?.index ?? null;
 }
 
-function entryOf(
-  column: YearColumn,
-  earlier: readonly EquityResult[],
-  settings: Settings,
-): EquityResult | null {
+function openingOf(column: YearColumn, earlier: readonly EquityResult[]) {
+  const openingAt = figureOfRole(column, 'equity.opening');
+  const carriedFrom = entryBefore(earlier, column, openingAt !== null);
+  const carried = carriedFrom === null ? null : (earlier[carriedFrom]?.closing ?? null);
+  return { openingAt, carriedFrom, opening: carried ?? openingAt?.amount ?? null };
+}
+
+function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Settings): EquityResult | null {
   const totals = totalsOf(column);
   const line = resultLine(column.document);
   const publishedResult = line === null ? null : figureOf(column, line);
   const result = computedResult(totals) ?? publishedResult?.amount ?? null;
-  const openingAt = figureOfRole(column, 'equity.opening');
-  const carriedFrom = entryBefore(earlier, column, openingAt !== null);
-  const carried = carriedFrom === null ? null : (earlier[carriedFrom]?.closing ?? null);
-  const opening = carried ?? openingAt?.amount ?? null;
+  const start = openingOf(column, earlier);
+  const { opening } = start;
   const publishedClosing = figureOfRole(column, 'equity.closing');
   if (result === null || (opening === null && publishedClosing === null)) return null;
   const closing = opening?.plus(result) ?? publishedClosing?.amount ?? result;
@@ -101,9 +89,7 @@ function entryOf(
   const ceilings = ceilingsOf(column, { contributions, state: stateContribution, closing });
   return {
     ...periodOf(column),
-    opening,
-    openingAt,
-    carriedFrom,
+    ...start,
     ...totals,
     result,
     publishedResult,
@@ -121,10 +107,7 @@ function entryOf(
  * which opens the next year. `carriedFrom` counts in the whole list. Years without a result or any
  * equity are left out.
  */
-export function equityChain(
-  documents: readonly BudgetDocument[],
-  settings: Settings,
-): readonly EquityResult[] {
+export function equityChain(documents: readonly BudgetDocument[], settings: Settings): readonly EquityResult[] {
   const entries: EquityResult[] = [];
   for (const document of documents) {
     const before = entries.length;

@@ -36,16 +36,11 @@ function isMember(name: string, year: number, { memberships }: Settings): boolea
   const times = memberships.filter((each) => each.name.toLowerCase() === name.toLowerCase());
   return (
     times.length === 0 ||
-    times.some(
-      ({ from, to }) => (from === null || from <= firstDay) && (to === null || to >= firstDay),
-    )
+    times.some(({ from, to }) => (from === null || from <= firstDay) && (to === null || to >= firstDay))
   );
 }
 
-function memberOf(
-  { line, source, published }: Entry,
-  part: { exact: Decimal; amount: Decimal },
-): MemberShare {
+function memberOf({ line, source, published }: Entry, part: { exact: Decimal; amount: Decimal }): MemberShare {
   return {
     name: line.name,
     share: source.share,
@@ -74,11 +69,18 @@ function entriesOf(
     const published = figureOf(column, index);
     const source = shareOf(column, line, tables);
     if (source !== null && !source.share.isZero()) entries.push({ line, source, published });
-    else if (source === null && published !== null && !published.amount.isZero())
-      missing.push(line.name);
+    else if (source === null && published !== null && !published.amount.isZero()) missing.push(line.name);
   }
   return { entries, missing };
 }
+
+const NO_SHARES = 'Medlemmarnas andelar går inte att dela efter: de saknas, är noll eller negativa.';
+const UNSHARED = {
+  noWeights: NO_SHARES,
+  allZero: NO_SHARES,
+  negativeWeight: NO_SHARES,
+  brokenStep: 'Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.',
+} as const;
 
 function split(
   column: YearColumn,
@@ -94,11 +96,7 @@ function split(
     method: settings.apportionment,
     step,
   });
-  if (!shared.ok) {
-    return shared.reason === 'brokenStep'
-      ? 'Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.'
-      : 'Medlemmarnas andelar går inte att dela efter: de saknas, är noll eller negativa.';
-  }
+  if (!shared.ok) return UNSHARED[shared.reason];
   const publishedFigures = entries.flatMap(({ published }) => published ?? []);
   return {
     ...periodOf(column),
@@ -116,11 +114,7 @@ function split(
   };
 }
 
-function compute(
-  column: YearColumn,
-  tables: readonly MembersDocument[],
-  settings: Settings,
-): Outcome {
+function compute(column: YearColumn, tables: readonly MembersDocument[], settings: Settings): Outcome {
   const { document, year } = column;
   const state = figureOfRole(column, 'income.state');
   const { entries, missing } = entriesOf(column, tables, settings);
@@ -129,11 +123,7 @@ function compute(
       ? 'Medlemsandelar räknades inte: statens bidrag saknas.'
       : null;
   }
-  if (
-    linesOf(document, ['income.municipality', 'income.municipalTotal', 'income.region']).length ===
-    0
-  )
-    return null;
+  if (linesOf(document, ['income.municipality', 'income.municipalTotal', 'income.region']).length === 0) return null;
   if (missing.length > 0 || entries.length === 0) {
     const who = missing.length > 0 ? ` för ${missing.join(', ')}` : '';
     return `Medlemsandelar räknades inte: andelar saknas${who}.`;

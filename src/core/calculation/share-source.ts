@@ -17,8 +17,8 @@ function fromColumn({ document, year }: YearColumn, line: BudgetLine): ShareSour
   );
   const figure = shareColumns
     .map((index) => line.figures[index])
-    .find((each) => each?.amount != null);
-  if (figure?.amount == null) return null;
+    .find((each) => each !== undefined && each.amount !== null);
+  if (figure === undefined || figure.amount === null) return null;
   return {
     share: figure.amount,
     at: { sheet: document.sheet, row: figure.row, column: figure.column },
@@ -28,9 +28,7 @@ function fromColumn({ document, year }: YearColumn, line: BudgetLine): ShareSour
 
 /** The table's year to use: the column's own, else the latest before it, else the first after. */
 function tableYear(table: MembersDocument, year: number): number | null {
-  const years = [...new Set(table.columns.flatMap((column) => column.year ?? []))].sort(
-    (a, b) => a - b,
-  );
+  const years = [...new Set(table.columns.flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
   return years.filter((candidate) => candidate <= year).at(-1) ?? years[0] ?? null;
 }
 
@@ -46,11 +44,9 @@ function fromTable(table: MembersDocument, { name }: BudgetLine, year: number): 
   const used = tableYear(table, year);
   const member = table.members.find((each) => each.name.toLowerCase() === name.toLowerCase());
   const figure = used === null || member === undefined ? null : inYear(member.figures, used);
-  if (used === null || figure?.value == null) return null;
+  if (used === null || figure === null || figure.value === null) return null;
   const share =
-    table.measure === 'share'
-      ? figure.value
-      : figure.value.div(populationSum(table, used)).toDecimalPlaces(10);
+    table.measure === 'share' ? figure.value : figure.value.div(populationSum(table, used)).toDecimalPlaces(10);
   return { share, at: { sheet: table.sheet, row: figure.row, column: figure.column }, in: 'cell' };
 }
 
@@ -58,11 +54,7 @@ function fromTable(table: MembersDocument, { name }: BudgetLine, year: number): 
  * The share of a member's line for a column's year: printed in the label, else in a share column
  * beside it, else in a table of shares or populations; `null` where none gives one.
  */
-export function shareOf(
-  column: YearColumn,
-  line: BudgetLine,
-  tables: readonly MembersDocument[],
-): ShareSource | null {
+export function shareOf(column: YearColumn, line: BudgetLine, tables: readonly MembersDocument[]): ShareSource | null {
   const { document, year } = column;
   if (line.share !== null) {
     return {
@@ -71,9 +63,5 @@ export function shareOf(
       in: 'label',
     };
   }
-  return (
-    fromColumn(column, line) ??
-    tables.flatMap((table) => fromTable(table, line, year) ?? [])[0] ??
-    null
-  );
+  return fromColumn(column, line) ?? tables.flatMap((table) => fromTable(table, line, year) ?? [])[0] ?? null;
 }

@@ -26,8 +26,7 @@ export interface FigureColumn {
 }
 
 /** How a cell of a figure column was understood. */
-export type FigureState =
-  'number' | 'textNumber' | 'dash' | 'blank' | 'error' | 'notANumber' | 'notCalculated';
+export type FigureState = 'number' | 'textNumber' | 'dash' | 'blank' | 'error' | 'notANumber' | 'notCalculated';
 
 /** One cell of a line, in the table's unit. */
 export interface Figure {

@@ -29,11 +29,7 @@ export type Apportionment =
       readonly reason: 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep';
     };
 
-function failure({
-  total,
-  weights,
-  step,
-}: Sharing): 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' | null {
+function failure({ total, weights, step }: Sharing): 'noWeights' | 'negativeWeight' | 'allZero' | 'brokenStep' | null {
   if (weights.length === 0) return 'noWeights';
   if (weights.some((weight) => weight.isNegative() && !weight.isZero())) return 'negativeWeight';
   if (weights.every((weight) => weight.isZero())) return 'allZero';
@@ -43,8 +39,7 @@ function failure({
 /** Indexes by the keys in turn, larger first; of equals the one listed first. */
 function order(keys: readonly (readonly Decimal[])[]): number[] {
   const compare = (a: number, b: number) =>
-    keys.map((key) => (key[b] ?? ZERO).comparedTo(key[a] ?? ZERO)).find((result) => result !== 0) ??
-    a - b;
+    keys.map((key) => (key[b] ?? ZERO).comparedTo(key[a] ?? ZERO)).find((result) => result !== 0) ?? a - b;
   return (keys[0] ?? []).map((_, index) => index).sort(compare);
 }
 
@@ -76,9 +71,7 @@ export function apportion(sharing: Sharing): Apportionment {
   if (reason !== null) return { ok: false, reason };
   const { total, weights, method, step } = sharing;
   const sum = Decimal.sum(ZERO, ...weights);
-  const exact = weights.map((weight) =>
-    total.times(weight).div(sum).toDecimalPlaces(EXACT_DECIMALS),
-  );
+  const exact = weights.map((weight) => total.times(weight).div(sum).toDecimalPlaces(EXACT_DECIMALS));
   const rounded = exact.map((amount) => halfUp(amount, step));
   const amounts = {
     largestRemainder: () => withRemainders(exact, sharing),

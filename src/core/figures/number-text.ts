@@ -59,9 +59,7 @@ export function parseNumberText(text: string): NumberText | null {
   const { rest, negative } = splitSign(withUnit.rest);
   const [, whole, decimals] = NUMBER.exec(rest) ?? [];
   if (whole === undefined) return null;
-  const size = new Decimal(`${whole.replaceAll(' ', '')}.${decimals ?? '0'}`).div(
-    percent ? 100 : 1,
-  );
+  const size = new Decimal(`${whole.replaceAll(' ', '')}.${decimals ?? '0'}`).div(percent ? 100 : 1);
   return { amount: negative ? size.neg() : size, unit: withUnit.unit, percent, dash: false };
 }
 
@@ -70,10 +68,7 @@ export function parseNumberText(text: string): NumberText | null {
  * `decimals` fixes the number of decimals (half up); without it they stand as they are.
  * Example: -2291 is `−2 291`, 2067.5 is `2 067,5`.
  */
-export function formatSwedish(
-  amount: Decimal,
-  options: { readonly decimals?: number } = {},
-): string {
+export function formatSwedish(amount: Decimal, options: { readonly decimals?: number } = {}): string {
   const fixed =
     options.decimals === undefined
       ? amount.abs().toFixed()

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 
 /** The units that amounts are given in: kronor, thousands, millions. */
 export type Unit = 'kr' | 'tkr' | 'mkr';

@@ -24,32 +24,19 @@ export interface BudgetReading {
 }
 
 /** Words that show that a table counts people or points, not money. */
-const OTHER_THINGS = [
-  ['kvinnor'],
-  ['män'],
-  ['poäng'],
-  ['index*'],
-  ['målvärde*'],
-  ['mål'],
-  ['deltagar*'],
-  ['antal'],
-];
+const OTHER_THINGS = [['kvinnor'], ['män'], ['poäng'], ['index*'], ['målvärde*'], ['mål'], ['deltagar*'], ['antal']];
 
 /** True if some line, title or cell shows that the table is about money in a budget's sense. */
 function isAboutMoney(
   region: TableRegion,
   table: { lines: readonly TableLine[]; columns: readonly FigureColumn[]; unit: UnitReading },
 ): boolean {
-  const headed = wordsOf(
-    [...region.columns.flatMap(({ texts }) => texts), region.corner].join(' '),
-  );
+  const headed = wordsOf([...region.columns.flatMap(({ texts }) => texts), region.corner].join(' '));
   if (mentions(headed, OTHER_THINGS)) return false;
   const telling = (role: LineRole) =>
     role !== 'heading' && role !== 'other' && role !== 'subtotal' && role !== 'remaining';
   const amounts = table.columns.some(({ content }) => content === 'amount');
-  const named = table.lines.some(
-    ({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS),
-  );
+  const named = table.lines.some(({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS));
   const based = table.columns.some(({ basis }) => basis !== null && basis !== 'sum');
   return amounts && (named || based || table.unit.unitSource !== 'inferred');
 }

@@ -26,10 +26,7 @@ function lookOfText(text: string): CellLook {
   if (plain === '') return 'empty';
   const number = parseNumberText(plain);
   if (number === null) return isHeadingText(plain) ? 'headingText' : 'text';
-  return number.unit === null &&
-    !number.percent &&
-    /^\d{4}$/.test(plain) &&
-    isYear(number.amount.toNumber())
+  return number.unit === null && !number.percent && /^\d{4}$/.test(plain) && isYear(number.amount.toNumber())
     ? 'year'
     : 'figure';
 }

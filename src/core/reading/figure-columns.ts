@@ -37,11 +37,7 @@ function coversYears(span: YearSpan, years: readonly number[]): boolean {
   return years.some((year) => year >= span.from && year <= span.to);
 }
 
-function basisOf(
-  heading: Heading,
-  surroundings: Surroundings,
-  years: readonly number[],
-): Basis | null {
+function basisOf(heading: Heading, surroundings: Surroundings, years: readonly number[]): Basis | null {
   if (heading.basis === 'sum') return 'sum';
   if (heading.span !== null && coversYears(heading.span, years)) return 'sum';
   return heading.basis ?? surroundings.basis;
@@ -54,8 +50,7 @@ function figureColumn(
 ): FigureColumn {
   const { heading, surroundings, years } = reading;
   const basis = basisOf(heading, surroundings, years);
-  const inherits =
-    years.length === 0 && heading.span === null && !heading.partOfYear && basis !== 'sum';
+  const inherits = years.length === 0 && heading.span === null && !heading.partOfYear && basis !== 'sum';
   return {
     column: column.column,
     heading: column.texts.join(' '),
@@ -73,15 +68,11 @@ export function readFigureColumns(region: TableRegion): {
   headings: Heading[];
 } {
   const headings = region.columns.map(({ texts }) => readHeading(texts));
-  const years = headings.flatMap(({ year, content }) =>
-    year !== null && content === 'amount' ? [year] : [],
-  );
+  const years = headings.flatMap(({ year, content }) => (year !== null && content === 'amount' ? [year] : []));
   const surroundings = readSurroundings(region);
   const columns = region.columns.flatMap((column, index) => {
     const heading = headings[index];
-    return heading === undefined
-      ? []
-      : [figureColumn(region, column, { heading, surroundings, years })];
+    return heading === undefined ? [] : [figureColumn(region, column, { heading, surroundings, years })];
   });
   return { columns, headings };
 }

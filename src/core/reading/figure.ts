@@ -21,8 +21,7 @@ function readText(text: string, unit: Unit): Reading {
   if (plain === '') return BLANK;
   const number = parseNumberText(plain);
   if (number === null) return { state: 'notANumber', amount: null, text: plain };
-  const amount =
-    number.unit === null ? number.amount : convertAmount(number.amount, number.unit, unit);
+  const amount = number.unit === null ? number.amount : convertAmount(number.amount, number.unit, unit);
   return { state: number.dash ? 'dash' : 'textNumber', amount, text: plain };
 }
 
@@ -30,11 +29,8 @@ function readCell(grid: Grid, row: number, column: number): Reading | null {
   const value = grid.value(row, column);
   if (isCellError(value)) return { state: 'error', amount: null, text: value.error };
   if (value === null)
-    return grid.formula(row, column) === null
-      ? BLANK
-      : { state: 'notCalculated', amount: null, text: '' };
-  if (typeof value === 'boolean')
-    return { state: 'notANumber', amount: null, text: value ? 'SANT' : 'FALSKT' };
+    return grid.formula(row, column) === null ? BLANK : { state: 'notCalculated', amount: null, text: '' };
+  if (typeof value === 'boolean') return { state: 'notANumber', amount: null, text: value ? 'SANT' : 'FALSKT' };
   if (typeof value === 'string') return null;
   const date = cellDate(grid, row, column);
   if (date !== null) return { state: 'notANumber', amount: null, text: date };

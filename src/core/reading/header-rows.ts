@@ -71,8 +71,7 @@ function headingColumns(grid: Grid, row: number): number[] {
 /** True if the row below adds to the headings above it: heading cells, no figures, no year given twice. */
 function continuesHeader(grid: Grid, header: HeaderRows, row: number): boolean {
   const looks = header.columns.map((column) => lookOf(grid, row, column));
-  if (looks.some(isFigureLook) || !looks.some((look) => look === 'year' || look === 'headingText'))
-    return false;
+  if (looks.some(isFigureLook) || !looks.some((look) => look === 'year' || look === 'headingText')) return false;
   return header.columns.every((column) => {
     if (lookOf(grid, row, column) !== 'year') return true;
     const { year, span } = yearsInText(headingTextOf(grid, header.last, column));
@@ -88,13 +87,8 @@ export function findHeaderRows(grid: Grid): HeaderRows[] {
     const columns = headingColumns(grid, row);
     if (columns.length === 0) continue;
     let header: HeaderRows = { first: row, last: row, columns };
-    while (
-      header.last - row + 1 < MOST_HEADER_ROWS &&
-      continuesHeader(grid, header, header.last + 1)
-    ) {
-      const more = headingColumns(grid, header.last + 1).filter(
-        (column) => !header.columns.includes(column),
-      );
+    while (header.last - row + 1 < MOST_HEADER_ROWS && continuesHeader(grid, header, header.last + 1)) {
+      const more = headingColumns(grid, header.last + 1).filter((column) => !header.columns.includes(column));
       header = {
         ...header,
         last: header.last + 1,

@@ -60,14 +60,7 @@ export const OPENING_WORDS: readonly Phrase[] = [
   ['föregående', 'år*'],
 ];
 
-export const CLOSING_WORDS: readonly Phrase[] = [
-  ['utgång*'],
-  ['utgående'],
-  ['utg'],
-  ['ub'],
-  ['slut*'],
-  ['december'],
-];
+export const CLOSING_WORDS: readonly Phrase[] = [['utgång*'], ['utgående'], ['utg'], ['ub'], ['slut*'], ['december']];
 
 export const RESULT_WORDS: readonly Phrase[] = [
   ['resultat'],
@@ -96,13 +89,7 @@ export const STATE_WORDS: readonly Phrase[] = [
   ['statlig*', 'bidrag'],
 ];
 
-export const EXTRA_WORDS: readonly Phrase[] = [
-  ['extra'],
-  ['tillfällig*'],
-  ['engångs*'],
-  ['särskild*'],
-  ['riktad*'],
-];
+export const EXTRA_WORDS: readonly Phrase[] = [['extra'], ['tillfällig*'], ['engångs*'], ['särskild*'], ['riktad*']];
 
 export const SUPPORT_WORDS: readonly Phrase[] = [
   ['af'],
@@ -160,12 +147,7 @@ export const BUDGET_WORDS: readonly Phrase[] = [
   ['förslag*'],
 ];
 
-export const OUTTURN_WORDS: readonly Phrase[] = [
-  ['utfall*'],
-  ['bokslut*'],
-  ['redovisat'],
-  ['redovisning'],
-];
+export const OUTTURN_WORDS: readonly Phrase[] = [['utfall*'], ['bokslut*'], ['redovisat'], ['redovisning']];
 
 export const FORECAST_WORDS: readonly Phrase[] = [['prognos*'], ['beräknat'], ['beräknad']];
 

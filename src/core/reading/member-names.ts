@@ -3,14 +3,8 @@ import type { MembersDocument } from '../documents/members';
 import { wordsOf } from './text';
 
 /** Every word of every label in the workbook. */
-function allWords(
-  budgets: readonly BudgetDocument[],
-  members: readonly MembersDocument[],
-): Set<string> {
-  const labels = [
-    ...budgets.flatMap(({ lines }) => lines),
-    ...members.flatMap((document) => document.members),
-  ];
+function allWords(budgets: readonly BudgetDocument[], members: readonly MembersDocument[]): Set<string> {
+  const labels = [...budgets.flatMap(({ lines }) => lines), ...members.flatMap((document) => document.members)];
   return new Set(labels.flatMap(({ label }) => wordsOf(label)));
 }
 

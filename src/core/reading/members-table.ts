@@ -1,6 +1,6 @@
 import { isPercentFormat } from '../cells/number-format';
 import type { MemberFigure, MemberLine, MembersDocument } from '../documents/members';
-import { Decimal } from '../figures/decimal';
+import type { Decimal } from '../figures/decimal';
 import { labelTextOf } from './cell-content';
 import { readFigureColumns } from './figure-columns';
 import { readFigure } from './figure';
@@ -25,16 +25,12 @@ function readRows(region: TableRegion): MemberRow[] {
   const rows: MemberRow[] = [];
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     const text =
-      region.labelColumns
-        .map((column) => labelTextOf(region.grid, row, column))
-        .find((label) => label.trim() !== '') ?? '';
-    const values = region.columns.map(
-      ({ column }) => readFigure(region.grid, { row, column }, 'kr').amount,
-    );
+      region.labelColumns.map((column) => labelTextOf(region.grid, row, column)).find((label) => label.trim() !== '') ??
+      '';
+    const values = region.columns.map(({ column }) => readFigure(region.grid, { row, column }, 'kr').amount);
     const percent = region.columns.some(
       ({ column }) =>
-        isPercentFormat(region.grid.numberFormat(row, column)) ||
-        labelTextOf(region.grid, row, column).includes('%'),
+        isPercentFormat(region.grid.numberFormat(row, column)) || labelTextOf(region.grid, row, column).includes('%'),
     );
     if (text !== '' && values.some((value) => value !== null))
       rows.push({ row, label: readLabel(text), values, percent });
@@ -45,12 +41,7 @@ function readRows(region: TableRegion): MemberRow[] {
 /** What the table measures, from its words and the size of its figures; `null` if it is no members' table. */
 function measureOf(region: TableRegion, rows: readonly MemberRow[]): Measure | null {
   const words = wordsOf(
-    [
-      ...region.titles,
-      region.corner,
-      region.grid.name,
-      ...region.columns.flatMap(({ texts }) => texts),
-    ].join(' '),
+    [...region.titles, region.corner, region.grid.name, ...region.columns.flatMap(({ texts }) => texts)].join(' '),
   );
   const municipal = rows.some(({ label }) => mentions(label.words, MUNICIPALITY_WORDS));
   const values = rows.flatMap(({ values: own }) => own.filter((value) => value !== null));
@@ -73,6 +64,10 @@ function scaleOf(measure: Measure, rows: readonly MemberRow[]): number {
   return measure === 'share' && members.some((value) => value?.gt(1)) ? 100 : 1;
 }
 
+function memberLine({ row, label }: MemberRow, figures: readonly MemberFigure[]): MemberLine {
+  return { row, label: label.text, name: label.name, figures };
+}
+
 /** Reads a region as shares (or populations) per member and year; `null` if it is something else. */
 export function readMembersTable(region: TableRegion): MembersDocument | null {
   const rows = readRows(region);
@@ -82,19 +77,10 @@ export function readMembersTable(region: TableRegion): MembersDocument | null {
   const scale = scaleOf(measure, rows);
   const figures = (member: MemberRow): MemberFigure[] =>
     columns.flatMap(({ year, column }, index) =>
-      year === null
-        ? []
-        : [{ year, row: member.row, column, value: member.values[index]?.div(scale) ?? null }],
+      year === null ? [] : [{ year, row: member.row, column, value: member.values[index]?.div(scale) ?? null }],
     );
   const total = rows.find(({ label }) => isTotalLabel(label));
-  const members = rows
-    .filter(({ label }) => !isTotalLabel(label))
-    .map((member): MemberLine => ({
-      row: member.row,
-      label: member.label.text,
-      name: member.label.name,
-      figures: figures(member),
-    }));
+  const members = rows.filter(({ label }) => !isTotalLabel(label)).map((row) => memberLine(row, figures(row)));
   return {
     kind: 'members',
     sheet: region.grid.name,

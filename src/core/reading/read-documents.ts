@@ -25,18 +25,12 @@ function readSheet(grid: Grid): SheetReading {
     if (shares !== null) members.push(shares);
     if (budget !== null) budgets.push(budget);
   }
-  const ranges = [
-    ...budgets.map(({ document }) => document.range),
-    ...members.map(({ range }) => range),
-  ];
+  const ranges = [...budgets.map(({ document }) => document.range), ...members.map(({ range }) => range)];
   const rest = ranges.length === 0 ? unreadSheet(grid) : figuresOutside(grid, ranges);
   return {
     budgets,
     members,
-    notChecked: [
-      ...budgets.flatMap(({ notChecked }) => notChecked),
-      ...(rest === null ? [] : [rest]),
-    ],
+    notChecked: [...budgets.flatMap(({ notChecked }) => notChecked), ...(rest === null ? [] : [rest])],
   };
 }
 

@@ -33,9 +33,7 @@ function resultRole(label: Label, asks: Asks): LineRole | null {
   const opening = label.words.slice(0, RESULT_POSITIONS);
   const isResult = asks(lexicon.RESULT_WORDS) && mentions(opening, lexicon.RESULT_WORDS, 'near');
   if (asks(lexicon.FINANCIAL_WORDS) && !isResult) {
-    return asks(lexicon.COST_WORDS) || asks([['räntekostnad*']])
-      ? 'financial.cost'
-      : 'financial.income';
+    return asks(lexicon.COST_WORDS) || asks([['räntekostnad*']]) ? 'financial.cost' : 'financial.income';
   }
   if (!isResult) return null;
   return asks(lexicon.BEFORE_WORDS) ? 'result.beforeFinancial' : 'result';
@@ -43,8 +41,7 @@ function resultRole(label: Label, asks: Asks): LineRole | null {
 
 function totalRole(asks: Asks, section: Section): LineRole | null {
   if (!asks(lexicon.TOTAL_WORDS)) return asks(lexicon.REMAINING_WORDS) ? 'remaining' : null;
-  if (asks(lexicon.MUNICIPALITIES_WORDS) || asks(lexicon.MUNICIPALITY_WORDS))
-    return 'income.municipalTotal';
+  if (asks(lexicon.MUNICIPALITIES_WORDS) || asks(lexicon.MUNICIPALITY_WORDS)) return 'income.municipalTotal';
   if (asks(lexicon.COST_WORDS)) return 'cost.subtotal';
   if (asks(lexicon.INCOME_WORDS)) return 'income.subtotal';
   return section === null ? 'subtotal' : `${section}.subtotal`;
@@ -52,8 +49,7 @@ function totalRole(asks: Asks, section: Section): LineRole | null {
 
 function contributionRole(label: Label, asks: Asks): LineRole | null {
   if (asks(lexicon.SUPPORT_WORDS)) return 'income.employmentSupport';
-  if (asks(lexicon.STATE_WORDS))
-    return asks(lexicon.EXTRA_WORDS) ? 'income.stateExtra' : 'income.state';
+  if (asks(lexicon.STATE_WORDS)) return asks(lexicon.EXTRA_WORDS) ? 'income.stateExtra' : 'income.state';
   if (asks(lexicon.REGION_WORDS)) return 'income.region';
   if (asks(lexicon.MUNICIPALITIES_WORDS)) return 'income.municipalTotal';
   return asks(lexicon.MUNICIPALITY_WORDS) || label.share !== null ? 'income.municipality' : null;

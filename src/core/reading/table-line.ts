@@ -49,23 +49,19 @@ function isKnownNumber(figure: Figure): boolean {
 function isHeadingRow(figures: readonly Figure[]): boolean {
   return !figures.some(
     (figure) =>
-      isKnownNumber(figure) ||
-      figure.state === 'dash' ||
-      (figure.state === 'notANumber' && /\d/.test(figure.text)),
+      isKnownNumber(figure) || figure.state === 'dash' || (figure.state === 'notANumber' && /\d/.test(figure.text)),
   );
 }
 
 function nextSection(section: Section, line: TableLine): Section {
   if (line.role === 'heading') return sectionOpened(line.label) ?? section;
-  if (line.role === 'income.subtotal' && mentions(line.label.words, INCOME_WORDS.slice(0, 3)))
-    return 'cost';
+  if (line.role === 'income.subtotal' && mentions(line.label.words, INCOME_WORDS.slice(0, 3))) return 'cost';
   return section === null && line.role.startsWith('income.') ? 'income' : section;
 }
 
 /** `Eget kapital` without a word for when: closing if a result stands above it, else opening. */
 function bareEquityRole(label: Label, above: readonly TableLine[]): LineRole | null {
-  if (!mentions(label.words, EQUITY_WORDS) || label.words.length > 3 || isTotalLabel(label))
-    return null;
+  if (!mentions(label.words, EQUITY_WORDS) || label.words.length > 3 || isTotalLabel(label)) return null;
   return above.some(({ role }) => role.startsWith('result')) ? 'equity.closing' : 'equity.opening';
 }
 
@@ -80,18 +76,14 @@ function lineOf(
   },
 ): TableLine | null {
   const label = rowLabel(region, row);
-  const figures = context.columns.map(({ column }) =>
-    readFigure(region.grid, { row, column }, context.unit),
-  );
+  const figures = context.columns.map(({ column }) => readFigure(region.grid, { row, column }, context.unit));
   const heading = isHeadingRow(figures);
   if (heading && label.text === '') return null;
   const previous = context.above.at(-1);
   const afterGap = previous === undefined || previous.row < row - 1;
   const read = readRole(label, context.section);
   const plain = read.role === 'income' || read.role === 'cost' || read.role === 'other';
-  const role = heading
-    ? 'heading'
-    : ((plain ? bareEquityRole(label, context.above) : null) ?? read.role);
+  const role = heading ? 'heading' : ((plain ? bareEquityRole(label, context.above) : null) ?? read.role);
   return {
     row,
     label,
@@ -104,11 +96,7 @@ function lineOf(
 }
 
 /** All lines of a region, headings among them, each with the role that its words and section give. */
-export function readLines(
-  region: TableRegion,
-  columns: readonly FigureColumn[],
-  unit: Unit,
-): TableLine[] {
+export function readLines(region: TableRegion, columns: readonly FigureColumn[], unit: Unit): TableLine[] {
   const lines: TableLine[] = [];
   let section: Section = sectionOpened(readLabel(region.corner)) ?? null;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
@@ -121,10 +109,7 @@ export function readLines(
 }
 
 /** The amount that a line brings to a sum: a blank is 0, what cannot be read is `null`. */
-export function amountAt(
-  line: { readonly figures: readonly Figure[] },
-  column: number,
-): Decimal | null {
+export function amountAt(line: { readonly figures: readonly Figure[] }, column: number): Decimal | null {
   const figure = line.figures[column];
   if (figure === undefined) return null;
   return figure.state === 'blank' ? new DecimalValue(0) : figure.amount;
@@ -132,9 +117,7 @@ export function amountAt(
 
 /** The share of a line from a share column of its own table, where the label prints none. */
 function shareInColumn(line: TableLine, columns: readonly FigureColumn[]): Decimal | null {
-  const shareColumns = columns.flatMap(({ content }, index) =>
-    content === 'share' ? [index] : [],
-  );
+  const shareColumns = columns.flatMap(({ content }, index) => (content === 'share' ? [index] : []));
   const [only] = shareColumns;
   if (only === undefined || shareColumns.length > 1) return null;
   const share = line.figures[only]?.amount ?? null;
@@ -142,11 +125,7 @@ function shareInColumn(line: TableLine, columns: readonly FigureColumn[]): Decim
 }
 
 /** The line as the document keeps it. */
-export function documentLine(
-  line: TableLine,
-  role: LineRole,
-  columns: readonly FigureColumn[],
-): BudgetLine {
+export function documentLine(line: TableLine, role: LineRole, columns: readonly FigureColumn[]): BudgetLine {
   return {
     row: line.row,
     label: line.label.text,
@@ -154,8 +133,7 @@ export function documentLine(
     code: line.label.code,
     level: line.label.level,
     role,
-    share:
-      role === 'income.municipality' ? (line.label.share ?? shareInColumn(line, columns)) : null,
+    share: role === 'income.municipality' ? (line.label.share ?? shareInColumn(line, columns)) : null,
     partOfAbove: line.label.partOfAbove,
     figures: line.figures,
   };

@@ -55,8 +55,7 @@ function countCells(rows: Rows, matches: (row: number) => boolean): number {
 /** The rows under a header, to the next header that shares a column with it. */
 function rowsUnder(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[]): Rows {
   const next = headers.find(
-    (other) =>
-      other.first > header.last && other.columns.some((column) => header.columns.includes(column)),
+    (other) => other.first > header.last && other.columns.some((column) => header.columns.includes(column)),
   );
   return { first: header.last + 1, last: (next?.first ?? (grid.usedRange?.last.row ?? 0) + 1) - 1 };
 }
@@ -71,17 +70,10 @@ function textColumns(grid: Grid, header: HeaderRows, rows: Rows): number[] {
   const figureRow = (row: number) => header.columns.some((column) => isFigureAt(grid, row, column));
   const figureRows = countCells(rows, figureRow);
   const found: number[] = [];
-  for (
-    let column = grid.usedRange?.first.column ?? 0;
-    column < Math.max(...header.columns);
-    column += 1
-  ) {
+  for (let column = grid.usedRange?.first.column ?? 0; column < Math.max(...header.columns); column += 1) {
     const texts = countCells(
       rows,
-      (row) =>
-        figureRow(row) &&
-        /\p{L}/u.test(labelTextOf(grid, row, column)) &&
-        !isFigureAt(grid, row, column),
+      (row) => figureRow(row) && /\p{L}/u.test(labelTextOf(grid, row, column)) && !isFigureAt(grid, row, column),
     );
     const isNote = NOTE_HEADING.test(normalizeText(headingTextOf(grid, header.last, column)));
     if (!isNote && texts > 0 && texts * 2 >= figureRows) found.push(column);
@@ -95,11 +87,7 @@ function splitByLabels(columns: readonly number[], labels: readonly number[]): n
   for (const column of columns) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    if (
-      group === undefined ||
-      previous === undefined ||
-      labels.some((label) => label > previous && label < column)
-    )
+    if (group === undefined || previous === undefined || labels.some((label) => label > previous && label < column))
       groups.push([column]);
     else group.push(column);
   }
@@ -107,17 +95,12 @@ function splitByLabels(columns: readonly number[], labels: readonly number[]): n
 }
 
 /** Columns with figures that no heading cell was found for, but some other heading text stands over. */
-function withOtherColumns(
-  grid: Grid,
-  bounds: { header: HeaderRows; rows: Rows; labels: readonly number[] },
-): number[] {
+function withOtherColumns(grid: Grid, bounds: { header: HeaderRows; rows: Rows; labels: readonly number[] }): number[] {
   const { header, rows, labels } = bounds;
   const columns = new Set(header.columns);
   const lastColumn = grid.usedRange?.last.column ?? 0;
   for (let column = Math.min(...header.columns); column <= lastColumn; column += 1) {
-    const headed =
-      headingTextOf(grid, header.first, column) !== '' ||
-      headingTextOf(grid, header.last, column) !== '';
+    const headed = headingTextOf(grid, header.first, column) !== '' || headingTextOf(grid, header.last, column) !== '';
     const figures = countCells(rows, (row) => isFigureLook(lookOf(grid, row, column)));
     if (headed && figures > 0 && !labels.includes(column)) columns.add(column);
   }
@@ -129,11 +112,7 @@ function rowIsEmpty(grid: Grid, row: number, columns: readonly number[]): boolea
 }
 
 /** Ends the rows at a long gap and at the last figure. */
-function trimRows(
-  grid: Grid,
-  rows: Rows,
-  columns: { labels: readonly number[]; figures: readonly number[] },
-): Rows {
+function trimRows(grid: Grid, rows: Rows, columns: { labels: readonly number[]; figures: readonly number[] }): Rows {
   const all = [...columns.labels, ...columns.figures];
   let last = rows.first - 1;
   let gap = 0;
@@ -145,34 +124,21 @@ function trimRows(
 }
 
 /** The text that a merged heading spreads over its columns, or the heading left of an empty cell. */
-function spreadText(
-  grid: Grid,
-  row: number,
-  place: { column: number; group: readonly number[] },
-): string {
+function spreadText(grid: Grid, row: number, place: { column: number; group: readonly number[] }): string {
   const own = headingTextOf(grid, row, place.column);
   if (own !== '') return own;
   const merge = grid.merges.find(
     ({ first, last }) =>
-      row >= first.row &&
-      row <= last.row &&
-      place.column >= first.column &&
-      place.column <= last.column,
+      row >= first.row && row <= last.row && place.column >= first.column && place.column <= last.column,
   );
   if (merge !== undefined)
-    return place.group.includes(merge.first.column)
-      ? headingTextOf(grid, merge.first.row, merge.first.column)
-      : '';
+    return place.group.includes(merge.first.column) ? headingTextOf(grid, merge.first.row, merge.first.column) : '';
   const left = place.group.filter((column) => column < place.column).reverse();
   const nearest = left.find((column) => headingTextOf(grid, row, column) !== '');
   return nearest === undefined ? '' : headingTextOf(grid, row, nearest);
 }
 
-function headingTexts(
-  grid: Grid,
-  header: HeaderRows,
-  place: { column: number; group: readonly number[] },
-): string[] {
+function headingTexts(grid: Grid, header: HeaderRows, place: { column: number; group: readonly number[] }): string[] {
   const texts: string[] = [];
   for (let row = header.first; row <= header.last; row += 1) {
     const spreads = row < header.last && headingTextOf(grid, header.last, place.column) !== '';
@@ -206,8 +172,7 @@ function regionOf(
   const rows = trimRows(grid, parts.rows, { labels, figures: group });
   if (rows.last < rows.first) return null;
   const cornerTexts = labels.map(
-    (column) =>
-      headingTextOf(grid, header.last, column) || headingTextOf(grid, header.first, column),
+    (column) => headingTextOf(grid, header.last, column) || headingTextOf(grid, header.first, column),
   );
   return {
     grid,

@@ -29,8 +29,7 @@ export function withinOneLetter(left: string, right: string): boolean {
   if (long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
-  const same = (shortFrom: number, longFrom: number) =>
-    short.slice(shortFrom) === long.slice(longFrom);
+  const same = (shortFrom: number, longFrom: number) => short.slice(shortFrom) === long.slice(longFrom);
   if (short.length < long.length) return same(start, start + 1);
   const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
   return same(start + 1, start + 1) || (swapped && same(start + 2, start + 2));

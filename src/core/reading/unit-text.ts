@@ -1,10 +1,7 @@
 import type { Unit } from '../figures/unit';
 
 const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
-  [
-    /(?<!\p{L})(?:tkr|tsek|ksek|kkr|tusental(?:s)?(?:\s+kr(?:onor)?)?|tusen\s+kr(?:onor)?)(?!\p{L})/iu,
-    'tkr',
-  ],
+  [/(?<!\p{L})(?:tkr|tsek|ksek|kkr|tusental(?:s)?(?:\s+kr(?:onor)?)?|tusen\s+kr(?:onor)?)(?!\p{L})/iu, 'tkr'],
   [/(?<!\p{L})(?:mkr|msek|mnkr|miljon(?:er|tals)?(?:\s+kr(?:onor)?)?)(?!\p{L})/iu, 'mkr'],
   [/(?<!\p{L})(?:kr|sek|kronor)(?!\p{L})/iu, 'kr'],
 ];

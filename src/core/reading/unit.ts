@@ -40,8 +40,8 @@ function bodyCells<T>(region: TableRegion, read: (row: number, column: number) =
 }
 
 function unitInCells(region: TableRegion): Unit | null {
-  const texts = bodyCells(region, (row, column) => labelTextOf(region.grid, row, column)).filter(
-    (text) => /\d/.test(text),
+  const texts = bodyCells(region, (row, column) => labelTextOf(region.grid, row, column)).filter((text) =>
+    /\d/.test(text),
   );
   return texts.map(unitInText).find((unit) => unit !== null) ?? null;
 }
@@ -52,18 +52,14 @@ function inferUnit(region: TableRegion): Unit {
     .map((value) => decimalFromDouble(value).abs());
   const largest = Decimal.max(0, ...amounts);
   if (largest.gte(SMALLEST_IN_KRONOR)) return 'kr';
-  return largest.lt(LARGEST_IN_MILLIONS) && amounts.some((amount) => !amount.isInteger())
-    ? 'mkr'
-    : 'tkr';
+  return largest.lt(LARGEST_IN_MILLIONS) && amounts.some((amount) => !amount.isInteger()) ? 'mkr' : 'tkr';
 }
 
 /** The unit from headings, then titles, then the cells' own text, else from the size of the amounts. */
 export function readUnit(region: TableRegion, headings: readonly Heading[]): UnitReading {
   const headed = headings.find(({ unit }) => unit !== null)?.unit ?? unitInText(region.corner);
   if (headed !== null) return { unit: headed, unitSource: 'heading' };
-  const titled = [...region.titles, ...sheetHeadTexts(region)]
-    .map(unitInText)
-    .find((unit) => unit !== null);
+  const titled = [...region.titles, ...sheetHeadTexts(region)].map(unitInText).find((unit) => unit !== null);
   if (titled !== undefined && titled !== null) return { unit: titled, unitSource: 'title' };
   const celled = unitInCells(region);
   if (celled !== null) return { unit: celled, unitSource: 'cells' };

@@ -39,11 +39,7 @@ const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: 
 
 function headWords(grid: Grid, range: CellRange): string[] {
   const words: string[] = [];
-  for (
-    let row = range.first.row;
-    row <= Math.min(range.last.row, range.first.row + HEAD_ROWS);
-    row += 1
-  ) {
+  for (let row = range.first.row; row <= Math.min(range.last.row, range.first.row + HEAD_ROWS); row += 1) {
     for (let column = range.first.column; column <= range.last.column; column += 1)
       words.push(...wordsOf(labelTextOf(grid, row, column)));
   }
@@ -53,8 +49,7 @@ function headWords(grid: Grid, range: CellRange): string[] {
 function reasonFor(grid: Grid, range: CellRange): string {
   const words = headWords(grid, range);
   const kind = KNOWN_KINDS.find((known) => mentions(words, known.words));
-  if (kind !== undefined)
-    return `Bladet ser ut att vara ${kind.name}; sådana kontrolleras inte ännu.`;
+  if (kind !== undefined) return `Bladet ser ut att vara ${kind.name}; sådana kontrolleras inte ännu.`;
   return 'Ingen budget-, utfalls- eller prognostabell känns igen på bladet.';
 }
 
@@ -66,12 +61,7 @@ export function unreadSheet(grid: Grid): NotChecked {
 }
 
 function isInside(range: CellRange, row: number, column: number): boolean {
-  return (
-    row >= range.first.row &&
-    row <= range.last.row &&
-    column >= range.first.column &&
-    column <= range.last.column
-  );
+  return row >= range.first.row && row <= range.last.row && column >= range.first.column && column <= range.last.column;
 }
 
 function extend(range: CellRange | null, row: number, column: number): CellRange {
@@ -90,9 +80,7 @@ export function figuresOutside(grid: Grid, read: readonly CellRange[]): NotCheck
   let outside: CellRange | null = null;
   for (let row = used.first.row; row <= used.last.row; row += 1) {
     for (let column = used.first.column; column <= used.last.column; column += 1) {
-      const counted =
-        read.some((table) => isInside(table, row, column)) ||
-        !isFigureLook(lookOf(grid, row, column));
+      const counted = read.some((table) => isInside(table, row, column)) || !isFigureLook(lookOf(grid, row, column));
       if (!counted) outside = extend(outside, row, column);
     }
   }

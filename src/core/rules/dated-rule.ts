@@ -19,10 +19,7 @@ export class OutsideRuleDates extends Error {
  * The version of a rule that holds on a day. Throws `OutsideRuleDates` where none does: the last
  * value is never stretched. Example: the financing rule on `2019-12-31`.
  */
-export function ruleOn<Value>(
-  versions: readonly DatedRule<Value>[],
-  day: string,
-): DatedRule<Value> {
+export function ruleOn<Value>(versions: readonly DatedRule<Value>[], day: string): DatedRule<Value> {
   const found = versions.find(({ from, to }) => from <= day && (to === null || day <= to));
   if (found === undefined)
     throw new OutsideRuleDates(`Ingen regel gäller ${day}: ${versions[0]?.name ?? 'okänd regel'}`);

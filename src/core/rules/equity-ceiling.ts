@@ -30,8 +30,7 @@ export const EQUITY_CEILING: readonly DatedRule<CeilingSlices>[] = [
     from: '2013-10-02',
     to: null,
     told: '20 % av bidragen upp till 7 mkr, 15 % mellan 7 och 15 mkr, 10 % därutöver',
-    reference:
-      'Nationella rådets rekommendation om eget kapital (Försäkringskassans beslut 2013-10-02)',
+    reference: 'Nationella rådets rekommendation om eget kapital (Försäkringskassans beslut 2013-10-02)',
   },
 ];
 
@@ -53,9 +52,7 @@ function classRate(amount: Decimal, { limits, rates }: CeilingSlices): Decimal {
 
 /** The slices counted on the state's part, the rate that they give applied to all contributions. */
 function marginalOnState(contributions: Decimal, state: Decimal, slices: CeilingSlices): Decimal {
-  return state.isZero()
-    ? ZERO
-    : marginal(state, slices).times(contributions).div(state).toDecimalPlaces(6);
+  return state.isZero() ? ZERO : marginal(state, slices).times(contributions).div(state).toDecimalPlaces(6);
 }
 
 /**

@@ -30,11 +30,7 @@ export const FINANCING: readonly DatedRule<Financing>[] = [
  * half up to `step`; the municipalities have what is left. Throws `OutsideRuleDates`.
  * Example: a state contribution of 5725 tkr in 2019 goes with 2863 and 2862.
  */
-export function quartersOf(
-  state: Decimal,
-  step: Decimal,
-  year: number,
-): { region: Decimal; municipal: Decimal } {
+export function quartersOf(state: Decimal, step: Decimal, year: number): { region: Decimal; municipal: Decimal } {
   const { value } = ruleOn(FINANCING, lastDayOf(year));
   const region = halfUp(state.times(value.region).div(value.state), step);
   return {

@@ -8,7 +8,12 @@ const decimals = (values: readonly Decimal.Value[]) => values.map((value) => new
 const one = new Decimal(1);
 
 function amounts(total: Decimal.Value, weights: readonly Decimal.Value[], method: Apportioning = 'largestRemainder') {
-  const result = apportion({ total: new Decimal(total), weights: decimals(weights), method, step: one });
+  const result = apportion({
+    total: new Decimal(total),
+    weights: decimals(weights),
+    method,
+    step: one,
+  });
   return result.ok ? result.parts.map(({ amount }) => amount.toNumber()) : result.reason;
 }
 

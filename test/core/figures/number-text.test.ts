@@ -24,16 +24,22 @@ describe('parseNumberText', () => {
   });
 
   it('reads a percentage as a fraction', () => {
-    expect(parseNumberText('82,36 %')).toMatchObject({ percent: true, amount: new Decimal('0.8236') });
+    expect(parseNumberText('82,36 %')).toMatchObject({
+      percent: true,
+      amount: new Decimal('0.8236'),
+    });
   });
 
   it('reads a lone dash as nothing', () => {
     expect(parseNumberText('–')).toMatchObject({ dash: true, amount: new Decimal(0) });
   });
 
-  it.each(['ca 400', '400 st', '2019-01-01', '12 34', 'P41', '', '1,2,3', '#REF!'])('sees no number in "%s"', (text) => {
-    expect(parseNumberText(text)).toBeNull();
-  });
+  it.each(['ca 400', '400 st', '2019-01-01', '12 34', 'P41', '', '1,2,3', '#REF!'])(
+    'sees no number in "%s"',
+    (text) => {
+      expect(parseNumberText(text)).toBeNull();
+    },
+  );
 });
 
 describe('formatSwedish', () => {

@@ -17,9 +17,7 @@ type Given = Partial<Omit<ReportInput, 'sheets'>> & {
 
 const RULES: ReportRules = {
   ceilingFor: (year) => (year < 2100 ? { limits: LIMITS, rates: RATES } : null),
-  used: [
-    { name: 'Tak', from: '2014-01-01', value: '20, 15 och 10 %', reference: 'Beslut 2013-10-02' },
-  ],
+  used: [{ name: 'Tak', from: '2014-01-01', value: '20, 15 och 10 %', reference: 'Beslut 2013-10-02' }],
 };
 
 /** The plans of a report in which all that a test does not name is empty. */
@@ -49,15 +47,10 @@ export function wrongFormulas(plans: readonly SheetPlan[], grids: readonly Grid[
       if (content.kind !== 'formula') return [];
       const found = sheets(name, row, column);
       const planned = content.value;
-      const same =
-        planned instanceof Decimal
-          ? found instanceof Decimal && isClose(found, planned)
-          : found === planned;
+      const same = planned instanceof Decimal ? found instanceof Decimal && isClose(found, planned) : found === planned;
       return same
         ? []
-        : [
-            `${name}!${formatAddress({ row, column })}: ${content.formula} ${planned.toString()} ${String(found)}`,
-          ];
+        : [`${name}!${formatAddress({ row, column })}: ${content.formula} ${planned.toString()} ${String(found)}`];
     }),
   );
 }

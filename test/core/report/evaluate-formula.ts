@@ -16,10 +16,7 @@ export type Sheets = (sheet: string, row: number, column: number) => Value;
 /** Planned sheets and the user's grids as one workbook. */
 export function workbookOf(plans: readonly SheetPlan[], grids: readonly Grid[]): Sheets {
   const planned = new Map(
-    plans.map((plan) => [
-      plan.name,
-      new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell])),
-    ]),
+    plans.map((plan) => [plan.name, new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell]))]),
   );
   const known = new Map<string, Value>();
   const busy = new Set<string>();
@@ -78,9 +75,7 @@ function evaluate(node: Node, place: Place): Value[] {
       const left = evaluate(node.left, place);
       const right = evaluate(node.right, place);
       const length = Math.max(left.length, right.length);
-      return Array.from({ length }, (_, index) =>
-        operate(node.operator, pick(left, index), pick(right, index)),
-      );
+      return Array.from({ length }, (_, index) => operate(node.operator, pick(left, index), pick(right, index)));
     }
     case 'call':
       return [call(node, place)];
@@ -117,8 +112,7 @@ function number(value: Value): Decimal {
 
 function compare(left: Value, right: Value): number {
   if (typeof left === 'string' || typeof right === 'string') {
-    if (left !== null && right !== null && typeof left !== typeof right)
-      return typeof left === 'string' ? 1 : -1;
+    if (left !== null && right !== null && typeof left !== typeof right) return typeof left === 'string' ? 1 : -1;
     const [a, b] = [String(left ?? ''), String(right ?? '')].map((text) => text.toLowerCase());
     return a! < b! ? -1 : a! > b! ? 1 : 0;
   }
@@ -157,9 +151,7 @@ function operate(operator: string, left: Value, right: Value): Value {
 function numbers(args: Node[], place: Place): Decimal[] {
   return args.flatMap((arg) => {
     const values = evaluate(arg, place);
-    return arg.kind === 'range'
-      ? values.filter((value) => value instanceof Decimal)
-      : values.map(number);
+    return arg.kind === 'range' ? values.filter((value) => value instanceof Decimal) : values.map(number);
   });
 }
 
@@ -170,9 +162,7 @@ function matching(args: Node[], place: Place): Decimal {
   }));
   const rows = tests[0]!.values.map((_, row) => row);
   const hits = rows.filter((row) =>
-    tests.every(
-      ({ values, wanted }) => values[row] !== null && compare(values[row]!, wanted) === 0,
-    ),
+    tests.every(({ values, wanted }) => values[row] !== null && compare(values[row]!, wanted) === 0),
   );
   return new Decimal(hits.length);
 }

@@ -54,8 +54,7 @@ export function parseFormula(formula: string): Node {
   const primary = (): Node => {
     const token = take();
     if (token.kind === 'number') return { kind: 'number', text: token.text };
-    if (token.kind === 'text')
-      return { kind: 'text', text: token.text.slice(1, -1).replaceAll('""', '"') };
+    if (token.kind === 'text') return { kind: 'text', text: token.text.slice(1, -1).replaceAll('""', '"') };
     if (token.kind === 'sheet') return range(token.text.slice(1, -2).replaceAll("''", "'"));
     if (token.kind === 'cell') {
       next -= 1;
@@ -83,8 +82,7 @@ export function parseFormula(formula: string): Node {
     let left = level(depth + 1);
     for (;;) {
       const operator = peek();
-      if (operator === undefined || tokens[next]?.kind !== 'sign' || !operators.includes(operator))
-        return left;
+      if (operator === undefined || tokens[next]?.kind !== 'sign' || !operators.includes(operator)) return left;
       take();
       left = { kind: 'binary', operator, left, right: level(depth + 1) };
     }

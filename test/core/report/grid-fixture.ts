@@ -31,14 +31,10 @@ export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>)
 }
 
 /** A planned sheet as it is read back, with what the user has changed in it. */
-export function gridOfPlan(
-  plan: SheetPlan,
-  changes: Readonly<Record<string, CellValue>> = {},
-): Grid {
+export function gridOfPlan(plan: SheetPlan, changes: Readonly<Record<string, CellValue>> = {}): Grid {
   const cells: Record<string, CellValue> = {};
   for (const { content, ...address } of plan.cells) {
-    if (content.kind === 'text' && content.text !== '')
-      cells[formatAddress(address)] = content.text;
+    if (content.kind === 'text' && content.text !== '') cells[formatAddress(address)] = content.text;
     if (content.kind === 'number') cells[formatAddress(address)] = content.value.toNumber();
     if (content.kind === 'formula') {
       const { value } = content;

@@ -84,13 +84,7 @@ export function financing(given: FinancingCase): {
   result: MemberSharesResult;
   cells: Record<string, CellValue>;
 } {
-  const {
-    sheet = 'Budget',
-    year = 2019,
-    unit = 'tkr',
-    method = 'largestRemainder',
-    published = [],
-  } = given;
+  const { sheet = 'Budget', year = 2019, unit = 'tkr', method = 'largestRemainder', published = [] } = given;
   const step = decimal(unit === 'mkr' ? '0.001' : 1);
   const state = decimal(given.state);
   const region = state.div(2).div(step).round().times(step);
@@ -186,14 +180,7 @@ export function equity(given: EquityCase): {
   result: EquityResult;
   cells: Record<string, CellValue>;
 } {
-  const {
-    sheet = 'Budget',
-    year = 2019,
-    unit = 'tkr',
-    costSign = 1,
-    financial = [],
-    contributions = [],
-  } = given;
+  const { sheet = 'Budget', year = 2019, unit = 'tkr', costSign = 1, financial = [], contributions = [] } = given;
   const cells: Record<string, CellValue> = {};
   const figure = (address: string, amount: Decimal.Value): SourcedFigure => {
     cells[address] = decimal(amount).toNumber();
@@ -211,9 +198,7 @@ export function equity(given: EquityCase): {
   const paid = contributions.map((amount, index) => figure(`B${10 + index}`, amount));
   const base = Decimal.sum(0, ...paid.map(({ amount }) => amount));
   const ceilings = MODES.map((mode) => {
-    const [inKronor, state] = [base, paid[0]?.amount ?? decimal(0)].map((amount) =>
-      convertAmount(amount, unit, 'kr'),
-    );
+    const [inKronor, state] = [base, paid[0]?.amount ?? decimal(0)].map((amount) => convertAmount(amount, unit, 'kr'));
     const amount = convertAmount(ceilingOn(mode, inKronor!, state!), 'kr', unit);
     const headroom = amount.minus(closing);
     return { mode, base, amount, headroom, within: headroom.gte(0) };

@@ -6,7 +6,12 @@ import { equityCeiling } from '../../../src/core/rules/equity-ceiling';
 import { quartersOf } from '../../../src/core/rules/financing';
 
 function ceiling(contributions: Decimal.Value, method: CeilingMethod, year = 2019) {
-  const base = { contributions: new Decimal(contributions), state: new Decimal(contributions).div(2), unit: 'tkr' as const, year };
+  const base = {
+    contributions: new Decimal(contributions),
+    state: new Decimal(contributions).div(2),
+    unit: 'tkr' as const,
+    year,
+  };
   return equityCeiling(base, method)?.toNumber();
 }
 

@@ -41,12 +41,9 @@ describe('openXlsx', () => {
     await workbook.write([equityPlan()]);
     const sheet = partsOf(workbook.bytes())['xl/worksheets/sheet3.xml']!;
     const tampered = openXlsx(
-      fixture(
-        Object.fromEntries(
-          Object.entries(partsOf(workbook.bytes())).map(([name, part]) => [name, () => part]),
-        ),
-        { 'xl/worksheets/sheet3.xml': sheet.replace('<v>-2290</v>', '<v>-2291</v>') },
-      ),
+      fixture(Object.fromEntries(Object.entries(partsOf(workbook.bytes())).map(([name, part]) => [name, () => part])), {
+        'xl/worksheets/sheet3.xml': sheet.replace('<v>-2290</v>', '<v>-2291</v>'),
+      }),
     );
     expect(verifyPlans(await tampered.read(), [equityPlan()])[0]?.mismatches).toEqual([
       {

@@ -5,23 +5,14 @@ import { Decimal } from '../../figures/decimal';
 /** Two lines of the same name further apart than a block can be are not taken for one. */
 function fingerprint(line: BudgetLine): string | null {
   const amounts = line.figures.map(({ amount }) => amount);
-  if (
-    line.label === '' ||
-    line.role === 'heading' ||
-    !amounts.some((amount) => amount !== null && !amount.isZero())
-  )
+  if (line.label === '' || line.role === 'heading' || !amounts.some((amount) => amount !== null && !amount.isZero()))
     return null;
-  return [
-    line.label.toLowerCase(),
-    ...amounts.map((amount) => (amount ?? new Decimal(0)).toString()),
-  ].join('|');
+  return [line.label.toLowerCase(), ...amounts.map((amount) => (amount ?? new Decimal(0)).toString())].join('|');
 }
 
 /** The total that a line enters, and whether it does. */
 function totalsWith(document: BudgetDocument, line: number): number[] {
-  return document.relations
-    .filter(({ terms }) => terms.some((term) => term.line === line))
-    .map(({ total }) => total);
+  return document.relations.filter(({ terms }) => terms.some((term) => term.line === line)).map(({ total }) => total);
 }
 
 /** True if no heading or total stands between the two lines. */
@@ -35,13 +26,9 @@ function isSameBlock(document: BudgetDocument, first: number, second: number): b
 function findingFor(document: BudgetDocument, first: number, second: number): Finding[] {
   const line = document.lines[second];
   const earlier = document.lines[first];
-  if (line === undefined || earlier === undefined || !isSameBlock(document, first, second))
-    return [];
-  const counted =
-    totalsWith(document, second).length > 0 || totalsWith(document, first).length === 0;
-  const told = counted
-    ? 'räknas två gånger om det inte är två olika poster'
-    : 'räknas inte i summan';
+  if (line === undefined || earlier === undefined || !isSameBlock(document, first, second)) return [];
+  const counted = totalsWith(document, second).length > 0 || totalsWith(document, first).length === 0;
+  const told = counted ? 'räknas två gånger om det inte är två olika poster' : 'räknas inte i summan';
   return [
     {
       rule: 'duplicateRow',

@@ -27,9 +27,7 @@ function closingsOf(documents: readonly BudgetDocument[], year: number): Closing
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) => {
       const cell =
-        column.year === year && column.basis !== 'sum'
-          ? equityCell(document, 'equity.closing', index)
-          : null;
+        column.year === year && column.basis !== 'sum' ? equityCell(document, 'equity.closing', index) : null;
       return cell === null ? [] : [{ cell, basis: column.basis, document }];
     }),
   );
@@ -51,9 +49,7 @@ function equationFor(
     (left, right) => distance(left, document, column) - distance(right, document, column),
   );
   const amount = amountOf(opening);
-  const agreeing = nearest.find(
-    ({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1)),
-  );
+  const agreeing = nearest.find(({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1)));
   const closing = agreeing ?? nearest[0];
   if (closing === undefined) return null;
   const same = closing.document === document && closing.basis === column.basis;
@@ -71,11 +67,7 @@ export function equityBetweenYears(documents: readonly BudgetDocument[]): Equati
     document.columns.flatMap((column, index) => {
       const opening = equityCell(document, 'equity.opening', index);
       if (column.year === null || column.basis === 'sum' || opening === null) return [];
-      const equation = equationFor(
-        opening,
-        { document, column },
-        closingsOf(documents, column.year - 1),
-      );
+      const equation = equationFor(opening, { document, column }, closingsOf(documents, column.year - 1));
       return equation === null ? [] : [equation];
     }),
   );

@@ -7,11 +7,7 @@ import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
 
 /** Values that Excel shows while it is still calculating: no errors, but nothing to check yet. */
-export const PENDING_VALUES: ReadonlySet<string> = new Set([
-  '#BUSY!',
-  '#GETTING_DATA',
-  '#CONNECT!',
-]);
+export const PENDING_VALUES: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 
 function isError(cell: AuditCell): boolean {
   return cell.figure.state === 'error' && !PENDING_VALUES.has(cell.figure.text);
@@ -27,9 +23,7 @@ function sourceOf(
     .filter(({ total }) => total.key === cell.key)
     .flatMap(({ terms }) => terms.map((term) => term.cell));
   const source = parts.find((part) => isError(part) && !seen.has(part.key));
-  return source === undefined
-    ? null
-    : (sourceOf(source, equations, new Set([...seen, cell.key])) ?? source);
+  return source === undefined ? null : (sourceOf(source, equations, new Set([...seen, cell.key])) ?? source);
 }
 
 /** Error values among the figures; an error that only passes on a part's error names it. */

@@ -1,9 +1,4 @@
-import type {
-  BudgetDocument,
-  ColumnRelation,
-  FigureColumn,
-  YearSpan,
-} from '../../documents/budget';
+import type { BudgetDocument, ColumnRelation, FigureColumn, YearSpan } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
 
 function yearsOf(columns: readonly (FigureColumn | undefined)[]): number[] {
@@ -33,10 +28,7 @@ function formatYears(years: readonly number[]): string {
 }
 
 /** The years that the heading promises: its own, or those of every year column if it names none. */
-function promisedYears(
-  document: BudgetDocument,
-  total: FigureColumn,
-): { years: number[]; stated: boolean } {
+function promisedYears(document: BudgetDocument, total: FigureColumn): { years: number[]; stated: boolean } {
   if (total.span !== null) return { years: spanYears(total.span), stated: true };
   const dated = document.columns.filter(
     (column) => column !== total && column.content === 'amount' && column.basis !== 'sum',

@@ -17,9 +17,7 @@ function isFilled(cell: AuditCell | null): boolean {
 function hasFilledNeighbours(document: BudgetDocument, cell: AuditCell): boolean {
   const line = document.lines.findIndex(({ row }) => row === cell.at.row);
   const column = document.columns.findIndex((candidate) => candidate.column === cell.at.column);
-  return [line - 1, line + 1].every((neighbour) =>
-    isFilled(auditCell(document, neighbour, column)),
-  );
+  return [line - 1, line + 1].every((neighbour) => isFilled(auditCell(document, neighbour, column)));
 }
 
 /** Blank cells among filled ones on which no sum depends: a sum that holds has shown them to be nothing. */

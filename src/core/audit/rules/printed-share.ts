@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference } from '../../documents/finding';
 import type { MembersDocument } from '../../documents/members';
-import { Decimal } from '../../figures/decimal';
+import type { Decimal } from '../../figures/decimal';
 
 /** A member's share and where it is printed. */
 export interface PrintedShare {
@@ -19,15 +19,13 @@ function nearestYear(years: readonly number[], year: number): number | undefined
 
 function shareInTable(document: MembersDocument, name: string, year: number): PrintedShare | null {
   if (document.measure !== 'share') return null;
-  const member = document.members.find(
-    (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
-  );
+  const member = document.members.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   const used = nearestYear(
     document.columns.flatMap((column) => column.year ?? []),
     year,
   );
   const figure = member?.figures.find((candidate) => candidate.year === used);
-  if (figure?.value == null) return null;
+  if (figure === undefined || figure.value === null) return null;
   return {
     share: figure.value,
     at: { sheet: document.sheet, row: figure.row, column: figure.column },

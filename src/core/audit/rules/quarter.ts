@@ -16,8 +16,7 @@ interface Disagreement {
 
 /** A region that pays an odd krona more or less than the members still pays its quarter. */
 function isQuarter(region: Decimal, municipal: Decimal, state: Decimal | null): boolean {
-  const odd =
-    state !== null && region.plus(municipal).eq(state) && region.minus(municipal).abs().lte(1);
+  const odd = state !== null && region.plus(municipal).eq(state) && region.minus(municipal).abs().lte(1);
   return region.eq(municipal) || odd;
 }
 
@@ -54,17 +53,12 @@ function culprit(
   shareFindings: readonly Finding[],
   members: readonly AuditCell[],
 ): CellReference | null {
-  const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(
-    disagreement.expected,
-  );
+  const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(disagreement.expected);
   const found = shareFindings.find(
     ({ at, severity, difference }) =>
       severity === 'warning' &&
       difference?.neg().eq(lacking) === true &&
-      members.some(
-        (cell) =>
-          cell.at.sheet === at.sheet && cell.at.row === at.row && cell.at.column === at.column,
-      ),
+      members.some((cell) => cell.at.sheet === at.sheet && cell.at.row === at.row && cell.at.column === at.column),
   );
   return found?.at ?? null;
 }

@@ -24,8 +24,6 @@ function rowEquation(document: BudgetDocument, relation: ColumnRelation, line: n
 /** A sum or deviation column equals the columns that it is made of, in every row. */
 export function rowSum(document: BudgetDocument): Equation[] {
   return document.columnRelations.flatMap((relation) =>
-    document.lines.flatMap((line, index) =>
-      addsUp(line) ? rowEquation(document, relation, index) : [],
-    ),
+    document.lines.flatMap((line, index) => (addsUp(line) ? rowEquation(document, relation, index) : [])),
   );
 }

@@ -32,9 +32,25 @@ function explanation(
 ): string {
   if (difference.abs().lte(about.step))
     return ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
-  return share.year === null || share.year !== about.year
-    ? ' Andelen kan gälla ett annat år än beloppet.'
-    : '';
+  return share.year === null || share.year !== about.year ? ' Andelen kan gälla ett annat år än beloppet.' : '';
+}
+
+interface Disagreement {
+  readonly published: Decimal;
+  readonly base: Decimal;
+  readonly expected: Decimal;
+}
+
+/** What the share gives of the first base, and that base; `null` if the published amount agrees with any of them. */
+function disagreement(cell: AuditCell, share: PrintedShare, bases: readonly Decimal[]): Disagreement | null {
+  const published = cell.figure.amount;
+  const [base] = bases;
+  if (published === null || published.isZero() || base === undefined) return null;
+  const computed = bases.map((total) => share.share.times(total).toDecimalPlaces(decimalsIn(cell.unit)));
+  const [expected] = computed;
+  return expected === undefined || computed.some((amount) => amount.eq(published))
+    ? null
+    : { published, base, expected };
 }
 
 function findingFor(
@@ -42,16 +58,10 @@ function findingFor(
   share: PrintedShare,
   about: { contributions: Contributions; year: number | null },
 ): Finding[] {
-  const published = cell.figure.amount;
-  const decimals = decimalsIn(cell.unit);
-  const step = new Decimal(10).pow(-decimals);
-  const [base, ...others] = basesOf(about.contributions);
-  if (published === null || published.isZero() || base === undefined) return [];
-  const computed = [base, ...others].map((total) =>
-    share.share.times(total).toDecimalPlaces(decimals),
-  );
-  const [expected] = computed;
-  if (expected === undefined || computed.some((amount) => amount.eq(published))) return [];
+  const found = disagreement(cell, share, basesOf(about.contributions));
+  if (found === null) return [];
+  const { published, base, expected } = found;
+  const step = new Decimal(10).pow(-decimalsIn(cell.unit));
   const difference = published.minus(expected);
   const told = `${formatPercent(share.share, 2)} av ${formatSwedish(base)} ${cell.unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
   const baseAt = about.contributions.region?.at ?? about.contributions.state?.at;
@@ -77,10 +87,7 @@ function findingFor(
 }
 
 /** Members' contributions that do not follow from the shares printed for them. */
-export function shareAmount(
-  document: BudgetDocument,
-  tables: readonly MembersDocument[],
-): Finding[] {
+export function shareAmount(document: BudgetDocument, tables: readonly MembersDocument[]): Finding[] {
   return yearColumns(document).flatMap((column) => {
     const contributions = contributionsIn(document, column);
     const year = document.columns[column]?.year ?? null;

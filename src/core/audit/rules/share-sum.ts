@@ -17,10 +17,7 @@ function roundingRoom(shares: readonly Share[]): Decimal {
   return new Decimal(10).pow(-decimals).times(shares.length).div(2);
 }
 
-function findingFor(
-  shares: readonly Share[],
-  about: { label: string; heading: string },
-): Finding[] {
+function findingFor(shares: readonly Share[], about: { label: string; heading: string }): Finding[] {
   const [first] = shares;
   if (first === undefined || shares.length < 2) return [];
   const sum = shares.reduce((total, { share }) => total.plus(share), new Decimal(0));
@@ -46,22 +43,16 @@ function findingFor(
 export function labelShareSum(document: BudgetDocument): Finding[] {
   const lines = document.lines.filter(({ role }) => role === 'income.municipality');
   const shares = lines.flatMap(({ share, row }) =>
-    share === null
-      ? []
-      : [{ share, at: { sheet: document.sheet, row, column: document.labelColumn } }],
+    share === null ? [] : [{ share, at: { sheet: document.sheet, row, column: document.labelColumn } }],
   );
-  return shares.length < lines.length
-    ? []
-    : findingFor(shares, { label: 'Medlemmarnas andelar', heading: '' });
+  return shares.length < lines.length ? [] : findingFor(shares, { label: 'Medlemmarnas andelar', heading: '' });
 }
 
 /** Each year of a table of shares. */
 export function tableShareSum(document: MembersDocument): Finding[] {
   if (document.measure !== 'share') return [];
   return document.columns.flatMap(({ column, heading }) => {
-    const figures = document.members.flatMap((member) =>
-      member.figures.filter((figure) => figure.column === column),
-    );
+    const figures = document.members.flatMap((member) => member.figures.filter((figure) => figure.column === column));
     const shares = figures.flatMap(({ value, row }) =>
       value === null ? [] : [{ share: value, at: { sheet: document.sheet, row, column } }],
     );

@@ -6,13 +6,9 @@ import { cellFinding } from '../cell-finding';
 
 /** Text where an amount belongs: `ca 400`, `se bilaga`. */
 export function notANumber(document: BudgetDocument): Finding[] {
-  const cells = amountCells(document).filter(
-    ({ figure, label }) => figure.state === 'notANumber' && label !== '',
-  );
+  const cells = amountCells(document).filter(({ figure, label }) => figure.state === 'notANumber' && label !== '');
   return cells
-    .filter((cell) =>
-      document.lines.some(({ row, role }) => row === cell.at.row && role !== 'heading'),
-    )
+    .filter((cell) => document.lines.some(({ row, role }) => row === cell.at.row && role !== 'heading'))
     .map((cell) =>
       cellFinding(cell, {
         rule: 'notANumber',

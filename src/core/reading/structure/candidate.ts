@@ -36,9 +36,7 @@ export function sumTerms(sheet: Sheet, terms: readonly Term[], column: number): 
 }
 
 function isAllZero(sheet: Sheet, terms: readonly Term[], column: number): boolean {
-  return terms.every(
-    ({ line }) => amountAt(sheet.lines[line] ?? { figures: [] }, column)?.isZero() ?? true,
-  );
+  return terms.every(({ line }) => amountAt(sheet.lines[line] ?? { figures: [] }, column)?.isZero() ?? true);
 }
 
 /** Counts the columns in which the total equals the candidate's signed sum. */
@@ -68,8 +66,7 @@ export function bestCandidate(
   let best: { candidate: Candidate; score: Score } | null = null;
   for (const candidate of candidates) {
     const candidateScore = score(sheet, total, candidate);
-    if (best === null || candidateScore.holding > best.score.holding)
-      best = { candidate, score: candidateScore };
+    if (best === null || candidateScore.holding > best.score.holding) best = { candidate, score: candidateScore };
   }
   return best;
 }

@@ -38,11 +38,7 @@ function fit(lines: readonly TableLine[], total: number, terms: readonly ColumnT
       (left, right) => (left === null || right === null ? null : left.plus(right)),
       new Decimal(0),
     );
-    if (
-      published === null ||
-      sum === null ||
-      (published.isZero() && amounts.every((amount) => amount?.isZero()))
-    )
+    if (published === null || sum === null || (published.isZero() && amounts.every((amount) => amount?.isZero())))
       continue;
     informative += 1;
     if (agrees(published, sum)) holding += 1;
@@ -50,8 +46,7 @@ function fit(lines: readonly TableLine[], total: number, terms: readonly ColumnT
   return { terms, holding, informative };
 }
 
-const addAll = (columns: readonly number[]): ColumnTerm[] =>
-  columns.map((column) => ({ column, sign: 1 as const }));
+const addAll = (columns: readonly number[]): ColumnTerm[] => columns.map((column) => ({ column, sign: 1 as const }));
 
 function subsets(columns: readonly number[]): number[][] {
   if (columns.length > MOST_SUBSET_COLUMNS) return [];
@@ -77,10 +72,7 @@ export function columnsNamed(columns: readonly FigureColumn[], total: number): n
 }
 
 function bestFit(fits: readonly Fit[]): Fit | null {
-  return fits.reduce<Fit | null>(
-    (best, next) => (best === null || next.holding > best.holding ? next : best),
-    null,
-  );
+  return fits.reduce<Fit | null>((best, next) => (best === null || next.holding > best.holding ? next : best), null);
 }
 
 /** What a sum column adds: what its heading names, unless the arithmetic clearly says otherwise. */
@@ -99,8 +91,7 @@ function sumRelation(
     found !== null &&
     found.holding >= Math.min(FEWEST_LINES, found.informative) &&
     found.holding >= found.informative * CONVINCING;
-  if (convincing && found.holding > 0 && found.holding > (namedFit?.holding ?? 0))
-    return { total, terms: found.terms };
+  if (convincing && found.holding > 0 && found.holding > (namedFit?.holding ?? 0)) return { total, terms: found.terms };
   return namedFit !== null && (namedFit.holding > 0 || columns[total]?.span !== null)
     ? { total, terms: namedFit.terms }
     : null;
@@ -112,9 +103,7 @@ function differenceRelation(
   columns: readonly FigureColumn[],
   total: number,
 ): ColumnRelation | null {
-  const amounts = columns.flatMap(({ content }, index) =>
-    content === 'amount' && index !== total ? [index] : [],
-  );
+  const amounts = columns.flatMap(({ content }, index) => (content === 'amount' && index !== total ? [index] : []));
   const pairs = amounts.flatMap((first) =>
     amounts.filter((second) => second !== first).map((second) => [first, second] as const),
   );
@@ -126,21 +115,14 @@ function differenceRelation(
       ]),
     ),
   );
-  const convincing =
-    found !== null &&
-    found.holding >= FEWEST_LINES &&
-    found.holding >= found.informative * CONVINCING;
+  const convincing = found !== null && found.holding >= FEWEST_LINES && found.holding >= found.informative * CONVINCING;
   return convincing ? { total, terms: found.terms } : null;
 }
 
 /** The columns that are sums or differences of other columns, and of which. */
-export function findColumnRelations(
-  lines: readonly TableLine[],
-  columns: readonly FigureColumn[],
-): ColumnRelation[] {
+export function findColumnRelations(lines: readonly TableLine[], columns: readonly FigureColumn[]): ColumnRelation[] {
   return columns.flatMap((column, index) => {
-    if (column.content === 'amount' && column.basis === 'sum')
-      return sumRelation(lines, columns, index) ?? [];
+    if (column.content === 'amount' && column.basis === 'sum') return sumRelation(lines, columns, index) ?? [];
     return column.content === 'other' ? (differenceRelation(lines, columns, index) ?? []) : [];
   });
 }

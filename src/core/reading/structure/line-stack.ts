@@ -46,8 +46,6 @@ export function blockOf(stack: LineStack): readonly number[] {
 /** Every run of lines that ends at the top of the stack: the block first, the section, then by length. */
 export function runsFromTop(stack: LineStack): readonly (readonly number[])[] {
   const all = stack.open.map((_, index) => stack.open.slice(index)).reverse();
-  const structural = [blockOf(stack), stack.open.slice(stack.sectionStart)].filter(
-    (run) => run.length > 0,
-  );
+  const structural = [blockOf(stack), stack.open.slice(stack.sectionStart)].filter((run) => run.length > 0);
   return [...structural, ...all.filter((run) => run.length > 1)];
 }

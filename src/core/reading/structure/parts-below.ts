@@ -21,8 +21,7 @@ function indentedBelow(lines: readonly TableLine[], index: number): number[] {
   const level = lines[index]?.label.level ?? 0;
   for (let next = index + 1; ; next += 1) {
     const line = lines[next];
-    if (line === undefined || line.label.level <= level || !isPart(line) || line.label.partOfAbove)
-      return parts;
+    if (line === undefined || line.label.level <= level || !isPart(line) || line.label.partOfAbove) return parts;
     parts.push(next);
   }
 }
@@ -35,9 +34,7 @@ export function findTotalAbove(sheet: Sheet, index: number): Relation | null {
   const level = Math.min(...below.map((part) => sheet.lines[part]?.label.level ?? 0));
   const candidate = added(below.filter((part) => sheet.lines[part]?.label.level === level));
   const { holding, informative } = score(sheet, index, candidate);
-  return holding > 0 && holding * 2 > informative
-    ? { kind: 'sum', total: index, terms: candidate.terms }
-    : null;
+  return holding > 0 && holding * 2 > informative ? { kind: 'sum', total: index, terms: candidate.terms } : null;
 }
 
 /**
@@ -49,7 +46,5 @@ export function findOfWhich(sheet: Sheet, index: number): Relation | null {
   if (parts.length === 0) return null;
   const candidate = added(parts);
   const { holding, informative } = score(sheet, index, candidate);
-  return holding > 0 && holding * 2 > informative
-    ? { kind: 'within', total: index, terms: candidate.terms }
-    : null;
+  return holding > 0 && holding * 2 > informative ? { kind: 'within', total: index, terms: candidate.terms } : null;
 }

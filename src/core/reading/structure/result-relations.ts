@@ -3,11 +3,7 @@ import { amountAt } from '../table-line';
 import type { Candidate, Sheet } from './candidate';
 import { bestCandidate } from './candidate';
 
-function lastBefore(
-  roles: readonly LineRole[],
-  end: number,
-  wanted: (role: LineRole) => boolean,
-): number | null {
+function lastBefore(roles: readonly LineRole[], end: number, wanted: (role: LineRole) => boolean): number | null {
   for (let index = end - 1; index >= 0; index -= 1) {
     const role = roles[index];
     if (role !== undefined && wanted(role)) return index;
@@ -15,13 +11,18 @@ function lastBefore(
   return null;
 }
 
+interface FinancialSigns {
+  readonly income: 1 | -1;
+  readonly cost: 1 | -1;
+}
+
 function termsBetween(
   roles: readonly LineRole[],
-  from: number,
-  to: number,
-  signs: { income: 1 | -1; cost: 1 | -1 },
+  between: readonly [from: number, to: number],
+  signs: FinancialSigns,
 ): Term[] {
   const terms: Term[] = [];
+  const [from, to] = between;
   for (let line = from + 1; line < to; line += 1) {
     if (roles[line] === 'financial.income') terms.push({ line, sign: signs.income });
     if (roles[line] === 'financial.cost') terms.push({ line, sign: signs.cost });
@@ -44,8 +45,7 @@ function incomeLessCosts(sheet: Sheet, roles: readonly LineRole[], result: numbe
   const income = lastBefore(roles, result, (role) => role === 'income.total');
   const cost = lastBefore(roles, result, (role) => role === 'cost.total');
   if (income === null || cost === null) return [];
-  const financial = (sign: 1 | -1) =>
-    termsBetween(roles, Math.max(income, cost), result, { income: 1, cost: sign });
+  const financial = (sign: 1 | -1) => termsBetween(roles, [Math.max(income, cost), result], { income: 1, cost: sign });
   const candidates = [
     { terms: [plus(income), minus(cost), ...financial(-1)] },
     { terms: [plus(income), plus(cost), ...financial(1)] },
@@ -58,18 +58,14 @@ function onEarlierResult(roles: readonly LineRole[], result: number): Candidate[
   const earlier = lastBefore(roles, result, (role) => role === 'result.beforeFinancial');
   if (earlier === null || roles[result] === 'result.beforeFinancial') return [];
   return [
-    { terms: [plus(earlier), ...termsBetween(roles, earlier, result, { income: 1, cost: -1 })] },
-    { terms: [plus(earlier), ...termsBetween(roles, earlier, result, { income: 1, cost: 1 })] },
+    { terms: [plus(earlier), ...termsBetween(roles, [earlier, result], { income: 1, cost: -1 })] },
+    { terms: [plus(earlier), ...termsBetween(roles, [earlier, result], { income: 1, cost: 1 })] },
   ];
 }
 
 function closingEquity(roles: readonly LineRole[], closing: number): Candidate[] {
   const opening = lastBefore(roles, closing, (role) => role === 'equity.opening');
-  const result = lastBefore(
-    roles,
-    closing,
-    (role) => role === 'result' || role === 'result.beforeFinancial',
-  );
+  const result = lastBefore(roles, closing, (role) => role === 'result' || role === 'result.beforeFinancial');
   return opening === null || result === null ? [] : [{ terms: [plus(opening), plus(result)] }];
 }
 

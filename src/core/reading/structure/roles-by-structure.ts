@@ -28,23 +28,16 @@ function grandTotal(
     roles[index] === `${section}.subtotal` ||
     (section === 'income' &&
       roles[index] === 'subtotal' &&
-      relations.some(
-        ({ total, terms }) =>
-          total === index && terms.every(({ line }) => isIncomeLine(roles[line])),
-      ));
+      relations.some(({ total, terms }) => total === index && terms.every(({ line }) => isIncomeLine(roles[line]))));
   const takenUp = (index: number) =>
     relations.some(({ terms }) =>
-      terms.some(
-        ({ line }) => line === index && belongs(index) && roles[index] !== 'income.withEquity',
-      ),
+      terms.some(({ line }) => line === index && belongs(index) && roles[index] !== 'income.withEquity'),
     );
   const words = section === 'income' ? INCOME_WORDS.slice(0, 3) : COST_WORDS;
-  const named = (index: number) =>
-    belongs(index) && mentions(sheet.lines[index]?.label.words ?? [], words);
+  const named = (index: number) => belongs(index) && mentions(sheet.lines[index]?.label.words ?? [], words);
   const inSum = (index: number) =>
     relations.some(
-      ({ total, terms }) =>
-        roles[total] === `${section}.subtotal` && terms.some(({ line }) => line === index),
+      ({ total, terms }) => roles[total] === `${section}.subtotal` && terms.some(({ line }) => line === index),
     );
   const count = sheet.lines.length;
   return (
@@ -57,9 +50,7 @@ function grandTotal(
 /** Lines of the income section that together make the region's quarter are the members' contributions. */
 function unnamedMembers(sheet: Sheet, roles: readonly LineRole[]): number[] {
   const region = roles.indexOf('income.region');
-  const members = roles.flatMap((role, index) =>
-    role === 'income' || role === 'income.municipality' ? [index] : [],
-  );
+  const members = roles.flatMap((role, index) => (role === 'income' || role === 'income.municipality' ? [index] : []));
   const plain = members.filter((index) => roles[index] === 'income');
   if (region < 0 || plain.length === 0 || !roles.includes('income.state')) return [];
   const near = sheet.columns.filter((column) => {

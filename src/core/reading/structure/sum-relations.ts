@@ -32,11 +32,7 @@ const START: Walk = {
 
 /** Results and closing equity are never parts of a sum above them; they are related by their roles. */
 function standsOutside(line: TableLine): boolean {
-  return (
-    line.role === 'result' ||
-    line.role === 'result.beforeFinancial' ||
-    line.role === 'equity.closing'
-  );
+  return line.role === 'result' || line.role === 'result.beforeFinancial' || line.role === 'equity.closing';
 }
 
 function callsItselfTotal(line: TableLine): boolean {
@@ -44,22 +40,12 @@ function callsItselfTotal(line: TableLine): boolean {
 }
 
 /** A line can be a total without a telling name if its block ends with it, or it repeats the heading. */
-function mayBeSilentTotal(
-  lines: readonly TableLine[],
-  index: number,
-  lastHeading: string,
-): boolean {
+function mayBeSilentTotal(lines: readonly TableLine[], index: number, lastHeading: string): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined) return false;
   const repeatsHeading = lastHeading !== '' && normalizeText(line.label.text) === lastHeading;
-  return (
-    line.label.text === '' ||
-    repeatsHeading ||
-    next === undefined ||
-    next.afterGap ||
-    next.role === 'heading'
-  );
+  return line.label.text === '' || repeatsHeading || next === undefined || next.afterGap || next.role === 'heading';
 }
 
 function walkHeading(walk: Walk, line: TableLine): Walk {

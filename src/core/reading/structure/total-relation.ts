@@ -40,8 +40,7 @@ export function findTotalRelation(sheet: Sheet, total: number, stack: LineStack)
   const kind = remaining ? 'remaining' : 'sum';
   const best = bestCandidate(sheet, total, candidatesFor(sheet, stack, remaining));
   if (best === null) return null;
-  if (best.score.holding > 0 || best.score.informative === 0)
-    return { kind, total, terms: best.candidate.terms };
+  if (best.score.holding > 0 || best.score.informative === 0) return { kind, total, terms: best.candidate.terms };
   const block = blockOf(stack);
   const fallback = remaining ? lessOthers(block) : added(block);
   const closesHeading = stack.open.length > stack.blockStart && block.length > 1;

@@ -35,10 +35,7 @@ function modeItem(entry: EquityColumn, { mode, amount }: Ceiling): RowItem {
   return formulaItem({ formula, value: amount.toDecimalPlaces(6), style: entry.style });
 }
 
-function chosenItems(
-  entry: EquityColumn,
-  { mode, amount, headroom, within }: Ceiling,
-): EquityItems {
+function chosenItems(entry: EquityColumn, { mode, amount, headroom, within }: Ceiling): EquityItems {
   const name = nameIn(entry.column);
   const { style } = entry;
   const headroomFormula = `ROUND(${name('ceiling')}-${name('closing')},6)`;

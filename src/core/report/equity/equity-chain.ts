@@ -54,32 +54,19 @@ function differenceItem(
 
 /** What the workbook itself says, beside what was computed; nothing where one is the other. */
 function comparisonItems(entry: EquityColumn): EquityItems {
-  const { opening, openingAt, carriedFrom, result, publishedResult, closing, publishedClosing } =
-    entry.result;
+  const { opening, openingAt, carriedFrom, result, publishedResult, closing, publishedClosing } = entry.result;
   const items: EquityItems = {};
   if (carriedFrom !== null && opening !== null && openingAt !== null) {
     items.publishedOpening = shownItem(entry, openingAt);
-    items.openingDifference = differenceItem(
-      entry,
-      ['publishedOpening', 'opening'],
-      [openingAt, opening],
-    );
+    items.openingDifference = differenceItem(entry, ['publishedOpening', 'opening'], [openingAt, opening]);
   }
   if (hasTotals(entry) && publishedResult !== null) {
     items.publishedResult = shownItem(entry, publishedResult);
-    items.resultDifference = differenceItem(
-      entry,
-      ['publishedResult', 'result'],
-      [publishedResult, result],
-    );
+    items.resultDifference = differenceItem(entry, ['publishedResult', 'result'], [publishedResult, result]);
   }
   if (opening !== null && publishedClosing !== null) {
     items.publishedClosing = shownItem(entry, publishedClosing);
-    items.closingDifference = differenceItem(
-      entry,
-      ['publishedClosing', 'closing'],
-      [publishedClosing, closing],
-    );
+    items.closingDifference = differenceItem(entry, ['publishedClosing', 'closing'], [publishedClosing, closing]);
   }
   return items;
 }

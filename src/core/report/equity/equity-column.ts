@@ -31,10 +31,7 @@ export function nameIn(column: number): (id: EquityRow) => string {
 }
 
 /** A figure of the user's in the column's look; `null` where there is none. Example: `='Budget'!B15`. */
-export function shownItem(
-  { cells, style }: EquityColumn,
-  figure: SourcedFigure | null,
-): RowItem | null {
+export function shownItem({ cells, style }: EquityColumn, figure: SourcedFigure | null): RowItem | null {
   return figure === null ? null : showFigure(cells, figure, style).item;
 }
 

@@ -8,10 +8,7 @@ function figuresOf(result: EquityResult): [string, SourcedFigure | null][] {
     ['ingående eget kapital', result.openingAt],
     ['intäkter', result.income],
     ['kostnader', result.cost],
-    ...result.financial.map(({ figure }): [string, SourcedFigure] => [
-      'finansiella poster',
-      figure,
-    ]),
+    ...result.financial.map(({ figure }): [string, SourcedFigure] => ['finansiella poster', figure]),
     ['publicerat resultat', result.publishedResult],
     ['publicerat utgående eget kapital', result.publishedClosing],
     ...result.contributions.map((figure): [string, SourcedFigure] => ['medlemsbidrag', figure]),
@@ -20,15 +17,11 @@ function figuresOf(result: EquityResult): [string, SourcedFigure | null][] {
 
 function missingNotes({ opening, income, cost, ceiling }: EquityResult): string[] {
   return [
-    ...(opening === null
-      ? ['ingående eget kapital saknas; utgående är det som arbetsboken anger']
-      : []),
+    ...(opening === null ? ['ingående eget kapital saknas; utgående är det som arbetsboken anger'] : []),
     ...(income === null || cost === null
       ? ['summa intäkter eller kostnader saknas; resultatet är det som arbetsboken anger']
       : []),
-    ...(ceiling === null
-      ? ['medlemsbidragen saknas eller kan inte läsas; taket är inte räknat']
-      : []),
+    ...(ceiling === null ? ['medlemsbidragen saknas eller kan inte läsas; taket är inte räknat'] : []),
   ];
 }
 

@@ -91,10 +91,7 @@ function columnCells(entry: EquityColumn, rule: CeilingRule | null): PlanCell[] 
 function noteCells({ results, cells }: EquityInput): PlanCell[] {
   const notes = results.flatMap((result) => equityNotes(result, cells));
   if (notes.length === 0) return [];
-  const title = placeItems(
-    { row: NOTES_ROW, column: 0 },
-    sectionItems('Anmärkningar', results.length + 1),
-  );
+  const title = placeItems({ row: NOTES_ROW, column: 0 }, sectionItems('Anmärkningar', results.length + 1));
   const lines = notes.flatMap((note, index) =>
     placeItems({ row: NOTES_ROW + 1 + index, column: 0 }, [textItem(note, 'note')]),
   );
@@ -133,10 +130,7 @@ function bodyCells(input: EquityInput): PlanCell[] {
   const { results, cells, ruleFor, reasons } = input;
   if (results.length === 0) return emptyCells(reasons);
   const columns = results.flatMap((result, index) =>
-    columnCells(
-      { result, column: FIRST_EQUITY_COLUMN + index, cells, style: styleFor(result) },
-      ruleFor(result.year),
-    ),
+    columnCells({ result, column: FIRST_EQUITY_COLUMN + index, cells, style: styleFor(result) }, ruleFor(result.year)),
   );
   return [...labelCells(results.length), ...columns, ...noteCells(input)];
 }
@@ -144,9 +138,7 @@ function bodyCells(input: EquityInput): PlanCell[] {
 /** The plan of `Tertial Eget kapital`: a column for each year and basis. Example: without results it says why there are none. */
 export function equitySheet(input: EquityInput): EquitySheet {
   const { results, name, ruleFor } = input;
-  const keys = results.map((result, index) =>
-    keysOf(result, FIRST_EQUITY_COLUMN + index, ruleFor(result.year)),
-  );
+  const keys = results.map((result, index) => keysOf(result, FIRST_EQUITY_COLUMN + index, ruleFor(result.year)));
   const plan: SheetPlan = {
     key: 'equity',
     name,

@@ -56,9 +56,7 @@ export function readDecisions(grid: Grid): Decision[] {
   const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
   const layout = findLayout(grid, rows);
   return rows.flatMap((row) => {
-    const [key = '', decision = '', comment = '', message = ''] = KEPT.map((id) =>
-      textOf(grid.value(row, layout[id])),
-    );
+    const [key = '', decision = '', comment = '', message = ''] = KEPT.map((id) => textOf(grid.value(row, layout[id])));
     const isDecided = parseFindingKey(key) !== null && (decision !== '' || comment !== '');
     return isDecided ? [{ key, decision, comment, message }] : [];
   });
@@ -74,10 +72,7 @@ export interface MatchedDecisions {
  * Gives each finding its decision; all others are kept as earlier decisions. Where a row was copied,
  * the uppermost is the finding's. Example: the key of a figure now corrected is an earlier decision.
  */
-export function matchDecisions(
-  keys: readonly string[],
-  decisions: readonly Decision[],
-): MatchedDecisions {
+export function matchDecisions(keys: readonly string[], decisions: readonly Decision[]): MatchedDecisions {
   const present = new Set(keys);
   const byKey = new Map<string, Decision>();
   const earlier: Decision[] = [];

@@ -74,9 +74,7 @@ function expectedItem(finding: Finding, sources: FindingSources): RowItem | null
   const terms = linear && parts.length > 0 ? partTerms(parts, sources) : null;
   const total = Decimal.sum(0, ...(terms ?? []).map(({ factor, amount }) => factor.times(amount)));
   const formula = terms && total.eq(expected) ? signedSum(sources.cells, terms) : null;
-  return formula === null
-    ? numberItem(expected, style)
-    : formulaItem({ formula, value: expected, style });
+  return formula === null ? numberItem(expected, style) : formulaItem({ formula, value: expected, style });
 }
 
 function isLive(item: RowItem | null): boolean {
@@ -114,11 +112,7 @@ function statusItem(row: number, difference: RowItem | null, live: boolean): Row
 }
 
 /** The amounts of a finding in its row of the sheet. Example: published `='Budget'!B55`, expected `='Budget'!B15-'Budget'!B53`. */
-export function findingFigures(
-  finding: Finding,
-  row: number,
-  sources: FindingSources,
-): FindingFigures {
+export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingFigures {
   const published = publishedItem(finding, sources.cells);
   const expected = expectedItem(finding, sources);
   const difference = differenceItem(finding, row, { published, expected });

@@ -52,11 +52,7 @@ function decisionItems(key: string, decision: Decision | undefined): RowItem[] {
   ];
 }
 
-function findingItems(
-  { finding, depth }: ListedFinding,
-  row: number,
-  sources: FindingSources,
-): (RowItem | null)[] {
+function findingItems({ finding, depth }: ListedFinding, row: number, sources: FindingSources): (RowItem | null)[] {
   const { severity, at, causedBy, label, heading, message } = finding;
   const figures = findingFigures(finding, row, sources);
   return [
@@ -70,9 +66,7 @@ function findingItems(
     figures.difference,
     figures.status,
     textItem(message, 'wrapped'),
-    causedBy === null
-      ? null
-      : linkItem(spokenReference(causedBy), { sheet: causedBy.sheet, address: causedBy }),
+    causedBy === null ? null : linkItem(spokenReference(causedBy), { sheet: causedBy.sheet, address: causedBy }),
   ];
 }
 

@@ -25,9 +25,7 @@ export function remainders(result: MemberSharesResult): Decimal[] {
 
 /** Each exact amount to the nearest step, half up. Example: 2 357,5 is 2 358. */
 export function roundedAmounts(result: MemberSharesResult): Decimal[] {
-  return inSteps(result).map((steps) =>
-    steps.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(result.step),
-  );
+  return inSteps(result).map((steps) => steps.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(result.step));
 }
 
 /** 1 for the first: by the keys in turn, larger first, then in the order listed. */

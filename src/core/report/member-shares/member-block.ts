@@ -1,15 +1,7 @@
 import type { SourcedFigure } from '../../calculation/results';
 import { Decimal } from '../../figures/decimal';
 import type { Block } from './apportionment-steps';
-import {
-  computedColumn,
-  computedFormula,
-  MEMBER,
-  NUMBER,
-  SHARE,
-  STEPS,
-  stepStyle,
-} from './apportionment-steps';
+import { computedColumn, computedFormula, MEMBER, NUMBER, SHARE, STEPS, stepStyle } from './apportionment-steps';
 import { showFigure } from '../parts/figure-item';
 import { sumCells } from './member-sums';
 import { cellName, fixedName, memberRange } from './member-rows';
@@ -54,10 +46,7 @@ function comparisonCells(block: Block, row: number, compared: Compared): PlanCel
 
 /** A line above the members: its label, and its amount under the computed contributions. */
 function lineCells(block: Block, row: number, line: { label: string; item: RowItem }): PlanCell[] {
-  return [
-    ...at(row, MEMBER, textItem(line.label)),
-    ...at(row, computedColumn(block.result.method), line.item),
-  ];
+  return [...at(row, MEMBER, textItem(line.label)), ...at(row, computedColumn(block.result.method), line.item)];
 }
 
 function stateCells(block: Block): PlanCell[] {

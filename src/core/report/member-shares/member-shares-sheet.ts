@@ -50,9 +50,7 @@ function headCells(method: ApportionmentMethod): PlanCell[] {
   return [
     ...placeItems({ row: 0, column: 0 }, [textItem('Medlemsandelar', 'title')]),
     ...placeItems({ row: 1, column: 0 }, [textItem(INTRODUCTION, 'subtitle')]),
-    ...placeItems({ row: 2, column: 0 }, [
-      textItem(`Avrundning till hela belopp: ${METHOD_WORDS[method]}.`, 'note'),
-    ]),
+    ...placeItems({ row: 2, column: 0 }, [textItem(`Avrundning till hela belopp: ${METHOD_WORDS[method]}.`, 'note')]),
     ...placeItems(
       { row: HEADER_ROW, column: 0 },
       headings(method).map((heading) => textItem(heading, 'heading')),
@@ -65,11 +63,7 @@ function blocksOf({ results, cells }: MemberSharesInput): Block[] {
   return results.map((result) => {
     const rows = blockRows(row, result.members.length);
     row = rows.sums + 2;
-    const amounts = [
-      result.state,
-      result.publishedRegion,
-      ...result.members.map((member) => member.published),
-    ];
+    const amounts = [result.state, result.publishedRegion, ...result.members.map((member) => member.published)];
     const amount = amountStyle(
       result.unit,
       amounts.map((figure) => figure?.amount ?? null),
@@ -89,10 +83,7 @@ function keysOf({ result, rows }: Block): MemberSharesKeys {
   };
 }
 
-function namesOf(
-  results: readonly MemberSharesResult[],
-  keys: readonly MemberSharesKeys[],
-): PlanName[] {
+function namesOf(results: readonly MemberSharesResult[], keys: readonly MemberSharesKeys[]): PlanName[] {
   const endings = nameEndings(results);
   return keys.flatMap(({ state, region, municipal }, index) => [
     { name: `Tertial_Statsbidrag_${endings[index]}`, cell: state },
@@ -103,9 +94,7 @@ function namesOf(
 
 function emptyCells(reasons: readonly string[]): PlanCell[] {
   const lines = ['Inga medlemsandelar kunde räknas:', ...reasons];
-  return lines.flatMap((line, index) =>
-    placeItems({ row: HEADER_ROW + 1 + index, column: 1 }, [textItem(line)]),
-  );
+  return lines.flatMap((line, index) => placeItems({ row: HEADER_ROW + 1 + index, column: 1 }, [textItem(line)]));
 }
 
 /** The plan of `Tertial Medlemsandelar`: a block for each year and basis. Example: without results it says why there are none. */

@@ -1,14 +1,6 @@
 import { Decimal } from '../../figures/decimal';
 import type { Block } from './apportionment-steps';
-import {
-  computedColumn,
-  EXACT,
-  FIRST_STEP,
-  MEMBER,
-  SHARE,
-  STEPS,
-  stepStyle,
-} from './apportionment-steps';
+import { computedColumn, EXACT, FIRST_STEP, MEMBER, SHARE, STEPS, stepStyle } from './apportionment-steps';
 import { cellName, memberRange } from './member-rows';
 import type { PlanCell } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/style';
@@ -29,9 +21,7 @@ function computedColumns(block: Block): SummedColumn[] {
   const { result, amount } = block;
   const { members, method } = result;
   const steps = STEPS[method].flatMap((step, index) =>
-    step.summed
-      ? [{ column: FIRST_STEP + index, values: step.values(result), style: stepStyle(step, block) }]
-      : [],
+    step.summed ? [{ column: FIRST_STEP + index, values: step.values(result), style: stepStyle(step, block) }] : [],
   );
   return [
     { column: SHARE, values: members.map(({ share }) => share), style: 'share' },

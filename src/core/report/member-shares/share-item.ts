@@ -29,17 +29,11 @@ function wholeOf(cells: UserCells, members: readonly MemberShare[]) {
     return amount === null ? [] : [{ at: member.shareAt, factor: one, amount }];
   });
   const formula = terms.length === members.length ? signedSum(cells, terms) : null;
-  return formula === null
-    ? null
-    : { formula, amount: Decimal.sum(0, ...terms.map((term) => term.amount)) };
+  return formula === null ? null : { formula, amount: Decimal.sum(0, ...terms.map((term) => term.amount)) };
 }
 
 /** The formula that leads from a member's cell to its share; `null` if none does. */
-function shareFormula(
-  cells: UserCells,
-  member: MemberShare,
-  members: readonly MemberShare[],
-): string | null {
+function shareFormula(cells: UserCells, member: MemberShare, members: readonly MemberShare[]): string | null {
   const number = cellNumber(cells, member);
   if (number === null) return null;
   const reference = formatReference(member.shareAt.sheet, member.shareAt);
@@ -56,11 +50,7 @@ function shareFormula(
  * a population as a part of all members'), else as a value with a note.
  * Example: a share printed in a label is a value with `andelen står i texten i Budget!A9`.
  */
-export function showShare(
-  cells: UserCells,
-  member: MemberShare,
-  members: readonly MemberShare[],
-): ShownFigure {
+export function showShare(cells: UserCells, member: MemberShare, members: readonly MemberShare[]): ShownFigure {
   const { share, shareAt } = member;
   const formula = shareFormula(cells, member, members);
   if (formula !== null) {

@@ -15,13 +15,7 @@ const NOT_CHECKED_HEADINGS = ['Blad', 'Område', '', 'Varför'];
 /** Characters that fit from the fourth column to the right edge of the page. */
 const LINE_WIDTH = 110;
 
-function columnText({
-  column,
-  heading,
-  year,
-  basis,
-  content,
-}: BudgetDocument['columns'][number]): string {
+function columnText({ column, heading, year, basis, content }: BudgetDocument['columns'][number]): string {
   const read = [year, basis === null ? null : BASIS_WORDS[basis]].filter((part) => part !== null);
   const shown = read.length > 0 ? read.join(' ') : heading;
   const kind = content === 'share' ? ' (andel)' : content === 'other' ? ' (räknas inte)' : '';
@@ -42,15 +36,9 @@ function membersText({ title, measure, columns, members }: MembersDocument): str
 }
 
 /** A line of the table, its long text going on in rows below. */
-function describedRows(
-  first: readonly [RowItem, RowItem | null, RowItem | null],
-  text: string,
-): Row[] {
+function describedRows(first: readonly [RowItem, RowItem | null, RowItem | null], text: string): Row[] {
   const [line = '', ...others] = textLines(text, LINE_WIDTH);
-  return [
-    [...first, textItem(line)],
-    ...others.map((other) => [null, null, null, textItem(other)]),
-  ];
+  return [[...first, textItem(line)], ...others.map((other) => [null, null, null, textItem(other)])];
 }
 
 function documentRows(document: BudgetDocument | MembersDocument): Row[] {

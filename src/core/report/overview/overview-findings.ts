@@ -31,32 +31,19 @@ function textOf({ content }: PlanCell): string {
 }
 
 /** The rows of the planned sheet where each column says its word; upper and lower case are the same to COUNTIFS. */
-function countPlanned(
-  { plan, rows }: FindingsSheet,
-  wanted: readonly (readonly [FindingsColumn, string])[],
-): Decimal {
+function countPlanned({ plan, rows }: FindingsSheet, wanted: readonly (readonly [FindingsColumn, string])[]): Decimal {
   const matches = wanted.map(([id, word]) => {
     const column = findingsColumn(id);
     const cells = plan.cells.filter(
-      (cell) =>
-        cell.column === column && cell.row >= (rows?.first ?? 0) && cell.row <= (rows?.last ?? -1),
+      (cell) => cell.column === column && cell.row >= (rows?.first ?? 0) && cell.row <= (rows?.last ?? -1),
     );
-    return new Set(
-      cells
-        .filter((cell) => textOf(cell).toLowerCase() === word.toLowerCase())
-        .map(({ row }) => row),
-    );
+    return new Set(cells.filter((cell) => textOf(cell).toLowerCase() === word.toLowerCase()).map(({ row }) => row));
   });
   const [first, ...others] = matches;
-  return new Decimal(
-    [...(first ?? [])].filter((row) => others.every((set) => set.has(row))).length,
-  );
+  return new Decimal([...(first ?? [])].filter((row) => others.every((set) => set.has(row))).length);
 }
 
-function countItem(
-  sheet: FindingsSheet,
-  wanted: readonly (readonly [FindingsColumn, string])[],
-): RowItem {
+function countItem(sheet: FindingsSheet, wanted: readonly (readonly [FindingsColumn, string])[]): RowItem {
   if (sheet.rows === null) return numberItem(new Decimal(0), 'integer');
   const criteria = wanted.map(([id, word]) => `${rangeOf(sheet, id)},"${word}"`).join(',');
   const formula = `${wanted.length === 1 ? 'COUNTIF' : 'COUNTIFS'}(${criteria})`;
@@ -86,11 +73,7 @@ function severityRow(severity: Severity, sheet: FindingsSheet): Row {
 }
 
 /** How many findings there are of each severity, and how many are left, counted live in the findings' own sheet. Example: `=COUNTIF('Tertial Kontroller'!$A$5:$A$9,"Fel")`. */
-export function findingCountRows(
-  sheet: FindingsSheet,
-  findings: readonly Finding[],
-  width: number,
-): Row[] {
+export function findingCountRows(sheet: FindingsSheet, findings: readonly Finding[], width: number): Row[] {
   const following = findings.filter(({ causedBy }) => causedBy !== null).length;
   const note = `${following} av dem följer av ett annat fel och försvinner med det.`;
   return [

@@ -106,9 +106,5 @@ export function keyFigureRows(sources: KeyFigureSources, width: number): Row[] {
     ...equityItems(results, sources),
   ]);
   const none = [textItem('Inga nyckeltal kunde räknas; se Vad som inte kontrollerades.')];
-  return [
-    sectionItems('Nyckeltal', width),
-    headingItems(HEADINGS, width),
-    ...(rows.length === 0 ? [none] : rows),
-  ];
+  return [sectionItems('Nyckeltal', width), headingItems(HEADINGS, width), ...(rows.length === 0 ? [none] : rows)];
 }

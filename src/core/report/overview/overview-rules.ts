@@ -23,10 +23,5 @@ function ruleRows({ name, from, value, reference }: UsedRule): Row[] {
 /** The rules that were used, with what they rest on. Example: `5 § lag (2003:1210)`. */
 export function ruleUsedRows(rules: readonly UsedRule[], width: number): Row[] {
   if (rules.length === 0) return [];
-  return [
-    sectionItems('Regler som har använts', width),
-    headingItems(HEADINGS, width),
-    ...rules.flatMap(ruleRows),
-    [],
-  ];
+  return [sectionItems('Regler som har använts', width), headingItems(HEADINGS, width), ...rules.flatMap(ruleRows), []];
 }

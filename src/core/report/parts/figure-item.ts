@@ -18,10 +18,7 @@ export interface ShownFigure {
  * Why a figure stands as a value instead of a formula, as half a Swedish sentence; `null` if a formula
  * leads to it. Example: `talet är sparat som text i Budget!B5 och står här som värde`.
  */
-export function valueNote(
-  cells: UserCells,
-  { at, amount }: Pick<SourcedFigure, 'at' | 'amount'>,
-): string | null {
+export function valueNote(cells: UserCells, { at, amount }: Pick<SourcedFigure, 'at' | 'amount'>): string | null {
   if (reachOf(cells, { at, amount }) !== 'none') return null;
   const value = valueAt(cells, at);
   const place = spokenReference(at);

@@ -40,17 +40,12 @@ export function linkItem(text: string, link: NonNullable<PlanCell['link']>): Row
 
 /** Items side by side from column A, or from `at.column`; `null` leaves its place empty. Example: `placeItems({ row: 2, column: 0 }, [a, null, b])` fills A3 and C3. */
 export function placeItems(at: CellAddress, items: readonly (RowItem | null)[]): PlanCell[] {
-  return items.flatMap((item, index) =>
-    item === null ? [] : [{ row: at.row, column: at.column + index, ...item }],
-  );
+  return items.flatMap((item, index) => (item === null ? [] : [{ row: at.row, column: at.column + index, ...item }]));
 }
 
 /** A section's title with its line drawn over `width` columns. Example: `Vad som lästes`. */
 export function sectionItems(title: string, width: number): RowItem[] {
-  return [
-    textItem(title, 'section'),
-    ...Array.from({ length: width - 1 }, () => blankItem('section')),
-  ];
+  return [textItem(title, 'section'), ...Array.from({ length: width - 1 }, () => blankItem('section'))];
 }
 
 /** A table's headings, their look drawn over `width` columns. Example: `Blad`, `Område` and nine empty ones. */

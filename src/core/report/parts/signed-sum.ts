@@ -64,9 +64,7 @@ function rangesOf(cells: readonly CellReference[]): string[] {
     if (run.length > 1) tall.push(run);
     else if (first) single.push(first);
   }
-  const rowwise = single.sort(
-    (a, b) => a.sheet.localeCompare(b.sheet, 'sv') || a.row - b.row || a.column - b.column,
-  );
+  const rowwise = single.sort((a, b) => a.sheet.localeCompare(b.sheet, 'sv') || a.row - b.row || a.column - b.column);
   return [...tall, ...runsOf(rowwise, isBeside)].flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
     return first && last ? [rangeReference(first.sheet, { first, last })] : [];
@@ -119,8 +117,7 @@ function singleTerm(cells: UserCells, { at, factor, amount }: SumTerm): string {
  */
 export function signedSum(cells: UserCells, terms: readonly SumTerm[]): string | null {
   const merged = mergeTerms(terms);
-  const isPlain = (term: SumTerm, factor: number) =>
-    term.factor.eq(factor) && reachOf(cells, term) !== 'none';
+  const isPlain = (term: SumTerm, factor: number) => term.factor.eq(factor) && reachOf(cells, term) !== 'none';
   const added = plainSum(
     cells,
     merged.filter((term) => isPlain(term, 1)),

@@ -30,8 +30,7 @@ export function createCellStore(): CellStore {
   const rows: (StoredRow | undefined)[] = [];
   const first = { row: Infinity, column: Infinity };
   const last = { row: -1, column: -1 };
-  const rowAt = (row: number): StoredRow =>
-    (rows[row] ??= { values: [], styles: [], formulas: null });
+  const rowAt = (row: number): StoredRow => (rows[row] ??= { values: [], styles: [], formulas: null });
   return {
     put({ row, column, value, formula, style }) {
       const stored = rowAt(row);

@@ -36,8 +36,7 @@ export function readNumberFormats(archive: Archive, partName: string): readonly 
   let inCellStyles = false;
   readXml(archive, partName, {
     open: (element, attributes) => {
-      if (element === 'numFmt')
-        custom.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
+      if (element === 'numFmt') custom.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
       if (element === 'cellXfs') inCellStyles = true;
       if (element === 'xf' && inCellStyles) ids.push(Number(attributes.numFmtId ?? 0));
     },

@@ -6,7 +6,7 @@ import type { Archive } from '../zip/archive';
 import type { Attributes } from '../xml/read-xml';
 import { readXml } from '../xml/read-xml';
 import { createCellStore } from './cell-store';
-import { createCellsReader } from './sheet-cells';
+import { CellsReader } from './sheet-cells';
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
@@ -20,19 +20,19 @@ const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
 function hideColumns(hidden: Set<number>, { min, max, hidden: isHidden }: Attributes): void {
   if (!isTrue(isHidden)) return;
-  for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1)
-    hidden.add(column);
+  for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1) hidden.add(column);
 }
 
 /** Reads the cells of one sheet. Throws `UnusableWorkbook` for XML that cannot be read. */
 export function readSheet(listed: ListedSheet, context: SheetContext): Grid {
   const { archive, strings, formats, date1904 } = context;
+  const { name, state, partName } = listed;
   const store = createCellStore();
-  const cells = createCellsReader(store, strings, listed.name);
+  const cells = new CellsReader(store, strings, name);
   const merges: CellRange[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
-  readXml(archive, listed.partName, {
+  readXml(archive, partName, {
     open: (element, attributes) => {
       cells.open(element, attributes);
       if (element === 'row' && isTrue(attributes.hidden)) hiddenRows.add(Number(attributes.r) - 1);
@@ -44,13 +44,8 @@ export function readSheet(listed: ListedSheet, context: SheetContext): Grid {
     close: (element) => cells.close(element),
   });
   return {
-    name: listed.name,
-    state: listed.state,
+    ...{ name, state, date1904, merges, hiddenRows, hiddenColumns },
     usedRange: store.usedRange(),
-    date1904,
-    merges,
-    hiddenRows,
-    hiddenColumns,
     value: (row, column) => store.value(row, column),
     formula: (row, column) => store.formula(row, column),
     numberFormat: (row, column) => formats[store.style(row, column)] ?? 'General',

@@ -24,8 +24,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   const { partName, date1904, sheets, names } = readWorkbookPart(archive);
   const relationships = readRelationships(archive, partName);
   const partOf = (type: string) =>
-    relationships.find((each) => each.type.endsWith(`/${type}`) && archive.entries.has(each.target))
-      ?.target;
+    relationships.find((each) => each.type.endsWith(`/${type}`) && archive.entries.has(each.target))?.target;
   const stringsPart = partOf('sharedStrings');
   const stylesPart = partOf('styles');
   const context = {

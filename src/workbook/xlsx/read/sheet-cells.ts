@@ -17,13 +17,6 @@ interface OpenCell extends CellAddress {
   formula: string | null;
 }
 
-/** Takes in the rows and cells of a sheet as its XML is read. */
-export interface CellsReader {
-  open(element: string, attributes: Attributes): void;
-  text(text: string): void;
-  close(element: string): void;
-}
-
 function valueOf({ type, content }: OpenCell, strings: readonly string[]): CellValue {
   if (type === 'inlineStr') return unescapeText(content);
   if (content === '') return type === 'str' ? '' : null;
@@ -36,77 +29,89 @@ function valueOf({ type, content }: OpenCell, strings: readonly string[]): CellV
   return Number.isFinite(number) ? number : content;
 }
 
-/** Reads cells into the store; positions that a file leaves out follow on from the cell before. */
-export function createCellsReader(
-  store: CellStore,
-  strings: readonly string[],
-  sheet: string,
-): CellsReader {
-  const shared = new Map<string, { formula: string; at: CellAddress }>();
-  let row = -1;
-  let column = -1;
-  let cell: OpenCell | null = null;
-  let into: 'content' | 'formula' | null = null;
-  let group: string | null = null;
-  let empty = 0;
-  let inPhonetic = false;
+/**
+ * Takes in the rows and cells of a sheet as its XML is read, and puts them into the store. Positions
+ * that a file leaves out follow on from the cell before. A class, because it is one state machine.
+ */
+export class CellsReader {
+  private readonly shared = new Map<string, { formula: string; at: CellAddress }>();
+  private row = -1;
+  private column = -1;
+  private cell: OpenCell | null = null;
+  private into: 'content' | 'formula' | null = null;
+  private group: string | null = null;
+  private inPhonetic = false;
+  private emptyCells = 0;
 
-  const openCell = ({ r, t = 'n', s = '0' }: Attributes) => {
+  constructor(
+    private readonly store: CellStore,
+    private readonly strings: readonly string[],
+    private readonly sheet: string,
+  ) {}
+
+  open(element: string, attributes: Attributes): void {
+    if (element === 'row') this.openRow(attributes);
+    else if (element === 'c') this.openCell(attributes);
+    else if (this.cell !== null) this.openInCell(element, attributes, this.cell);
+  }
+
+  text(text: string): void {
+    if (this.cell === null || this.into === null) return;
+    if (this.into === 'content') this.cell.content += text;
+    else this.cell.formula = (this.cell.formula ?? '') + text;
+  }
+
+  close(element: string): void {
+    if (element === 'rPh') this.inPhonetic = false;
+    if (this.cell === null) return;
+    if (element === 'f') this.closeFormula(this.cell);
+    if (element === 'f' || element === 'v' || element === 't') this.into = null;
+    if (element === 'c') this.closeCell(this.cell);
+  }
+
+  private openRow({ r }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+  }
+
+  private openCell({ r, t = 'n', s = '0' }: Attributes): void {
     const at = r === undefined ? null : parseAddress(r);
-    column = at?.column ?? column + 1;
-    row = at?.row ?? row;
-    cell = { row, column, type: t, style: Number(s), content: '', formula: null };
-  };
-  const closeFormula = (open: OpenCell) => {
-    if (group !== null && open.formula === '') {
-      const master = shared.get(group);
-      open.formula = master
-        ? shiftFormula(master.formula, {
-            row: open.row - master.at.row,
-            column: open.column - master.at.column,
-          })
-        : null;
-    } else if (group !== null && open.formula !== null) {
-      shared.set(group, { formula: open.formula, at: { row: open.row, column: open.column } });
+    this.column = at?.column ?? this.column + 1;
+    this.row = at?.row ?? this.row;
+    this.cell = { row: this.row, column: this.column, type: t, style: Number(s), content: '', formula: null };
+  }
+
+  private openInCell(element: string, { t, si }: Attributes, cell: OpenCell): void {
+    if (element === 'v' || (element === 't' && !this.inPhonetic)) this.into = 'content';
+    if (element === 'rPh') this.inPhonetic = true;
+    if (element !== 'f') return;
+    this.into = 'formula';
+    cell.formula = '';
+    this.group = t === 'shared' ? (si ?? null) : null;
+  }
+
+  /** The first cell of a shared formula spells it out; the others have it shifted to their place. */
+  private closeFormula(cell: OpenCell): void {
+    const { row, column } = cell;
+    if (this.group !== null && cell.formula !== '' && cell.formula !== null) {
+      this.shared.set(this.group, { formula: cell.formula, at: { row, column } });
+    } else if (this.group !== null) {
+      const first = this.shared.get(this.group);
+      const by = { row: row - (first?.at.row ?? 0), column: column - (first?.at.column ?? 0) };
+      cell.formula = first === undefined ? null : shiftFormula(first.formula, by);
     }
-    if (open.formula === '') open.formula = null;
-    group = null;
-  };
-  const closeCell = (open: OpenCell) => {
-    const value = valueOf(open, strings);
-    if (value !== null || open.formula !== null) store.put({ ...open, value });
-    else if ((empty += 1) > MOST_EMPTY_CELLS)
+    if (cell.formula === '') cell.formula = null;
+    this.group = null;
+  }
+
+  private closeCell(cell: OpenCell): void {
+    const value = valueOf(cell, this.strings);
+    this.cell = null;
+    if (value !== null || cell.formula !== null) this.store.put({ ...cell, value });
+    else if ((this.emptyCells += 1) > MOST_EMPTY_CELLS) {
       throw new UnusableWorkbook(
-        `Bladet ${sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`,
+        `Bladet ${this.sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`,
       );
-    cell = null;
-  };
-  return {
-    open(element, attributes) {
-      if (element === 'row') {
-        row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
-        column = -1;
-      } else if (element === 'c') openCell(attributes);
-      else if (cell === null) return;
-      else if (element === 'v' || (element === 't' && !inPhonetic)) into = 'content';
-      else if (element === 'rPh') inPhonetic = true;
-      else if (element === 'f') {
-        into = 'formula';
-        cell.formula = '';
-        group = attributes.t === 'shared' ? (attributes.si ?? null) : null;
-      }
-    },
-    text(text) {
-      if (cell === null || into === null) return;
-      if (into === 'content') cell.content += text;
-      else cell.formula = (cell.formula ?? '') + text;
-    },
-    close(element) {
-      if (element === 'rPh') inPhonetic = false;
-      if (cell === null) return;
-      if (element === 'f') closeFormula(cell);
-      if (element === 'f' || element === 'v' || element === 't') into = null;
-      if (element === 'c') closeCell(cell);
-    },
-  };
+    }
+  }
 }

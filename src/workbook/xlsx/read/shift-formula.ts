@@ -2,8 +2,7 @@ import type { CellAddress } from '../../../core/cells/address';
 import { columnIndex, columnName } from '../../../core/cells/address';
 
 /** Quoted text and sheet names stay as they are; a reference is no part of a longer word or a function's name. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/gu;
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/gu;
 
 /**
  * A shared formula as another cell of its block has it: relative references moved.

@@ -11,11 +11,7 @@ import { childrenNamed, parseXml } from './xml/xml-document';
  * chain that lists a cell without a formula for damage, and builds a missing one by itself.
  * Example: `<c r="B4" i="8"/>` is stale when the sheet with id 8 is rewritten.
  */
-export function dropStaleCalcChain(
-  draft: PackageDraft,
-  workbook: WorkbookPart,
-  rewritten: ReadonlySet<number>,
-): void {
+export function dropStaleCalcChain(draft: PackageDraft, workbook: WorkbookPart, rewritten: ReadonlySet<number>): void {
   if (rewritten.size === 0) return;
   const relationship = readRelationships(draft.archive, workbook.partName).find(
     ({ type, external }) => !external && type.endsWith('/calcChain'),
@@ -31,7 +27,5 @@ export function dropStaleCalcChain(
 function listsSheet(draft: PackageDraft, partName: string, sheetIds: ReadonlySet<number>): boolean {
   const { root } = parseXml(readPart(draft, partName), partName);
   // A cell without a sheet id is of the same sheet as the cell before it.
-  return childrenNamed(root, 'c').some(({ attributes }) =>
-    sheetIds.has(Number(attributes.get('i'))),
-  );
+  return childrenNamed(root, 'c').some(({ attributes }) => sheetIds.has(Number(attributes.get('i'))));
 }

@@ -63,11 +63,7 @@ function addSheet(draft: PackageDraft, workbook: WorkbookPart, content: Workshee
   return partName;
 }
 
-function listParts(
-  draft: PackageDraft,
-  workbook: WorkbookPart,
-  added: readonly string[],
-): readonly string[] {
+function listParts(draft: PackageDraft, workbook: WorkbookPart, added: readonly string[]): readonly string[] {
   addContentTypes(draft, new Map(added.map((partName) => [partName, CONTENT_TYPES.worksheet])));
   const type = `${dialect(workbook.strict).relationships}/worksheet`;
   return addRelationships(

@@ -24,9 +24,7 @@ function localName(name: string): string {
  */
 export function readXml(archive: Archive, partName: string, handler: XmlHandler): void {
   const refuse = (): never => {
-    throw new UnusableWorkbook(
-      `Delen ${partName} i filen går inte att läsa; spara om arbetsboken i Excel.`,
-    );
+    throw new UnusableWorkbook(`Delen ${partName} i filen går inte att läsa; spara om arbetsboken i Excel.`);
   };
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', refuse);

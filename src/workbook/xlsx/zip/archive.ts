@@ -27,10 +27,7 @@ const MOST_ENTRIES = 20_000;
 /** Together the parts of a workbook of a million cells stay far below this. */
 const LARGEST_TOTAL = 1_500_000_000;
 
-const broken = () =>
-  new UnusableWorkbook(
-    'Filen är skadad eller ofullständig; hämta eller spara arbetsboken på nytt.',
-  );
+const broken = () => new UnusableWorkbook('Filen är skadad eller ofullständig; hämta eller spara arbetsboken på nytt.');
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,8 +43,7 @@ function findEnd(view: DataView): number {
 
 function readDirectoryEntry(bytes: Uint8Array, at: number): { entry: ArchiveEntry; next: number } {
   const view = viewOf(bytes);
-  if (at + DIRECTORY_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== DIRECTORY_SIGNATURE)
-    throw broken();
+  if (at + DIRECTORY_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== DIRECTORY_SIGNATURE) throw broken();
   const nameEnd = at + DIRECTORY_HEADER_SIZE + view.getUint16(at + 28, true);
   const entry = {
     name: new TextDecoder().decode(bytes.subarray(at + DIRECTORY_HEADER_SIZE, nameEnd)),

@@ -26,7 +26,5 @@ export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnusableWorkbook('Filen är tom; välj en sparad arbetsbok.');
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, OLE)) throw new UnusableWorkbook(oleSentence(bytes));
-  throw new UnusableWorkbook(
-    'Filen är ingen Excel-arbetsbok; öppna den i Excel och spara den som .xlsx.',
-  );
+  throw new UnusableWorkbook('Filen är ingen Excel-arbetsbok; öppna den i Excel och spara den som .xlsx.');
 }

@@ -23,23 +23,17 @@ const tooLarge = () =>
 function compressedBytes({ bytes }: Archive, entry: ArchiveEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;
-  if (at + LOCAL_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE)
-    throw damaged(entry.name);
-  const start =
-    at + LOCAL_HEADER_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (at + LOCAL_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw damaged(entry.name);
+  const start = at + LOCAL_HEADER_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + entry.compressedSize > bytes.length) throw damaged(entry.name);
   return bytes.subarray(start, start + entry.compressedSize);
 }
 
 function checkSize(size: number, compressed: number): void {
-  if (size > LARGEST_PART || (size > SMALL_ENOUGH && size > compressed * LARGEST_RATIO))
-    throw tooLarge();
+  if (size > LARGEST_PART || (size > SMALL_ENOUGH && size > compressed * LARGEST_RATIO)) throw tooLarge();
 }
 
-function inflate(
-  compressed: Uint8Array,
-  onChunk: (chunk: Uint8Array, last: boolean) => void,
-): number {
+function inflate(compressed: Uint8Array, onChunk: (chunk: Uint8Array, last: boolean) => void): number {
   let size = 0;
   const stream = new Inflate((chunk, last) => {
     size += chunk.length;
@@ -56,16 +50,10 @@ function inflate(
  * Unpacks an entry piece by piece. The sizes are counted as they come, so a header that lies about
  * them gets no further. Throws `UnusableWorkbook` for a damaged, missing or oversized entry.
  */
-export function streamEntry(
-  archive: Archive,
-  name: string,
-  onChunk: (chunk: Uint8Array) => void,
-): void {
+export function streamEntry(archive: Archive, name: string, onChunk: (chunk: Uint8Array) => void): void {
   const entry = archive.entries.get(name);
-  if (entry === undefined)
-    throw new UnusableWorkbook(`Filen saknar delen ${name}; spara om arbetsboken i Excel.`);
-  if ((entry.flags & ENCRYPTED) !== 0 || (entry.method !== STORED && entry.method !== DEFLATED))
-    throw damaged(name);
+  if (entry === undefined) throw new UnusableWorkbook(`Filen saknar delen ${name}; spara om arbetsboken i Excel.`);
+  if ((entry.flags & ENCRYPTED) !== 0 || (entry.method !== STORED && entry.method !== DEFLATED)) throw damaged(name);
   const compressed = compressedBytes(archive, entry);
   checkSize(entry.size, compressed.length);
   try {

@@ -35,10 +35,7 @@ interface WrittenEntry {
  * before it. The same parts always give the same bytes.
  * Example: `rewriteArchive(archive, new Map([["xl/calcChain.xml", null]]))` takes out one part.
  */
-export function rewriteArchive(
-  archive: Archive,
-  parts: ReadonlyMap<string, Uint8Array | null>,
-): Uint8Array {
+export function rewriteArchive(archive: Archive, parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const { records, comment } = readDirectory(archive.bytes);
   const kept = records.flatMap((record) => {
     const part = parts.get(record.name);
@@ -95,10 +92,7 @@ function keptEntry(archive: Uint8Array, { bytes }: DirectoryRecord): WrittenEntr
   const sizes = sizesOf(bytes);
   const data = view(archive);
   const dataStart =
-    sizes.offset +
-    LOCAL.size +
-    data.getUint16(sizes.offset + 26, true) +
-    data.getUint16(sizes.offset + 28, true);
+    sizes.offset + LOCAL.size + data.getUint16(sizes.offset + 26, true) + data.getUint16(sizes.offset + 28, true);
   const local = archive.slice(sizes.offset, dataStart);
   return {
     header: settle(local, sizes, LOCAL_FIELDS),

@@ -15,15 +15,11 @@ function plansFor(cases: readonly EquityCase[], changes: Record<string, CellValu
 }
 
 function formulasIn(plans: ReturnType<typeof reportOf>): string[] {
-  return planOf(plans, 'equity').cells.flatMap(({ content }) =>
-    content.kind === 'formula' ? [content.formula] : [],
-  );
+  return planOf(plans, 'equity').cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
 }
 
 function textsIn(plans: ReturnType<typeof reportOf>): string[] {
-  return planOf(plans, 'equity').cells.flatMap(({ content }) =>
-    content.kind === 'text' ? [content.text] : [],
-  );
+  return planOf(plans, 'equity').cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
 }
 
 const PLAIN: EquityCase = {
@@ -98,9 +94,7 @@ describe('the sheet of equity', () => {
   });
 
   it('gives the values that the calculation does, whatever the amounts', () => {
-    const amount = fc
-      .integer({ min: -50_000_000, max: 50_000_000 })
-      .map((hundredths) => hundredths / 100);
+    const amount = fc.integer({ min: -50_000_000, max: 50_000_000 }).map((hundredths) => hundredths / 100);
     const paid = fc.integer({ min: 0, max: 3_000_000 }).map((hundredths) => hundredths / 100);
     fc.assert(
       fc.property(

@@ -19,9 +19,7 @@ function run(
   before: SheetPlan | null = null,
   changes: Record<string, CellValue> = {},
 ): SheetPlan {
-  const written = before
-    ? [{ grid: gridOfPlan(before, changes), marker: 'findings' as const }]
-    : [];
+  const written = before ? [{ grid: gridOfPlan(before, changes), marker: 'findings' as const }] : [];
   return planOf(reportOf({ findings, grids: [BUDGET], written }), 'findings');
 }
 
@@ -40,9 +38,7 @@ describe('decisions about findings', () => {
 
   it('survive a row inserted above the figure', () => {
     const moved = { ...WRONG, at: { ...WRONG.at, row: WRONG.at.row + 1 } };
-    expect(decisionsIn(run([moved], run([WRONG]), { [`${DECISION}5`]: 'godta' }))).toEqual([
-      ['godta', ''],
-    ]);
+    expect(decisionsIn(run([moved], run([WRONG]), { [`${DECISION}5`]: 'godta' }))).toEqual([['godta', '']]);
   });
 
   it('survive the rows being sorted by the user', () => {
@@ -77,20 +73,13 @@ describe('decisions about findings', () => {
 
   it('are told apart by an ordinal where several findings are alike', () => {
     const alike = { ...WRONG, at: { ...WRONG.at, row: WRONG.at.row + 1 } };
-    const again = gridOfPlan(
-      run([WRONG, alike], run([WRONG, alike]), { [`${DECISION}6`]: 'godta' }),
-    );
-    expect([4, 5].map((row) => again.value(row, findingsColumn('decision')))).toEqual([
-      null,
-      'godta',
-    ]);
+    const again = gridOfPlan(run([WRONG, alike], run([WRONG, alike]), { [`${DECISION}6`]: 'godta' }));
+    expect([4, 5].map((row) => again.value(row, findingsColumn('decision')))).toEqual([null, 'godta']);
   });
 
   it('survive a finding without a heading, with a label of several lines and signs', () => {
     const odd = { ...WRONG, heading: '', label: 'a | b\\\nc ' };
-    expect(decisionsIn(run([odd], run([odd]), { [`${DECISION}5`]: 'godta' }))).toEqual([
-      ['godta', ''],
-    ]);
+    expect(decisionsIn(run([odd], run([odd]), { [`${DECISION}5`]: 'godta' }))).toEqual([['godta', '']]);
     const back = gridOfPlan(run([odd], run([odd]), { [`${DECISION}5`]: 'godta' }));
     expect(back.value(4, findingsColumn('decision'))).toBe('godta');
   });

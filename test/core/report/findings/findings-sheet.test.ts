@@ -9,10 +9,7 @@ import { gridOf } from '../grid-fixture';
 import { cellAt, decimal, findingAt } from '../results-fixture';
 
 function contentOf(plan: SheetPlan, row: number, id: FindingsColumn) {
-  return (
-    plan.cells.find((cell) => cell.row === row && cell.column === findingsColumn(id))?.content ??
-    null
-  );
+  return plan.cells.find((cell) => cell.row === row && cell.column === findingsColumn(id))?.content ?? null;
 }
 
 function column(plan: SheetPlan, id: FindingsColumn): string[] {
@@ -95,9 +92,7 @@ describe('the sheet of findings', () => {
   });
 
   it('counts a number kept as text by what was read from it', () => {
-    const findings = [
-      { ...SUM, expected: decimal(490), parts: [part('B6'), part('B7'), part('B9')] },
-    ];
+    const findings = [{ ...SUM, expected: decimal(490), parts: [part('B6'), part('B7'), part('B9')] }];
     const documents = { budgets: [DASHED], members: [], findings: [], notChecked: [] };
     const plans = reportOf({ findings, documents, grids: [BUDGET] });
     expectFormulasToHold(plans, [BUDGET]);
@@ -157,12 +152,7 @@ describe('the sheet of findings', () => {
     const next = findingAt('Budget', 'B9', { label: 'nästa' });
     const warning = findingAt('Annan', 'B1', { label: 'varning', severity: 'warning' });
     const { plan } = findingsPlan([warning, following, next, cause]);
-    expect(column(plan, 'label').map((label) => label.trim())).toEqual([
-      'orsak',
-      'följd',
-      'nästa',
-      'varning',
-    ]);
+    expect(column(plan, 'label').map((label) => label.trim())).toEqual(['orsak', 'följd', 'nästa', 'varning']);
     expect(column(plan, 'causedBy')).toEqual(['Budget!B8']);
   });
 
@@ -173,9 +163,7 @@ describe('the sheet of findings', () => {
   });
 
   it('writes what looks like a formula as text', () => {
-    const { plan } = findingsPlan([
-      findingAt('Budget', 'B8', { label: '=HYPERLINK("x")', message: '+1' }),
-    ]);
+    const { plan } = findingsPlan([findingAt('Budget', 'B8', { label: '=HYPERLINK("x")', message: '+1' })]);
     expect(contentOf(plan, 4, 'label')).toEqual({ kind: 'text', text: '=HYPERLINK("x")' });
   });
 
@@ -189,8 +177,6 @@ describe('the sheet of findings', () => {
 
   it('says that nothing was found', () => {
     const { plan } = findingsPlan([]);
-    expect(column(plan, 'severity')).toEqual([
-      'Inga avvikelser hittades i det som kunde kontrolleras.',
-    ]);
+    expect(column(plan, 'severity')).toEqual(['Inga avvikelser hittades i det som kunde kontrolleras.']);
   });
 });

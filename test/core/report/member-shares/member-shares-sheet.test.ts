@@ -30,8 +30,7 @@ describe('the sheet of member shares', () => {
     const { plans, grids } = plansFor(given);
     expectFormulasToHold(plans, grids);
     expect(
-      planOf(plans, 'memberShares').cells.filter(({ content }) => content.kind === 'formula')
-        .length,
+      planOf(plans, 'memberShares').cells.filter(({ content }) => content.kind === 'formula').length,
     ).toBeGreaterThan(30);
   });
 
@@ -56,9 +55,7 @@ describe('the sheet of member shares', () => {
 
   it('gives the values that the calculation does, whatever the state pays and the shares are', () => {
     const share = fc.integer({ min: 0, max: 10_000 }).map((parts) => decimal(parts).div(10_000));
-    const shares = fc
-      .array(share, { minLength: 1, maxLength: 8 })
-      .filter((all) => all.some((each) => each.gt(0)));
+    const shares = fc.array(share, { minLength: 1, maxLength: 8 }).filter((all) => all.some((each) => each.gt(0)));
     fc.assert(
       fc.property(
         fc.record({
@@ -79,10 +76,7 @@ describe('the sheet of member shares', () => {
   });
 
   it('shows a published amount kept as text as its value, and says where it stands', () => {
-    const { plans, grids } = plansFor(
-      { state: 100, shares: [0.5, 0.5], published: [25, 25] },
-      { B6: '25' },
-    );
+    const { plans, grids } = plansFor({ state: 100, shares: [0.5, 0.5], published: [25, 25] }, { B6: '25' });
     const texts = planOf(plans, 'memberShares').cells.flatMap(({ content }) =>
       content.kind === 'text' ? [content.text] : [],
     );
@@ -103,8 +97,7 @@ describe('the sheet of member shares', () => {
       grids,
     });
     const notes = planOf(plans, 'memberShares').cells.filter(
-      ({ content }) =>
-        content.kind === 'text' && content.text === 'andelen står i texten i Budget!A5',
+      ({ content }) => content.kind === 'text' && content.text === 'andelen står i texten i Budget!A5',
     );
     expect(notes).toHaveLength(2);
     expectFormulasToHold(plans, grids);
@@ -157,10 +150,7 @@ describe('the sheet of member shares', () => {
 
   it('says why there are none', () => {
     const notChecked = [{ sheet: 'Budget', range: null, reason: 'Statens bidrag saknas.' }];
-    const plan = planOf(
-      reportOf({ results: { memberShares: [], equity: [], notChecked } }),
-      'memberShares',
-    );
+    const plan = planOf(reportOf({ results: { memberShares: [], equity: [], notChecked } }), 'memberShares');
     const texts = plan.cells.map(({ content }) => (content.kind === 'text' ? content.text : ''));
     expect(texts).toContain('Inga medlemsandelar kunde räknas:');
     expect(texts).toContain('Budget: Statens bidrag saknas.');

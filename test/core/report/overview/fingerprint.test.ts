@@ -31,9 +31,7 @@ function printOf(cells: Record<string, CellValue>): string {
 describe('the fingerprint of the inputs', () => {
   it('is the SHA-256 of the cells that were read', () => {
     const text = '"Andelar"\nA1\t"Storby"\tnull\nB1\t0.5\tnull\n';
-    expect(printOf({ A1: 'Storby', B1: 0.5 })).toBe(
-      createHash('sha256').update(text).digest('hex'),
-    );
+    expect(printOf({ A1: 'Storby', B1: 0.5 })).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
   it.each<[string, Record<string, CellValue>]>([

@@ -67,9 +67,7 @@ function wholeReport() {
       difference: null,
     }),
   ];
-  const notChecked = [
-    { sheet: 'Anteckningar', range: 'A1:B7', reason: 'Bladet har ingen tabell med belopp per år.' },
-  ];
+  const notChecked = [{ sheet: 'Anteckningar', range: 'A1:B7', reason: 'Bladet har ingen tabell med belopp per år.' }];
   const documents = { budgets: [TABLE], members: [], findings: [], notChecked: [] };
   const results = { memberShares: [shared], equity: [capital.result], notChecked: [] };
   const plans = reportOf({ grids, findings, notChecked, documents, results });
@@ -81,9 +79,7 @@ describe('the overview', () => {
     const { plans, grids, overview } = wholeReport();
     expectFormulasToHold(plans, grids);
     expect(formulasIn(overview)).toContain("'Tertial Eget kapital'!B14");
-    expect(formulasIn(overview).filter((formula) => formula.startsWith("'Tertial"))).toHaveLength(
-      8,
-    );
+    expect(formulasIn(overview).filter((formula) => formula.startsWith("'Tertial"))).toHaveLength(8);
   });
 
   it('counts the findings live', () => {

@@ -26,9 +26,7 @@ const CELLS = new Map([[GRID.name, GRID]]);
 describe('a signed sum over cells', () => {
   it('writes neighbours as ranges and doubles the quotes of a sheet name', () => {
     const terms = [term('B6', 1), term('B7', 2), term('B9', 4), term('B20', 8, -1)];
-    expect(signedSum(CELLS, terms)).toBe(
-      "SUM('Eva''s blad'!B6:B7,'Eva''s blad'!B9)-'Eva''s blad'!B20",
-    );
+    expect(signedSum(CELLS, terms)).toBe("SUM('Eva''s blad'!B6:B7,'Eva''s blad'!B9)-'Eva''s blad'!B20");
   });
 
   it('writes neighbours along a row as a range', () => {
@@ -71,9 +69,7 @@ describe('a signed sum over cells', () => {
       fc.property(distinct, (chosen) => {
         const grid = gridOf(
           'Blad',
-          Object.fromEntries(
-            chosen.map(({ row, column, amount }) => [formatAddress({ row, column }), amount]),
-          ),
+          Object.fromEntries(chosen.map(({ row, column, amount }) => [formatAddress({ row, column }), amount])),
         );
         const terms = chosen.map(({ row, column, amount, factor }) => ({
           at: { sheet: 'Blad', row, column },
@@ -82,9 +78,7 @@ describe('a signed sum over cells', () => {
         }));
         const expected = Decimal.sum(0, ...terms.map(({ amount, factor }) => amount.times(factor)));
         const formula = signedSum(new Map([['Blad', grid]]), terms)!;
-        expect(evaluateFormula(formula, 'Blad', workbookOf([], [grid])).toString()).toBe(
-          expected.toString(),
-        );
+        expect(evaluateFormula(formula, 'Blad', workbookOf([], [grid])).toString()).toBe(expected.toString());
       }),
     );
   });

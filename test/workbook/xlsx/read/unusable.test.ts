@@ -24,8 +24,18 @@ describe('openXlsx refuses, in one sentence,', () => {
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /ingen arbetsbok/],
     ['a truncated file', fixture().slice(0, 3000), /skadad eller ofullständig/],
     ['a bomb by ratio', bomb(), /orimligt/],
-    ['entity declarations', fixture({ 'xl/workbook.xml': (xml) => xml.replace('<workbook', '<!DOCTYPE a [<!ENTITY b "c">]><workbook') }), /går inte att läsa/],
-    ['broken XML', fixture({ 'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', '') }), /går inte att läsa/],
+    [
+      'entity declarations',
+      fixture({
+        'xl/workbook.xml': (xml) => xml.replace('<workbook', '<!DOCTYPE a [<!ENTITY b "c">]><workbook'),
+      }),
+      /går inte att läsa/,
+    ],
+    [
+      'broken XML',
+      fixture({ 'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', '') }),
+      /går inte att läsa/,
+    ],
     ['a missing sheet', fixture({ 'xl/worksheets/sheet2.xml': () => null }), /saknas/],
   ])('%s', async (_, bytes, sentence) => {
     expect(await refusal(bytes)).toMatch(sentence);
@@ -34,5 +44,7 @@ describe('openXlsx refuses, in one sentence,', () => {
 
 /** A workbook whose first sheet is mostly spaces: it unpacks a thousand times larger. */
 function bomb(): Uint8Array {
-  return fixture({ 'xl/worksheets/sheet1.xml': (xml) => xml.replace('<sheetData>', `${' '.repeat(20_000_000)}<sheetData>`) });
+  return fixture({
+    'xl/worksheets/sheet1.xml': (xml) => xml.replace('<sheetData>', `${' '.repeat(20_000_000)}<sheetData>`),
+  });
 }

@@ -42,9 +42,7 @@ export function fixture(
 
 /** The texts of a package's parts. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
-  );
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
 export const text = (content: string): PlanContent => ({ kind: 'text', text: content });

@@ -23,13 +23,8 @@ function edited(
   change: Readonly<Record<string, (text: string) => string>>,
   added: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const parts = Object.entries(partsOf(bytes)).map(([name, part]) => [
-    name,
-    change[name]?.(part) ?? part,
-  ]);
-  const none = Object.fromEntries(
-    Object.keys(partsOf(fixture())).map((name) => [name, () => null]),
-  );
+  const parts = Object.entries(partsOf(bytes)).map(([name, part]) => [name, change[name]?.(part) ?? part]);
+  const none = Object.fromEntries(Object.keys(partsOf(fixture())).map((name) => [name, () => null]));
   return fixture(none, { ...Object.fromEntries(parts), ...added });
 }
 
@@ -57,9 +52,7 @@ describe('a first writing', () => {
   });
 
   it('lists the sheet last, with ids that are free', () => {
-    expect(after[WORKBOOK]).toContain(
-      '<sheet name="Tertial Eget kapital" sheetId="8" r:id="rId10"/></sheets>',
-    );
+    expect(after[WORKBOOK]).toContain('<sheet name="Tertial Eget kapital" sheetId="8" r:id="rId10"/></sheets>');
     expect(after[RELATIONSHIPS]).toContain('Id="rId10"');
     expect(after[RELATIONSHIPS]).toContain('Target="worksheets/sheet3.xml"/></Relationships>');
     expect(after[CONTENT_TYPES]).toContain('PartName="/xl/worksheets/sheet3.xml"');
@@ -93,9 +86,7 @@ describe('a first writing', () => {
     expect(sheet).toContain('t="str"><f>IF(B4&lt;B5,"under &amp; lika","över")</f>');
     expect(sheet).toContain('<hyperlink ref="A6" location="\'Budget\'!B2"');
     expect(sheet).toContain('sqref="C4:C5"><formula1>"åtgärda,godta"</formula1>');
-    expect(sheet).toContain(
-      '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>',
-    );
+    expect(sheet).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
   });
 
@@ -127,9 +118,7 @@ describe('a second writing', () => {
   it('keeps the name, the place and the chart that the user gave the sheet', () => {
     const renamed = edited(once, {
       [WORKBOOK]: (part) =>
-        part
-          .replaceAll("'Tertial Eget kapital'", 'Kapital')
-          .replace('name="Tertial Eget kapital"', 'name="Kapital"'),
+        part.replaceAll("'Tertial Eget kapital'", 'Kapital').replace('name="Tertial Eget kapital"', 'name="Kapital"'),
       [NEW_SHEET]: (part) =>
         part
           .replace('<sheetPr>', '<sheetPr><tabColor rgb="FF00FF00"/>')
@@ -219,10 +208,7 @@ describe('names and sheets of the user', () => {
 describe('workbooks as other programs save them', () => {
   const prefixed = (part: string): string =>
     part
-      .replace(
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-        '\ufeff<?xml version="1.0"?>',
-      )
+      .replace('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', '\ufeff<?xml version="1.0"?>')
       .replaceAll(/<(\/?)(?=[a-zA-Z])/g, '<$1x:')
       .replace('xmlns=', 'xmlns:x=')
       .replaceAll(/="([^"']*)"/g, "='$1'");
@@ -241,9 +227,7 @@ describe('workbooks as other programs save them', () => {
     );
 
   it('with prefixes, single quotes and byte order marks', () => {
-    const input = fixture(
-      Object.fromEntries([...CHANGED, 'xl/worksheets/sheet1.xml'].map((name) => [name, prefixed])),
-    );
+    const input = fixture(Object.fromEntries([...CHANGED, 'xl/worksheets/sheet1.xml'].map((name) => [name, prefixed])));
     const written = write(input);
     expect(partsOf(written)[WORKBOOK]).toContain('<x:sheet name="Tertial Eget kapital"');
     expect(partsOf(written)[STYLES]).toContain('<x:numFmts count="3">');
@@ -288,10 +272,7 @@ describe('workbooks as other programs save them', () => {
           .replace(/<definedNames>.*<\/definedNames>/, names)
           .replace(/<calcPr[^>]*>/, '<extLst><ext uri="{x}"/></extLst>')
           .replace(/ xmlns:r="([^"]*)"/, '')
-          .replaceAll(
-            ' r:id=',
-            ' xmlns:o="http://schemas.openxmlformats.org/officeDocument/2006/relationships" o:id=',
-          ),
+          .replaceAll(' r:id=', ' xmlns:o="http://schemas.openxmlformats.org/officeDocument/2006/relationships" o:id='),
     });
     const written = write(input);
     expect(partsOf(written)[WORKBOOK]).toMatch(

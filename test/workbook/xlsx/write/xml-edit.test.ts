@@ -11,8 +11,7 @@ const parse = (text: string) => parseXml(text, 'xl/x.xml');
 
 describe('parseXml', () => {
   it('knows where each element stands, past comments, CDATA, line breaks and wide characters', () => {
-    const text =
-      '\ufeff<?xml version="1.0"?>\r\n<a>😀\r\n<!-- <b> --><b x=\'"å>"\'>t<![CDATA[<]]></b\n><c/></a>';
+    const text = '\ufeff<?xml version="1.0"?>\r\n<a>😀\r\n<!-- <b> --><b x=\'"å>"\'>t<![CDATA[<]]></b\n><c/></a>';
     const { root } = parse(text);
     const [b, c] = root.children;
     expect(text.slice(b!.start, b!.end)).toBe('<b x=\'"å>"\'>t<![CDATA[<]]></b\n>');
@@ -68,8 +67,7 @@ describe('edits', () => {
   it('insert a missing child where the schema wants it, past elements that the schema does not name', () => {
     const { text, root } = parse('<a><one/><ext/><three/></a>');
     const order = ['one', 'two', 'three'];
-    const insert = (name: string) =>
-      applyEdits(text, [insertInOrder(root, { name, xml: '<!>' }, order)]);
+    const insert = (name: string) => applyEdits(text, [insertInOrder(root, { name, xml: '<!>' }, order)]);
     expect(insert('two')).toBe('<a><one/><!><ext/><three/></a>');
     expect(insert('one')).toBe('<a><!><one/><ext/><three/></a>');
   });

@@ -57,10 +57,7 @@ describe('rewriteArchive', () => {
       ['b.xml', null],
       ['c.xml', null],
     ]);
-    expect(names(rewriteArchive(openArchive(zipSync(files)), parts))).toEqual([
-      'a.xml',
-      'media/bild.png',
-    ]);
+    expect(names(rewriteArchive(openArchive(zipSync(files)), parts))).toEqual(['a.xml', 'media/bild.png']);
   });
 
   it('keeps compressed bytes, times and attributes of the parts that it does not change', () => {

@@ -11,9 +11,7 @@ function folderOf(partName: string): string {
  */
 export function freePartName(draft: PackageDraft, workbookPart: string, stem: string): string {
   // Part names that differ only in case are the same name.
-  const taken = new Set(
-    [...draft.archive.entries.keys(), ...draft.parts.keys()].map((name) => name.toLowerCase()),
-  );
+  const taken = new Set([...draft.archive.entries.keys(), ...draft.parts.keys()].map((name) => name.toLowerCase()));
   let number = 1;
   const name = (): string => `${folderOf(workbookPart)}${stem}${number}.xml`;
   while (taken.has(name().toLowerCase())) number += 1;

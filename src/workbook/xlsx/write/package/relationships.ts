@@ -26,10 +26,7 @@ export function addRelationships(
   const first = Math.max(0, ...used.map((id) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0))) + 1;
   const ids = added.map((_, index) => `rId${first + index}`);
   const xml = added.map(({ type, target }, index) =>
-    renderXml(
-      node('Relationship', { Id: ids[index] ?? '', Type: type, Target: target }),
-      document.root.prefix,
-    ),
+    renderXml(node('Relationship', { Id: ids[index] ?? '', Type: type, Target: target }), document.root.prefix),
   );
   if (xml.length === 0) return ids;
   const edit = appendContent(document.root, xml.join(''));

@@ -15,10 +15,8 @@ const INHERITED = ['name', 'family', 'charset', 'scheme'];
  * coloured. Example: a bold look on Arial 10 gives `<font><b/><sz val="10"/><name val="Arial"/></font>`.
  */
 export function fontNode(look: Look, standard: XmlElement | null): XmlNode {
-  const size =
-    Number(standard && childNamed(standard, 'sz')?.attributes.get('val')) || STANDARD_SIZE;
-  const colour =
-    look.colour === undefined ? inherited(standard, 'color') : [rgb('color', look.colour)];
+  const size = Number(standard && childNamed(standard, 'sz')?.attributes.get('val')) || STANDARD_SIZE;
+  const colour = look.colour === undefined ? inherited(standard, 'color') : [rgb('color', look.colour)];
   return node('font', {}, [
     ...(look.bold ? [node('b')] : []),
     ...(look.underline ? [node('u')] : []),
@@ -43,9 +41,7 @@ export function fillNode({ fill }: Look): XmlNode {
 /** The border of a look: thin on the sides that it names. Example: a total has one on top. */
 export function borderNode({ border }: Look): XmlNode {
   const sides = BORDER_SIDES.map((side) =>
-    border?.sides.includes(side)
-      ? node(side, { style: 'thin' }, [rgb('color', border.colour)])
-      : node(side),
+    border?.sides.includes(side) ? node(side, { style: 'thin' }, [rgb('color', border.colour)]) : node(side),
   );
   return node('border', {}, [...sides, node('diagonal')]);
 }

@@ -28,10 +28,7 @@ export function openNumberFormats(document: XmlDocument): NumberFormats {
 export function formatId({ pool, ids }: NumberFormats, code: string): number {
   const known = BUILT_IN[code] ?? ids.get(code);
   if (known !== undefined) return known;
-  const taken = [
-    ...pool.present.map(({ attributes }) => Number(attributes.get('numFmtId'))),
-    ...ids.values(),
-  ];
+  const taken = [...pool.present.map(({ attributes }) => Number(attributes.get('numFmtId'))), ...ids.values()];
   const id = Math.max(LAST_RESERVED_ID, ...taken) + 1;
   ids.set(code, id);
   poolIndex(pool, node('numFmt', { numFmtId: id, formatCode: code }));

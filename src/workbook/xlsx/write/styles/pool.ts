@@ -72,8 +72,5 @@ export function poolEdits(document: XmlDocument, pool: Pool): readonly XmlEdit[]
     return [insertInOrder(document.root, { name, xml }, STYLE_SHEET_ORDER)];
   }
   const xml = added.map((entry) => renderXml(entry, prefix)).join('');
-  return [
-    setAttribute(document, collection, ['count', String(count)]),
-    appendContent(collection, xml),
-  ];
+  return [setAttribute(document, collection, ['count', String(count)]), appendContent(collection, xml)];
 }

@@ -38,8 +38,6 @@ function createStyles(draft: PackageDraft, { partName, strict }: WorkbookPart): 
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   writePart(draft, name, `${declaration}<styleSheet xmlns="${main}"></styleSheet>`);
   addContentTypes(draft, new Map([[name, CONTENT_TYPES.styles]]));
-  addRelationships(draft, partName, [
-    { type: `${relationships}/styles`, target: relativeTarget(partName, name) },
-  ]);
+  addRelationships(draft, partName, [{ type: `${relationships}/styles`, target: relativeTarget(partName, name) }]);
   return name;
 }

@@ -36,9 +36,7 @@ export function editDefinedNames(
   const parent = childNamed(root, 'definedNames');
   const present = parent ? childrenNamed(parent, 'definedName') : [];
   const own = new Set([...markedSheets, ...sheets.map(({ plan }) => plan.name)]);
-  const wanted = new Map(
-    sheets.flatMap(wantedNames).map((name) => [keyOf(name.name, name.local), name]),
-  );
+  const wanted = new Map(sheets.flatMap(wantedNames).map((name) => [keyOf(name.name, name.local), name]));
   const edits: XmlEdit[] = [];
   for (const element of present) {
     const want = wanted.get(keyOfElement(element));
@@ -74,9 +72,7 @@ function isStale(element: XmlElement, sheets: readonly PlannedSheet[]): boolean 
   const local = localOf(element);
   if (name === PRINT_TITLES.toLowerCase()) return sheets.some(({ index }) => index === local);
   const target = referredSheet(element.text);
-  return (
-    name.startsWith(OWN_PREFIX) && local === null && sheets.some(({ plan }) => plan.name === target)
-  );
+  return name.startsWith(OWN_PREFIX) && local === null && sheets.some(({ plan }) => plan.name === target);
 }
 
 function isOwn(refersTo: string, own: ReadonlySet<string>): boolean {

@@ -17,16 +17,10 @@ export interface NewSheet {
  * `namespace` is that of relationship ids: the prefix that the workbook bound to it is used, and bound
  * on the element where there is none. Example: `<sheet name="Tertial Översikt" sheetId="8" r:id="rId10"/>`.
  */
-export function editSheets(
-  { root }: XmlDocument,
-  added: readonly NewSheet[],
-  namespace: string,
-): readonly XmlEdit[] {
+export function editSheets({ root }: XmlDocument, added: readonly NewSheet[], namespace: string): readonly XmlEdit[] {
   const sheets = childNamed(root, 'sheets');
   if (!sheets || added.length === 0) return [];
-  const ids = childrenNamed(sheets, 'sheet').map((sheet) =>
-    Number(sheet.attributes.get('sheetId')),
-  );
+  const ids = childrenNamed(sheets, 'sheet').map((sheet) => Number(sheet.attributes.get('sheetId')));
   const first = Math.max(0, ...ids) + 1;
   const prefix = boundPrefix([root, sheets], namespace);
   const xml = added.map(({ name, relationshipId }, index) => {

@@ -34,10 +34,7 @@ export function markedSheets({ names }: WorkbookPart, key?: SheetKey): readonly 
  * sheet with its marker, or that bears the name of a sheet without it. Example: in a workbook of two
  * sheets, none of them Tertial's, the first plan gets index 2.
  */
-export function placePlans(
-  workbook: WorkbookPart,
-  plans: readonly SheetPlan[],
-): readonly PlannedSheet[] {
+export function placePlans(workbook: WorkbookPart, plans: readonly SheetPlan[]): readonly PlannedSheet[] {
   let next = workbook.sheets.length;
   const taken = new Set<string>();
   return plans.map((plan) => {
@@ -53,9 +50,7 @@ export function placePlans(
 
 function existingIndex(workbook: WorkbookPart, plan: SheetPlan): number | null {
   const marked = markedSheets(workbook, plan.key);
-  const index = workbook.sheets.findIndex(
-    ({ name }) => name.toLowerCase() === plan.name.toLowerCase(),
-  );
+  const index = workbook.sheets.findIndex(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
   if (index >= 0 && workbook.sheets[index]?.name === plan.name && marked.includes(plan.name)) {
     return index;
   }

@@ -6,9 +6,7 @@ import { cellText } from './cell-text';
 
 /** The choices of words that the plan offers (`"åtgärda,godta"`); `null` if there are none. */
 export function dataValidations({ choices }: SheetPlan): XmlNode | null {
-  const offered = choices.filter(
-    ({ words, firstRow, lastRow }) => words.length > 0 && lastRow >= firstRow,
-  );
+  const offered = choices.filter(({ words, firstRow, lastRow }) => words.length > 0 && lastRow >= firstRow);
   if (offered.length === 0) return null;
   return node('dataValidations', { count: offered.length }, offered.map(choiceNode));
 }

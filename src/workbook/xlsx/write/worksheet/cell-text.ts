@@ -13,8 +13,5 @@ const TO_ESCAPE =
 export function cellText(text: string): string {
   return text
     .slice(0, MOST_CHARACTERS)
-    .replace(
-      TO_ESCAPE,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
+    .replace(TO_ESCAPE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }

@@ -12,9 +12,7 @@ const STANDARD_WIDTH = 8.43;
  * Example: a wrapped text of 70 characters in a column 40 wide needs two lines, 30 points.
  */
 export function rowHeight(cells: readonly PlanCell[], { columnWidths }: SheetPlan): number | null {
-  const heights = cells.map((cell) =>
-    cellHeight(cell, columnWidths[cell.column] ?? STANDARD_WIDTH),
-  );
+  const heights = cells.map((cell) => cellHeight(cell, columnWidths[cell.column] ?? STANDARD_WIDTH));
   const height = Math.max(STANDARD.height, ...heights);
   return height === STANDARD.height ? null : Math.ceil(height * 4) / 4;
 }

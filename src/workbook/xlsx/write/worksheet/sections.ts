@@ -12,10 +12,7 @@ const A4 = 9;
  * What stands in the sheet, anew at each writing: by element name, `null` for what is to be absent.
  * Example: `sheetData` with the plan's cells, and no `mergeCells`.
  */
-export function ownSections(
-  plan: SheetPlan,
-  styleOf: (cell: PlanCell) => number,
-): ReadonlyMap<string, XmlNode | null> {
+export function ownSections(plan: SheetPlan, styleOf: (cell: PlanCell) => number): ReadonlyMap<string, XmlNode | null> {
   return new Map([
     ['dimension', node('dimension', { ref: usedRange(plan.cells) })],
     ['cols', columns(plan)],

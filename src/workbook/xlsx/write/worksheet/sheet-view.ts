@@ -14,9 +14,7 @@ export function sheetViews({ headerRow }: SheetPlan, selected: boolean): XmlNode
     ...(selected ? { tabSelected: 1 } : {}),
     workbookViewId: 0,
   };
-  return node('sheetViews', {}, [
-    node('sheetView', view, headerRow === null ? [] : frozen(headerRow)),
-  ]);
+  return node('sheetViews', {}, [node('sheetView', view, headerRow === null ? [] : frozen(headerRow))]);
 }
 
 function frozen(headerRow: number): readonly XmlNode[] {
@@ -27,10 +25,7 @@ function frozen(headerRow: number): readonly XmlNode[] {
     activePane: 'bottomLeft',
     state: 'frozen',
   };
-  return [
-    node('pane', pane),
-    node('selection', { pane: 'bottomLeft', activeCell: first, sqref: first }),
-  ];
+  return [node('pane', pane), node('selection', { pane: 'bottomLeft', activeCell: first, sqref: first })];
 }
 
 /** True if the sheet as it stands already keeps the plan's header row in view: `ySplit` 3 for row 2. */

@@ -19,20 +19,12 @@ const TEXT_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A node with children. Example: `node('pane', { ySplit: 3 })`. */
-export function node(
-  name: string,
-  attributes: XmlNode['attributes'] = {},
-  children: readonly XmlNode[] = [],
-): XmlNode {
+export function node(name: string, attributes: XmlNode['attributes'] = {}, children: readonly XmlNode[] = []): XmlNode {
   return { name, attributes, children };
 }
 
 /** A node that holds text. Example: `textNode('f', 'A1&B1')` is written `<f>A1&amp;B1</f>`. */
-export function textNode(
-  name: string,
-  text: string,
-  attributes: XmlNode['attributes'] = {},
-): XmlNode {
+export function textNode(name: string, text: string, attributes: XmlNode['attributes'] = {}): XmlNode {
   return { name, attributes, children: [], text };
 }
 
@@ -52,9 +44,7 @@ export function renderXml(element: XmlNode, prefix: string): string {
   const attributes = Object.entries(element.attributes)
     .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
     .join('');
-  const content =
-    escapeText(element.text ?? '') +
-    element.children.map((child) => renderXml(child, prefix)).join('');
+  const content = escapeText(element.text ?? '') + element.children.map((child) => renderXml(child, prefix)).join('');
   return content === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${content}</${tag}>`;
 }
 
@@ -63,10 +53,7 @@ export function renderXml(element: XmlNode, prefix: string): string {
  * attributes. Example: `<x:b val='1'/>` and `node('b', { val: 1 })` have the same key.
  */
 export function xmlKey(element: XmlElement | XmlNode): string {
-  const pairs =
-    element.attributes instanceof Map
-      ? [...element.attributes]
-      : Object.entries(element.attributes);
+  const pairs = element.attributes instanceof Map ? [...element.attributes] : Object.entries(element.attributes);
   const attributes = pairs
     .map(([name, value]) => `${name}=${escapeAttribute(String(value))}`)
     .sort()
