@@ -2,6 +2,7 @@ import type { BudgetDocument, BudgetLine } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
 import type { MembersDocument } from '../documents/members';
 import { formatRange } from '../cells/address';
+import type { Part } from '../figures/apportionment';
 import { apportion } from '../figures/apportionment';
 import { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
@@ -40,7 +41,8 @@ function isMember(name: string, year: number, { memberships }: Settings): boolea
   );
 }
 
-function memberOf({ line, source, published }: Entry, part: { exact: Decimal; amount: Decimal }): MemberShare {
+function memberOf({ line, source, published }: Entry, part: Part | undefined): MemberShare | null {
+  if (part === undefined) return null;
   return {
     name: line.name,
     share: source.share,
@@ -107,10 +109,7 @@ function split(
     publishedMunicipal: publishedFigures.length === entries.length ? sumOf(publishedFigures) : null,
     method: settings.apportionment,
     step,
-    members: entries.flatMap((entry, index) => {
-      const part = shared.parts[index];
-      return part === undefined ? [] : [memberOf(entry, part)];
-    }),
+    members: entries.flatMap((entry, index) => memberOf(entry, shared.parts[index]) ?? []),
   };
 }
 

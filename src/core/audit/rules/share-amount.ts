@@ -1,5 +1,5 @@
 import type { BudgetDocument } from '../../documents/budget';
-import type { Finding } from '../../documents/finding';
+import type { CellReference, Finding, FindingPart } from '../../documents/finding';
 import type { MembersDocument } from '../../documents/members';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent, formatSwedish } from '../../figures/number-text';
@@ -53,6 +53,15 @@ function disagreement(cell: AuditCell, share: PrintedShare, bases: readonly Deci
     : { published, base, expected };
 }
 
+function partsOf(share: PrintedShare, baseAt: CellReference | undefined): FindingPart[] {
+  const own = { ...share.at, factor: new Decimal(1) };
+  return baseAt === undefined ? [own] : [own, { ...baseAt, factor: share.share }];
+}
+
+function told(share: PrintedShare, unit: Unit, { published, base, expected }: Disagreement): string {
+  return `${formatPercent(share.share, 2)} av ${formatSwedish(base)} ${unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
+}
+
 function findingFor(
   cell: AuditCell,
   share: PrintedShare,
@@ -60,10 +69,9 @@ function findingFor(
 ): Finding[] {
   const found = disagreement(cell, share, basesOf(about.contributions));
   if (found === null) return [];
-  const { published, base, expected } = found;
+  const { published, expected } = found;
   const step = new Decimal(10).pow(-decimalsIn(cell.unit));
   const difference = published.minus(expected);
-  const told = `${formatPercent(share.share, 2)} av ${formatSwedish(base)} ${cell.unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
   const baseAt = about.contributions.region?.at ?? about.contributions.state?.at;
   return [
     {
@@ -75,13 +83,11 @@ function findingFor(
       published,
       expected,
       difference,
-      parts: [
-        { ...share.at, factor: new Decimal(1) },
-        ...(baseAt === undefined ? [] : [{ ...baseAt, factor: share.share }]),
-      ],
+      parts: partsOf(share, baseAt),
       linear: false,
       causedBy: null,
-      message: told + explanation(difference, share, { unit: cell.unit, year: about.year, step }),
+      message:
+        told(share, cell.unit, found) + explanation(difference, share, { unit: cell.unit, year: about.year, step }),
     },
   ];
 }

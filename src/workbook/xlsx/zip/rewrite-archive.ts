@@ -1,12 +1,11 @@
 import { deflateSync } from 'fflate';
-import type { Archive } from './archive';
+import { UnusableWorkbook } from '../../unusable-workbook';
+import type { Archive, ArchiveEntry } from './archive';
 
-const END = { signature: 0x06054b50, size: 22, longestComment: 0xffff };
+const END = { signature: 0x06054b50, size: 22 };
 const CENTRAL = { signature: 0x02014b50, size: 46 };
 const LOCAL = { signature: 0x04034b50, size: 30 };
-const ZIP64_LOCATOR_SIZE = 20;
 const ZIP64_EXTRA = 0x0001;
-const IN_ZIP64 = 0xffffffff;
 const DEFLATED = 8;
 const VERSION = 20;
 /** Sizes stand after the data instead of before it. */
@@ -17,7 +16,7 @@ const FIXED_DATE = 0x0021;
 
 /** An entry as the archive's directory records it. */
 interface DirectoryRecord {
-  readonly name: string;
+  readonly entry: ArchiveEntry;
   /** The whole record, its extra fields and comment included. */
   readonly bytes: Uint8Array;
 }
@@ -32,99 +31,61 @@ interface WrittenEntry {
 /**
  * The archive with parts replaced, added (last, in the map's order) or taken out (`null`). Every other
  * entry keeps its place, its time and its compressed bytes; sizes that stood after the data are put
- * before it. The same parts always give the same bytes.
- * Example: `rewriteArchive(archive, new Map([["xl/calcChain.xml", null]]))` takes out one part.
+ * before it. The same parts always give the same bytes. Throws `UnusableWorkbook` for a damaged entry.
+ * Example: `rewriteArchive(archive, new Map([['xl/calcChain.xml', null]]))` takes out one part.
  */
 export function rewriteArchive(archive: Archive, parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
-  const { records, comment } = readDirectory(archive.bytes);
+  const { records, comment } = readDirectory(archive);
   const kept = records.flatMap((record) => {
-    const part = parts.get(record.name);
+    const { name } = record.entry;
+    const part = parts.get(name);
     if (part === undefined) return [keptEntry(archive.bytes, record)];
-    return part === null ? [] : [newEntry(record.name, part)];
+    return part === null ? [] : [newEntry(name, part)];
   });
-  const present = new Set(records.map(({ name }) => name));
   const added = [...parts].flatMap(([name, part]) =>
-    part === null || present.has(name) ? [] : [newEntry(name, part)],
+    part === null || archive.entries.has(name) ? [] : [newEntry(name, part)],
   );
   return assemble([...kept, ...added], comment);
+}
+
+function damaged({ name }: ArchiveEntry): UnusableWorkbook {
+  return new UnusableWorkbook(`Delen ${name} i filen är skadad; hämta eller spara arbetsboken på nytt.`);
 }
 
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function readDirectory(bytes: Uint8Array): { records: DirectoryRecord[]; comment: Uint8Array } {
+/** The records of the archive's entries, in their order, as `openArchive` found them. */
+function readDirectory({ bytes, entries }: Archive): { records: DirectoryRecord[]; comment: Uint8Array } {
   const data = view(bytes);
-  const end = findEnd(data);
-  const size = data.getUint32(end + 12, true);
-  let offset = size === IN_ZIP64 ? zip64DirectoryOffset(data, end) : end - size;
-  const records: DirectoryRecord[] = [];
-  while (offset + CENTRAL.size <= end && data.getUint32(offset, true) === CENTRAL.signature) {
-    const name = data.getUint16(offset + 28, true);
-    const rest = data.getUint16(offset + 30, true) + data.getUint16(offset + 32, true);
-    const next = offset + CENTRAL.size + name + rest;
-    const start = offset + CENTRAL.size;
-    const decoded = new TextDecoder().decode(bytes.subarray(start, start + name));
-    records.push({ name: decoded, bytes: bytes.slice(offset, next) });
+  let end = bytes.length - END.size;
+  while (data.getUint32(end, true) !== END.signature) end -= 1;
+  let offset = data.getUint32(end + 16, true);
+  const records = [...entries.values()].map((entry) => {
+    const lengths = [28, 30, 32].map((field) => data.getUint16(offset + field, true));
+    const next = lengths.reduce((sum, length) => sum + length, offset + CENTRAL.size);
+    const record = { entry, bytes: bytes.slice(offset, next) };
     offset = next;
-  }
-  return { records, comment: bytes.subarray(end + END.size) };
+    return record;
+  });
+  const comment = end + END.size;
+  return { records, comment: bytes.subarray(comment, comment + data.getUint16(end + 20, true)) };
 }
 
-/** Offset of the end record. A comment after it may hold its signature, but not its own length too. */
-function findEnd(data: DataView): number {
-  const last = data.byteLength - END.size;
-  for (let offset = last; offset >= Math.max(0, last - END.longestComment); offset -= 1) {
-    const isEnd = data.getUint32(offset, true) === END.signature;
-    if (isEnd && offset + END.size + data.getUint16(offset + 20, true) === data.byteLength) {
-      return offset;
-    }
-  }
-  throw new Error('The archive has no end record: it was not opened by openArchive');
-}
-
-function zip64DirectoryOffset(data: DataView, end: number): number {
-  const record = Number(data.getBigUint64(end - ZIP64_LOCATOR_SIZE + 8, true));
-  return Number(data.getBigUint64(record + 48, true));
-}
-
-function keptEntry(archive: Uint8Array, { bytes }: DirectoryRecord): WrittenEntry {
-  const sizes = sizesOf(bytes);
+function keptEntry(archive: Uint8Array, { entry, bytes }: DirectoryRecord): WrittenEntry {
+  const offset = entry.headerOffset;
   const data = view(archive);
-  const dataStart =
-    sizes.offset + LOCAL.size + data.getUint16(sizes.offset + 26, true) + data.getUint16(sizes.offset + 28, true);
-  const local = archive.slice(sizes.offset, dataStart);
+  const isWhole = offset + LOCAL.size <= archive.length && data.getUint32(offset, true) === LOCAL.signature;
+  if (!isWhole) throw damaged(entry);
+  const lengths = data.getUint16(offset + 26, true) + data.getUint16(offset + 28, true);
+  const start = offset + LOCAL.size + lengths;
+  if (start + entry.compressedSize > archive.length) throw damaged(entry);
   return {
-    header: settle(local, sizes, LOCAL_FIELDS),
-    data: archive.subarray(dataStart, dataStart + sizes.compressed),
-    record: settle(bytes, sizes, CENTRAL_FIELDS),
+    header: settle(archive.subarray(offset, start), entry, LOCAL_FIELDS),
+    data: archive.subarray(start, start + entry.compressedSize),
+    record: settle(bytes, entry, CENTRAL_FIELDS),
   };
-}
-
-interface Sizes {
-  readonly compressed: number;
-  readonly size: number;
-  readonly offset: number;
-  readonly crc: number;
-}
-
-/** The sizes and place of an entry; those too large for their fields stand in a zip64 field, in this order. */
-function sizesOf(record: Uint8Array): Sizes {
-  const data = view(record);
-  let wide = CENTRAL.size + data.getUint16(28, true);
-  const end = wide + data.getUint16(30, true);
-  while (wide < end && data.getUint16(wide, true) !== ZIP64_EXTRA) {
-    wide += 4 + data.getUint16(wide + 2, true);
-  }
-  wide += 4;
-  const read = (offset: number): number => {
-    const value = data.getUint32(offset, true);
-    if (value !== IN_ZIP64) return value;
-    wide += 8;
-    return Number(data.getBigUint64(wide - 8, true));
-  };
-  const [size, compressed, offset] = [read(24), read(20), read(42)];
-  return { size, compressed, offset, crc: data.getUint32(16, true) };
 }
 
 /** Where the fields stand in a local header and in a directory record. */
@@ -132,7 +93,7 @@ const LOCAL_FIELDS = { flags: 6, crc: 14, nameLength: 26, extraLength: 28, start
 const CENTRAL_FIELDS = { flags: 8, crc: 16, nameLength: 28, extraLength: 30, start: CENTRAL.size };
 
 /** The header or record with its sizes in it: no descriptor after the data, no zip64 field. */
-function settle(header: Uint8Array, sizes: Sizes, fields: typeof LOCAL_FIELDS): Uint8Array {
+function settle(header: Uint8Array, entry: ArchiveEntry, fields: typeof LOCAL_FIELDS): Uint8Array {
   const before = view(header);
   const extraStart = fields.start + before.getUint16(fields.nameLength, true);
   const extraEnd = extraStart + before.getUint16(fields.extraLength, true);
@@ -140,9 +101,9 @@ function settle(header: Uint8Array, sizes: Sizes, fields: typeof LOCAL_FIELDS): 
   const settled = concat([header.subarray(0, extraStart), extra, header.subarray(extraEnd)]);
   const data = view(settled);
   data.setUint16(fields.flags, before.getUint16(fields.flags, true) & ~DESCRIPTOR_FLAG, true);
-  data.setUint32(fields.crc, sizes.crc, true);
-  data.setUint32(fields.crc + 4, sizes.compressed, true);
-  data.setUint32(fields.crc + 8, sizes.size, true);
+  data.setUint32(fields.crc, entry.crc32, true);
+  data.setUint32(fields.crc + 4, entry.compressedSize, true);
+  data.setUint32(fields.crc + 8, entry.size, true);
   data.setUint16(fields.extraLength, extra.length, true);
   return settled;
 }

@@ -283,6 +283,30 @@ describe('workbooks as other programs save them', () => {
   });
 });
 
+describe('a workbook with a chart sheet', () => {
+  const input = fixture(
+    {
+      [WORKBOOK]: (part) =>
+        part
+          .replace('<sheets>', '<sheets><sheet name="Diagram" sheetId="3" r:id="rId20"/>')
+          .replace('localSheetId="0"', 'localSheetId="1"'),
+      [RELATIONSHIPS]: (part) =>
+        part.replace(
+          '</Relationships>',
+          '<Relationship Id="rId20" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+        ),
+    },
+    { 'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${MAIN}"><sheetViews/></chartsheet>` },
+  );
+
+  it('counts it among the sheets that local names are numbered by', () => {
+    const written = write(input);
+    expect(partsOf(written)[WORKBOOK]).toContain('name="Tertial_Blad" localSheetId="3" hidden="1"');
+    expect(partsOf(written)[WORKBOOK]).toContain('localSheetId="1">Budget!$1:$1');
+    expect(write(written)).toEqual(written);
+  });
+});
+
 describe('a plan', () => {
   it("with two cells at one address is a programmer's error", () => {
     const cell = { row: 0, column: 0, style: 'text' as const, content: text('a') };

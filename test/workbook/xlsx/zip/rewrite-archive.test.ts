@@ -97,4 +97,18 @@ describe('rewriteArchive', () => {
       { numRuns: 50 },
     );
   });
+
+  it('loses nothing of an archive with bytes after its end or between its directory and its end', () => {
+    const bytes = zipSync(files);
+    const end = bytes.length - 22;
+    const loose = Uint8Array.from([...bytes.slice(0, end), 1, 2, 3, ...bytes.slice(end), 0, 0]);
+    expect(rewriteArchive(openArchive(loose), new Map())).toEqual(bytes);
+  });
+
+  it('refuses an archive with a damaged entry, also one that it has no use for', () => {
+    const bytes = zipSync(files);
+    bytes[3] = 9;
+    const archive = { ...openArchive(zipSync(files)), bytes };
+    expect(() => rewriteArchive(archive, new Map([['a.xml', null]]))).toThrow(/b\.xml .* skadad/);
+  });
 });

@@ -1,8 +1,9 @@
 import type { PlanCell, SheetPlan } from '../../../../core/report/plan/sheet-plan';
 import { LOOKS } from '../styles/look';
 
-/** Excel's standard font size and the height of a row of it, in points. */
-const STANDARD = { size: 11, height: 15 };
+/** The height of a row of Excel's standard font, in points. */
+export const STANDARD_HEIGHT = 15;
+const STANDARD = { size: 11, height: STANDARD_HEIGHT };
 const STANDARD_WIDTH = 8.43;
 
 /**

@@ -4,7 +4,7 @@ import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { cellNumber } from './cell-number';
 import { cellText } from './cell-text';
-import { rowHeight } from './row-height';
+import { rowHeight, STANDARD_HEIGHT } from './row-height';
 
 /**
  * The cells of a plan, row by row. `styleOf` gives the index of a cell's style.
@@ -22,7 +22,10 @@ export function sheetData(plan: SheetPlan, styleOf: (cell: PlanCell) => number):
   }
   const nodes = [...rows].map(([row, cells]) => {
     const height = rowHeight(cells, plan);
-    const place = { r: row + 1, ...(height === null ? {} : { ht: height }) };
+    // Rows that repeat on each page keep their height: LibreOffice else draws them over the row below.
+    const repeated = row <= (plan.headerRow ?? -1);
+    const fixed = repeated ? { ht: height ?? STANDARD_HEIGHT, customHeight: 1 } : height === null ? {} : { ht: height };
+    const place = { r: row + 1, ...fixed };
     return node(
       'row',
       place,
