@@ -15,7 +15,8 @@ const large = join(folder, 'large.xlsx');
 const board = join(root, 'test', 'workbooks', 'budget-med-fel.xlsx');
 
 function generate() {
-  const row = (_, r) => `<row r="${r + 1}">${Array.from({ length: 10 }, (__, c) => `<c r="${'ABCDEFGHIJ'[c]}${r + 1}"><v>${r * 10 + c}</v></c>`).join('')}</row>`;
+  const row = (_, r) =>
+    `<row r="${r + 1}">${Array.from({ length: 10 }, (__, c) => `<c r="${'ABCDEFGHIJ'[c]}${r + 1}"><v>${r * 10 + c}</v></c>`).join('')}</row>`;
   const rows = Array.from({ length: 100_000 }, row).join('');
   const package_ = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,14 +34,21 @@ function generate() {
 
 const REPORT = "process.on('exit',()=>process.stderr.write('RSS '+process.resourceUsage().maxRSS));";
 const readers = {
-  'tertial check': (file) => `${REPORT}process.argv=[process.argv[0],'tertial','check',${JSON.stringify(file)},'--json'];await import(${JSON.stringify(join(root, 'dist/cli/tertial.mjs'))});`,
-  '@e965/xlsx dense': (file) => `${REPORT}const x=await import('@e965/xlsx');const fs=await import('node:fs');x.read(fs.readFileSync(${JSON.stringify(file)}),{dense:true});`,
-  exceljs: (file) => `${REPORT}const {default:E}=await import('exceljs');await new E.Workbook().xlsx.readFile(${JSON.stringify(file)});`,
+  'tertial check': (file) =>
+    `${REPORT}process.argv=[process.argv[0],'tertial','check',${JSON.stringify(file)},'--json'];await import(${JSON.stringify(join(root, 'dist/cli/tertial.mjs'))});`,
+  '@e965/xlsx dense': (file) =>
+    `${REPORT}const x=await import('@e965/xlsx');const fs=await import('node:fs');x.read(fs.readFileSync(${JSON.stringify(file)}),{dense:true});`,
+  exceljs: (file) =>
+    `${REPORT}const {default:E}=await import('exceljs');await new E.Workbook().xlsx.readFile(${JSON.stringify(file)});`,
 };
 
 function once(code) {
   const start = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (status > 1) throw new Error(stderr);
   return { ms: performance.now() - start, mb: Number(/RSS (\d+)/.exec(stderr)?.[1]) / 1024 };
 }
@@ -54,7 +62,9 @@ spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), '--help']);
 const results = Object.entries(readers).map(([name, code]) => [name, median(code(large))]);
 const own = results[0][1];
 for (const [name, { ms, mb }] of results) {
-  console.log(`${name.padEnd(18)} ${ms.toFixed(0).padStart(6)} ms ${mb.toFixed(0).padStart(5)} MB   tertial/this ${(own.ms / ms).toFixed(2)}`);
+  console.log(
+    `${name.padEnd(18)} ${ms.toFixed(0).padStart(6)} ms ${mb.toFixed(0).padStart(5)} MB   tertial/this ${(own.ms / ms).toFixed(2)}`,
+  );
 }
 console.log(`check, board size  ${median(readers['tertial check'](board)).ms.toFixed(0).padStart(6)} ms`);
 rmSync(folder, { recursive: true });

@@ -7,18 +7,17 @@ interface StoredRow {
   formulas: (string | undefined)[] | null;
 }
 
-/** A cell to keep. */
+/** Where a cell stands, and what it has beside its value. */
 export interface StoredCell {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
   readonly formula: string | null;
   readonly style: number;
 }
 
 /** The cells of a sheet, row by row, without an object for each. */
 export interface CellStore {
-  put(cell: StoredCell): void;
+  put(cell: StoredCell, value: CellValue): void;
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string | null;
   style(row: number, column: number): number;
@@ -28,27 +27,35 @@ export interface CellStore {
 /** An empty store. */
 export function createCellStore(): CellStore {
   const rows: (StoredRow | undefined)[] = [];
-  const first = { row: Infinity, column: Infinity };
-  const last = { row: -1, column: -1 };
-  const rowAt = (row: number): StoredRow => (rows[row] ??= { values: [], styles: [], formulas: null });
+  // Small integers throughout: an infinite start would make each comparison one of doubles.
+  let firstRow = 0;
+  let lastRow = -1;
+  let firstColumn = 0;
+  let lastColumn = -1;
+  const extend = (row: number, column: number) => {
+    if (lastRow < 0 || row < firstRow) firstRow = row;
+    if (lastRow < 0 || column < firstColumn) firstColumn = column;
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
+  };
   return {
-    put({ row, column, value, formula, style }) {
-      const stored = rowAt(row);
-      for (let at = stored.values.length; at <= column; at += 1) {
-        stored.values[at] = null;
-        stored.styles[at] = 0;
+    put({ row, column, formula, style }, value) {
+      const stored = (rows[row] ??= { values: [], styles: [], formulas: null });
+      for (let at = stored.values.length; at < column; at += 1) {
+        stored.values.push(null);
+        stored.styles.push(0);
       }
       stored.values[column] = value;
       stored.styles[column] = style;
       if (formula !== null) (stored.formulas ??= [])[column] = formula;
-      first.row = Math.min(first.row, row);
-      first.column = Math.min(first.column, column);
-      last.row = Math.max(last.row, row);
-      last.column = Math.max(last.column, column);
+      extend(row, column);
     },
     value: (row, column) => rows[row]?.values[column] ?? null,
     formula: (row, column) => rows[row]?.formulas?.[column] ?? null,
     style: (row, column) => rows[row]?.styles[column] ?? 0,
-    usedRange: () => (last.row < 0 ? null : { first: { ...first }, last: { ...last } }),
+    usedRange: () =>
+      lastRow < 0
+        ? null
+        : { first: { row: firstRow, column: firstColumn }, last: { row: lastRow, column: lastColumn } },
   };
 }

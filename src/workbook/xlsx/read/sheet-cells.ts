@@ -107,7 +107,7 @@ export class CellsReader {
   private closeCell(cell: OpenCell): void {
     const value = valueOf(cell, this.strings);
     this.cell = null;
-    if (value !== null || cell.formula !== null) this.store.put({ ...cell, value });
+    if (value !== null || cell.formula !== null) this.store.put(cell, value);
     else if ((this.emptyCells += 1) > MOST_EMPTY_CELLS) {
       throw new UnusableWorkbook(
         `Bladet ${this.sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`,
