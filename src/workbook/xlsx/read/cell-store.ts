@@ -24,20 +24,27 @@ export interface CellStore {
   usedRange(): CellRange | null;
 }
 
+/** The smallest range with every cell; small integers throughout, since an infinite start makes each comparison one of doubles. */
+function createExtent() {
+  let [firstRow, lastRow, firstColumn, lastColumn] = [0, -1, 0, -1];
+  return {
+    include(row: number, column: number): void {
+      if (lastRow < 0 || row < firstRow) firstRow = row;
+      if (lastRow < 0 || column < firstColumn) firstColumn = column;
+      if (row > lastRow) lastRow = row;
+      if (column > lastColumn) lastColumn = column;
+    },
+    range(): CellRange | null {
+      if (lastRow < 0) return null;
+      return { first: { row: firstRow, column: firstColumn }, last: { row: lastRow, column: lastColumn } };
+    },
+  };
+}
+
 /** An empty store. */
 export function createCellStore(): CellStore {
   const rows: (StoredRow | undefined)[] = [];
-  // Small integers throughout: an infinite start would make each comparison one of doubles.
-  let firstRow = 0;
-  let lastRow = -1;
-  let firstColumn = 0;
-  let lastColumn = -1;
-  const extend = (row: number, column: number) => {
-    if (lastRow < 0 || row < firstRow) firstRow = row;
-    if (lastRow < 0 || column < firstColumn) firstColumn = column;
-    if (row > lastRow) lastRow = row;
-    if (column > lastColumn) lastColumn = column;
-  };
+  const extent = createExtent();
   return {
     put({ row, column, formula, style }, value) {
       const stored = (rows[row] ??= { values: [], styles: [], formulas: null });
@@ -48,14 +55,11 @@ export function createCellStore(): CellStore {
       stored.values[column] = value;
       stored.styles[column] = style;
       if (formula !== null) (stored.formulas ??= [])[column] = formula;
-      extend(row, column);
+      extent.include(row, column);
     },
     value: (row, column) => rows[row]?.values[column] ?? null,
     formula: (row, column) => rows[row]?.formulas?.[column] ?? null,
     style: (row, column) => rows[row]?.styles[column] ?? 0,
-    usedRange: () =>
-      lastRow < 0
-        ? null
-        : { first: { row: firstRow, column: firstColumn }, last: { row: lastRow, column: lastColumn } },
+    usedRange: extent.range,
   };
 }
