@@ -1,3 +1,4 @@
+import type { CellAddress } from '../core/cells/address';
 import type { Grid } from '../core/cells/grid';
 import type { SheetKey, SheetPlan } from '../core/report/plan/sheet-plan';
 
@@ -44,4 +45,13 @@ export interface Workbook {
   read(): Promise<WorkbookContent>;
   /** Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. */
   write(plans: readonly SheetPlan[]): Promise<void>;
+}
+
+/** A workbook that is open before the user, in Excel. Its methods throw `WorkbookTrouble` when Excel refuses. */
+export interface OpenWorkbook extends Workbook {
+  /** Shows the cell: its sheet comes to the front and the cell is selected. */
+  select(sheet: string, address: CellAddress): Promise<void>;
+  /** The text kept in the workbook's own settings under Tertial's key; `null` before it was first saved. */
+  readSetting(): Promise<string | null>;
+  saveSetting(text: string): Promise<void>;
 }
