@@ -1,4 +1,5 @@
 import type { Grid } from '../cells/grid';
+import { cellDate } from '../cells/number-format';
 import { headingTextOf, isFigureLook, lookOf } from './cell-content';
 import { isYear, yearsInText } from './heading';
 
@@ -44,11 +45,7 @@ function looksLikeYears(years: readonly number[]): boolean {
 function continuesFigures(grid: Grid, row: number, columns: readonly number[]): boolean {
   const [first = 0] = columns;
   const firstUsed = grid.usedRange?.first.column ?? 0;
-  let labelled = false;
-  for (let column = firstUsed; column < first; column += 1) {
-    labelled ||= lookOf(grid, row, column) !== 'empty';
-  }
-  if (!labelled || row === 0) return false;
+  if (row === 0 || !hasContent(grid, row, { from: firstUsed, to: first - 1 })) return false;
   const above = columns.map((column) => lookOf(grid, row - 1, column));
   if (above.some(isFigureLook))
     return columns.length === 1 || columns.every((column) => lookOf(grid, row, column) === 'year');
@@ -79,13 +76,46 @@ function continuesHeader(grid: Grid, header: HeaderRows, row: number): boolean {
   });
 }
 
+function yearsIn(grid: Grid, header: HeaderRows, column: number): readonly number[] {
+  const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
+  return rows.flatMap((row) => yearsInText(headingTextOf(grid, row, column)).year ?? []);
+}
+
+/**
+ * True for a labelled line under a heading whose amounts happen to look like years (2 010 tkr):
+ * a table's next heading repeats the years of the first, stands alone on its row, or after a gap.
+ */
+function isLineUnder(
+  grid: Grid,
+  header: HeaderRows | undefined,
+  place: { row: number; columns: readonly number[] },
+): boolean {
+  const { row, columns } = place;
+  const [first = 0] = columns;
+  if (header === undefined || !columns.every((column) => header.columns.includes(column))) return false;
+  if (columns.some((column) => lookOf(grid, row, column) !== 'year' || cellDate(grid, row, column) !== null))
+    return false;
+  const used = grid.usedRange?.first.column ?? 0;
+  const isEmptyRow = (at: number) => !hasContent(grid, at, { from: used, to: grid.usedRange?.last.column ?? used });
+  if (!hasContent(grid, row, { from: used, to: first - 1 })) return false;
+  if (isEmptyRow(row - 1) && isEmptyRow(row - 2)) return false;
+  return columns.some((column) => !yearsIn(grid, header, column).includes(Number(headingTextOf(grid, row, column))));
+}
+
+function hasContent(grid: Grid, row: number, columns: { from: number; to: number }): boolean {
+  for (let column = columns.from; column <= columns.to; column += 1) {
+    if (lookOf(grid, row, column) !== 'empty') return true;
+  }
+  return false;
+}
+
 /** All header rows of a sheet, top to bottom. */
 export function findHeaderRows(grid: Grid): HeaderRows[] {
   const headers: HeaderRows[] = [];
   const range = grid.usedRange;
   for (let row = range?.first.row ?? 0; range !== null && row <= range.last.row; row += 1) {
     const columns = headingColumns(grid, row);
-    if (columns.length === 0) continue;
+    if (columns.length === 0 || isLineUnder(grid, headers.at(-1), { row, columns })) continue;
     let header: HeaderRows = { first: row, last: row, columns };
     while (header.last - row + 1 < MOST_HEADER_ROWS && continuesHeader(grid, header, header.last + 1)) {
       const more = headingColumns(grid, header.last + 1).filter((column) => !header.columns.includes(column));

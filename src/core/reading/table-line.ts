@@ -25,8 +25,18 @@ export interface TableLine {
 
 const CODE_CELL = /^[\p{Lu}\d-]{2,10}$/u;
 
-/** The label of a row: the first text of the label columns, a code column put before it. */
+function codeAt({ grid, codeColumn }: TableRegion, row: number): string | null {
+  const value = codeColumn === null ? null : grid.value(row, codeColumn);
+  return value === null ? null : String(value);
+}
+
+/** The label of a row: the first text of the label columns, with the code beside it. */
 function rowLabel(region: TableRegion, row: number): Label {
+  const label = labelInRow(region, row);
+  return { ...label, code: codeAt(region, row) ?? label.code };
+}
+
+function labelInRow(region: TableRegion, row: number): Label {
   const texts = region.labelColumns.map((column) => labelTextOf(region.grid, row, column));
   const first = texts.findIndex((text) => text.trim() !== '');
   const text = texts[first] ?? '';

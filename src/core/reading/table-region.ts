@@ -24,6 +24,8 @@ export interface TableRegion {
   readonly columns: readonly RegionColumn[];
   /** The columns that hold labels, left to right; at least one. */
   readonly labelColumns: readonly number[];
+  /** A column of account or project numbers before the labels. */
+  readonly codeColumn: number | null;
   readonly firstRow: number;
   readonly lastRow: number;
   /** Texts above the table, nearest first. */
@@ -35,6 +37,7 @@ export interface TableRegion {
 /** The cells of a region, heading included. */
 export function regionRange(region: TableRegion): CellRange {
   const columns = [...region.labelColumns, ...region.columns.map(({ column }) => column)];
+  if (region.codeColumn !== null) columns.push(region.codeColumn);
   return {
     first: { row: region.header.first, column: Math.min(...columns) },
     last: { row: region.lastRow, column: Math.max(...columns) },
@@ -94,12 +97,14 @@ function splitByLabels(columns: readonly number[], labels: readonly number[]): n
   return groups;
 }
 
-/** Columns with figures that no heading cell was found for, but some other heading text stands over. */
+/** Columns with figures that no heading cell was found for, but some other heading text stands over (`Andel`). */
 function withOtherColumns(grid: Grid, bounds: { header: HeaderRows; rows: Rows; labels: readonly number[] }): number[] {
   const { header, rows, labels } = bounds;
   const columns = new Set(header.columns);
+  const firstHeaded = Math.min(...header.columns);
+  const nearestLabel = Math.max(...labels.filter((label) => label < firstHeaded), -1);
   const lastColumn = grid.usedRange?.last.column ?? 0;
-  for (let column = Math.min(...header.columns); column <= lastColumn; column += 1) {
+  for (let column = nearestLabel < 0 ? firstHeaded : nearestLabel + 1; column <= lastColumn; column += 1) {
     const headed = headingTextOf(grid, header.first, column) !== '' || headingTextOf(grid, header.last, column) !== '';
     const figures = countCells(rows, (row) => isFigureLook(lookOf(grid, row, column)));
     if (headed && figures > 0 && !labels.includes(column)) columns.add(column);
@@ -162,6 +167,19 @@ function titlesAbove(grid: Grid, header: HeaderRows, columns: readonly number[])
   return titles;
 }
 
+function isCode(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === 'number' ? Number.isInteger(value) && value > 0 : /^\d{1,8}$/.test(String(value ?? ''));
+}
+
+/** The column beside the labels if it holds whole numbers and nothing else: accounts, projects, running numbers. */
+function codeColumnOf(grid: Grid, rows: Rows, label: number): number | null {
+  const column = label - 1;
+  const filled = countCells(rows, (row) => lookOf(grid, row, column) !== 'empty');
+  const codes = countCells(rows, (row) => isCode(grid, row, column));
+  return filled > 0 && codes === filled ? column : null;
+}
+
 function regionOf(
   grid: Grid,
   header: HeaderRows,
@@ -182,6 +200,7 @@ function regionOf(
       texts: headingTexts(grid, header, { column, group }),
     })),
     labelColumns: labels,
+    codeColumn: codeColumnOf(grid, rows, Math.min(...labels)),
     firstRow: rows.first,
     lastRow: rows.last,
     titles: titlesAbove(grid, header, [...labels, ...group]),

@@ -17,6 +17,10 @@ function isIncomeLine(role: LineRole | undefined): boolean {
   return role?.startsWith('income') === true && role !== 'income.withEquity';
 }
 
+function isTakenUp(relations: readonly Relation[], index: number): boolean {
+  return relations.some(({ kind, terms }) => kind === 'sum' && terms.some(({ line }) => line === index));
+}
+
 /** The total that no other total takes up; a label that names the whole wins over the last one. */
 function grandTotal(
   sheet: Sheet,
@@ -68,9 +72,34 @@ function unnamedMembers(sheet: Sheet, roles: readonly LineRole[]): number[] {
   return near.length * 2 > sheet.columns.length ? plain : [];
 }
 
+/** True if the total takes up the line, by itself or through totals of its own. */
+function contains(relations: readonly Relation[], total: number, wanted: (line: number) => boolean): boolean {
+  const terms = relations.filter((relation) => relation.kind === 'sum' && relation.total === total);
+  return terms.some((relation) => relation.terms.some(({ line }) => wanted(line) || contains(relations, line, wanted)));
+}
+
+/** Where no heading says so, what follows the total of all contributions is costs. */
+function costsAfterIncome(sheet: Sheet, roles: readonly LineRole[], relations: readonly Relation[]): LineRole[] {
+  const contributes = (line: number) => roles[line] === 'income.state' || roles[line] === 'income.region';
+  const whole = lastWhere(
+    sheet.lines.length,
+    (index) => contains(relations, index, contributes) && !isTakenUp(relations, index),
+  );
+  if (whole === null) return [...roles];
+  return roles.map((role, index) => {
+    if (index <= whole || mentions(sheet.lines[index]?.label.words ?? [], INCOME_WORDS)) return role;
+    if (role === 'income' || role === 'other') return 'cost';
+    return role === 'income.subtotal' || role === 'subtotal' ? 'cost.subtotal' : role;
+  });
+}
+
 /** Roles that words alone cannot give: the grand totals, and members without the word kommun. */
 export function settleRoles(sheet: Sheet, relations: readonly Relation[]): LineRole[] {
-  const roles = sheet.lines.map(({ role }) => role);
+  const roles = costsAfterIncome(
+    sheet,
+    sheet.lines.map(({ role }) => role),
+    relations,
+  );
   for (const member of unnamedMembers(sheet, roles)) roles[member] = 'income.municipality';
   for (const section of ['income', 'cost'] as const) {
     const total = grandTotal(sheet, roles, { relations, section });
