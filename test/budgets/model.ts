@@ -24,15 +24,17 @@ export interface ModelSection {
   readonly lines: readonly ModelLine[];
 }
 
-/** A budget that agrees with itself in every figure. Amounts are whole, in the budget's unit. */
+/** A budget that agrees with itself in every figure. Amounts are whole, in kronor or (for tkr and mkr) thousands. */
 export interface Model {
-  readonly unit: 'tkr' | 'kr';
+  readonly unit: 'tkr' | 'kr' | 'mkr';
   readonly columns: readonly ModelColumn[];
   readonly state: readonly number[];
   readonly region: readonly number[];
   readonly members: readonly ModelMember[];
   readonly support: readonly number[] | null;
   readonly sections: readonly ModelSection[];
+  /** Interest: income and cost, after the result before financial items. */
+  readonly interest: { readonly income: readonly number[]; readonly cost: readonly number[] };
   readonly opening: readonly number[];
 }
 
@@ -93,8 +95,8 @@ function openingsOf(columns: readonly ModelColumn[], results: readonly number[],
 }
 
 /** A random budget, clean in every figure. */
-export function makeModel(dice: Dice): Model {
-  const unit = dice.chance(0.25) ? 'kr' : 'tkr';
+export function makeModel(dice: Dice, options: { readonly interest: boolean }): Model {
+  const unit = dice.oneOf(['tkr', 'tkr', 'tkr', 'kr', 'mkr'] as const);
   const scale = unit === 'kr' ? 1000 : 1;
   const columns = columnsOf(dice);
   const each = <T>(make: (index: number) => T) => columns.map((_, index) => make(index));
@@ -109,7 +111,20 @@ export function makeModel(dice: Dice): Model {
   }));
   const support = dice.chance(0.4) ? each(() => dice.whole(20, 200) * scale) : null;
   const sections = sectionsOf(dice, columns.length, scale);
-  const base = { unit, columns, state: quarter.map((whole) => 2 * whole), region: quarter, members, support, sections };
+  const interest = {
+    income: each(() => (options.interest ? dice.whole(0, 40) * scale : 0)),
+    cost: each(() => (options.interest ? dice.whole(0, 9) * scale : 0)),
+  };
+  const base = {
+    interest,
+    unit,
+    columns,
+    state: quarter.map((whole) => 2 * whole),
+    region: quarter,
+    members,
+    support,
+    sections,
+  };
   const results = each((at) => resultAt({ ...base, opening: [] } as Model, at));
   return { ...base, opening: openingsOf(columns, results, dice.whole(0, 9000) * scale) } as Model;
 }
@@ -129,6 +144,10 @@ export function costAt(model: Model, at: number): number {
   return sum(model.sections.map((section) => sectionAt(section, at)));
 }
 
-export function resultAt(model: Model, at: number): number {
+export function beforeInterestAt(model: Model, at: number): number {
   return incomeAt(model, at) - costAt(model, at);
+}
+
+export function resultAt(model: Model, at: number): number {
+  return beforeInterestAt(model, at) + model.interest.income[at]! - model.interest.cost[at]!;
 }

@@ -1,7 +1,7 @@
 import type { Dice } from './dice';
 import type { Layout } from './layout';
 import type { Model, ModelColumn } from './model';
-import { costAt, incomeAt, resultAt, sectionAt } from './model';
+import { beforeInterestAt, costAt, incomeAt, resultAt, sectionAt } from './model';
 import { Paper } from './paper';
 
 /** What a printed line is, so that a mistake can be planted in it. */
@@ -14,7 +14,9 @@ export type LineKind =
   | 'incomeTotal'
   | 'sectionTotal'
   | 'costTotal'
+  | 'resultBefore'
   | 'result'
+  | 'ofWhich'
   | 'opening'
   | 'closing';
 
@@ -49,32 +51,70 @@ const percent = (share: number) => (share / 100).toFixed(2).replace('.', ',');
 const heading = (label: string): Row => ({ label, kind: null, amounts: null });
 const blank: Row = { label: '', kind: null, amounts: null };
 
+const totalOf = (layout: Layout, of: string) => `${layout.totalWord} ${of}`;
+
+function memberLabel({ label, share }: Model['members'][number], layout: Layout): string {
+  const names = {
+    kommun: `${label} kommun`,
+    kommuns: `${label}s kommun`,
+    stad: `${label} stad`,
+    bare: label,
+    code: `M${label.length}${label.slice(0, 3).toUpperCase()}, ${label} kommun`,
+    kommunFirst: `Kommunen ${label}`,
+  };
+  const name = names[layout.memberForm];
+  if (layout.members !== 'shareInLabel') return name;
+  const printed = layout.percentText.replace('82,36', percent(share));
+  return layout.percentText.startsWith('(') ? `${name} ${printed}` : `${name}, ${printed} av arb-bef.`;
+}
+
 function incomeRows(model: Model, layout: Layout): Row[] {
   const { members, columns } = model;
-  const memberLabel = ({ label, share }: (typeof members)[number]) =>
-    layout.members === 'shareInLabel' ? `${label} kommun, ${percent(share)} % av arb-bef.` : `${label} kommun`;
+  const { words } = layout;
   const totals = columns.map((_, at) => members.reduce((sum, { amounts }) => sum + amounts[at]!, 0));
   const rows: Row[] = [
-    { label: 'Försäkringskassan', kind: 'state', amounts: model.state },
-    { label: 'Region Sjölandet', kind: 'region', amounts: model.region },
+    { label: words.state, kind: 'state', amounts: model.state },
+    { label: words.region, kind: 'region', amounts: model.region },
     ...members.map((member): Row => ({
-      label: memberLabel(member),
+      label: memberLabel(member, layout),
       kind: 'member',
       amounts: member.amounts,
       share: member.share,
     })),
   ];
   if (layout.municipalTotal && members.length > 1)
-    rows.push({ label: `${layout.totalWord} kommuner`, kind: 'municipalTotal', amounts: totals });
-  if (model.support !== null) rows.push({ label: 'Anställningsstöd, AF', kind: 'part', amounts: model.support });
+    rows.push({ label: totalOf(layout, 'kommuner'), kind: 'municipalTotal', amounts: totals });
+  if (model.support !== null) rows.push({ label: words.support, kind: 'part', amounts: model.support });
   return [
-    ...(layout.headings ? [heading('Intäkter')] : []),
+    ...(layout.headings ? [heading(words.income)] : []),
     ...rows,
     {
-      label: layout.bareTotals ? layout.totalWord : `${layout.totalWord} intäkter`,
+      label: layout.bareTotals ? layout.totalWord : totalOf(layout, 'intäkter'),
       kind: 'incomeTotal',
       amounts: columns.map((_, at) => incomeAt(model, at)),
     },
+  ];
+}
+
+/** A `varav` row names a part of the row above it, and is never added. */
+function ofWhichRows({ amounts }: Row): Row[] {
+  return [{ label: 'varav löner', kind: 'ofWhich', amounts: (amounts ?? []).map((amount) => Math.trunc(amount / 3)) }];
+}
+
+function resultRows(model: Model, layout: Layout): Row[] {
+  const each = (make: (at: number) => number) => model.columns.map((_, at) => make(at));
+  const result: Row = { label: layout.words.result, kind: 'result', amounts: each((at) => resultAt(model, at)) };
+  if (!layout.financial) return [result];
+  const sign = layout.negativeCosts ? -1 : 1;
+  return [
+    {
+      label: 'Resultat före finansiella poster',
+      kind: 'resultBefore',
+      amounts: each((at) => beforeInterestAt(model, at)),
+    },
+    { label: 'Finansiella intäkter', kind: 'part', amounts: model.interest.income },
+    { label: 'Finansiella kostnader', kind: 'part', amounts: model.interest.cost.map((amount) => sign * amount) },
+    result,
   ];
 }
 
@@ -84,16 +124,18 @@ function costRows(model: Model, layout: Layout): Row[] {
   const subtotals = sections.length > 1;
   const rows = sections.flatMap((section, index): Row[] => [
     ...(layout.headings && subtotals ? [heading(section.name)] : []),
-    ...section.lines.map((line, at): Row => ({
-      label: line.label,
-      kind: 'part',
-      amounts: line.amounts.map((amount) => sign * amount),
-      code: `${index + 1}${at + 10}`,
-    })),
+    ...section.lines
+      .map((line, at): Row => ({
+        label: line.label,
+        kind: 'part',
+        amounts: line.amounts.map((amount) => sign * amount),
+        code: `${index + 1}${at + 10}`,
+      }))
+      .flatMap((row, at): Row[] => (layout.ofWhich && at === 0 ? [row, ...ofWhichRows(row)] : [row])),
     ...(subtotals
       ? [
           {
-            label: layout.bareTotals ? layout.totalWord : `${layout.totalWord} ${section.name.toLowerCase()}`,
+            label: layout.bareTotals ? layout.totalWord : totalOf(layout, section.name.toLowerCase()),
             kind: 'sectionTotal' as const,
             amounts: columns.map((_, at) => sign * sectionAt(section, at)),
           },
@@ -102,10 +144,10 @@ function costRows(model: Model, layout: Layout): Row[] {
     ...(layout.blankRows ? [blank] : []),
   ]);
   return [
-    ...(layout.headings ? [heading('Kostnader')] : []),
+    ...(layout.headings ? [heading(layout.words.costs)] : []),
     ...rows,
     {
-      label: `${layout.totalWord} kostnader`,
+      label: totalOf(layout, 'kostnader'),
       kind: 'costTotal',
       amounts: columns.map((_, at) => sign * costAt(model, at)),
     },
@@ -114,20 +156,20 @@ function costRows(model: Model, layout: Layout): Row[] {
 
 function rowsOf(model: Model, layout: Layout): Row[] {
   const each = (make: (at: number) => number) => model.columns.map((_, at) => make(at));
-  const opening: Row = { label: 'Ingående eget kapital', kind: 'opening', amounts: model.opening };
+  const opening: Row = { label: layout.words.opening, kind: 'opening', amounts: model.opening };
   const closing: Row = {
-    label: 'Utgående eget kapital',
+    label: layout.words.closing,
     kind: 'closing',
     amounts: each((at) => model.opening[at]! + resultAt(model, at)),
   };
   const gap = layout.blankRows ? [blank] : [];
   return [
     ...(layout.equity === 'around' ? [opening, ...gap] : []),
-    ...incomeRows(model, layout),
+    ...(layout.incomeLast ? costRows(model, layout) : incomeRows(model, layout)),
     ...gap,
-    ...costRows(model, layout),
+    ...(layout.incomeLast ? incomeRows(model, layout) : costRows(model, layout)),
     ...gap,
-    { label: 'Årets resultat', kind: 'result', amounts: each((at) => resultAt(model, at)) },
+    ...resultRows(model, layout),
     ...gap,
     ...(layout.equity === 'below' ? [opening] : []),
     ...(layout.equity === 'none' ? [] : [closing]),
@@ -157,6 +199,13 @@ function printHeading(
     case 'yearBasis':
       paper.put(row, column, `${year} ${BASIS_WORDS[basis]}${unitText}`);
       return;
+    case 'basisComma':
+      paper.put(row, column, `${BASIS_WORDS[basis]} helår, ${year}${unitText}`);
+      return;
+    case 'yearsMerged':
+      if (paper.value(row - 1, column - 1) !== year) paper.put(row - 1, column, year);
+      paper.put(row, column, `${BASIS_WORDS[basis]}${unitText}`);
+      return;
     case 'twoRows':
       paper.put(row - 1, column, year);
       paper.put(row, column, `${BASIS_WORDS[basis]}${unitText}`);
@@ -167,22 +216,33 @@ function printHeading(
   }
 }
 
+/** The amount as the unit prints it: a model in mkr counts thousands. */
+const inUnit = (amount: number, unit: Model['unit']) => (unit === 'mkr' ? amount / 1000 : amount);
+
 function swedish(amount: number): string {
-  const digits = String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const [whole = '', decimals] = String(Math.abs(amount)).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') + (decimals === undefined ? '' : `,${decimals}`);
   return amount < 0 ? `\u2212${digits}` : digits;
 }
 
 interface Sheet {
+  readonly unit: Model['unit'];
   readonly paper: Paper;
   readonly layout: Layout;
   readonly dice: Dice;
   readonly labelColumn: number;
   readonly columns: readonly number[];
   readonly sumColumn: number | null;
+  readonly deviationColumn: number | null;
 }
 
-function printAmount({ paper, layout, dice }: Sheet, place: { row: number; column: number }, amount: number): void {
+function printAmount(
+  { paper, layout, dice, unit }: Sheet,
+  place: { row: number; column: number },
+  units: number,
+): void {
   const { row, column } = place;
+  const amount = inUnit(units, unit);
   if (amount === 0 && layout.zeroAs !== 'zero') paper.put(row, column, layout.zeroAs === 'dash' ? '–' : null);
   else if (dice.chance(layout.textNumbers)) paper.put(row, column, swedish(amount));
   else paper.put(row, column, amount, '#,##0');
@@ -201,9 +261,17 @@ function printRow(sheet: Sheet, row: number, { label, kind, amounts, share, code
     paper.put(
       row,
       sumColumn,
-      amounts.reduce((sum, amount) => sum + amount, 0),
+      inUnit(
+        amounts.reduce((sum, amount) => sum + amount, 0),
+        sheet.unit,
+      ),
       '#,##0',
     );
+  const [, second = 0, third = 0] = amounts ?? [];
+  if (sheet.deviationColumn !== null && amounts !== null)
+    paper.put(row, sheet.deviationColumn, inUnit(second - third, sheet.unit), '#,##0');
+  if (layout.remarks && amounts !== null && sheet.dice.chance(0.1))
+    paper.put(row, sheet.columns.at(-1)! + 2, 'Enligt beslut i styrelsen');
   if (sheet.dice.chance(layout.hiddenRows)) paper.hide(row);
 }
 
@@ -214,6 +282,7 @@ export function printBudget(model: Model, layout: Layout, dice: Dice): Printed {
   const first = labelColumn + (layout.members === 'shareColumn' ? 2 : 1);
   const columns = model.columns.map((_, at) => first + at);
   const sumColumn = layout.sumColumn ? first + columns.length : null;
+  const deviationColumn = layout.deviation ? first + columns.length : null;
   const headingRow = layout.top + 3;
   const years = model.columns.map(({ year }) => year);
   const span = `${Math.min(...years)}-${Math.max(...years)}`;
@@ -232,8 +301,11 @@ export function printBudget(model: Model, layout: Layout, dice: Dice): Printed {
   model.columns.forEach((of, at) =>
     printHeading(paper, { row: headingRow, column: columns[at]! }, { of, layout, unit: model.unit }),
   );
+  if (deviationColumn !== null)
+    paper.put(headingRow, deviationColumn, dice.oneOf(['Avvikelse', 'Diff', 'Avvikelse prognos-budget']));
+  if (layout.remarks) paper.put(headingRow, first + columns.length + 1, 'Kommentar');
   if (sumColumn !== null) paper.put(headingRow, sumColumn, dice.chance(0.5) ? `Summa ${span}` : 'Totalt');
-  const sheet: Sheet = { paper, layout, dice, labelColumn, columns, sumColumn };
+  const sheet: Sheet = { unit: model.unit, deviationColumn, paper, layout, dice, labelColumn, columns, sumColumn };
   const rows = rowsOf(model, layout);
   rows.forEach((row, index) => printRow(sheet, headingRow + 1 + index, row));
   const lines = rows.flatMap(({ kind }, index) => (kind === null ? [] : [{ kind, row: headingRow + 1 + index }]));

@@ -14,8 +14,8 @@ describe('a clean budget in any layout', () => {
     const out: string[] = [];
     for (let seed = from; seed < from + n; seed++) {
       const dice = diceFrom(seed);
-      const model = makeModel(dice);
-      const layout = makeLayout(dice, model);
+      const interest = dice.chance(0.2); const model = makeModel(dice, { interest });
+      const layout = { ...makeLayout(dice, model), financial: interest };
       const printed = printBudget(model, layout, dice);
       const grid = printed.paper.grid();
       const r = recalculate({ sheets: [{ grid, marker: null }], names: [] }, DEFAULT_SETTINGS);

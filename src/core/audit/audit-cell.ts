@@ -1,3 +1,4 @@
+import { amountColumns } from '../documents/amount-column';
 import type { BudgetDocument, Figure } from '../documents/budget';
 import type { CellReference } from '../documents/finding';
 import { Decimal } from '../figures/decimal';
@@ -18,9 +19,9 @@ export interface AuditCell {
 
 /** What a blank cell is measured by: every other single amount of its line, if all are there. */
 function otherAmounts(document: BudgetDocument, line: number, column: number): Decimal[] {
-  const figures = document.columns.flatMap(({ content, basis }, index) => {
+  const figures = amountColumns(document).flatMap((index) => {
     const figure = document.lines[line]?.figures[index];
-    return index === column || content !== 'amount' || basis === 'sum' || figure === undefined ? [] : [figure];
+    return index === column || figure === undefined ? [] : [figure];
   });
   const amounts = figures.flatMap(({ amount }) => (amount === null || amount.isZero() ? [] : [amount]));
   return amounts.length === figures.length ? amounts : [];

@@ -1,4 +1,5 @@
-import type { BudgetDocument, FigureColumn, LineRole } from '../documents/budget';
+import { isAmountColumn } from '../documents/amount-column';
+import type { BudgetDocument, LineRole } from '../documents/budget';
 import type { ResultPeriod, SourcedFigure } from './results';
 
 /** A column of amounts for a single year. */
@@ -11,9 +12,8 @@ export interface YearColumn {
 
 /** The columns that results can be given for: amounts of one year, no sums over columns. */
 export function yearColumns(document: BudgetDocument): YearColumn[] {
-  const isYear = ({ content, basis }: FigureColumn) => content === 'amount' && basis !== 'sum';
   return document.columns.flatMap((column, index) =>
-    isYear(column) && column.year !== null ? [{ document, index, year: column.year }] : [],
+    isAmountColumn(column) && column.year !== null ? [{ document, index, year: column.year }] : [],
   );
 }
 

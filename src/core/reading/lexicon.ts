@@ -2,7 +2,8 @@ import { withinOneLetter } from './text';
 
 /**
  * The words that the tables of a samordningsförbund are understood by. A word ending in `*` is a
- * stem: it stands for every word that begins so. A phrase is a list of words that must all occur.
+ * stem: it stands for every word that begins so, and one beginning with `*` for every word that ends
+ * so. A phrase is a list of words that must all occur.
  */
 export type Phrase = readonly string[];
 
@@ -106,6 +107,7 @@ export const REGION_WORDS: readonly Phrase[] = [
   ['regionens'],
   ['regioner'],
   ['regionerna'],
+  ['*regionen'],
   ['landsting'],
   ['landstinget'],
   ['landstingets'],
@@ -190,6 +192,7 @@ type Closeness = 'exact' | 'near';
 const SHORTEST_MISSPELT = 6;
 
 function matchesWord(word: string, pattern: string, closeness: Closeness): boolean {
+  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
   const stem = pattern.endsWith('*');
   const letters = stem ? pattern.slice(0, -1) : pattern;
   if (stem ? word.startsWith(letters) : word === letters) return true;

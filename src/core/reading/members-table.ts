@@ -1,4 +1,5 @@
 import { isPercentFormat } from '../cells/number-format';
+import type { FigureColumn } from '../documents/budget';
 import type { MemberFigure, MemberLine, MembersDocument } from '../documents/members';
 import type { Decimal } from '../figures/decimal';
 import { labelTextOf } from './cell-content';
@@ -21,14 +22,14 @@ interface MemberRow {
   readonly percent: boolean;
 }
 
-function readRows(region: TableRegion): MemberRow[] {
+function readRows(region: TableRegion, columns: readonly FigureColumn[]): MemberRow[] {
   const rows: MemberRow[] = [];
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     const text =
       region.labelColumns.map((column) => labelTextOf(region.grid, row, column)).find((label) => label.trim() !== '') ??
       '';
-    const values = region.columns.map(({ column }) => readFigure(region.grid, { row, column }, 'kr').amount);
-    const percent = region.columns.some(
+    const values = columns.map(({ column }) => readFigure(region.grid, { row, column }, 'kr').amount);
+    const percent = columns.some(
       ({ column }) =>
         isPercentFormat(region.grid.numberFormat(row, column)) || labelTextOf(region.grid, row, column).includes('%'),
     );
@@ -39,9 +40,9 @@ function readRows(region: TableRegion): MemberRow[] {
 }
 
 /** What the table measures, from its words and the size of its figures; `null` if it is no members' table. */
-function measureOf(region: TableRegion, rows: readonly MemberRow[]): Measure | null {
+function measureOf(region: TableRegion, rows: readonly MemberRow[], columns: readonly FigureColumn[]): Measure | null {
   const words = wordsOf(
-    [...region.titles, region.corner, region.grid.name, ...region.columns.flatMap(({ texts }) => texts)].join(' '),
+    [...region.titles, region.corner, region.grid.name, ...columns.map(({ heading }) => heading)].join(' '),
   );
   const municipal = rows.some(({ label }) => mentions(label.words, MUNICIPALITY_WORDS));
   const values = rows.flatMap(({ values: own }) => own.filter((value) => value !== null));
@@ -70,13 +71,14 @@ function memberLine({ row, label }: MemberRow, figures: readonly MemberFigure[])
 
 /** Reads a region as shares (or populations) per member and year; `null` if it is something else. */
 export function readMembersTable(region: TableRegion): MembersDocument | null {
-  const rows = readRows(region);
-  const measure = measureOf(region, rows);
   const { columns } = readFigureColumns(region);
-  if (measure === null || !columns.some(({ year }) => year !== null)) return null;
+  const dated = columns.filter(({ year }) => year !== null);
+  const rows = readRows(region, dated);
+  const measure = measureOf(region, rows, dated);
+  if (measure === null) return null;
   const scale = scaleOf(measure, rows);
   const figures = (member: MemberRow): MemberFigure[] =>
-    columns.flatMap(({ year, column }, index) =>
+    dated.flatMap(({ year, column }, index) =>
       year === null ? [] : [{ year, row: member.row, column, value: member.values[index]?.div(scale) ?? null }],
     );
   const total = rows.find(({ label }) => isTotalLabel(label));

@@ -13,10 +13,10 @@ export interface UnitReading {
   readonly unitSource: BudgetDocument['unitSource'];
 }
 
-/** No förbund's budget reaches this many thousands; every budget in kronor passes it. */
-const SMALLEST_IN_KRONOR = new Decimal(100_000);
+/** A budget's middle line is some hundreds of thousands of kronor: in thousands it stays below this. */
+const USUAL_IN_KRONOR = new Decimal(10_000);
 /** Amounts in millions are small and carry decimals. */
-const LARGEST_IN_MILLIONS = new Decimal(200);
+const USUAL_IN_MILLIONS = new Decimal(50);
 /** Texts at the head of the sheet speak for all its tables. */
 const HEAD_ROWS = 4;
 
@@ -48,11 +48,12 @@ function unitInCells(region: TableRegion): Unit | null {
 
 function inferUnit(region: TableRegion): Unit {
   const amounts = bodyCells(region, (row, column) => region.grid.value(row, column))
-    .filter((value) => typeof value === 'number')
-    .map((value) => decimalFromDouble(value).abs());
-  const largest = Decimal.max(0, ...amounts);
-  if (largest.gte(SMALLEST_IN_KRONOR)) return 'kr';
-  return largest.lt(LARGEST_IN_MILLIONS) && amounts.some((amount) => !amount.isInteger()) ? 'mkr' : 'tkr';
+    .filter((value) => typeof value === 'number' && value !== 0)
+    .map((value) => decimalFromDouble(Number(value)).abs())
+    .sort((left, right) => left.comparedTo(right));
+  const usual = amounts[Math.floor(amounts.length / 2)] ?? new Decimal(0);
+  if (usual.gte(USUAL_IN_KRONOR)) return 'kr';
+  return usual.lt(USUAL_IN_MILLIONS) && amounts.some((amount) => !amount.isInteger()) ? 'mkr' : 'tkr';
 }
 
 /** The unit from headings, then titles, then the cells' own text, else from the size of the amounts. */

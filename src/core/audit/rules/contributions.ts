@@ -43,10 +43,3 @@ export function municipalTotal({ members }: Contributions): Decimal | null {
     return sum === null || amount === null ? null : sum.plus(amount);
   }, new Decimal(0));
 }
-
-/** The columns (indexes) of amounts for a year, sums left out. */
-export function yearColumns(document: BudgetDocument): number[] {
-  return document.columns.flatMap(({ content, basis }, index) =>
-    content === 'amount' && basis !== 'sum' ? [index] : [],
-  );
-}

@@ -1,4 +1,5 @@
 import type { Basis, BudgetDocument, FigureColumn } from '../../documents/budget';
+import { isAmountColumn } from '../../documents/amount-column';
 import { agrees } from '../../figures/agreement';
 import type { AuditCell } from '../audit-cell';
 import { amountOf, auditCell } from '../audit-cell';
@@ -27,7 +28,7 @@ function closingsOf(documents: readonly BudgetDocument[], year: number): Closing
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) => {
       const cell =
-        column.year === year && column.basis !== 'sum' ? equityCell(document, 'equity.closing', index) : null;
+        column.year === year && isAmountColumn(column) ? equityCell(document, 'equity.closing', index) : null;
       return cell === null ? [] : [{ cell, basis: column.basis, document }];
     }),
   );
@@ -66,7 +67,7 @@ export function equityBetweenYears(documents: readonly BudgetDocument[]): Equati
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) => {
       const opening = equityCell(document, 'equity.opening', index);
-      if (column.year === null || column.basis === 'sum' || opening === null) return [];
+      if (column.year === null || !isAmountColumn(column) || opening === null) return [];
       const equation = equationFor(opening, { document, column }, closingsOf(documents, column.year - 1));
       return equation === null ? [] : [equation];
     }),

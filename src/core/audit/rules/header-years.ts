@@ -1,3 +1,4 @@
+import { isAmountColumn } from '../../documents/amount-column';
 import type { BudgetDocument, ColumnRelation, FigureColumn, YearSpan } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
 
@@ -30,9 +31,7 @@ function formatYears(years: readonly number[]): string {
 /** The years that the heading promises: its own, or those of every year column if it names none. */
 function promisedYears(document: BudgetDocument, total: FigureColumn): { years: number[]; stated: boolean } {
   if (total.span !== null) return { years: spanYears(total.span), stated: true };
-  const dated = document.columns.filter(
-    (column) => column !== total && column.content === 'amount' && column.basis !== 'sum',
-  );
+  const dated = document.columns.filter((column) => column !== total && isAmountColumn(column));
   const singleYears = dated.map(({ year }) => year);
   const oneBasis = new Set(dated.map(({ basis }) => basis)).size === 1;
   const distinct = new Set(singleYears).size === singleYears.length;

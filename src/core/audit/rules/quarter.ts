@@ -1,10 +1,11 @@
+import { amountColumns } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference, Finding } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import type { Contributions } from './contributions';
-import { contributionsIn, municipalTotal, yearColumns } from './contributions';
+import { contributionsIn, municipalTotal } from './contributions';
 
 interface Disagreement {
   readonly rule: 'quarter' | 'half';
@@ -65,7 +66,7 @@ function culprit(
 
 /** The half and the quarters of 5 § lag (2003:1210): region = members together, region + members = state. */
 export function quarter(document: BudgetDocument, shareFindings: readonly Finding[]): Finding[] {
-  return yearColumns(document).flatMap((column) => {
+  return amountColumns(document).flatMap((column) => {
     const contributions = contributionsIn(document, column);
     const found = disagreementIn(contributions);
     const published = found?.cell.figure.amount ?? null;

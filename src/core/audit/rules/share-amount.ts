@@ -1,3 +1,4 @@
+import { amountColumns } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference, Finding, FindingPart } from '../../documents/finding';
 import type { MembersDocument } from '../../documents/members';
@@ -6,7 +7,7 @@ import { formatPercent, formatSwedish } from '../../figures/number-text';
 import type { Unit } from '../../figures/unit';
 import type { AuditCell } from '../audit-cell';
 import type { Contributions } from './contributions';
-import { contributionsIn, municipalTotal, yearColumns } from './contributions';
+import { contributionsIn, municipalTotal } from './contributions';
 import type { PrintedShare } from './printed-share';
 import { printedShare } from './printed-share';
 
@@ -94,7 +95,7 @@ function findingFor(
 
 /** Members' contributions that do not follow from the shares printed for them. */
 export function shareAmount(document: BudgetDocument, tables: readonly MembersDocument[]): Finding[] {
-  return yearColumns(document).flatMap((column) => {
+  return amountColumns(document).flatMap((column) => {
     const contributions = contributionsIn(document, column);
     const year = document.columns[column]?.year ?? null;
     return contributions.members.flatMap(({ line, cell }) => {

@@ -1,3 +1,4 @@
+import { amountColumns, isAmountColumn } from '../../documents/amount-column';
 import type { ColumnRelation, FigureColumn, YearSpan } from '../../documents/budget';
 import { agrees } from '../../figures/agreement';
 import { Decimal } from '../../figures/decimal';
@@ -65,7 +66,7 @@ function within(column: FigureColumn, span: YearSpan): boolean {
 export function columnsNamed(columns: readonly FigureColumn[], total: number): number[] {
   const span = columns[total]?.span ?? null;
   return columns.flatMap((column, index) => {
-    if (index === total || column.content !== 'amount' || column.basis === 'sum') return [];
+    if (index === total || !isAmountColumn(column)) return [];
     const dated = column.year !== null || column.span !== null;
     return dated && (span === null || within(column, span)) ? [index] : [];
   });
@@ -82,9 +83,7 @@ function sumRelation(
   total: number,
 ): ColumnRelation | null {
   const named = columnsNamed(columns, total);
-  const addable = columns.flatMap(({ content, basis }, index) =>
-    index !== total && content === 'amount' && basis !== 'sum' ? [index] : [],
-  );
+  const addable = amountColumns({ columns }).filter((index) => index !== total);
   const namedFit = named.length > 1 ? fit(lines, total, addAll(named)) : null;
   const found = bestFit(subsets(addable).map((subset) => fit(lines, total, addAll(subset))));
   const convincing =
