@@ -74,12 +74,18 @@ function split(whole: number, shares: readonly number[]): number[] {
   return parts;
 }
 
+/** A line's amounts change from year to year, but stay within half and twice the first. */
+function amountsOverTime(dice: Dice, columns: number): number[] {
+  const base = dice.whole(20, 2600);
+  return Array.from({ length: columns }, () => Math.round((base * dice.whole(50, 200)) / 100));
+}
+
 function sectionsOf(dice: Dice, columns: number, scale: number): ModelSection[] {
   return dice.some(SECTIONS, dice.whole(1, SECTIONS.length)).map(([name, labels]) => ({
     name,
     lines: dice.some(labels, dice.whole(2, labels.length)).map((label) => ({
       label,
-      amounts: Array.from({ length: columns }, () => dice.whole(10, 2600) * scale),
+      amounts: amountsOverTime(dice, columns).map((amount) => amount * scale),
     })),
   }));
 }

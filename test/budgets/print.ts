@@ -27,6 +27,7 @@ export interface PrintedLine {
 
 /** A budget on its sheet, and where its lines and columns stand. */
 export interface Printed {
+  readonly unit: Model['unit'];
   readonly paper: Paper;
   readonly lines: readonly PrintedLine[];
   /** The columns of the model, in its order; then the sum column if there is one. */
@@ -311,5 +312,5 @@ export function printBudget(model: Model, layout: Layout, dice: Dice): Printed {
   const lines = rows.flatMap(({ kind }, index) => (kind === null ? [] : [{ kind, row: headingRow + 1 + index }]));
   if (layout.noteBelow)
     paper.put(headingRow + rows.length + 3, labelColumn, 'Budgeten antogs av styrelsen vid höstens sammanträde.');
-  return { paper, lines, columns, sumColumn, labelColumn, headingRow };
+  return { unit: model.unit, paper, lines, columns, sumColumn, labelColumn, headingRow };
 }

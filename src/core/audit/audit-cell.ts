@@ -1,6 +1,7 @@
 import { amountColumns } from '../documents/amount-column';
 import type { BudgetDocument, Figure } from '../documents/budget';
 import type { CellReference } from '../documents/finding';
+import { printedDecimals } from '../figures/agreement';
 import { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
 
@@ -13,18 +14,20 @@ export interface AuditCell {
   readonly heading: string;
   readonly figure: Figure;
   readonly unit: Unit;
-  /** The line's amounts in the other columns; none if one of those is blank, zero or unreadable. */
-  readonly lineAmounts: readonly Decimal[];
+  /** The line's amounts in the other columns; `null` if one of those is blank, zero or unreadable. */
+  readonly lineAmounts: readonly Decimal[] | null;
+  /** The decimals that the line's amounts are printed with. */
+  readonly decimals: number;
 }
 
 /** What a blank cell is measured by: every other single amount of its line, if all are there. */
-function otherAmounts(document: BudgetDocument, line: number, column: number): Decimal[] {
+function otherAmounts(document: BudgetDocument, line: number, column: number): Decimal[] | null {
   const figures = amountColumns(document).flatMap((index) => {
     const figure = document.lines[line]?.figures[index];
     return index === column || figure === undefined ? [] : [figure];
   });
   const amounts = figures.flatMap(({ amount }) => (amount === null || amount.isZero() ? [] : [amount]));
-  return amounts.length === figures.length ? amounts : [];
+  return amounts.length === figures.length ? amounts : null;
 }
 
 /** The figure of a line (by index) in a column (by index); `null` outside the table. */
@@ -40,6 +43,7 @@ export function auditCell(document: BudgetDocument, line: number, column: number
     figure,
     unit: document.unit,
     lineAmounts: otherAmounts(document, line, column),
+    decimals: printedDecimals(amountColumns(document).flatMap((index) => budgetLine.figures[index]?.amount ?? [])),
   };
 }
 

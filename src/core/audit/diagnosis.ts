@@ -59,14 +59,23 @@ function strongest(failing: readonly Equation[], holding: readonly Equation[]): 
   return ranked[0] ?? null;
 }
 
+/**
+ * The one part that no other equation vouches for, where others vouch for the total and all the other
+ * parts: the first year's opening equity, or a single cost beside subtotals. `null` if there is no such part.
+ */
+function unsupportedPart(equation: Equation, holding: readonly Equation[]): AuditCell | null {
+  const supported = ({ key }: AuditCell) => holding.some((other) => cellsOf(other).some((cell) => cell.key === key));
+  const [first, ...others] = equation.terms.map(({ cell }) => cell).filter((cell) => !supported(cell));
+  return first !== undefined && others.length === 0 && supported(equation.total) ? first : null;
+}
+
 /** One failing equation by itself: an empty part that would fill the difference, else its total. */
-function single(equation: Equation): Diagnosis | null {
+function single(equation: Equation, holding: readonly Equation[]): Diagnosis | null {
   const gap = plausibleGap(equation);
   if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
-  const expected = impliedValue(equation, equation.total.key);
-  return expected === null
-    ? null
-    : { cause: equation.total, expected, equations: [equation], known: false, gap: false };
+  const cause = unsupportedPart(equation, holding) ?? equation.total;
+  const expected = impliedValue(equation, cause.key);
+  return expected === null ? null : { cause, expected, equations: [equation], known: false, gap: false };
 }
 
 function asDiagnosis(suspicion: Suspicion): Diagnosis {
@@ -85,7 +94,7 @@ export function diagnose(equations: readonly Equation[]): Diagnosis[] {
   while (failing.length > 0) {
     const shared = strongest(failing, holding);
     const [first] = failing;
-    const next = shared === null ? (first === undefined ? null : single(first)) : asDiagnosis(shared);
+    const next = shared === null ? (first === undefined ? null : single(first, holding)) : asDiagnosis(shared);
     if (next === null) break;
     diagnoses.push(next);
     failing = failing.filter((equation) => !next.equations.includes(equation));

@@ -30,7 +30,7 @@ export function sumOf(terms: readonly EquationTerm[]): Decimal | null {
 export function holds(equation: Equation): boolean | null {
   const published = amountOf(equation.total);
   const sum = sumOf(equation.terms);
-  return published === null || sum === null ? null : agrees(published, sum);
+  return published === null || sum === null ? null : agrees(published, sum, equation.total.decimals);
 }
 
 /** All cells of an equation, its total first. */

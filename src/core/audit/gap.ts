@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal';
 import type { AuditCell } from './audit-cell';
+import { amountOf } from './audit-cell';
 import type { Equation } from './equation';
 import { impliedValue } from './equation';
 
@@ -12,19 +13,25 @@ export interface Gap {
   readonly amount: Decimal;
 }
 
-function isBelievable(amount: Decimal, others: readonly Decimal[]): boolean {
+/** Where the table has no other column, any amount with the total's sign may be what is missing. */
+function isBelievable(amount: Decimal, total: Decimal | null, others: readonly Decimal[]): boolean {
+  if (others.length === 0) return total !== null && amount.times(total).gt(0);
   return others.some((other) => {
     const ratio = amount.div(other);
     return ratio.gte(1 / BELIEVABLE) && ratio.lte(BELIEVABLE);
   });
 }
 
-/** The empty cells of an equation whose line has amounts in every other column, with what is missing there. */
+/** The empty cells of an equation whose line has an amount in every other column there is, with what is missing there. */
 function gapsIn(equation: Equation): Gap[] {
   return equation.terms.flatMap(({ cell }) => {
     const others = cell.lineAmounts;
     const amount = impliedValue(equation, cell.key);
-    const gap = cell.figure.state === 'blank' && others.length > 0 && amount !== null && isBelievable(amount, others);
+    const gap =
+      cell.figure.state === 'blank' &&
+      others !== null &&
+      amount !== null &&
+      isBelievable(amount, amountOf(equation.total), others);
     return gap ? [{ cell, amount }] : [];
   });
 }

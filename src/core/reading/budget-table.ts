@@ -1,6 +1,7 @@
 import { formatRange } from '../cells/address';
 import type { BudgetDocument, FigureColumn, LineRole } from '../documents/budget';
 import type { Finding, NotChecked } from '../documents/finding';
+import { settleBlankLines } from './blank-lines';
 import { readFigureColumns } from './figure-columns';
 import { EQUITY_WORDS, mentions } from './lexicon';
 import { doubtfulLabels } from './reading-findings';
@@ -67,12 +68,11 @@ function unexplainedTotals(
 export function readBudgetTable(region: TableRegion): BudgetReading | null {
   const { columns, headings } = readFigureColumns(region);
   const unit = readUnit(region, headings);
-  const lines = readLines(region, columns, unit.unit);
+  const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
+  const read = readLines(region, columns, unit.unit);
+  const lines = amounts.length === 1 ? settleBlankLines(read) : read;
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
-  const sheet = {
-    lines,
-    columns: columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : [])),
-  };
+  const sheet = { lines, columns: amounts };
   const sums = findSumRelations(sheet);
   const roles = settleRoles(sheet, sums.relations);
   const document: BudgetDocument = {

@@ -54,7 +54,7 @@ function figureColumn(
   return {
     column: column.column,
     heading: column.texts.join(' '),
-    headingRow: region.header.first,
+    headingRow: column.headingRow,
     year: heading.year ?? (inherits ? surroundings.year : null),
     span: heading.span,
     basis,

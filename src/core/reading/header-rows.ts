@@ -21,13 +21,14 @@ function isHeadingCell(grid: Grid, row: number, column: number): boolean {
   return look === 'year' || look === 'headingText';
 }
 
-/** True if a figure stands below, before anything that is neither heading nor blank. */
+/** True if a figure stands below, with at most one remark before it (`ca 400`). */
 function hasFigureBelow(grid: Grid, row: number, column: number): boolean {
+  let remarks = 0;
   const end = Math.min(row + SEARCH_DEPTH, grid.usedRange?.last.row ?? row);
   for (let below = row + 1; below <= end; below += 1) {
     const look = lookOf(grid, below, column);
     if (isFigureLook(look)) return true;
-    if (look === 'text') return false;
+    if (look === 'text' && (remarks += 1) > 1) return false;
     if (look === 'year' && below > row + MOST_HEADER_ROWS) return true;
   }
   return false;
@@ -65,20 +66,23 @@ function headingColumns(grid: Grid, row: number): number[] {
   return looksLikeYears(years) && !continuesFigures(grid, row, columns) ? columns : [];
 }
 
+/** The years that the rows of a heading name over a column. */
+function yearsIn(grid: Grid, header: HeaderRows, column: number): readonly number[] {
+  const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
+  return rows.flatMap((row) => {
+    const { year, span } = yearsInText(headingTextOf(grid, row, column));
+    return year ?? (span === null ? [] : [span.from, span.to]);
+  });
+}
+
 /** True if the row below adds to the headings above it: heading cells, no figures, no year given twice. */
 function continuesHeader(grid: Grid, header: HeaderRows, row: number): boolean {
   const looks = header.columns.map((column) => lookOf(grid, row, column));
   if (looks.some(isFigureLook) || !looks.some((look) => look === 'year' || look === 'headingText')) return false;
   return header.columns.every((column) => {
     if (lookOf(grid, row, column) !== 'year') return true;
-    const { year, span } = yearsInText(headingTextOf(grid, header.last, column));
-    return year === null && span === null;
+    return yearsIn(grid, header, column).length === 0;
   });
-}
-
-function yearsIn(grid: Grid, header: HeaderRows, column: number): readonly number[] {
-  const rows = Array.from({ length: header.last - header.first + 1 }, (_, index) => header.first + index);
-  return rows.flatMap((row) => yearsInText(headingTextOf(grid, row, column)).year ?? []);
 }
 
 /**

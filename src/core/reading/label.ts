@@ -12,6 +12,8 @@ export interface Label {
   /** The share printed in the label, as a fraction. */
   readonly share: Decimal | null;
   readonly level: number;
+  /** True if a dash or dot stands before it: an entry of a list, never a heading. */
+  readonly bulleted: boolean;
   readonly words: readonly string[];
   readonly partOfAbove: boolean;
 }
@@ -62,6 +64,7 @@ export function readLabel(printed: string, columnOffset = 0): Label {
     code,
     share,
     level: columnOffset + Math.max(bulleted ? 1 : 0, Math.ceil(indent / SPACES_A_LEVEL)),
+    bulleted,
     words,
     partOfAbove: mentions([firstWord], PART_WORDS),
   };

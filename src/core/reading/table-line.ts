@@ -1,4 +1,5 @@
 import type { BudgetLine, Figure, FigureColumn, LineRole } from '../documents/budget';
+import { printedDecimals } from '../figures/agreement';
 import type { Decimal } from '../figures/decimal';
 import { Decimal as DecimalValue } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
@@ -87,7 +88,7 @@ function lineOf(
 ): TableLine | null {
   const label = rowLabel(region, row);
   const figures = context.columns.map(({ column }) => readFigure(region.grid, { row, column }, context.unit));
-  const heading = isHeadingRow(figures);
+  const heading = isHeadingRow(figures) && !label.bulleted;
   if (heading && label.text === '') return null;
   const previous = context.above.at(-1);
   const afterGap = previous === undefined || previous.row < row - 1;
@@ -123,6 +124,14 @@ export function amountAt(line: { readonly figures: readonly Figure[] }, column: 
   const figure = line.figures[column];
   if (figure === undefined) return null;
   return figure.state === 'blank' ? new DecimalValue(0) : figure.amount;
+}
+
+/** The decimals that a line's amounts are printed with, in the columns given by index. */
+export function lineDecimals(
+  line: { readonly figures: readonly Figure[] } | undefined,
+  columns: readonly number[],
+): number {
+  return printedDecimals(columns.flatMap((column) => line?.figures[column]?.amount ?? []));
 }
 
 /** The share of a line from a share column of its own table, where the label prints none. */

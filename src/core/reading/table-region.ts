@@ -3,6 +3,7 @@ import type { Grid } from '../cells/grid';
 import { headingTextOf, isFigureLook, labelTextOf, lookOf } from './cell-content';
 import type { HeaderRows } from './header-rows';
 import { findHeaderRows } from './header-rows';
+import { basisInText, yearsInText } from './heading';
 import { normalizeText } from './text';
 
 /** A gap of this many empty rows ends a table. */
@@ -15,6 +16,8 @@ const NOTE_HEADING = /^(?:not|noter|kommentar\w*|anm\w*|förklaring\w*)$/;
 export interface RegionColumn {
   readonly column: number;
   readonly texts: readonly string[];
+  /** The lowest header row with a text of the column's own. */
+  readonly headingRow: number;
 }
 
 /** Where one table stands on its sheet. */
@@ -42,6 +45,13 @@ export function regionRange(region: TableRegion): CellRange {
     first: { row: region.header.first, column: Math.min(...columns) },
     last: { row: region.lastRow, column: Math.max(...columns) },
   };
+}
+
+/** A column among those of its table, and the row of its own heading. */
+interface ColumnPlace {
+  readonly column: number;
+  readonly group: readonly number[];
+  readonly headingRow: number;
 }
 
 interface Rows {
@@ -128,8 +138,15 @@ function trimRows(grid: Grid, rows: Rows, columns: { labels: readonly number[]; 
   return { first: rows.first, last };
 }
 
-/** The text that a merged heading spreads over its columns, or the heading left of an empty cell. */
-function spreadText(grid: Grid, row: number, place: { column: number; group: readonly number[] }): string {
+/** True for a heading that needs another above it to say which year it is: `Budget`, not `Summa` or `Avvikelse`. */
+function lacksYear(text: string): boolean {
+  const { year, span } = yearsInText(text);
+  const basis = basisInText(text);
+  return year === null && span === null && basis !== null && basis !== 'sum';
+}
+
+/** The text that a merged heading spreads over its columns, or the year left of an empty cell. */
+function spreadText(grid: Grid, row: number, place: ColumnPlace): string {
   const own = headingTextOf(grid, row, place.column);
   if (own !== '') return own;
   const merge = grid.merges.find(
@@ -138,18 +155,26 @@ function spreadText(grid: Grid, row: number, place: { column: number; group: rea
   );
   if (merge !== undefined)
     return place.group.includes(merge.first.column) ? headingTextOf(grid, merge.first.row, merge.first.column) : '';
+  if (!lacksYear(headingTextOf(grid, place.headingRow, place.column))) return '';
   const left = place.group.filter((column) => column < place.column).reverse();
   const nearest = left.find((column) => headingTextOf(grid, row, column) !== '');
   return nearest === undefined ? '' : headingTextOf(grid, row, nearest);
 }
 
-function headingTexts(grid: Grid, header: HeaderRows, place: { column: number; group: readonly number[] }): string[] {
+function headingTexts(grid: Grid, header: HeaderRows, place: ColumnPlace): string[] {
   const texts: string[] = [];
   for (let row = header.first; row <= header.last; row += 1) {
     const spreads = row < header.last && headingTextOf(grid, header.last, place.column) !== '';
     texts.push(spreads ? spreadText(grid, row, place) : headingTextOf(grid, row, place.column));
   }
   return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+function regionColumn(grid: Grid, header: HeaderRows, of: { column: number; group: readonly number[] }): RegionColumn {
+  const { column } = of;
+  let headingRow = header.last;
+  while (headingRow > header.first && headingTextOf(grid, headingRow, column) === '') headingRow -= 1;
+  return { column, headingRow, texts: headingTexts(grid, header, { ...of, headingRow }) };
 }
 
 /** Texts in rows without figures above the header, nearest first, up to the table above. */
@@ -195,10 +220,7 @@ function regionOf(
   return {
     grid,
     header: { first: header.first, last: header.last },
-    columns: group.map((column) => ({
-      column,
-      texts: headingTexts(grid, header, { column, group }),
-    })),
+    columns: group.map((column) => regionColumn(grid, header, { column, group })),
     labelColumns: labels,
     codeColumn: codeColumnOf(grid, rows, Math.min(...labels)),
     firstRow: rows.first,

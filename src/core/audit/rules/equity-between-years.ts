@@ -50,7 +50,9 @@ function equationFor(
     (left, right) => distance(left, document, column) - distance(right, document, column),
   );
   const amount = amountOf(opening);
-  const agreeing = nearest.find(({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1)));
+  const agreeing = nearest.find(
+    ({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1), opening.decimals),
+  );
   const closing = agreeing ?? nearest[0];
   if (closing === undefined) return null;
   const same = closing.document === document && closing.basis === column.basis;

@@ -29,7 +29,7 @@ export function missing(document: BudgetDocument, equations: readonly Equation[]
       .map(({ key }) => key),
   );
   return amountCells(document)
-    .filter((cell) => cell.figure.state === 'blank' && cell.lineAmounts.length >= FEWEST_OTHERS)
+    .filter((cell) => cell.figure.state === 'blank' && (cell.lineAmounts?.length ?? 0) >= FEWEST_OTHERS)
     .filter((cell) => !decided.has(cell.key) && hasFilledNeighbours(document, cell))
     .map((cell) =>
       cellFinding(cell, {

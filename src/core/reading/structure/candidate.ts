@@ -2,7 +2,7 @@ import type { Term } from '../../documents/budget';
 import { agrees } from '../../figures/agreement';
 import { Decimal } from '../../figures/decimal';
 import type { TableLine } from '../table-line';
-import { amountAt } from '../table-line';
+import { amountAt, lineDecimals } from '../table-line';
 
 /** A way in which a total might be made of other lines. */
 export interface Candidate {
@@ -44,13 +44,14 @@ export function score(sheet: Sheet, total: number, candidate: Candidate): Score 
   const holdingTotals = new Set<string>();
   let informative = 0;
   let holding = 0;
+  const decimals = lineDecimals(sheet.lines[total], sheet.columns);
   for (const column of sheet.columns) {
     const published = amountAt(sheet.lines[total] ?? { figures: [] }, column);
     const sum = sumTerms(sheet, candidate.terms, column);
     const trivial = published?.isZero() === true && isAllZero(sheet, candidate.terms, column);
     if (published === null || sum === null || trivial) continue;
     informative += 1;
-    if (!agrees(published, sum)) continue;
+    if (!agrees(published, sum, decimals)) continue;
     holding += 1;
     holdingTotals.add(published.toString());
   }

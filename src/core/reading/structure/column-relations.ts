@@ -3,7 +3,7 @@ import type { ColumnRelation, FigureColumn, YearSpan } from '../../documents/bud
 import { agrees } from '../../figures/agreement';
 import { Decimal } from '../../figures/decimal';
 import type { TableLine } from '../table-line';
-import { amountAt } from '../table-line';
+import { amountAt, lineDecimals } from '../table-line';
 
 type ColumnTerm = ColumnRelation['terms'][number];
 
@@ -42,7 +42,7 @@ function fit(lines: readonly TableLine[], total: number, terms: readonly ColumnT
     if (published === null || sum === null || (published.isZero() && amounts.every((amount) => amount?.isZero())))
       continue;
     informative += 1;
-    if (agrees(published, sum)) holding += 1;
+    if (agrees(published, sum, lineDecimals(line, [total, ...terms.map(({ column }) => column)]))) holding += 1;
   }
   return { terms, holding, informative };
 }

@@ -1,5 +1,5 @@
 import { normalizeText } from '../text';
-import type { Sheet } from './candidate';
+import type { Candidate, Sheet } from './candidate';
 import { amountAt } from '../table-line';
 
 /** What makes two lines the same: label and every amount. `null` for a line without any amount. */
@@ -10,6 +10,15 @@ function fingerprint(sheet: Sheet, line: number): string | null {
   return amounts.every((amount) => amount === '0' || amount === '?')
     ? null
     : [normalizeText(tableLine.label.text), ...amounts].join('|');
+}
+
+/** The candidate without its repeated lines, if it has any. */
+export function withoutRepeated(sheet: Sheet, { terms }: Candidate): Candidate[] {
+  const repeated = repeatedLines(
+    sheet,
+    terms.map(({ line }) => line),
+  );
+  return repeated.length === 0 ? [] : [{ terms: terms.filter(({ line }) => !repeated.includes(line)) }];
 }
 
 /** The lines of a run that repeat an earlier one of it: same label, same amounts. */

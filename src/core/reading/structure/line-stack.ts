@@ -27,9 +27,13 @@ export function pushLine(stack: LineStack, line: number): LineStack {
   return { ...stack, open: [...stack.open, line] };
 }
 
-/** A total takes its parts from the end of the stack and stands there in their place. */
+/**
+ * A total takes its parts from the end of the stack and stands there in their place. What stands among
+ * them without being one (a repeated row) is left behind as well.
+ */
 export function takeParts(stack: LineStack, parts: ReadonlySet<number>, total: number): LineStack {
-  const open = [...stack.open.filter((line) => !parts.has(line)), total];
+  const first = stack.open.findIndex((line) => parts.has(line));
+  const open = [...(first < 0 ? stack.open : stack.open.slice(0, first)), total];
   return {
     open,
     blockStart: open.length,
@@ -37,15 +41,20 @@ export function takeParts(stack: LineStack, parts: ReadonlySet<number>, total: n
   };
 }
 
+/** The lines since the section began. */
+export function sectionOf(stack: LineStack): readonly number[] {
+  return stack.open.slice(stack.sectionStart);
+}
+
 /** The lines since the last heading or total; if none, those since the section began. */
 export function blockOf(stack: LineStack): readonly number[] {
   const block = stack.open.slice(stack.blockStart);
-  return block.length > 0 ? block : stack.open.slice(stack.sectionStart);
+  return block.length > 0 ? block : sectionOf(stack);
 }
 
 /** Every run of lines that ends at the top of the stack: the block first, the section, then by length. */
 export function runsFromTop(stack: LineStack): readonly (readonly number[])[] {
   const all = stack.open.map((_, index) => stack.open.slice(index)).reverse();
-  const structural = [blockOf(stack), stack.open.slice(stack.sectionStart)].filter((run) => run.length > 0);
+  const structural = [blockOf(stack), sectionOf(stack)].filter((run) => run.length > 0);
   return [...structural, ...all.filter((run) => run.length > 1)];
 }

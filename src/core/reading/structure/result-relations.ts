@@ -2,6 +2,7 @@ import type { LineRole, Relation, Term } from '../../documents/budget';
 import { amountAt } from '../table-line';
 import type { Candidate, Sheet } from './candidate';
 import { bestCandidate } from './candidate';
+import { withoutRepeated } from './duplicate-lines';
 
 function lastBefore(roles: readonly LineRole[], end: number, wanted: (role: LineRole) => boolean): number | null {
   for (let index = end - 1; index >= 0; index -= 1) {
@@ -54,13 +55,14 @@ function incomeLessCosts(sheet: Sheet, roles: readonly LineRole[], result: numbe
 }
 
 /** A result after financial items builds on the one before them. */
-function onEarlierResult(roles: readonly LineRole[], result: number): Candidate[] {
+function onEarlierResult(sheet: Sheet, roles: readonly LineRole[], result: number): Candidate[] {
   const earlier = lastBefore(roles, result, (role) => role === 'result.beforeFinancial');
   if (earlier === null || roles[result] === 'result.beforeFinancial') return [];
-  return [
-    { terms: [plus(earlier), ...termsBetween(roles, [earlier, result], { income: 1, cost: -1 })] },
-    { terms: [plus(earlier), ...termsBetween(roles, [earlier, result], { income: 1, cost: 1 })] },
-  ];
+  const cost = lastBefore(roles, result, (role) => role === 'financial.cost');
+  const candidates = ([-1, 1] as const).map((sign) => ({
+    terms: [plus(earlier), ...termsBetween(roles, [earlier, result], { income: 1, cost: sign })],
+  }));
+  return cost !== null && isMostlyNegative(sheet, cost) ? candidates.reverse() : candidates;
 }
 
 function closingEquity(roles: readonly LineRole[], closing: number): Candidate[] {
@@ -74,7 +76,8 @@ function relate(
   total: number,
   about: { kind: Relation['kind']; candidates: readonly Candidate[] },
 ): Relation[] {
-  const best = bestCandidate(sheet, total, about.candidates);
+  const candidates = about.candidates.flatMap((each) => [each, ...withoutRepeated(sheet, each)]);
+  const best = bestCandidate(sheet, total, candidates);
   return best === null ? [] : [{ kind: about.kind, total, terms: best.candidate.terms }];
 }
 
@@ -82,7 +85,7 @@ function relate(
 export function findResultRelations(sheet: Sheet, roles: readonly LineRole[]): Relation[] {
   return roles.flatMap((role, index) => {
     if (role === 'result' || role === 'result.beforeFinancial') {
-      const later = onEarlierResult(roles, index);
+      const later = onEarlierResult(sheet, roles, index);
       return relate(sheet, index, {
         kind: 'result',
         candidates: later.length > 0 ? later : incomeLessCosts(sheet, roles, index),

@@ -1,34 +1,44 @@
 import type { Relation } from '../../documents/budget';
 import type { Candidate, Sheet } from './candidate';
 import { added, bestCandidate, lessOthers, score, sumTerms } from './candidate';
-import { repeatedLines } from './duplicate-lines';
+import { withoutRepeated } from './duplicate-lines';
 import type { LineStack } from './line-stack';
-import { blockOf, runsFromTop } from './line-stack';
+import { blockOf, runsFromTop, sectionOf } from './line-stack';
 import { amountAt } from '../table-line';
 
 /** A total that no arithmetic explains is still taken to be its block's if it is this near to it. */
 const NEAR_ENOUGH = 0.3;
 
-function withoutRepeats(sheet: Sheet, run: readonly number[]): readonly number[][] {
-  const repeated = repeatedLines(sheet, run);
-  return repeated.length === 0 ? [] : [run.filter((line) => !repeated.includes(line))];
-}
-
 function candidatesFor(sheet: Sheet, stack: LineStack, remaining: boolean): Candidate[] {
-  const runs = runsFromTop(stack).flatMap((run) => [run, ...withoutRepeats(sheet, run)]);
-  const sums = runs.map(added);
-  if (!remaining) return sums;
-  return [...runs.filter((run) => run.length > 1).map(lessOthers), ...sums];
+  const runs = runsFromTop(stack);
+  const differences = remaining ? runs.filter((run) => run.length > 1).map(lessOthers) : [];
+  return [...differences, ...runs.map(added)].flatMap((candidate) => [candidate, ...withoutRepeated(sheet, candidate)]);
 }
 
-/** True if in some column the block's sum is near what the total says. */
-function isNear(sheet: Sheet, total: number, candidate: Candidate): boolean {
-  return sheet.columns.some((column) => {
+/** How far the candidate's sum is from what the total says, as a part of it, in the column where it is nearest. */
+function distance(sheet: Sheet, total: number, candidate: Candidate): number {
+  const distances = sheet.columns.map((column) => {
     const published = amountAt(sheet.lines[total] ?? { figures: [] }, column);
     const sum = sumTerms(sheet, candidate.terms, column);
-    if (published === null || sum === null || published.isZero()) return false;
-    return sum.minus(published).abs().lte(published.abs().times(NEAR_ENOUGH));
+    if (published === null || sum === null || published.isZero()) return Infinity;
+    return sum.minus(published).div(published).abs().toNumber();
   });
+  return Math.min(...distances);
+}
+
+/**
+ * What a total is taken to be made of though no arithmetic shows it: the block that it closes, or all
+ * of its section where that comes nearer.
+ */
+function fallbackFor(sheet: Sheet, total: number, stack: LineStack): Candidate | null {
+  const make = sheet.lines[total]?.role === 'remaining' ? lessOthers : added;
+  const block = blockOf(stack);
+  const [blockCandidate, sectionCandidate] = [make(block), make(sectionOf(stack))];
+  const [ofBlock, ofSection] = [blockCandidate, sectionCandidate].map((each) => distance(sheet, total, each));
+  if (ofBlock === undefined || ofSection === undefined || block.length === 0) return null;
+  if (ofSection < ofBlock && ofSection <= NEAR_ENOUGH) return sectionCandidate;
+  const closesHeading = stack.open.length > stack.blockStart && block.length > 1;
+  return closesHeading || ofBlock <= NEAR_ENOUGH ? blockCandidate : null;
 }
 
 /**
@@ -41,12 +51,8 @@ export function findTotalRelation(sheet: Sheet, total: number, stack: LineStack)
   const best = bestCandidate(sheet, total, candidatesFor(sheet, stack, remaining));
   if (best === null) return null;
   if (best.score.holding > 0 || best.score.informative === 0) return { kind, total, terms: best.candidate.terms };
-  const block = blockOf(stack);
-  const fallback = remaining ? lessOthers(block) : added(block);
-  const closesHeading = stack.open.length > stack.blockStart && block.length > 1;
-  return block.length > 0 && (closesHeading || isNear(sheet, total, fallback))
-    ? { kind, total, terms: fallback.terms }
-    : null;
+  const fallback = fallbackFor(sheet, total, stack);
+  return fallback === null ? null : { kind, total, terms: fallback.terms };
 }
 
 /**
