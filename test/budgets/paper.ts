@@ -11,10 +11,13 @@ export class Paper {
 
   constructor(readonly name: string) {}
 
-  put(row: number, column: number, value: CellValue, format?: string): void {
+  put(row: number, column: number, value: CellValue): void {
     if (value === null) this.values.delete(`${row},${column}`);
     else this.values.set(`${row},${column}`, value);
-    if (format !== undefined) this.formats.set(`${row},${column}`, format);
+  }
+
+  format(row: number, column: number, code: string): void {
+    this.formats.set(`${row},${column}`, code);
   }
 
   value(row: number, column: number): CellValue {

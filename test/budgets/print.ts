@@ -212,7 +212,8 @@ function printHeading(
       paper.put(row, column, `${BASIS_WORDS[basis]}${unitText}`);
       return;
     case 'date':
-      paper.put(row, column, (Date.UTC(year, 11, 31) - EXCEL_EPOCH) / 86_400_000, 'yyyy');
+      paper.put(row, column, (Date.UTC(year, 11, 31) - EXCEL_EPOCH) / 86_400_000);
+      paper.format(row, column, 'yyyy');
       return;
   }
 }
@@ -246,7 +247,7 @@ function printAmount(
   const amount = inUnit(units, unit);
   if (amount === 0 && layout.zeroAs !== 'zero') paper.put(row, column, layout.zeroAs === 'dash' ? '–' : null);
   else if (dice.chance(layout.textNumbers)) paper.put(row, column, swedish(amount));
-  else paper.put(row, column, amount, '#,##0');
+  else paper.put(row, column, amount);
 }
 
 function printRow(sheet: Sheet, row: number, { label, kind, amounts, share, code }: Row): void {
@@ -255,7 +256,10 @@ function printRow(sheet: Sheet, row: number, { label, kind, amounts, share, code
   const text = amounts === null && layout.capitals ? label.toUpperCase() : label;
   if (text !== '') paper.put(row, labelColumn, isPart && layout.bullets ? ` - ${text}` : text);
   if (code !== undefined && layout.codeColumn) paper.put(row, labelColumn - 1, Number(code));
-  if (share !== undefined && layout.members === 'shareColumn') paper.put(row, labelColumn + 1, share / 10_000, '0.00%');
+  if (share !== undefined && layout.members === 'shareColumn') {
+    paper.put(row, labelColumn + 1, share / 10_000);
+    paper.format(row, labelColumn + 1, '0.00%');
+  }
   amounts?.forEach((amount, at) => printAmount(sheet, { row, column: columns[at]! }, amount));
   const addsUp = kind !== 'opening' && kind !== 'closing';
   if (sumColumn !== null && amounts !== null && addsUp)
@@ -266,11 +270,10 @@ function printRow(sheet: Sheet, row: number, { label, kind, amounts, share, code
         amounts.reduce((sum, amount) => sum + amount, 0),
         sheet.unit,
       ),
-      '#,##0',
     );
   const [, second = 0, third = 0] = amounts ?? [];
   if (sheet.deviationColumn !== null && amounts !== null)
-    paper.put(row, sheet.deviationColumn, inUnit(second - third, sheet.unit), '#,##0');
+    paper.put(row, sheet.deviationColumn, inUnit(second - third, sheet.unit));
   if (layout.remarks && amounts !== null && sheet.dice.chance(0.1))
     paper.put(row, sheet.columns.at(-1)! + 2, 'Enligt beslut i styrelsen');
   if (sheet.dice.chance(layout.hiddenRows)) paper.hide(row);

@@ -11,6 +11,7 @@ import { equityBetweenYears } from './rules/equity-between-years';
 import { equityInColumn } from './rules/equity-in-column';
 import { errorValue, PENDING_VALUES } from './rules/error-value';
 import { headerYears } from './rules/header-years';
+import { leftOut } from './rules/left-out';
 import { missing } from './rules/missing';
 import { quarter } from './rules/quarter';
 import { resultOfTotals } from './rules/result-of-totals';
@@ -40,6 +41,7 @@ const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
   notANumber,
   textNumber,
   duplicateRow,
+  leftOut,
   labelShareSum,
 ];
 

@@ -63,6 +63,7 @@ export type LineRole =
   | 'result'
   | 'equity.opening'
   | 'equity.closing'
+  | 'balance.equity'
   | 'remaining'
   | 'subtotal'
   | 'heading'
@@ -104,9 +105,13 @@ export interface Relation {
   readonly terms: readonly Term[];
 }
 
-/** A column that should equal the sum of other columns, in every line. Indexes are into `columns`. */
+/**
+ * A column that should equal the signed sum of other columns, in each of `lines`. Indexes are into
+ * `columns` and `lines`; costs may be compared the other way round than income.
+ */
 export interface ColumnRelation {
   readonly total: number;
+  readonly lines: readonly number[];
   readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
 }
 

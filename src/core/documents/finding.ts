@@ -19,6 +19,7 @@ export type RuleName =
   | 'notCalculated'
   | 'missing'
   | 'duplicateRow'
+  | 'leftOut'
   | 'textNumber'
   | 'label';
 

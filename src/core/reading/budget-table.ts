@@ -3,7 +3,8 @@ import type { BudgetDocument, FigureColumn, LineRole } from '../documents/budget
 import type { Finding, NotChecked } from '../documents/finding';
 import { settleBlankLines } from './blank-lines';
 import { readFigureColumns } from './figure-columns';
-import { EQUITY_WORDS, mentions } from './lexicon';
+import { EQUITY_WORDS, MONEY_WORDS } from './lexicon';
+import { mentions } from './phrases';
 import { doubtfulLabels } from './reading-findings';
 import { findColumnRelations } from './structure/column-relations';
 import { findResultRelations } from './structure/result-relations';
@@ -24,22 +25,27 @@ export interface BudgetReading {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** Words that show that a table counts people or points, not money. */
-const OTHER_THINGS = [['kvinnor'], ['män'], ['poäng'], ['index*'], ['målvärde*'], ['mål'], ['deltagar*'], ['antal']];
+/** Headings of columns that count people or points, or that give each row an equity: no budget's columns. */
+const OTHER_THINGS = [
+  ...[['kvinnor'], ['män'], ['poäng'], ['indexpoäng'], ['index*'], ['målvärde*'], ['mål'], ['deltagar*'], ['antal']],
+  ...[['kapital*'], ['kap']],
+];
 
 /** True if some line, title or cell shows that the table is about money in a budget's sense. */
 function isAboutMoney(
   region: TableRegion,
   table: { lines: readonly TableLine[]; columns: readonly FigureColumn[]; unit: UnitReading },
 ): boolean {
-  const headed = wordsOf([...region.columns.flatMap(({ texts }) => texts), region.corner].join(' '));
+  const headings = region.columns.flatMap(({ texts }) => texts);
+  const headed = wordsOf([...(headings.length > 0 ? headings : region.titles), region.corner].join(' '));
   if (mentions(headed, OTHER_THINGS)) return false;
   const telling = (role: LineRole) =>
     role !== 'heading' && role !== 'other' && role !== 'subtotal' && role !== 'remaining';
   const amounts = table.columns.some(({ content }) => content === 'amount');
   const named = table.lines.some(({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS));
+  const headedAsMoney = mentions(headed, MONEY_WORDS);
   const based = table.columns.some(({ basis }) => basis !== null && basis !== 'sum');
-  return amounts && (named || based || table.unit.unitSource !== 'inferred');
+  return amounts && (named || based || headedAsMoney || table.unit.unitSource !== 'inferred');
 }
 
 function unexplainedTotals(

@@ -2,7 +2,8 @@ import type { Basis, FigureColumn, YearSpan } from '../documents/budget';
 import { isPercentFormat } from '../cells/number-format';
 import { basisInText, readHeading, yearsInText } from './heading';
 import type { Heading } from './heading';
-import type { RegionColumn, TableRegion } from './table-region';
+import type { RegionColumn } from './region-headings';
+import type { TableRegion } from './table-region';
 
 /** Years and basis that the surroundings give to columns whose headings are silent. */
 interface Surroundings {

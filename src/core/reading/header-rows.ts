@@ -34,12 +34,22 @@ function hasFigureBelow(grid: Grid, row: number, column: number): boolean {
   return false;
 }
 
-/** Years in a heading rise by at most one from column to column, or stand still; amounts seldom do. */
+/** Years in a heading change by at most one from column to column, all one way; amounts seldom do. */
 function looksLikeYears(years: readonly number[]): boolean {
-  return years.slice(1).every((year, index) => {
-    const step = year - (years[index] ?? year);
-    return step >= 0 && (step <= 1 || index === 0);
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? year));
+  const rises = steps.every((step, index) => step >= 0 && (step <= 1 || index === 0));
+  return rises || steps.every((step) => step === 0 || step === -1);
+}
+
+/** The years of a row, apart for each run of columns side by side. */
+function yearRuns(grid: Grid, row: number, columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  columns.forEach((column, index) => {
+    if (column !== (columns[index - 1] ?? 0) + 1 || runs.length === 0) runs.push([]);
+    const year = Number(headingTextOf(grid, row, column));
+    if (isYear(year)) runs.at(-1)?.push(year);
   });
+  return runs;
 }
 
 /** A row whose label is followed by year-like amounts right below other figures is a line, not a heading. */
@@ -62,8 +72,7 @@ function headingColumns(grid: Grid, row: number): number[] {
     if (isFigureLook(lookOf(grid, row, column))) return [];
     if (isHeadingCell(grid, row, column) && hasFigureBelow(grid, row, column)) columns.push(column);
   }
-  const years = columns.map((column) => Number(headingTextOf(grid, row, column))).filter(isYear);
-  return looksLikeYears(years) && !continuesFigures(grid, row, columns) ? columns : [];
+  return yearRuns(grid, row, columns).every(looksLikeYears) && !continuesFigures(grid, row, columns) ? columns : [];
 }
 
 /** The years that the rows of a heading name over a column. */

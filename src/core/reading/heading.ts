@@ -4,12 +4,13 @@ import {
   BUDGET_WORDS,
   DIFFERENCE_WORDS,
   FORECAST_WORDS,
-  mentions,
   OUTTURN_WORDS,
   PERIOD_WORDS,
+  POPULATION_WORDS,
   SHARE_WORDS,
   TOTAL_WORDS,
 } from './lexicon';
+import { mentions } from './phrases';
 import { normalizeText, wordsOf } from './text';
 import { unitInText } from './unit-text';
 
@@ -67,7 +68,7 @@ export function readHeading(texts: readonly string[]): Heading {
   const text = texts.join(' ');
   const words = wordsOf(text);
   const share = text.includes('%') || mentions(words, SHARE_WORDS);
-  const other = mentions(words, DIFFERENCE_WORDS);
+  const other = mentions(words, DIFFERENCE_WORDS) || mentions(words, POPULATION_WORDS);
   const partOfYear = mentions(words, PERIOD_WORDS);
   const { year, span } = yearsInText(text);
   return {

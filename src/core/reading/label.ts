@@ -1,5 +1,6 @@
 import { Decimal } from '../figures/decimal';
-import { MUNICIPALITY_WORDS, mentions, PART_WORDS } from './lexicon';
+import { MUNICIPALITY_WORDS, PART_WORDS } from './lexicon';
+import { mentions } from './phrases';
 import { normalizeText, wordsOf } from './text';
 
 /** A label taken apart. */

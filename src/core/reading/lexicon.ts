@@ -1,11 +1,6 @@
-import { withinOneLetter } from './text';
+import type { Phrase } from './phrases';
 
-/**
- * The words that the tables of a samordningsförbund are understood by. A word ending in `*` is a
- * stem: it stands for every word that begins so, and one beginning with `*` for every word that ends
- * so. A phrase is a list of words that must all occur.
- */
-export type Phrase = readonly string[];
+/** The words that the tables of a samordningsförbund are understood by. */
 
 export const TOTAL_WORDS: readonly Phrase[] = [
   ['summa'],
@@ -42,6 +37,9 @@ export const INCOME_WORDS: readonly Phrase[] = [
   ['tilldelade', 'medel'],
 ];
 
+/** Words that make the name of a section its whole: `Verksamhetens kostnader`. */
+export const WHOLE_WORDS: readonly Phrase[] = [['verksamhetens'], ['årets'], ['förbundets']];
+
 export const COST_WORDS: readonly Phrase[] = [['kostnad*'], ['utgift*']];
 
 export const EQUITY_WORDS: readonly Phrase[] = [
@@ -50,6 +48,8 @@ export const EQUITY_WORDS: readonly Phrase[] = [
   ['ek'],
   ['balanserat', 'resultat'],
 ];
+
+export const BALANCE_SHEET_WORDS: readonly Phrase[] = [['tillgång*'], ['skuld*']];
 
 export const OPENING_WORDS: readonly Phrase[] = [
   ['ingång*'],
@@ -142,6 +142,7 @@ export const POPULATION_WORDS: readonly Phrase[] = [
 
 export const BUDGET_WORDS: readonly Phrase[] = [
   ['budget*'],
+  ['*budget'],
   ['plan'],
   ['flerårsplan'],
   ['ram'],
@@ -149,9 +150,15 @@ export const BUDGET_WORDS: readonly Phrase[] = [
   ['förslag*'],
 ];
 
-export const OUTTURN_WORDS: readonly Phrase[] = [['utfall*'], ['bokslut*'], ['redovisat'], ['redovisning']];
+export const OUTTURN_WORDS: readonly Phrase[] = [
+  ['utfall*'],
+  ['*utfall'],
+  ['bokslut*'],
+  ['redovisat'],
+  ['redovisning'],
+];
 
-export const FORECAST_WORDS: readonly Phrase[] = [['prognos*'], ['beräknat'], ['beräknad']];
+export const FORECAST_WORDS: readonly Phrase[] = [['prognos*'], ['*prognos'], ['beräknat'], ['beräknad']];
 
 export const DIFFERENCE_WORDS: readonly Phrase[] = [
   ['avvik*'],
@@ -185,32 +192,8 @@ export const PERIOD_WORDS: readonly Phrase[] = [
   ['ack*'],
 ];
 
-/** How closely a word was matched. */
-type Closeness = 'exact' | 'near';
+/** Headings of columns that can only hold amounts of money. */
+export const MONEY_WORDS: readonly Phrase[] = [['belopp*'], ['bidrag*'], ['avgift*'], ['kostnad*'], ['intäkt*']];
 
-/** Words shorter than this are too easily another word to be read with a letter wrong. */
-const SHORTEST_MISSPELT = 6;
-
-function matchesWord(word: string, pattern: string, closeness: Closeness): boolean {
-  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
-  const stem = pattern.endsWith('*');
-  const letters = stem ? pattern.slice(0, -1) : pattern;
-  if (stem ? word.startsWith(letters) : word === letters) return true;
-  if (closeness === 'exact' || letters.length < SHORTEST_MISSPELT) return false;
-  if (!stem) return withinOneLetter(word, letters);
-  return [-1, 0, 1].some((more) => withinOneLetter(word.slice(0, letters.length + more), letters));
-}
-
-/**
- * True if all words of one of the phrases occur. With `near`, long words may have one letter wrong.
- * Example: `['försäkringskasan']` mentions `STATE_WORDS` nearly, not exactly.
- */
-export function mentions(
-  words: readonly string[],
-  phrases: readonly Phrase[],
-  closeness: Closeness = 'exact',
-): boolean {
-  return phrases.some((phrase) =>
-    phrase.every((pattern) => words.some((word) => matchesWord(word, pattern, closeness))),
-  );
-}
+/** What stands over the labels of a table whose lines are the members. */
+export const MEMBER_HEADINGS: readonly Phrase[] = [...MUNICIPALITY_WORDS, ...MUNICIPALITIES_WORDS, ['medlem*']];

@@ -1,3 +1,4 @@
+import type { CellRange } from '../cells/address';
 import type { Grid } from '../cells/grid';
 import type { BudgetDocument } from '../documents/budget';
 import type { Finding, NotChecked } from '../documents/finding';
@@ -7,7 +8,9 @@ import type { BudgetReading } from './budget-table';
 import { readBudgetTable } from './budget-table';
 import { readMembersTable } from './members-table';
 import { settleMemberNames } from './member-names';
+import type { TableRegion } from './table-region';
 import { findTableRegions } from './table-region';
+import { findUnheadedTables } from './unheaded-tables';
 import { figuresOutside, unreadSheet } from './unread-sheets';
 
 interface SheetReading {
@@ -16,16 +19,30 @@ interface SheetReading {
   readonly notChecked: readonly NotChecked[];
 }
 
-function readSheet(grid: Grid): SheetReading {
-  const budgets: BudgetReading[] = [];
-  const members: MembersDocument[] = [];
-  for (const region of findTableRegions(grid)) {
+interface Tables {
+  readonly budgets: readonly BudgetReading[];
+  readonly members: readonly MembersDocument[];
+}
+
+function readTables(regions: readonly TableRegion[]): Tables {
+  const read = regions.map((region) => {
     const shares = readMembersTable(region);
-    const budget = shares === null ? readBudgetTable(region) : null;
-    if (shares !== null) members.push(shares);
-    if (budget !== null) budgets.push(budget);
-  }
-  const ranges = [...budgets.map(({ document }) => document.range), ...members.map(({ range }) => range)];
+    return { shares, budget: shares === null ? readBudgetTable(region) : null };
+  });
+  return { budgets: read.flatMap(({ budget }) => budget ?? []), members: read.flatMap(({ shares }) => shares ?? []) };
+}
+
+const rangesOf = ({ budgets, members }: Tables): CellRange[] => [
+  ...budgets.map(({ document }) => document.range),
+  ...members.map(({ range }) => range),
+];
+
+function readSheet(grid: Grid): SheetReading {
+  const headed = readTables(findTableRegions(grid));
+  const unheaded = readTables(findUnheadedTables(grid, rangesOf(headed)));
+  const budgets = [...headed.budgets, ...unheaded.budgets];
+  const members = [...headed.members, ...unheaded.members];
+  const ranges = rangesOf({ budgets, members });
   const rest = ranges.length === 0 ? unreadSheet(grid) : figuresOutside(grid, ranges);
   return {
     budgets,

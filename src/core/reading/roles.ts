@@ -1,7 +1,8 @@
 import type { LineRole } from '../documents/budget';
 import type { Label } from './label';
 import * as lexicon from './lexicon';
-import { mentions } from './lexicon';
+import type { Phrase } from './phrases';
+import { mentions } from './phrases';
 
 /** The part of a table that a line stands in. */
 export type Section = 'income' | 'cost' | null;
@@ -12,7 +13,7 @@ export interface RoleReading {
   readonly misspelt: boolean;
 }
 
-type Asks = (phrases: readonly lexicon.Phrase[]) => boolean;
+type Asks = (phrases: readonly Phrase[]) => boolean;
 
 /** True for labels such as `Summa`, `S:a intäkter`, `Totalt`. */
 export function isTotalLabel(label: Label): boolean {
@@ -39,7 +40,15 @@ function resultRole(label: Label, asks: Asks): LineRole | null {
   return asks(lexicon.BEFORE_WORDS) ? 'result.beforeFinancial' : 'result';
 }
 
-function totalRole(asks: Asks, section: Section): LineRole | null {
+/** True for a label that is nothing but the name of a section: `Intäkter`, `Verksamhetens kostnader`. */
+export function isSectionLabel({ words }: Label): boolean {
+  const [first = '', second] = words;
+  const named = second === undefined ? [first] : mentions([first], lexicon.WHOLE_WORDS) ? [second] : [];
+  return words.length <= 2 && mentions(named, [...lexicon.INCOME_WORDS, ...lexicon.COST_WORDS]);
+}
+
+function totalRole(label: Label, asks: Asks, section: Section): LineRole | null {
+  if (isSectionLabel(label)) return asks(lexicon.COST_WORDS) ? 'cost.subtotal' : 'income.subtotal';
   if (!asks(lexicon.TOTAL_WORDS)) return asks(lexicon.REMAINING_WORDS) ? 'remaining' : null;
   if (asks(lexicon.MUNICIPALITIES_WORDS) || asks(lexicon.MUNICIPALITY_WORDS)) return 'income.municipalTotal';
   if (asks(lexicon.COST_WORDS)) return 'cost.subtotal';
@@ -56,7 +65,7 @@ function contributionRole(label: Label, asks: Asks): LineRole | null {
 }
 
 function roleBy(label: Label, section: Section, asks: Asks): LineRole | null {
-  const closing = equityRole(asks) ?? resultRole(label, asks) ?? totalRole(asks, section);
+  const closing = equityRole(asks) ?? resultRole(label, asks) ?? totalRole(label, asks, section);
   if (closing !== null) return closing;
   return section === 'cost' ? null : contributionRole(label, asks);
 }

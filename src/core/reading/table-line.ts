@@ -7,10 +7,12 @@ import { labelTextOf } from './cell-content';
 import { readFigure } from './figure';
 import { readLabel } from './label';
 import type { Label } from './label';
-import { EQUITY_WORDS, INCOME_WORDS, mentions } from './lexicon';
-import type { Section } from './roles';
-import { isTotalLabel, readRole, sectionOpened } from './roles';
+import { BALANCE_SHEET_WORDS, EQUITY_WORDS, INCOME_WORDS, MEMBER_HEADINGS } from './lexicon';
+import { mentions } from './phrases';
+import type { RoleReading, Section } from './roles';
+import { isSectionLabel, isTotalLabel, readRole, sectionOpened } from './roles';
 import type { TableRegion } from './table-region';
+import { wordsOf } from './text';
 
 /** A line while its table is being understood. */
 export interface TableLine {
@@ -65,44 +67,52 @@ function isHeadingRow(figures: readonly Figure[]): boolean {
 }
 
 function nextSection(section: Section, line: TableLine): Section {
-  if (line.role === 'heading') return sectionOpened(line.label) ?? section;
+  if (line.role === 'heading' || isSectionLabel(line.label)) return sectionOpened(line.label) ?? section;
   if (line.role === 'income.subtotal' && mentions(line.label.words, INCOME_WORDS.slice(0, 3))) return 'cost';
   return section === null && line.role.startsWith('income.') ? 'income' : section;
 }
 
-/** `Eget kapital` without a word for when: closing if a result stands above it, else opening. */
+/** `Eget kapital` without a word for when: closing under a result, else opening; apart in a balance sheet. */
 function bareEquityRole(label: Label, above: readonly TableLine[]): LineRole | null {
   if (!mentions(label.words, EQUITY_WORDS) || label.words.length > 3 || isTotalLabel(label)) return null;
+  if (above.some(({ label: { words } }) => mentions(words, BALANCE_SHEET_WORDS))) return 'balance.equity';
   return above.some(({ role }) => role.startsWith('result')) ? 'equity.closing' : 'equity.opening';
 }
 
-function lineOf(
-  region: TableRegion,
-  row: number,
-  context: {
-    columns: readonly FigureColumn[];
-    unit: Unit;
-    section: Section;
-    above: readonly TableLine[];
-  },
-): TableLine | null {
+/** What is known where a line is read. */
+interface LineContext {
+  readonly columns: readonly FigureColumn[];
+  readonly unit: Unit;
+  readonly section: Section;
+  readonly above: readonly TableLine[];
+  /** True where the heading over the labels says that they are the members. */
+  readonly members: boolean;
+}
+
+/** The role of a line with figures: its words', or what its place tells where they say nothing. */
+function roleOf(label: Label, { section, above, members }: LineContext): RoleReading {
+  const read = readRole(label, section);
+  const unnamed = read.role === 'other' || read.role === 'income';
+  const plain = unnamed || read.role === 'cost';
+  const ofMember = unnamed && members ? 'income.municipality' : read.role;
+  return { ...read, role: (plain ? bareEquityRole(label, above) : null) ?? ofMember };
+}
+
+function lineOf(region: TableRegion, row: number, context: LineContext): TableLine | null {
   const label = rowLabel(region, row);
   const figures = context.columns.map(({ column }) => readFigure(region.grid, { row, column }, context.unit));
   const heading = isHeadingRow(figures) && !label.bulleted;
   if (heading && label.text === '') return null;
   const previous = context.above.at(-1);
-  const afterGap = previous === undefined || previous.row < row - 1;
-  const read = readRole(label, context.section);
-  const plain = read.role === 'income' || read.role === 'cost' || read.role === 'other';
-  const role = heading ? 'heading' : ((plain ? bareEquityRole(label, context.above) : null) ?? read.role);
+  const { role, misspelt } = roleOf(label, context);
   return {
     row,
     label,
     figures,
-    role,
-    misspelt: !heading && read.misspelt,
+    role: heading ? 'heading' : role,
+    misspelt: !heading && misspelt,
     section: context.section,
-    afterGap,
+    afterGap: previous === undefined || previous.row < row - 1,
   };
 }
 
@@ -110,8 +120,9 @@ function lineOf(
 export function readLines(region: TableRegion, columns: readonly FigureColumn[], unit: Unit): TableLine[] {
   const lines: TableLine[] = [];
   let section: Section = sectionOpened(readLabel(region.corner)) ?? null;
+  const members = mentions(wordsOf(region.corner), MEMBER_HEADINGS);
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
-    const line = lineOf(region, row, { columns, unit, section, above: lines });
+    const line = lineOf(region, row, { columns, unit, section, above: lines, members });
     if (line === null) continue;
     lines.push(line);
     section = nextSection(section, line);

@@ -3,8 +3,8 @@ import type { CellRange } from '../cells/address';
 import type { Grid } from '../cells/grid';
 import type { NotChecked } from '../documents/finding';
 import { isFigureLook, labelTextOf, lookOf } from './cell-content';
-import { mentions } from './lexicon';
-import type { Phrase } from './lexicon';
+import { mentions } from './phrases';
+import type { Phrase } from './phrases';
 import { wordsOf } from './text';
 
 /** Rows at the head of a sheet that tell what it is about. */

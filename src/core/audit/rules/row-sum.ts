@@ -1,16 +1,6 @@
-import type { BudgetDocument, BudgetLine, ColumnRelation } from '../../documents/budget';
+import type { BudgetDocument, ColumnRelation } from '../../documents/budget';
 import { auditCell } from '../audit-cell';
 import type { Equation } from '../equation';
-
-/** Equity carries over from year to year and is never added across them. */
-function addsUp(line: BudgetLine): boolean {
-  return (
-    line.role !== 'heading' &&
-    !line.role.startsWith('equity.') &&
-    line.role !== 'income.withEquity' &&
-    line.role !== 'remaining'
-  );
-}
 
 function rowEquation(document: BudgetDocument, relation: ColumnRelation, line: number): Equation[] {
   const total = auditCell(document, line, relation.total);
@@ -24,6 +14,6 @@ function rowEquation(document: BudgetDocument, relation: ColumnRelation, line: n
 /** A sum or deviation column equals the columns that it is made of, in every row. */
 export function rowSum(document: BudgetDocument): Equation[] {
   return document.columnRelations.flatMap((relation) =>
-    document.lines.flatMap((line, index) => (addsUp(line) ? rowEquation(document, relation, index) : [])),
+    relation.lines.flatMap((line) => rowEquation(document, relation, line)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../documents/budget';
-import { isTotalLabel } from '../roles';
+import { isSectionLabel, isTotalLabel } from '../roles';
 import type { TableLine } from '../table-line';
 import type { Sheet } from './candidate';
 import { added, score } from './candidate';
@@ -26,15 +26,29 @@ function indentedBelow(lines: readonly TableLine[], index: number): number[] {
   }
 }
 
-/** A total printed above its parts: the indented lines under it that make it up in most columns. */
+/** The lines right below the name of a section, up to the next name, heading or total. */
+function sectionBelow(lines: readonly TableLine[], index: number): number[] {
+  const parts: number[] = [];
+  for (let next = index + 1; ; next += 1) {
+    const line = lines[next];
+    const isResult = line?.role.startsWith('result') === true || line?.role.startsWith('equity') === true;
+    if (line === undefined || !isPart(line) || isSectionLabel(line.label) || isResult) return parts;
+    if (!line.label.partOfAbove) parts.push(next);
+  }
+}
+
+/** A total printed above its parts: the lines under it that make it up in most columns. */
 export function findTotalAbove(sheet: Sheet, index: number): Relation | null {
   const line = sheet.lines[index];
-  const below = indentedBelow(sheet.lines, index);
+  const indented = indentedBelow(sheet.lines, index);
+  const named = line !== undefined && isSectionLabel(line.label) && indented.length === 0;
+  const below = named ? sectionBelow(sheet.lines, index) : indented;
   if (line === undefined || below.length < 2) return null;
   const level = Math.min(...below.map((part) => sheet.lines[part]?.label.level ?? 0));
   const candidate = added(below.filter((part) => sheet.lines[part]?.label.level === level));
   const { holding, informative } = score(sheet, index, candidate);
-  return holding > 0 && holding * 2 > informative ? { kind: 'sum', total: index, terms: candidate.terms } : null;
+  const convincing = holding > 0 && (named || holding * 2 > informative);
+  return convincing ? { kind: 'sum', total: index, terms: candidate.terms } : null;
 }
 
 /**

@@ -3,7 +3,8 @@ import { agrees } from '../../figures/agreement';
 import { Decimal } from '../../figures/decimal';
 import { amountAt } from '../table-line';
 import type { Sheet } from './candidate';
-import { mentions, COST_WORDS, INCOME_WORDS } from '../lexicon';
+import { COST_WORDS, INCOME_WORDS } from '../lexicon';
+import { mentions } from '../phrases';
 
 /** Members' contributions may miss the region's quarter by rounding, or by an error in one column. */
 const NEARLY_THE_QUARTER = 2;

@@ -1,0 +1,59 @@
+import type { BudgetDocument, BudgetLine, LineRole } from '../../documents/budget';
+import type { Finding } from '../../documents/finding';
+
+type Side = 'income' | 'cost';
+
+const PARTS: Readonly<Record<Side, readonly LineRole[]>> = {
+  income: ['income', 'income.state', 'income.stateExtra', 'income.region', 'income.municipality'],
+  cost: ['cost'],
+};
+
+/** Every line that the total is made of, through its subtotals and their `varav` rows. */
+function linesWithin(document: BudgetDocument, total: number): Set<number> {
+  const within = new Set([total]);
+  for (const line of within) {
+    for (const relation of document.relations) {
+      const sums = relation.total === line && (relation.kind === 'sum' || relation.kind === 'within');
+      if (sums) relation.terms.forEach((term) => within.add(term.line));
+    }
+  }
+  return within;
+}
+
+function hasAmount({ figures }: BudgetLine): boolean {
+  return figures.some(({ amount }) => amount !== null && !amount.isZero());
+}
+
+function findingsOn(document: BudgetDocument, side: Side): Finding[] {
+  const total = document.lines.findIndex(({ role }) => role === `${side}.total`);
+  const totalLine = document.lines[total];
+  const explained = document.relations.some((relation) => relation.kind === 'sum' && relation.total === total);
+  if (totalLine === undefined || !explained) return [];
+  const within = linesWithin(document, total);
+  return document.lines.flatMap((line, index) => {
+    const isPart = PARTS[side].includes(line.role) && !line.partOfAbove && line.row < totalLine.row;
+    return isPart && !within.has(index) && hasAmount(line) ? [findingFor(document, line, totalLine)] : [];
+  });
+}
+
+function findingFor(document: BudgetDocument, line: BudgetLine, total: BudgetLine): Finding {
+  return {
+    rule: 'leftOut',
+    severity: 'warning',
+    at: { sheet: document.sheet, row: line.row, column: document.labelColumn },
+    label: line.label,
+    heading: '',
+    published: null,
+    expected: null,
+    difference: null,
+    parts: [],
+    linear: false,
+    causedBy: null,
+    message: `Raden ingår inte i ”${total.label}” på rad ${total.row + 1}; kontrollera att summan omfattar alla sina rader.`,
+  };
+}
+
+/** Lines above the total of their section that neither it nor any of its subtotals takes in, in any column. */
+export function leftOut(document: BudgetDocument): Finding[] {
+  return [...findingsOn(document, 'income'), ...findingsOn(document, 'cost')];
+}
