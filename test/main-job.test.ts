@@ -57,6 +57,14 @@ describe('the main job on a budget with planted errors', () => {
     ]);
   });
 
+  it('says in the sheet of equity that it follows a total that is wrong', async () => {
+    const { plans } = await job(sample(WRONG));
+    const texts = plans
+      .find(({ key }) => key === 'equity')
+      ?.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+    expect(texts).toEqual(expect.arrayContaining([expect.stringMatching(/kostnader: beloppet i Budget!D17 är fel/)]));
+  });
+
   it('splits the municipal quarter without losing a unit', async () => {
     const { outcome } = await job(sample(WRONG));
     const [first] = outcome.results.memberShares;

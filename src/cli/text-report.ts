@@ -1,8 +1,10 @@
 import { formatAddress, formatRange } from '../core/cells/address';
 import type { EquityResult, MemberSharesResult } from '../core/calculation/results';
 import type { Basis } from '../core/documents/budget';
-import type { Finding, Severity } from '../core/documents/finding';
+import type { Severity } from '../core/documents/finding';
 import { formatSwedish } from '../core/figures/number-text';
+import type { ListedFinding } from '../core/report/findings/finding-order';
+import { orderFindings } from '../core/report/findings/finding-order';
 import type { Reported } from './json-report';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -10,7 +12,6 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
   warning: 'Varning',
   info: 'Upplysning',
 };
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const BASIS: Readonly<Record<Basis, string>> = {
   budget: 'budget',
   outturn: 'utfall',
@@ -18,9 +19,9 @@ const BASIS: Readonly<Record<Basis, string>> = {
   sum: 'summa',
 };
 
-function findingLine({ severity, at, label, message, causedBy }: Finding): string {
-  const mark = causedBy === null ? '' : '  ';
-  return `${mark}${SEVERITY[severity]} ${at.sheet}!${formatAddress(at)} ${label}: ${message}`;
+function findingLine({ finding, depth }: ListedFinding): string {
+  const { severity, at, label, message } = finding;
+  return `${'  '.repeat(depth)}${SEVERITY[severity]} ${at.sheet}!${formatAddress(at)} ${label}: ${message}`;
 }
 
 function heading({ year, basis }: { year: number; basis: Basis | null }): string {
@@ -47,16 +48,17 @@ function block(title: string, lines: readonly string[], empty: string | null): s
 }
 
 /** The report as Swedish text: findings first, then results, what was not checked, and what was written. */
-export function textReport({ file, recalculation, written }: Reported): string {
+export function textReport({ file, content, recalculation, written }: Reported): string {
   const { documents, findings, results, notChecked } = recalculation;
   const read = [...documents.budgets, ...documents.members].map(
     ({ sheet, range }) => `  ${sheet}!${formatRange(range)}`,
   );
-  const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const sheets = content.sheets.map(({ grid }) => grid.name);
+  const listed = orderFindings(findings, sheets).map(findingLine);
   return [
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
-    ...block('Kontroller', sorted.map(findingLine), read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
+    ...block('Kontroller', listed, read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block(

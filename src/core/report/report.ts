@@ -60,7 +60,7 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
       method,
       ...shown,
     }),
-    equity: equitySheet({ name: names.equity, results: equity, ruleFor, ...shown }),
+    equity: equitySheet({ name: names.equity, results: equity, findings: input.findings, ruleFor, ...shown }),
     findings: findingsOf(input, { name: names.findings, cells }),
   };
 }

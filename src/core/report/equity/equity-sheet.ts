@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../cells/address';
+import type { Finding } from '../../documents/finding';
 import type { EquityResult } from '../../calculation/results';
 import { amountStyle } from '../parts/amount-style';
 import type { CeilingRule } from '../report-rules';
@@ -20,6 +21,7 @@ export interface EquityInput {
   readonly name: string;
   readonly results: readonly EquityResult[];
   readonly cells: UserCells;
+  readonly findings: readonly Finding[];
   /** The rule that holds in a year; `null` if there is none. */
   readonly ruleFor: (year: number) => CeilingRule | null;
   /** Why nothing could be computed, as Swedish sentences. */
@@ -88,8 +90,8 @@ function columnCells(entry: EquityColumn, rule: CeilingRule | null): PlanCell[] 
   );
 }
 
-function noteCells({ results, cells }: EquityInput): PlanCell[] {
-  const notes = results.flatMap((result) => equityNotes(result, cells));
+function noteCells({ results, cells, findings }: EquityInput): PlanCell[] {
+  const notes = results.flatMap((result) => equityNotes(result, { cells, findings }));
   if (notes.length === 0) return [];
   const title = placeItems({ row: NOTES_ROW, column: 0 }, sectionItems('Anmärkningar', results.length + 1));
   const lines = notes.flatMap((note, index) =>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { HELP, parseArguments } from '../../src/cli/arguments';
+
+describe('the command line', () => {
+  it('understands check and write, the options anywhere', () => {
+    expect(parseArguments(['check', 'a.xlsx'])).toEqual({ command: 'check', file: 'a.xlsx', json: false });
+    expect(parseArguments(['check', '--json', 'a.xlsx'])).toMatchObject({ json: true });
+    expect(parseArguments(['write', '--out', 'b.xlsx', 'a.xlsx'])).toMatchObject({ file: 'a.xlsx', out: 'b.xlsx' });
+    expect(parseArguments(['write', 'a.xlsx', '--out=b.xlsx'])).toMatchObject({ out: 'b.xlsx' });
+  });
+
+  it.each([[[]], [['--help']], [['check', '-h']]])('shows help for %j', (words) => {
+    expect(parseArguments(words)).toEqual({ command: 'help' });
+    expect(HELP).toContain('tertial write');
+  });
+
+  it.each([
+    [['kolla', 'a.xlsx'], 'kolla'],
+    [['check'], 'arbetsbok'],
+    [['check', 'a.xlsx', 'b.xlsx'], 'en arbetsbok'],
+    [['check', 'a.xlsx', '--out', 'b.xlsx'], 'write'],
+    [['check', 'a.xlsx', '--snabbt'], '--snabbt'],
+    [['write', 'a.xlsx'], '--out'],
+    [['write', 'a.xlsx', '--out'], '--out'],
+  ])('says what is wrong with %j', (words, said) => {
+    const request = parseArguments(words);
+    expect(request.command).toBe('wrong');
+    expect(request.command === 'wrong' && request.reason).toContain(said);
+  });
+});

@@ -1,0 +1,76 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const root = join(__dirname, '..', '..');
+const sample = (name: string) => join(root, 'test', 'workbooks', name);
+const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+let folder: string;
+
+function tertial(...words: readonly string[]) {
+  return spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], { encoding: 'utf8' });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tertial-'));
+  execFileSync(process.execPath, [join(root, 'src/cli/start.mjs'), '--help']);
+}, 60_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('tertial check', () => {
+  it('ends with 1 where there is an error, and with 0 where there is none', () => {
+    expect(tertial('check', sample('budget-med-fel.xlsx')).status).toBe(1);
+    expect(tertial('check', sample('arsbudget-i-kronor.xlsx')).status).toBe(0);
+  });
+
+  it('lists what follows from an error right under it', () => {
+    const lines = tertial('check', sample('budget-med-fel.xlsx')).stdout.split('\n');
+    const cause = lines.findIndex((line) => line.startsWith('FEL Budget!C18'));
+    expect(cause).toBeGreaterThan(0);
+    expect(lines[cause + 1]).toMatch(/^ {2}FEL Budget!C20/);
+  });
+
+  it('gives one JSON object with the fields of the contract', () => {
+    const { stdout } = tertial('check', sample('budget-med-fel.xlsx'), '--json');
+    const report: unknown = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      tool: { name: 'tertial' },
+      workbook: { file: 'budget-med-fel.xlsx', sha256: hash(sample('budget-med-fel.xlsx')) },
+      documents: [{ kind: 'budget', sheet: 'Budget', unit: 'tkr' }],
+      findings: expect.arrayContaining([
+        expect.objectContaining({ rule: 'result', cell: 'C18', published: 1081, expected: 1080, difference: 1 }),
+        expect.objectContaining({ cell: 'C20', causedBy: expect.stringContaining('C18') }),
+      ]),
+      results: { equity: expect.any(Array), memberShares: expect.any(Array) },
+      written: [],
+    });
+  });
+
+  it('ends with 2 and one sentence on standard error where the file cannot be used', () => {
+    const file = join(folder, 'text.xlsx');
+    writeFileSync(file, 'ingen arbetsbok');
+    const { status, stdout, stderr } = tertial('check', file);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^text\.xlsx: [^\n]+\.\n$/);
+  });
+});
+
+describe('tertial write', () => {
+  it('saves a copy that is read back as planned, and leaves the input as it was', () => {
+    const file = sample('budget-med-fel.xlsx');
+    const before = hash(file);
+    const out = join(folder, 'kopia.xlsx');
+    const { status, stdout } = tertial('write', file, '--out', out, '--json');
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as { written: unknown[] }).written).toEqual(
+      Array.from({ length: 4 }, () => expect.objectContaining({ verified: true })),
+    );
+    expect(hash(file)).toBe(before);
+    expect(tertial('check', out).stdout).toContain('FEL Budget!C18');
+  });
+});
