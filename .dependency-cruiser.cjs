@@ -5,6 +5,7 @@
 const rooms = {
   'src/core/cells': [],
   'src/core/figures': [],
+  'src/core/formulas': ['src/core/figures', 'src/core/cells'],
   'src/core/rules': ['src/core/figures'],
   'src/core/documents': ['src/core/figures', 'src/core/cells'],
   'src/core/reading': ['src/core/documents', 'src/core/figures', 'src/core/cells'],

@@ -6,6 +6,7 @@ import type { Results } from './calculation/results';
 import type { Settings } from './calculation/settings';
 import type { NotChecked } from './documents/finding';
 import type { WorkbookDocuments } from './documents/workbook-documents';
+import { calculateGrids } from './formulas/calculate-grids';
 import { readDocuments } from './reading/read-documents';
 import { buildReport } from './report/report';
 import type { ReportRules } from './report/report-rules';
@@ -24,7 +25,8 @@ export interface Recalculation {
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function recalculate({ sheets }: WorkbookContent, settings: Settings): Recalculation {
-  const documents = readDocuments(sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])));
+  const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
+  const documents = readDocuments(calculateGrids(own));
   const audited = audit(documents);
   const results = calculate(documents, settings);
   return {
