@@ -9,6 +9,6 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  // @noble/hashes ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
+  // These ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|@ironcalc/wasm)/)'],
 };

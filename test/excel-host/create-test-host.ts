@@ -1,0 +1,20 @@
+import { loadIronCalc } from './engine/load-ironcalc';
+import { ExcelHost } from './excel-host';
+import type { LoadedExcel } from './transport/node-bridge';
+import { loadExcel } from './transport/node-bridge';
+import { ModelWorkbook } from './workbook-model/model';
+
+/** The set that the manifest asks for; newer members are answered `ApiNotFound`. */
+export const REQUIREMENT_SET = '1.13';
+
+/** A simulated Excel in Node with office.js loaded over it. */
+export function createTestHost(workbook = emptyWorkbook()): { host: ExcelHost } & LoadedExcel {
+  const host = new ExcelHost({ workbook, engine: loadIronCalc(), requirementSet: REQUIREMENT_SET });
+  return { host, ...loadExcel(host) };
+}
+
+export function emptyWorkbook(): ModelWorkbook {
+  const workbook = new ModelWorkbook();
+  workbook.addSheet('Blad1');
+  return workbook;
+}

@@ -1,0 +1,91 @@
+import type { FormulaEngine } from './engine/formula-engine';
+import { FaultPlan } from './faults';
+import type { ExcelHostState, ModelChange } from './object-model/host-state';
+import { Workbook } from './object-model/workbook';
+import { HostError } from './rich-api/host-error';
+import { Interpreter } from './rich-api/interpreter';
+import type { ModelWorkbook } from './workbook-model/model';
+
+/** Excel on the web takes and gives at most so much in a message. */
+export const LARGEST_MESSAGE = 5_000_000;
+
+/** One request that was answered. */
+export interface RecordedRequest {
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+
+/** A host error is the whole request's; text is an ordinary answer. */
+export type Answer = { readonly hostError: number } | { readonly text: string };
+
+const TOO_LARGE = { request: 5103, response: 5104 };
+
+export interface ExcelHostOptions {
+  readonly workbook: ModelWorkbook;
+  readonly engine: FormulaEngine;
+  /** The ExcelApi set that the host knows: the manifest's. */
+  readonly requirementSet: string;
+}
+
+/** A simulated Excel: a workbook, what was asked of it, and what is to go wrong. */
+export class ExcelHost {
+  readonly requests: RecordedRequest[] = [];
+  readonly faults = new FaultPlan();
+  /** Cells beyond this many in one range are answered `null`, as Excel does with what is too large. */
+  mostCellsAnswered = Infinity;
+  onChange: (change: ModelChange) => void = () => undefined;
+  readonly workbook: ModelWorkbook;
+  readonly interpreter: Interpreter;
+  private readonly engine: FormulaEngine;
+  private isStale = true;
+
+  constructor({ workbook, engine, requirementSet }: ExcelHostOptions) {
+    this.workbook = workbook;
+    this.engine = engine;
+    this.interpreter = new Interpreter(new Workbook(this.state()), requirementSet);
+  }
+
+  /** Answers a batched message. */
+  process(text: string): Answer {
+    const fault = this.faults.take(this.requests.length + 1);
+    if (fault?.kind === 'meanwhile') fault.change(this.workbook);
+    const answer = fault?.kind === 'host' ? { hostError: fault.number } : this.answer(text, fault);
+    const bytesOut = 'text' in answer ? answer.text.length : 0;
+    this.requests.push({ bytesIn: text.length, bytesOut });
+    return answer;
+  }
+
+  /** Calculates what has changed; called before values are read. */
+  calculate(): void {
+    if (!this.isStale) return;
+    this.isStale = false;
+    this.engine.calculate(this.workbook);
+  }
+
+  /** Tells the host that cells were changed beside it, by the user. */
+  touch(change: ModelChange): void {
+    this.isStale ||= change !== 'selection';
+    this.onChange(change);
+  }
+
+  private answer(text: string, fault: ReturnType<FaultPlan['take']>): Answer {
+    if (text.length > LARGEST_MESSAGE) return { hostError: TOO_LARGE.request };
+    const answered = this.interpreter.process(text, (index) => {
+      if (fault?.kind === 'api' && fault.action === index) throw new HostError(fault.code, `Injected ${fault.code}`);
+    });
+    return answered.length > LARGEST_MESSAGE ? { hostError: TOO_LARGE.response } : { text: answered };
+  }
+
+  private state(): ExcelHostState {
+    return {
+      workbook: this.workbook,
+      changed: (change) => {
+        this.touch(change);
+      },
+      answerOrNull: ({ RowCount, ColumnCount }, answer) => {
+        this.calculate();
+        return RowCount * ColumnCount > this.mostCellsAnswered ? (null as never) : answer();
+      },
+    };
+  }
+}

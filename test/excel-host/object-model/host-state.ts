@@ -1,0 +1,12 @@
+import type { ModelWorkbook } from '../workbook-model/model';
+
+/** What happened to the workbook, for whoever shows it. */
+export type ModelChange = 'cells' | 'sheets' | 'selection';
+
+/** What all objects of one host share. */
+export interface ExcelHostState {
+  readonly workbook: ModelWorkbook;
+  changed(change: ModelChange): void;
+  /** The cells' answer; `null` where the host is told to leave out over-large ones, as Excel may. */
+  answerOrNull<T>(range: { RowCount: number; ColumnCount: number }, answer: () => T): T;
+}

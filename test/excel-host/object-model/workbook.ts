@@ -1,0 +1,114 @@
+import { apiNotFound } from '../rich-api/host-error';
+import type { Members } from '../rich-api/host-object';
+import { HostCollection, HostObject } from '../rich-api/host-object';
+import { ExcelRange } from './excel-range';
+import type { ExcelHostState } from './host-state';
+import { NamedItemCollection } from './named-items';
+import { WorksheetCollection } from './worksheet';
+
+class Setting extends HostObject {
+  readonly typeName = 'Setting';
+  readonly members: Members = { Key: '1.4', Value: '1.4', Delete: '1.4' };
+  override readonly scalars = ['Key', 'Value'];
+  constructor(
+    private readonly settings: Map<string, unknown>,
+    readonly Key: string,
+  ) {
+    super();
+  }
+  override get Id(): string {
+    return this.Key;
+  }
+  get Value(): unknown {
+    return this.settings.get(this.Key);
+  }
+  set Value(value: unknown) {
+    this.settings.set(this.Key, value);
+  }
+  Delete(): void {
+    this.settings.delete(this.Key);
+  }
+}
+
+class SettingCollection extends HostCollection<Setting> {
+  readonly typeName = 'SettingCollection';
+  readonly members: Members = { Items: '1.4', Add: '1.4', GetItem: '1.4', GetItemOrNullObject: '1.4' };
+  constructor(private readonly settings: Map<string, unknown>) {
+    super();
+  }
+  items(): readonly Setting[] {
+    return [...this.settings.keys()].map((key) => new Setting(this.settings, key));
+  }
+  find(key: unknown): Setting | null {
+    return this.settings.has(String(key)) ? new Setting(this.settings, String(key)) : null;
+  }
+  GetItem(key: unknown): Setting | null {
+    return this.find(key);
+  }
+  GetItemOrNullObject(key: unknown): Setting | null {
+    return this.find(key);
+  }
+  Add(key: string, value: unknown): Setting {
+    this.settings.set(key, value);
+    return new Setting(this.settings, key);
+  }
+}
+
+class Application extends HostObject {
+  readonly typeName = 'Application';
+  readonly members: Members = { CalculationMode: '1.1', SuspendScreenUpdatingUntilNextSync: '1.9' };
+  override readonly scalars = ['CalculationMode'];
+  constructor(private readonly state: ExcelHostState) {
+    super();
+  }
+  get CalculationMode(): string {
+    return this.state.workbook.calculationMode;
+  }
+  SuspendScreenUpdatingUntilNextSync(): void {
+    return;
+  }
+}
+
+/** What the library asks for when it starts, to learn of ribbon buttons. */
+class AddinInternalService extends HostObject {
+  readonly typeName = 'AddinInternalService';
+  readonly members: Members = { NotifyActionHandlerReady: '1.1' };
+  NotifyActionHandlerReady(): void {
+    return;
+  }
+}
+
+/** The workbook, from which all paths begin. */
+export class Workbook extends HostObject {
+  readonly typeName = 'Workbook';
+  readonly members: Members = {
+    ...{ Worksheets: '1.1', Names: '1.1', Application: '1.1', Settings: '1.4', GetSelectedRange: '1.1', _New: '1.1' },
+  };
+  private readonly sheets: WorksheetCollection;
+  constructor(private readonly state: ExcelHostState) {
+    super();
+    this.sheets = new WorksheetCollection(state);
+  }
+  get Worksheets(): WorksheetCollection {
+    return this.sheets;
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.state.workbook.names);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.state.workbook.settings);
+  }
+  get Application(): Application {
+    return new Application(this.state);
+  }
+  GetSelectedRange(): ExcelRange | null {
+    const { selection, activeSheet } = this.state.workbook;
+    const sheet = this.state.workbook.sheet(selection?.sheet ?? activeSheet);
+    const range = selection?.range ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } };
+    return sheet === null ? null : new ExcelRange(this.state, sheet, range);
+  }
+  _New(type: string): HostObject {
+    if (type === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
+    throw apiNotFound(type);
+  }
+}

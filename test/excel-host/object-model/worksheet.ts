@@ -1,0 +1,215 @@
+import { accessDenied, invalidArgument, itemAlreadyExists } from '../rich-api/host-error';
+import type { Members } from '../rich-api/host-object';
+import { HostCollection, HostObject } from '../rich-api/host-object';
+import type { ModelSheet } from '../workbook-model/model';
+import { renameSheet } from '../workbook-model/rename';
+import { ChartCollection } from './charts';
+import { ExcelRange, LAST_COLUMN, LAST_ROW, rangeFrom } from './excel-range';
+import type { ExcelHostState } from './host-state';
+import { NamedItemCollection } from './named-items';
+
+const FORBIDDEN = /[:\\/?*[\]]/;
+const LONGEST_NAME = 31;
+
+class FreezePanes extends HostObject {
+  readonly typeName = 'WorksheetFreezePanes';
+  readonly members: Members = { FreezeRows: '1.7', Unfreeze: '1.7' };
+  constructor(private readonly sheet: ModelSheet) {
+    super();
+  }
+  FreezeRows(count: number): void {
+    this.sheet.frozenRows = count;
+  }
+  Unfreeze(): void {
+    this.sheet.frozenRows = 0;
+  }
+}
+
+class PageLayout extends HostObject {
+  readonly typeName = 'PageLayout';
+  readonly members: Members = { Orientation: '1.9', PaperSize: '1.9', Zoom: '1.9', SetPrintTitleRows: '1.9' };
+  constructor(private readonly sheet: ModelSheet) {
+    super();
+  }
+  get Orientation(): unknown {
+    return this.sheet.pageLayout.orientation ?? 'Portrait';
+  }
+  set Orientation(orientation: unknown) {
+    this.sheet.pageLayout.orientation = orientation;
+  }
+  get PaperSize(): unknown {
+    return this.sheet.pageLayout.paperSize ?? null;
+  }
+  set PaperSize(size: unknown) {
+    this.sheet.pageLayout.paperSize = size;
+  }
+  get Zoom(): unknown {
+    return this.sheet.pageLayout.zoom ?? { scale: 100 };
+  }
+  set Zoom(zoom: unknown) {
+    this.sheet.pageLayout.zoom = zoom;
+  }
+  SetPrintTitleRows(rows: unknown): void {
+    this.sheet.pageLayout.titleRows = rows instanceof ExcelRange ? rows.Address : rows;
+  }
+}
+
+class WorksheetProtection extends HostObject {
+  readonly typeName = 'WorksheetProtection';
+  readonly members: Members = { Protected: '1.2', Protect: '1.2', Unprotect: '1.2' };
+  override readonly scalars = ['Protected'];
+  constructor(private readonly sheet: ModelSheet) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.sheet.isProtected;
+  }
+  Protect(): void {
+    this.sheet.isProtected = true;
+  }
+  Unprotect(): void {
+    this.sheet.isProtected = false;
+  }
+}
+
+/** A sheet. */
+export class Worksheet extends HostObject {
+  readonly typeName = 'Worksheet';
+  readonly members: Members = {
+    ...{ Id: '1.1', Name: '1.1', Position: '1.1', Visibility: '1.1', Activate: '1.1', Delete: '1.1', GetRange: '1.1' },
+    ...{ GetCell: '1.1', Charts: '1.1', GetUsedRange: '1.1', GetUsedRangeOrNullObject: '1.4', Names: '1.4' },
+    ...{ GetRangeByIndexes: '1.7', FreezePanes: '1.7', Protection: '1.2', ShowGridlines: '1.8', PageLayout: '1.9' },
+  };
+  override readonly scalars = ['Id', 'Name', 'Position', 'Visibility'];
+  constructor(
+    private readonly state: ExcelHostState,
+    readonly sheet: ModelSheet,
+  ) {
+    super();
+  }
+  override get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(name: string) {
+    requireName(this.state, name, this.sheet);
+    renameSheet(this.state.workbook, this.sheet.id, name);
+    this.state.changed('sheets');
+  }
+  get Position(): number {
+    return this.state.workbook.sheets.indexOf(this.sheet);
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  set Visibility(visibility: ModelSheet['visibility']) {
+    this.sheet.visibility = visibility;
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set ShowGridlines(shown: boolean) {
+    this.sheet.showGridlines = shown;
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.sheet.names);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.sheet);
+  }
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.sheet);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.sheet);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.sheet);
+  }
+  GetRange(address?: string): ExcelRange {
+    const whole = { first: { row: 0, column: 0 }, last: { row: LAST_ROW, column: LAST_COLUMN } };
+    return new ExcelRange(this.state, this.sheet, address === undefined ? whole : rangeFrom(address));
+  }
+  GetCell(row: number, column: number): ExcelRange {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetRangeByIndexes(...[row, column, rows, columns]: [number, number, number, number]): ExcelRange {
+    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW + 1) throw invalidArgument();
+    const last = { row: row + rows - 1, column: column + columns - 1 };
+    return new ExcelRange(this.state, this.sheet, { first: { row, column }, last });
+  }
+  GetUsedRange(): ExcelRange {
+    return this.GetUsedRangeOrNullObject() ?? this.GetCell(0, 0);
+  }
+  GetUsedRangeOrNullObject(): ExcelRange | null {
+    const range = this.sheet.usedRange();
+    return range === null ? null : new ExcelRange(this.state, this.sheet, range);
+  }
+  Activate(): void {
+    this.state.workbook.activeSheet = this.sheet.id;
+    this.state.changed('selection');
+  }
+  Delete(): void {
+    if (this.state.workbook.sheets.length === 1) throw accessDenied();
+    this.state.workbook.removeSheet(this.sheet.id);
+    this.state.changed('sheets');
+  }
+}
+
+function requireName({ workbook }: ExcelHostState, name: string, own: ModelSheet | null): void {
+  if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw invalidArgument();
+  const other = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (other !== undefined && other !== own) throw itemAlreadyExists();
+}
+
+/** All sheets, in order. */
+export class WorksheetCollection extends HostCollection<Worksheet> {
+  readonly typeName = 'WorksheetCollection';
+  readonly members: Members = {
+    ...{
+      Items: '1.1',
+      Add: '1.1',
+      GetActiveWorksheet: '1.1',
+      GetItem: '1.1',
+      GetItemOrNullObject: '1.4',
+      GetCount: '1.4',
+    },
+  };
+  private readonly known = new Map<ModelSheet, Worksheet>();
+  constructor(private readonly state: ExcelHostState) {
+    super();
+  }
+  items(): readonly Worksheet[] {
+    return this.state.workbook.sheets.map((sheet) => this.of(sheet));
+  }
+  find(key: unknown): Worksheet | null {
+    const sheet = this.state.workbook.sheet(String(key));
+    return sheet === null ? null : this.of(sheet);
+  }
+  GetItem(key: unknown): Worksheet | null {
+    return this.find(key);
+  }
+  GetItemOrNullObject(key: unknown): Worksheet | null {
+    return this.find(key);
+  }
+  GetCount(): number {
+    return this.state.workbook.sheets.length;
+  }
+  GetActiveWorksheet(): Worksheet | null {
+    return this.find(this.state.workbook.activeSheet);
+  }
+  Add(name?: string): Worksheet {
+    const wanted = name ?? `Blad${this.state.workbook.sheets.length + 1}`;
+    requireName(this.state, wanted, null);
+    const sheet = this.state.workbook.addSheet(wanted);
+    this.state.changed('sheets');
+    return this.of(sheet);
+  }
+  private of(sheet: ModelSheet): Worksheet {
+    const known = this.known.get(sheet) ?? new Worksheet(this.state, sheet);
+    this.known.set(sheet, known);
+    return known;
+  }
+}
