@@ -14,8 +14,15 @@ const rooms = {
   'src/core/report': ['src/core/'],
   'src/core/recalculate': ['src/core/', 'src/workbook/port'],
   'src/workbook/[^/]+\\.ts$': ['src/core/'],
-  'src/workbook/xlsx': ['src/core/cells', 'src/core/report/plan', 'src/core/figures', 'src/workbook/[^/]+\\.ts$'],
-  'src/cli': ['src/core/', 'src/workbook/'],
+  'src/workbook/looks': ['src/core/report/plan'],
+  'src/workbook/xlsx': [
+    ...['src/core/cells', 'src/core/report/plan', 'src/core/figures'],
+    ...['src/workbook/[^/]+\\.ts$', 'src/workbook/looks'],
+  ],
+  'src/workbook/excel': ['src/core/cells', 'src/core/report/plan', 'src/workbook/[^/]+\\.ts$', 'src/workbook/looks'],
+  'src/taskpane': ['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/excel'],
+  'src/commands': ['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/excel', 'src/taskpane'],
+  'src/cli': ['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/xlsx'],
 };
 
 /** Packages that only the named rooms may use. */

@@ -4,13 +4,7 @@
  * meanwhile), `unsupported` (this Excel lacks the call), `unknown`.
  */
 export type TroubleReason =
-  | 'cellEditMode'
-  | 'accessDenied'
-  | 'tooLarge'
-  | 'timeout'
-  | 'sheetGone'
-  | 'unsupported'
-  | 'unknown';
+  'cellEditMode' | 'accessDenied' | 'tooLarge' | 'timeout' | 'sheetGone' | 'unsupported' | 'unknown';
 
 /** Excel refused or failed. The pane turns the reason into one sentence with a way on. */
 export class WorkbookTrouble extends Error {

@@ -27,6 +27,7 @@ const plan: SheetPlan = {
   headerRow: null,
   names: [],
   choices: [],
+  charts: [],
 };
 
 type Row = { value?: CellValue; formula?: string };

@@ -37,6 +37,11 @@ export class IronCalcEngine implements FormulaEngine {
 
   calculate(workbook: ModelWorkbook): void {
     const model = new this.NewModel('Book', 'en', 'UTC', 'en');
+    // All sheets first: a formula may lead to a later one.
+    workbook.sheets.forEach(({ name }, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, name);
+    });
     const formulas = workbook.sheets.flatMap((sheet, index) => this.fill(model, sheet, index));
     if (formulas.length === 0) return;
     for (const { name, formula } of workbook.names) this.define(model, name, formula);
@@ -46,8 +51,6 @@ export class IronCalcEngine implements FormulaEngine {
   }
 
   private fill(model: Model, sheet: ModelSheet, index: number): FormulaPlace[] {
-    if (index > 0) model.newSheet();
-    model.renameSheet(index, sheet.name);
     model.pauseEvaluation();
     const formulas: FormulaPlace[] = [];
     for (const [key, cell] of sheet.cells) {

@@ -78,7 +78,7 @@ export class Worksheet extends HostObject {
   readonly members: Members = {
     ...{ Id: '1.1', Name: '1.1', Position: '1.1', Visibility: '1.1', Activate: '1.1', Delete: '1.1', GetRange: '1.1' },
     ...{ GetCell: '1.1', Charts: '1.1', GetUsedRange: '1.1', GetUsedRangeOrNullObject: '1.4', Names: '1.4' },
-    ...{ GetRangeByIndexes: '1.7', FreezePanes: '1.7', Protection: '1.2', ShowGridlines: '1.8', PageLayout: '1.9' },
+    ...{ GetRangeByIndexes: '1.7', FreezePanes: '1.7', Protection: '1.2', Gridlines: '1.8', PageLayout: '1.9' },
   };
   override readonly scalars = ['Id', 'Name', 'Position', 'Visibility'];
   constructor(
@@ -107,10 +107,10 @@ export class Worksheet extends HostObject {
   set Visibility(visibility: ModelSheet['visibility']) {
     this.sheet.visibility = visibility;
   }
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set ShowGridlines(shown: boolean) {
+  set Gridlines(shown: boolean) {
     this.sheet.showGridlines = shown;
   }
   get Names(): NamedItemCollection {

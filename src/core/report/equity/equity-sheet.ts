@@ -11,7 +11,7 @@ import { equityNotes } from './equity-notes';
 import type { EquityRow } from './equity-rows';
 import { EQUITY_ROWS, equityRow, FIRST_EQUITY_ROW } from './equity-rows';
 import { nameEndings } from '../parts/key-names';
-import type { PlanCell, PlanName, SheetPlan } from '../plan/sheet-plan';
+import type { PlanCell, PlanChart, PlanName, SheetPlan } from '../plan/sheet-plan';
 import { placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import { periodWords } from '../parts/words';
@@ -90,8 +90,13 @@ function columnCells(entry: EquityColumn, rule: CeilingRule | null): PlanCell[] 
   );
 }
 
-function noteCells({ results, cells, findings }: EquityInput): PlanCell[] {
-  const notes = results.flatMap((result) => equityNotes(result, { cells, findings }));
+function noteLines({ results, cells, findings }: EquityInput): string[] {
+  return results.flatMap((result) => equityNotes(result, { cells, findings }));
+}
+
+function noteCells(input: EquityInput): PlanCell[] {
+  const { results } = input;
+  const notes = noteLines(input);
   if (notes.length === 0) return [];
   const title = placeItems({ row: NOTES_ROW, column: 0 }, sectionItems('Anmärkningar', results.length + 1));
   const lines = notes.flatMap((note, index) =>
@@ -137,6 +142,28 @@ function bodyCells(input: EquityInput): PlanCell[] {
   return [...labelCells(results.length), ...columns, ...noteCells(input)];
 }
 
+const CHART = { rows: 18, columns: 6 };
+
+/** Closing equity of each period against the ceiling, under all that is written. */
+function chartsOf(results: readonly EquityResult[], notes: number): PlanChart[] {
+  if (!results.some(({ ceiling }) => ceiling !== null)) return [];
+  const last = FIRST_EQUITY_COLUMN + results.length - 1;
+  const across = (row: number) => ({ first: { row, column: FIRST_EQUITY_COLUMN }, last: { row, column: last } });
+  const top = NOTES_ROW + (notes === 0 ? 0 : notes + 2);
+  return [
+    {
+      name: 'Tertial eget kapital',
+      title: 'Utgående eget kapital och tak',
+      categories: across(HEADER_ROW),
+      series: [
+        { name: 'Utgående eget kapital', values: across(equityRow('closing')), shape: 'column' },
+        { name: 'Tak', values: across(equityRow('ceiling')), shape: 'line' },
+      ],
+      place: { first: { row: top, column: 0 }, last: { row: top + CHART.rows, column: CHART.columns } },
+    },
+  ];
+}
+
 /** The plan of `Tertial Eget kapital`: a column for each year and basis. Example: without results it says why there are none. */
 export function equitySheet(input: EquityInput): EquitySheet {
   const { results, name, ruleFor } = input;
@@ -150,6 +177,7 @@ export function equitySheet(input: EquityInput): EquitySheet {
     headerRow: HEADER_ROW,
     names: namesOf(results, keys),
     choices: [],
+    charts: chartsOf(results, noteLines(input).length),
   };
   return { plan, keys };
 }

@@ -139,6 +139,7 @@ export function findingsSheet(input: FindingsInput): FindingsSheet {
       headerRow: HEADER_ROW,
       names: [],
       choices: findings.length === 0 ? [] : [{ ...choice, lastRow: last }],
+      charts: [],
     },
   };
 }

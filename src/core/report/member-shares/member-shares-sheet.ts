@@ -3,14 +3,14 @@ import type { MemberSharesResult } from '../../calculation/results';
 import type { ApportionmentMethod } from '../../calculation/results';
 import { amountStyle } from '../parts/amount-style';
 import type { Block } from './apportionment-steps';
-import { computedColumn, STEPS } from './apportionment-steps';
+import { computedColumn, MEMBER, STEPS } from './apportionment-steps';
 import { nameEndings } from '../parts/key-names';
 import { memberBlock } from './member-block';
 import { blockRows } from './member-rows';
-import type { PlanCell, PlanName, SheetPlan } from '../plan/sheet-plan';
+import type { PlanCell, PlanChart, PlanName, SheetPlan } from '../plan/sheet-plan';
 import { placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
-import { METHOD_WORDS } from '../parts/words';
+import { METHOD_WORDS, periodWords } from '../parts/words';
 
 /** What the sheet of member shares is made from. */
 export interface MemberSharesInput {
@@ -97,6 +97,30 @@ function emptyCells(reasons: readonly string[]): PlanCell[] {
   return lines.flatMap((line, index) => placeItems({ row: HEADER_ROW + 1 + index, column: 1 }, [textItem(line)]));
 }
 
+const CHART_ROWS = 18;
+
+/** The computed contributions of the last period, member by member, under all blocks. */
+function chartsOf(blocks: readonly Block[]): PlanChart[] {
+  const last = blocks.at(-1);
+  if (last === undefined) return [];
+  const { result, rows } = last;
+  const computed = computedColumn(result.method);
+  const down = (column: number) => ({
+    first: { row: rows.firstMember, column },
+    last: { row: rows.firstMember + result.members.length - 1, column },
+  });
+  const top = rows.sums + 2;
+  return [
+    {
+      name: 'Tertial medlemsbidrag',
+      title: `Medlemsbidrag ${periodWords(result)}`,
+      categories: down(MEMBER),
+      series: [{ name: 'Beräknat bidrag', values: down(computed), shape: 'column' }],
+      place: { first: { row: top, column: MEMBER }, last: { row: top + CHART_ROWS, column: computed } },
+    },
+  ];
+}
+
 /** The plan of `Tertial Medlemsandelar`: a block for each year and basis. Example: without results it says why there are none. */
 export function memberSharesSheet(input: MemberSharesInput): MemberSharesSheet {
   const { results, name, reasons } = input;
@@ -114,6 +138,7 @@ export function memberSharesSheet(input: MemberSharesInput): MemberSharesSheet {
     headerRow: HEADER_ROW,
     names: namesOf(results, keys),
     choices: [],
+    charts: chartsOf(blocks),
   };
   return { plan, keys };
 }

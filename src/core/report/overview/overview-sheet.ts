@@ -72,5 +72,6 @@ export function overviewSheet(input: OverviewInput): SheetPlan {
     headerRow: null,
     names: [],
     choices: [],
+    charts: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../cells/address';
+import type { CellAddress, CellRange } from '../../cells/address';
 import type { Decimal } from '../../figures/decimal';
 import type { StyleName } from './style';
 
@@ -34,6 +34,20 @@ export interface PlanChoice {
   readonly words: readonly string[];
 }
 
+/**
+ * A chart over cells of the plan's own sheet, drawn where Excel itself writes the sheet. Columns stand
+ * beside each other; a `line` series runs over them.
+ */
+export interface PlanChart {
+  /** How the chart is found again at the next writing. */
+  readonly name: string;
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange; readonly shape: 'column' | 'line' }[];
+  /** The cells that it covers. */
+  readonly place: CellRange;
+}
+
 /** A whole sheet to write: what stands in it, and how it is shown and printed. */
 export interface SheetPlan {
   readonly key: SheetKey;
@@ -47,4 +61,5 @@ export interface SheetPlan {
   readonly headerRow: number | null;
   readonly names: readonly PlanName[];
   readonly choices: readonly PlanChoice[];
+  readonly charts: readonly PlanChart[];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StyleName } from '../../../../src/core/report/plan/style';
-import { cellStyles } from '../../../../src/workbook/xlsx/write/styles/cell-style';
+import { cellStyles } from '../../../../src/workbook/looks/cell-style';
 import { editStyles } from '../../../../src/workbook/xlsx/write/styles/edit-styles';
-import { LOOKS } from '../../../../src/workbook/xlsx/write/styles/look';
+import { LOOKS } from '../../../../src/workbook/looks/look';
 import { equityPlan, fixture, MAIN, number, partsOf, text } from './fixture';
 
 const STYLES = partsOf(fixture())['xl/styles.xml']!;

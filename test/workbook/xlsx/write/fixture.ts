@@ -94,6 +94,7 @@ export function equityPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     hiddenColumns: [],
     headerRow: 2,
     names: [{ name: 'Tertial_EgetKapital_2019', cell: { row: 3, column: 1 } }],
+    charts: [],
     choices: [{ column: 2, firstRow: 3, lastRow: 4, words: ['åtgärda', 'godta'] }],
     ...change,
   };

@@ -318,6 +318,7 @@ describe('a plan', () => {
       cells: [],
       names: [],
       choices: [],
+      charts: [],
       columnWidths: [],
       headerRow: null,
     });

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml/xml-document';
 import { childNamed } from '../xml/xml-document';
 import type { XmlNode } from '../xml/xml-node';
 import { node } from '../xml/xml-node';
-import type { BorderSide, Look } from './look';
+import type { BorderSide, Look } from '../../../looks/look';
 
 const STANDARD_SIZE = 11;
 const BORDER_SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];

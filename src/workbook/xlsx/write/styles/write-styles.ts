@@ -6,7 +6,7 @@ import { hasPart, readPart, writePart } from '../package/draft';
 import { dialect } from '../package/namespaces';
 import { freePartName, relativeTarget } from '../package/part-names';
 import { addRelationships } from '../package/relationships';
-import type { CellStyle } from './cell-style';
+import type { CellStyle } from '../../../looks/cell-style';
 import { editStyles } from './edit-styles';
 
 /**

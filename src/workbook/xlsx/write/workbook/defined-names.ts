@@ -6,12 +6,11 @@ import type { XmlEdit } from '../xml/xml-edit';
 import { appendContent, insertInOrder, replaceElement } from '../xml/xml-edit';
 import type { XmlNode } from '../xml/xml-node';
 import { renderXml, textNode } from '../xml/xml-node';
+import { MARKER_NAME, markerValue, OWN_PREFIX } from '../../../marker';
 import type { PlannedSheet } from './planned-sheet';
-import { MARKER_NAME, markerValue } from './planned-sheet';
 import { WORKBOOK_ORDER } from './workbook-order';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
-const OWN_PREFIX = 'tertial_';
 const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')*)'|([^'!]+))!/;
 
 interface WantedName {

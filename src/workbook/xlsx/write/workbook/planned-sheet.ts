@@ -1,8 +1,6 @@
 import type { SheetKey, SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import { MARKER_NAME, markerValue } from '../../../marker';
 import type { WorkbookPart } from '../../package/workbook-part';
-
-/** The sheet-local name that marks a sheet as Tertial's; it stands for the sheet's key. */
-export const MARKER_NAME = 'Tertial_Blad';
 
 /** A plan and the sheet that it is written in; `existing` is `null` if the sheet is to be added. */
 export interface PlannedSheet {
@@ -10,11 +8,6 @@ export interface PlannedSheet {
   /** The sheet's place among all sheets, chart sheets included. */
   readonly index: number;
   readonly existing: { readonly partName: string; readonly sheetId: number } | null;
-}
-
-/** What the marker of the key stands for: a string constant. Example: `"equity"`, quotes included. */
-export function markerValue(key: SheetKey): string {
-  return `"${key}"`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { cellNumber } from './cell-number';
 import { cellText } from './cell-text';
-import { rowHeight, STANDARD_HEIGHT } from './row-height';
+import { rowHeight, STANDARD_HEIGHT } from '../../../looks/row-height';
 
 /**
  * The cells of a plan, row by row. `styleOf` gives the index of a cell's style.

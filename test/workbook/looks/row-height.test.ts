@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StyleName } from '../../../../src/core/report/plan/style';
-import { rowHeight } from '../../../../src/workbook/xlsx/write/worksheet/row-height';
-import { equityPlan, text } from './fixture';
+import type { StyleName } from '../../../src/core/report/plan/style';
+import { rowHeight } from '../../../src/workbook/looks/row-height';
+import { equityPlan, text } from '../xlsx/write/fixture';
 
 function height(style: StyleName, content: string, width = 40): number | null {
   const cell = { row: 0, column: 0, style, content: text(content) };

@@ -1,5 +1,5 @@
-import type { PlanCell, SheetPlan } from '../../../../core/report/plan/sheet-plan';
-import { LOOKS } from '../styles/look';
+import type { PlanCell, SheetPlan } from '../../core/report/plan/sheet-plan';
+import { LOOKS } from './look';
 
 /** The height of a row of Excel's standard font, in points. */
 export const STANDARD_HEIGHT = 15;

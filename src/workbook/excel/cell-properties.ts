@@ -1,0 +1,53 @@
+import type { PlanCell } from '../../core/report/plan/sheet-plan';
+import { formatReference } from '../../core/cells/address';
+import type { CellStyle } from '../looks/cell-style';
+import type { BorderSide, Look } from '../looks/look';
+import { LOOKS } from '../looks/look';
+
+/** Excel's own standard size; what is larger is larger than this. */
+const STANDARD_SIZE = 11;
+
+/** `FF1F4E5F` as the API wants it: `#1F4E5F`. */
+const colour = (argb: string) => `#${argb.slice(2)}`;
+
+function fontOf({ bold, underline, larger, colour: of }: Look): Excel.CellPropertiesFont {
+  return {
+    ...(bold ? { bold } : {}),
+    ...(underline ? { underline: 'Single' } : {}),
+    ...(larger === undefined ? {} : { size: STANDARD_SIZE + larger }),
+    ...(of === undefined ? {} : { color: colour(of) }),
+  };
+}
+
+function bordersOf({ border }: Look): Excel.CellBorderCollection | null {
+  if (border === undefined) return null;
+  const line = { style: 'Continuous', color: colour(border.colour), weight: 'Thin' } as const;
+  return Object.fromEntries(border.sides.map((side: BorderSide) => [side, line]));
+}
+
+function alignmentOf(look: Look, overNumbers: boolean): Excel.CellPropertiesFormat {
+  const { horizontal, vertical, wrap } = look;
+  const across = overNumbers ? 'right' : horizontal;
+  return {
+    ...(across === 'right' ? { horizontalAlignment: 'Right', indentLevel: 1 } : {}),
+    ...(across === 'left' ? { horizontalAlignment: 'Left' } : {}),
+    ...(vertical === undefined ? {} : { verticalAlignment: 'Center' }),
+    ...(wrap ? { wrapText: true } : {}),
+  } as Excel.CellPropertiesFormat;
+}
+
+/** How a planned cell looks and where it leads, as the API sets it cell by cell. */
+export function cellProperties({ link, content }: PlanCell, style: CellStyle): Excel.SettableCellProperties {
+  const look = LOOKS[style.name];
+  const borders = bordersOf(look);
+  const text = content.kind === 'text' ? { textToDisplay: content.text } : {};
+  return {
+    format: {
+      font: fontOf(look),
+      ...(look.fill === undefined ? {} : { fill: { color: colour(look.fill) } }),
+      ...(borders === null ? {} : { borders }),
+      ...alignmentOf(look, style.overNumbers),
+    },
+    ...(link ? { hyperlink: { documentReference: formatReference(link.sheet, link.address), ...text } } : {}),
+  };
+}

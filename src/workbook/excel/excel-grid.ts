@@ -1,0 +1,67 @@
+import type { CellRange } from '../../core/cells/address';
+import type { CellValue } from '../../core/cells/cell';
+import type { Grid } from '../../core/cells/grid';
+import type { CellBlock } from './read-blocks';
+
+/** The texts that Excel's API gives for errors. Whoever types one of them into a cell makes the error. */
+const ERRORS: ReadonlySet<unknown> = new Set([
+  ...['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!'],
+  ...['#BUSY!', '#GETTING_DATA', '#CONNECT!', '#UNKNOWN!', '#EXTERNAL!', '#PYTHON!'],
+]);
+
+/** What a sheet is besides its cells. */
+export interface SheetFrame {
+  readonly id: string;
+  readonly name: string;
+  readonly state: Grid['state'];
+  readonly usedRange: CellRange | null;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The names of the charts on it. */
+  readonly charts: ReadonlySet<string>;
+  readonly isProtected: boolean;
+}
+
+function cellValue(value: unknown): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (ERRORS.has(value)) return { error: String(value) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function formulaText(formula: unknown, value: unknown): string | null {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return isFormula ? formula.slice(1) : null;
+}
+
+/** Finds the block that a cell is in; neighbours are mostly in the same. */
+function finder(blocks: readonly CellBlock[]): (row: number, column: number) => CellBlock | null {
+  let last: CellBlock | null = null;
+  const holds = ({ range }: CellBlock, row: number, column: number) =>
+    row >= range.first.row && row <= range.last.row && column >= range.first.column && column <= range.last.column;
+  return (row, column) => {
+    if (last !== null && holds(last, row, column)) return last;
+    const found = blocks.find((block) => holds(block, row, column)) ?? null;
+    last = found ?? last;
+    return found;
+  };
+}
+
+/**
+ * The cells of a sheet in Excel as the core reads them. The API does not tell which date system the
+ * workbook counts from; 1900 is taken, as everywhere but in workbooks from early Macintoshes.
+ */
+export function excelGrid(frame: SheetFrame, blocks: readonly CellBlock[]): Grid {
+  const { name, state, usedRange, merges, hiddenRows, hiddenColumns } = frame;
+  const blockAt = finder(blocks);
+  const pick = (of: 'values' | 'formulas' | 'numberFormats', row: number, column: number): unknown => {
+    const block = blockAt(row, column);
+    return block?.[of][row - block.range.first.row]?.[column - block.range.first.column];
+  };
+  return {
+    ...{ name, state, usedRange, merges, hiddenRows, hiddenColumns, date1904: false },
+    value: (row, column) => cellValue(pick('values', row, column)),
+    formula: (row, column) => formulaText(pick('formulas', row, column), pick('values', row, column)),
+    numberFormat: (row, column) => String(pick('numberFormats', row, column) ?? 'General'),
+  };
+}

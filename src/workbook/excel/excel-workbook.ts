@@ -1,0 +1,43 @@
+import type { OpenWorkbook } from '../port';
+import { WorkbookTrouble } from '../workbook-trouble';
+import { readExcel } from './read-excel';
+import { withTrouble } from './trouble-from';
+import { writeExcel } from './write-excel';
+
+/** The key of Tertial's entry among the workbook's settings. */
+const SETTING = 'Tertial';
+
+/**
+ * The workbook that is open in Excel. Requests are made in contexts of their own rather than in
+ * `Excel.run`, which would keep a reference to every range and take one more message to let go of them.
+ * Example: `createExcelWorkbook(Excel).read()`.
+ */
+export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
+  const newContext = () => new excel.RequestContext();
+  return {
+    read: () => withTrouble(() => readExcel(newContext())),
+    write: (plans) => withTrouble(() => writeExcel(newContext, plans)),
+    select: (sheet, { row, column }) =>
+      withTrouble(async () => {
+        const context = newContext();
+        const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+        found.activate();
+        found.getCell(row, column).select();
+        await context.sync();
+        if (found.isNullObject) throw new WorkbookTrouble('sheetGone', null);
+      }),
+    readSetting: () =>
+      withTrouble(async () => {
+        const context = newContext();
+        const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
+        await context.sync();
+        return setting.isNullObject ? null : String(setting.value);
+      }),
+    saveSetting: (text) =>
+      withTrouble(async () => {
+        const context = newContext();
+        context.workbook.settings.add(SETTING, text);
+        await context.sync();
+      }),
+  };
+}

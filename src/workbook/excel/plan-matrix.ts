@@ -1,0 +1,73 @@
+import type { CellRange } from '../../core/cells/address';
+import type { PlanCell, PlanContent, SheetPlan } from '../../core/report/plan/sheet-plan';
+import { cellStyles } from '../looks/cell-style';
+import { LOOKS } from '../looks/look';
+import { cellProperties } from './cell-properties';
+
+/** What is typed into a cell: a number, a text or formula, or nothing. */
+export type Typed = number | string;
+
+/** A plan as the rectangles that Excel takes, from A1 on. */
+export interface PlanMatrix {
+  readonly range: CellRange;
+  readonly formulas: Typed[][];
+  readonly numberFormats: string[][];
+  readonly properties: Excel.SettableCellProperties[][];
+}
+
+/** Texts that Excel takes for nothing else: they begin with a letter, and hold no digit that could be a date. */
+const PLAIN_TEXT = /^\p{L}[^\d]*$/u;
+const TRUTH = /^(?:true|false|sant|falskt)$/i;
+
+/**
+ * The text as it must be typed to stay text: behind an apostrophe, which the cell does not show, unless
+ * it can be nothing else. Example: `=SUM(A1)`, `1-2`, `maj 21` and `sant` get one; `Utfall` does not.
+ */
+export function typedText(text: string): string {
+  const isPlain = text === '' || (PLAIN_TEXT.test(text) && !TRUTH.test(text));
+  return isPlain ? text : `'${text}`;
+}
+
+function typed(content: PlanContent): Typed {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return typedText(content.text);
+    case 'number':
+      return content.value.toNumber();
+    case 'formula':
+      return `=${content.formula}`;
+  }
+}
+
+function rangeOf(cells: readonly PlanCell[]): CellRange {
+  const last = {
+    row: cells.reduce((most, { row }) => Math.max(most, row), 0),
+    column: cells.reduce((most, { column }) => Math.max(most, column), 0),
+  };
+  return { first: { row: 0, column: 0 }, last };
+}
+
+function matrixOf<T>({ last }: CellRange, make: () => T): T[][] {
+  return Array.from({ length: last.row + 1 }, () => Array.from({ length: last.column + 1 }, make));
+}
+
+/** The plan's cells as rectangles; cells that the plan does not name are empty and plain. */
+export function planMatrix(plan: SheetPlan): PlanMatrix {
+  const range = rangeOf(plan.cells);
+  const styles = cellStyles(plan);
+  const formulas = matrixOf<Typed>(range, () => '');
+  const numberFormats = matrixOf(range, () => 'General');
+  const properties = matrixOf<Excel.SettableCellProperties>(range, () => ({}));
+  for (const cell of plan.cells) {
+    const { row, column, content, style } = cell;
+    const cellStyle = styles.get(cell) ?? { name: style, quoted: false, overNumbers: false };
+    const [formulaRow, formatRow, propertyRow] = [formulas[row], numberFormats[row], properties[row]];
+    if (formulaRow === undefined || formatRow === undefined || propertyRow === undefined) continue;
+    formulaRow[column] = typed(content);
+    formatRow[column] = LOOKS[style].format;
+    propertyRow[column] = cellProperties(cell, cellStyle);
+  }
+  return { range, formulas, numberFormats, properties };
+}

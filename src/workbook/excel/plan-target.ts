@@ -1,0 +1,66 @@
+import type { SheetPlan } from '../../core/report/plan/sheet-plan';
+import { markersOf, OWN_PREFIX } from '../marker';
+import { WorkbookTrouble } from '../workbook-trouble';
+import type { WorkbookFrame } from './read-excel';
+
+/** A plan and the sheet that it is written in; `sheetId` is `null` if the sheet is to be added. */
+export interface PlanTarget {
+  readonly plan: SheetPlan;
+  readonly sheetId: string | null;
+  readonly isMarked: boolean;
+}
+
+const QUOTED_SHEET = /'((?:[^']|'')+)'!/g;
+const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')*)'|([^'!]+))!/;
+
+const unquoted = (name: string) => name.replaceAll("''", "'");
+
+/**
+ * Finds the sheet of each plan by its marker. A sheet that was not there `before`, has a plan's name and
+ * is empty was added by an earlier attempt that got no further. Throws `WorkbookTrouble` (`sheetGone`)
+ * if sheets were renamed, removed or added since the plans were made, so that they no longer fit.
+ */
+export function planTargets(
+  { sheets, names }: WorkbookFrame,
+  plans: readonly SheetPlan[],
+  before: ReadonlySet<string>,
+): PlanTarget[] {
+  const markers = markersOf(names);
+  return plans.map((plan) => {
+    const marked = sheets.filter(({ name }) => markers.get(name) === plan.key);
+    const named = sheets.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+    if (named === undefined && marked.length === 0) return { plan, sheetId: null, isMarked: false };
+    if (named?.name === plan.name && marked.includes(named)) return { plan, sheetId: named.id, isMarked: true };
+    const isStarted = named !== undefined && !before.has(named.id) && named.usedRange === null && marked.length === 0;
+    if (!isStarted) throw new WorkbookTrouble('sheetGone', null);
+    return { plan, sheetId: named.id, isMarked: false };
+  });
+}
+
+/** The names of the sheets that the plans' formulas and links lead to. */
+function sourcesOf(plans: readonly SheetPlan[]): ReadonlySet<string> {
+  const cells = plans.flatMap((plan) => plan.cells);
+  const linked = cells.flatMap(({ link }) => (link ? [link.sheet] : []));
+  const referred = cells.flatMap(({ content }) =>
+    content.kind === 'formula'
+      ? [...content.formula.matchAll(QUOTED_SHEET)].map(([, name = '']) => unquoted(name))
+      : [],
+  );
+  return new Set([...linked, ...referred]);
+}
+
+/** Throws `WorkbookTrouble` (`sheetGone`) if a formula or link of a plan leads to a sheet that is no longer there. */
+export function requireSources({ sheets }: WorkbookFrame, plans: readonly SheetPlan[]): void {
+  const present = new Set([...sheets, ...plans].map(({ name }) => name));
+  if ([...sourcesOf(plans)].some((name) => !present.has(name))) throw new WorkbookTrouble('sheetGone', null);
+}
+
+/** The workbook-wide names that Tertial wrote: they have its prefix, and lead into its own sheets or nowhere. */
+export function staleNames({ names }: WorkbookFrame): string[] {
+  const own = markersOf(names);
+  return names.flatMap(({ name, refersTo, sheet }) => {
+    const [, quoted, plain] = SHEET_OF_REFERENCE.exec(refersTo) ?? [];
+    const leadsToOwn = refersTo.includes('#REF!') || own.has(unquoted(quoted ?? plain ?? ''));
+    return sheet === null && name.toLowerCase().startsWith(OWN_PREFIX) && leadsToOwn ? [name] : [];
+  });
+}

@@ -1,0 +1,109 @@
+import type { CellRange } from '../../core/cells/address';
+import { markersOf } from '../marker';
+import type { DefinedName, WorkbookContent } from '../port';
+import type { SheetFrame } from './excel-grid';
+import { excelGrid } from './excel-grid';
+import { readBlocks } from './read-blocks';
+
+const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** A workbook's sheets and what they are besides their cells, and its names. */
+export interface WorkbookFrame {
+  readonly sheets: readonly SheetFrame[];
+  readonly names: readonly DefinedName[];
+}
+
+/** What is asked of a sheet in one message, to be answered when it returns. */
+interface FrameRequest {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly merged: Excel.RangeAreas;
+}
+
+function definedName({ name, formula, visible }: Excel.NamedItem, sheet: string | null): DefinedName {
+  return { name, refersTo: String(formula).replace(/^=/, ''), sheet, hidden: !visible };
+}
+
+function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return {
+    first: { row: rowIndex, column: columnIndex },
+    last: { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 },
+  };
+}
+
+function requestFrame(sheet: Excel.Worksheet): FrameRequest {
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const merged = used
+    .getMergedAreasOrNullObject()
+    .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  sheet.names.load('items/name,items/formula,items/visible');
+  sheet.charts.load('items/name');
+  sheet.protection.load('protected');
+  return {
+    ...{ sheet, used, merged },
+    rows: used.getRowProperties({ rowHidden: true }),
+    columns: used.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+/** The places of hidden rows or columns, counted from where the used range begins. */
+function hiddenFrom<T>(
+  properties: readonly T[] | null | undefined,
+  start: number,
+  isHidden: (each: T) => boolean,
+): Set<number> {
+  return new Set((properties ?? []).flatMap((each, index) => (isHidden(each) ? [start + index] : [])));
+}
+
+function frameOf({ sheet, used, rows, columns, merged }: FrameRequest): SheetFrame {
+  const usedRange = used.isNullObject ? null : rangeOf(used);
+  const { row = 0, column = 0 } = usedRange?.first ?? {};
+  const isEmpty = usedRange === null;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    state: STATES[sheet.visibility],
+    usedRange,
+    merges: isEmpty || merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+    hiddenRows: hiddenFrom(isEmpty ? [] : rows.value, row, ({ rowHidden }) => rowHidden === true),
+    hiddenColumns: hiddenFrom(isEmpty ? [] : columns.value, column, ({ columnHidden }) => columnHidden === true),
+    charts: new Set(sheet.charts.items.map(({ name: chart }) => chart)),
+    isProtected: sheet.protection.protected,
+  };
+}
+
+/** Reads all but the cells, in two messages however many sheets there are. */
+export async function readFrame(context: Excel.RequestContext): Promise<WorkbookFrame> {
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+  const names = context.workbook.names.load('items/name,items/formula,items/visible');
+  await context.sync();
+  const requests = sheets.items.map(requestFrame);
+  await context.sync();
+  const local = sheets.items.flatMap((sheet) => sheet.names.items.map((each) => definedName(each, sheet.name)));
+  return {
+    sheets: requests.map(frameOf),
+    names: [...names.items.map((each) => definedName(each, null)), ...local],
+  };
+}
+
+/** Reads the whole workbook: the frame, then the cells of every used range. */
+export async function readExcel(context: Excel.RequestContext): Promise<WorkbookContent> {
+  const frame = await readFrame(context);
+  const wanted = frame.sheets.flatMap(({ id, usedRange }) =>
+    usedRange === null ? [] : [{ sheetId: id, range: usedRange }],
+  );
+  const blocks = wanted.length === 0 ? [] : await readBlocks(context, wanted);
+  const markers = markersOf(frame.names);
+  return {
+    sheets: frame.sheets.map((sheet) => ({
+      grid: excelGrid(
+        sheet,
+        blocks.filter(({ sheetId }) => sheetId === sheet.id),
+      ),
+      marker: markers.get(sheet.name) ?? null,
+    })),
+    names: frame.names,
+  };
+}

@@ -1,0 +1,114 @@
+import type { SheetPlan } from '../../core/report/plan/sheet-plan';
+import { MARKER_NAME, markerValue } from '../marker';
+import type { TroubleReason } from '../workbook-trouble';
+import { WorkbookTrouble } from '../workbook-trouble';
+import { fitsMessage } from './message-size';
+import type { PlanMatrix } from './plan-matrix';
+import { planMatrix } from './plan-matrix';
+import type { PlanTarget } from './plan-target';
+import { planTargets, requireSources, staleNames } from './plan-target';
+import type { WorkbookFrame } from './read-excel';
+import { readFrame } from './read-excel';
+import { troubleFrom } from './trouble-from';
+import type { EarlierSheet } from './write-sheet';
+import { layOutSheet, rangeIn, writeSheet } from './write-sheet';
+
+/** A plan ready to be sent, and what its sheet holds from before. */
+interface Prepared extends PlanTarget {
+  readonly matrix: PlanMatrix;
+  readonly earlier: EarlierSheet;
+}
+
+const NEW_SHEET: EarlierSheet = { usedRange: null, charts: new Set() };
+/** Refusals of a whole message: Excel has done nothing of it, and would not the next moment either. */
+const REFUSALS: readonly TroubleReason[] = ['cellEditMode', 'tooLarge'];
+
+/** What a plan takes in a message, looks included. */
+function bytesOf({ matrix }: Prepared): number {
+  return JSON.stringify(matrix).length;
+}
+
+function prepare(frame: WorkbookFrame, plans: readonly SheetPlan[], before: ReadonlySet<string>): Prepared[] {
+  requireSources(frame, plans);
+  const prepared = planTargets(frame, plans, before).map((target) => {
+    const sheet = frame.sheets.find(({ id }) => id === target.sheetId);
+    if (sheet?.isProtected === true) throw new WorkbookTrouble('accessDenied', null);
+    return { ...target, matrix: planMatrix(target.plan), earlier: sheet ?? NEW_SHEET };
+  });
+  if (!fitsMessage(prepared.reduce((sum, each) => sum + bytesOf(each), 0))) throw new WorkbookTrouble('tooLarge', null);
+  return prepared;
+}
+
+/** Names that exist lead elsewhere now, or nowhere; a name of the user's own is left alone. */
+function writeNames(context: Excel.RequestContext, frame: WorkbookFrame, written: readonly WrittenPlan[]): void {
+  const { names } = context.workbook;
+  const stale = staleNames(frame);
+  const global = frame.names.flatMap(({ name, sheet }) => (sheet === null ? [name.toLowerCase()] : []));
+  const taken = new Set(global.filter((name) => !stale.some((going) => going.toLowerCase() === name)));
+  for (const name of stale) names.getItem(name).delete();
+  for (const { plan, sheet } of written) {
+    for (const { name, cell } of plan.names) {
+      if (!taken.has(name.toLowerCase())) names.add(name, rangeIn(sheet, { first: cell, last: cell }));
+    }
+  }
+}
+
+interface WrittenPlan {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Adds the sheet of a plan, or finds it; a new one is marked at once, so that it is known whatever follows. */
+function openSheet(context: Excel.RequestContext, { plan, sheetId, isMarked }: Prepared): WrittenPlan {
+  const { worksheets } = context.workbook;
+  const sheet = sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(sheetId);
+  if (!isMarked) sheet.names.add(MARKER_NAME, `=${markerValue(plan.key)}`).visible = false;
+  return { plan, sheet };
+}
+
+/** All that is written, queued as one message: first what can be refused, then the cells. */
+function queue(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): void {
+  // Asked for first, so that a sheet that is gone stops the message before anything is changed.
+  for (const { sheetId } of prepared) if (sheetId !== null) context.workbook.worksheets.getItem(sheetId).load('name');
+  const written = prepared.map((each) => openSheet(context, each));
+  prepared.forEach((each, index) => {
+    const sheet = written[index]?.sheet;
+    if (sheet === undefined) return;
+    writeSheet(sheet, each, each.earlier);
+    if (!each.isMarked) layOutSheet(sheet, each.plan);
+  });
+  writeNames(context, frame, written);
+}
+
+async function attempt(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  before: ReadonlySet<string> | null,
+): Promise<{ failure: WorkbookTrouble | null; sheets: ReadonlySet<string> }> {
+  const frame = await readFrame(context);
+  const sheets = before ?? new Set(frame.sheets.map(({ id }) => id));
+  queue(context, frame, prepare(frame, plans, sheets));
+  try {
+    await context.sync();
+    return { failure: null, sheets };
+  } catch (error) {
+    return { failure: troubleFrom(error), sheets };
+  }
+}
+
+/**
+ * Writes the plans in three messages: two to learn what the workbook is made of now, one with all that
+ * is written. Touches no sheet but those that carry Tertial's marker and those that it adds.
+ *
+ * Excel stops at the first action that fails and keeps those before it. A message that was not refused
+ * whole is therefore sent once more from the beginning: it writes the same again, over what is there.
+ *
+ * Throws `WorkbookTrouble`; before anything is changed if the workbook no longer fits the plans.
+ */
+export async function writeExcel(newContext: () => Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
+  const first = await attempt(newContext(), plans, null);
+  if (first.failure === null) return;
+  if (REFUSALS.includes(first.failure.reason)) throw first.failure;
+  const second = await attempt(newContext(), plans, first.sheets);
+  if (second.failure !== null) throw second.failure;
+}

@@ -1,0 +1,20 @@
+import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import { createTestHost } from '../../excel-host/create-test-host';
+import { loadXlsx } from '../../excel-host/workbook-model/load-xlsx';
+import { renameSheet } from '../../excel-host/workbook-model/rename';
+import { describeAdapter } from './contract';
+
+describeAdapter({
+  name: 'the Office.js adapter',
+  open: async (bytes) => {
+    const model = await loadXlsx(bytes);
+    const { Excel, host } = createTestHost(model);
+    return {
+      workbook: createExcelWorkbook(Excel),
+      rename: (sheet, name) => {
+        renameSheet(model, model.sheet(sheet)!.id, name);
+        host.touch('sheets');
+      },
+    };
+  },
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import { planSheets, recalculate } from '../../../src/core/recalculate';
+import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import type { OpenWorkbook } from '../../../src/workbook/port';
+import { verifyPlans } from '../../../src/workbook/verify';
+import { createTestHost, emptyWorkbook } from '../../excel-host/create-test-host';
+import { LARGEST_MESSAGE } from '../../excel-host/excel-host';
+import type { Fault } from '../../excel-host/faults';
+import { loadXlsx } from '../../excel-host/workbook-model/load-xlsx';
+import type { ModelWorkbook } from '../../excel-host/workbook-model/model';
+import { cellKey } from '../../excel-host/workbook-model/model';
+import { renameSheet } from '../../excel-host/workbook-model/rename';
+import { runOnce } from '../contract/contract';
+import { sampleBytes } from '../contract/sample';
+
+async function openBudget() {
+  const model = await loadXlsx(sampleBytes('budget-med-fel.xlsx'));
+  const { host, Excel } = createTestHost(model);
+  return { model, host, workbook: createExcelWorkbook(Excel) };
+}
+
+/** What the sheet holds, cell by cell, with its name. */
+function contentOf(model: ModelWorkbook, id: string): unknown {
+  const sheet = model.sheet(id);
+  return sheet === null
+    ? null
+    : [[...sheet.cells].map(([key, { value, formula }]) => [key, formula ?? value]), [...sheet.numberFormats]];
+}
+
+const messages = (host: Awaited<ReturnType<typeof openBudget>>['host']) => host.requests.length;
+
+async function rejection(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => null,
+    (error: unknown) => (error as { reason?: unknown }).reason,
+  );
+}
+
+describe('messages to Excel', () => {
+  it.each([3, 40])('are three for reading and three for writing, with %i sheets', async (sheets) => {
+    const { model, host, workbook } = await openBudget();
+    for (let more = 1; more < sheets; more += 1)
+      model.addSheet(`Blad ${more}`).cells.set('0,0', { value: more, formula: null, isError: false });
+    const content = await workbook.read();
+    expect(messages(host)).toBe(3);
+    await workbook.write(planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS));
+    expect(messages(host)).toBe(6);
+    expect(host.interpreter.references).toBe(0);
+  });
+
+  it('stay below the limit for a hundred thousand cells, and read them all', async () => {
+    const model = emptyWorkbook();
+    for (let row = 0; row < 10_000; row += 1) {
+      for (let column = 0; column < 10; column += 1)
+        model.sheets[0]!.cells.set(cellKey(row, column), { value: row + column / 8, formula: null, isError: false });
+    }
+    const { host, Excel } = createTestHost(model);
+    const { sheets } = await createExcelWorkbook(Excel).read();
+    expect(sheets[0]!.grid.value(9_999, 9)).toBe(9_999 + 9 / 8);
+    expect(Math.max(...host.requests.map(({ bytesOut }) => bytesOut))).toBeLessThan(LARGEST_MESSAGE);
+  });
+
+  it('that are answered with nothing, being too large, are asked again in halves', async () => {
+    const { host, workbook } = await openBudget();
+    const whole = await workbook.read();
+    host.mostCellsAnswered = 40;
+    const halves = await workbook.read();
+    expect(halves.sheets[0]!.grid.value(17, 2)).toBe(whole.sheets[0]!.grid.value(17, 2));
+  });
+
+  it('that are answered with nothing however small are trouble', async () => {
+    const { host, workbook } = await openBudget();
+    host.mostCellsAnswered = 1;
+    expect(await rejection(workbook.read())).toBe('tooLarge');
+  });
+});
+
+describe('cells that Excel is still calculating', () => {
+  it('are read as errors that tell so', async () => {
+    const { model, workbook } = await openBudget();
+    model.sheets[0]!.cells.set('12,1', { value: '#BUSY!', formula: null, isError: true });
+    const content = await workbook.read();
+    expect(content.sheets[0]!.grid.value(12, 1)).toEqual({ error: '#BUSY!' });
+    const { notChecked } = recalculate(content, DEFAULT_SETTINGS);
+    expect(notChecked.map(({ reason }) => reason).join()).toContain('inte kontrolleras än');
+  });
+});
+
+describe('the user’s view and settings', () => {
+  it('selects the cell that a finding is about, and brings its sheet to the front', async () => {
+    const { model, workbook } = await openBudget();
+    model.addSheet('Annat');
+    model.activeSheet = model.sheet('Annat')!.id;
+    await workbook.select('Budget', { row: 17, column: 2 });
+    expect(model.activeSheet).toBe(model.sheet('Budget')!.id);
+    expect(model.selection?.range).toEqual({ first: { row: 17, column: 2 }, last: { row: 17, column: 2 } });
+  });
+
+  it('says that a sheet is gone', async () => {
+    const { workbook } = await openBudget();
+    expect(await rejection(workbook.select('Saknas', { row: 0, column: 0 }))).toBe('sheetGone');
+  });
+
+  it('keeps settings in the workbook', async () => {
+    const { workbook } = await openBudget();
+    expect(await workbook.readSetting()).toBeNull();
+    await workbook.saveSetting('{"version":1}');
+    expect(await workbook.readSetting()).toBe('{"version":1}');
+  });
+});
+
+describe('looks', () => {
+  it('are set cell by cell, with widths, choices, links, charts, frozen and printed header', async () => {
+    const { model, workbook } = await openBudget();
+    const plans = await runOnce(workbook);
+    const findings = model.sheet('Tertial Kontroller')!;
+    const plan = plans.find(({ key }) => key === 'findings')!;
+    expect(findings.frozenRows).toBe(plan.headerRow! + 1);
+    expect(findings.pageLayout).toMatchObject({ orientation: 'Landscape', paperSize: 'A4' });
+    expect([...findings.links.values()]).toContainEqual(expect.objectContaining({ documentReference: "'Budget'!C18" }));
+    expect(findings.validations.map(({ rule }) => rule)).toEqual([
+      { list: { inCellDropDown: true, source: 'åtgärda,godta' } },
+    ]);
+    expect([...findings.hiddenColumns]).toEqual([...plan.hiddenColumns]);
+    const [chart] = model.sheet('Tertial Eget kapital')!.charts;
+    expect(chart).toMatchObject({
+      name: 'Tertial eget kapital',
+      series: [{ name: 'Utgående eget kapital' }, { name: 'Tak' }],
+    });
+    await runOnce(workbook);
+    expect(model.sheet('Tertial Eget kapital')!.charts).toHaveLength(1);
+  });
+});
+
+const FAULTS: readonly [string, Fault, string][] = [
+  ['the user is typing in a cell', { kind: 'host', number: 5004 }, 'cellEditMode'],
+  ['the workbook may not be changed', { kind: 'host', number: 5012 }, 'accessDenied'],
+  ['the message is too large', { kind: 'host', number: 5103 }, 'tooLarge'],
+  ['the first action is denied', { kind: 'api', code: 'AccessDenied', action: 0 }, 'accessDenied'],
+  ['an action in the middle is not found', { kind: 'api', code: 'ItemNotFound', action: 40 }, 'sheetGone'],
+  ['a late action times out', { kind: 'api', code: 'Timeout', action: 120 }, 'timeout'],
+  ['Excel fails in general', { kind: 'api', code: 'GeneralException', action: 12 }, 'unknown'],
+];
+
+describe.each(FAULTS)('if %s', (_, fault, reason) => {
+  it.each([1, 2, 3, 4, 5, 6])('at message %i, the user’s sheets stay, and Tertial’s are old or new', async (at) => {
+    const { model, host, workbook } = await openBudget();
+    await runOnce(workbook);
+    const own = contentOf(model, 'Budget');
+    const earlier = model.sheets.map(({ id }) => contentOf(model, id));
+    host.requests.length = 0;
+    host.faults.at(at, fault);
+    const failed = await rejection(runOnce(workbook));
+    expect(contentOf(model, 'Budget')).toEqual(own);
+    expect(model.sheets.map(({ id }) => contentOf(model, id))).toEqual(earlier);
+    expect([null, reason]).toContain(failed);
+    host.faults.clear();
+    const again = await runOnce(workbook);
+    expect(verifyPlans(await workbook.read(), again).flatMap(({ mismatches }) => mismatches)).toEqual([]);
+  });
+
+  it.each([4, 5, 6])('at message %i of the first writing, nothing is left half done', async (at) => {
+    const { model, host, workbook } = await openBudget();
+    const own = contentOf(model, 'Budget');
+    host.faults.at(at, fault);
+    await rejection(runOnce(workbook));
+    expect(contentOf(model, 'Budget')).toEqual(own);
+    const plans = await runOnce(workbook);
+    expect(verifyPlans(await workbook.read(), plans).flatMap(({ mismatches }) => mismatches)).toEqual([]);
+    expect(model.sheets).toHaveLength(5);
+  });
+});
+
+const MEANWHILE: readonly [string, (workbook: ModelWorkbook) => void][] = [
+  [
+    'deletes the budget',
+    (model) => {
+      model.removeSheet(model.sheet('Budget')!.id);
+    },
+  ],
+  [
+    'renames the budget',
+    (model) => {
+      renameSheet(model, model.sheet('Budget')!.id, 'Plan');
+    },
+  ],
+  [
+    'deletes a sheet of Tertial’s',
+    (model) => {
+      model.removeSheet(model.sheet('Tertial Eget kapital')!.id);
+    },
+  ],
+  [
+    'renames a sheet of Tertial’s',
+    (model) => {
+      renameSheet(model, model.sheet('Tertial Eget kapital')!.id, 'EK');
+    },
+  ],
+];
+
+describe.each(MEANWHILE)('if somebody else %s', (_, change) => {
+  it.each([2, 3, 4, 5, 6])('before message %i, no other sheet of the user’s is touched', async (at) => {
+    const { model, host, workbook } = await openBudget();
+    model.addSheet('Annat').cells.set('0,0', { value: 'kvar', formula: null, isError: false });
+    await runOnce(workbook);
+    host.requests.length = 0;
+    host.faults.at(at, { kind: 'meanwhile', change });
+    const reason = await rejection(verified(workbook));
+    expect([null, 'sheetGone', 'mismatch']).toContain(reason);
+    expect(contentOf(model, 'Annat')).toEqual([[['0,0', 'kvar']], []]);
+  });
+});
+
+/** A run that is read back, as the pane does it; a mismatch is told, never passed by. */
+async function verified(workbook: OpenWorkbook): Promise<void> {
+  const plans = await runOnce(workbook);
+  const mismatches = verifyPlans(await workbook.read(), plans).flatMap((sheet) => sheet.mismatches);
+  if (mismatches.length > 0) throw Object.assign(new Error(), { reason: 'mismatch' });
+}
+
+describe('a protected sheet of Tertial’s', () => {
+  it('is trouble before anything is written', async () => {
+    const { model, workbook } = await openBudget();
+    await runOnce(workbook);
+    model.sheet('Tertial Kontroller')!.isProtected = true;
+    const before = model.sheets.map(({ id }) => contentOf(model, id));
+    expect(await rejection(runOnce(workbook))).toBe('accessDenied');
+    expect(model.sheets.map(({ id }) => contentOf(model, id))).toEqual(before);
+  });
+});
