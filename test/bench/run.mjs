@@ -2,69 +2,90 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { strToU8, zipSync } from 'fflate';
+import { buildModule } from './build.mjs';
+import { largeWorkbook } from './large-workbook.mjs';
 
 /**
- * Times whole processes on one generated workbook of 100,000 x 10 numbers, each reader in its own
- * process, median of three. Tertial's figure is `tertial check`: start, reading, audit and report.
+ * Compares readers on one generated workbook of 100,000 x 10 numbers: each run in a process of its own,
+ * median of five, the memory at its peak. Only ratios of one run say something; machines differ.
+ * Then the time of Tertial's core on a workbook as boards have them, when the code is warm.
  */
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const RUNS = 5;
+const root = dirname(dirname(import.meta.dirname));
 const folder = mkdtempSync(join(tmpdir(), 'tertial-bench-'));
 const large = join(folder, 'large.xlsx');
 const board = join(root, 'test', 'workbooks', 'budget-med-fel.xlsx');
+const modules = {
+  read: 'src/workbook/xlsx/xlsx-workbook.ts',
+  recalculate: 'src/core/recalculate.ts',
+  settings: 'src/core/calculation/settings.ts',
+};
+const builtModule = (name) => JSON.stringify(join(folder, `${name}.mjs`));
+const quoted = JSON.stringify;
 
-function generate() {
-  const row = (_, r) =>
-    `<row r="${r + 1}">${Array.from({ length: 10 }, (__, c) => `<c r="${'ABCDEFGHIJ'[c]}${r + 1}"><v>${r * 10 + c}</v></c>`).join('')}</row>`;
-  const rows = Array.from({ length: 100_000 }, row).join('');
-  const package_ = 'http://schemas.openxmlformats.org/package/2006';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const parts = {
-    '[Content_Types].xml': `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
-  };
-  writeFileSync(large, zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))));
-}
+/** Ends a run by telling the milliseconds since a start, and the peak of memory. */
+const TELL =
+  "const tell=(start)=>process.stderr.write('RUN '+(performance.now()-start)+' '+process.resourceUsage().maxRSS/1024);";
+const timed = (load, work) => (file) =>
+  `${TELL}${load}const {readFileSync}=await import('node:fs');const bytes=readFileSync(${quoted(file)});const start=performance.now();${work}tell(start);`;
 
-const REPORT = "process.on('exit',()=>process.stderr.write('RSS '+process.resourceUsage().maxRSS));";
+/** Reading alone, from the bytes to every cell, the reader loaded before. */
 const readers = {
-  'tertial check': (file) =>
-    `${REPORT}process.argv=[process.argv[0],'tertial','check',${JSON.stringify(file)},'--json'];await import(${JSON.stringify(join(root, 'dist/cli/tertial.mjs'))});`,
-  '@e965/xlsx dense': (file) =>
-    `${REPORT}const x=await import('@e965/xlsx');const fs=await import('node:fs');x.read(fs.readFileSync(${JSON.stringify(file)}),{dense:true});`,
-  exceljs: (file) =>
-    `${REPORT}const {default:E}=await import('exceljs');await new E.Workbook().xlsx.readFile(${JSON.stringify(file)});`,
+  tertial: timed(`const {openXlsx}=await import(${builtModule('read')});`, 'await openXlsx(bytes).read();'),
+  '@e965/xlsx dense': timed("const {read}=await import('@e965/xlsx');", 'read(bytes,{dense:true});'),
+  exceljs: timed("const {default:{Workbook}}=await import('exceljs');", 'await new Workbook().xlsx.load(bytes);'),
 };
 
+/** `tertial check` from start to report: reading, audit and the rest. */
+const check = (file) =>
+  `${TELL}process.on('exit',()=>tell(0));process.argv=[process.argv[0],'tertial','check',${quoted(file)},'--json'];await import(${quoted(join(root, 'dist/cli/tertial.mjs'))});`;
+
+const core = (file) => `${TELL}
+  const {readFileSync}=await import('node:fs');
+  const {openXlsx}=await import(${builtModule('read')});
+  const {recalculate,planSheets}=await import(${builtModule('recalculate')});
+  const {DEFAULT_SETTINGS}=await import(${builtModule('settings')});
+  const content=await openXlsx(readFileSync(${quoted(file)})).read();
+  const once=()=>planSheets(content,recalculate(content,DEFAULT_SETTINGS),DEFAULT_SETTINGS);
+  for(let warm=0;warm<30;warm+=1)once();
+  const start=performance.now();
+  once();
+  tell(start);`;
+
 function once(code) {
-  const start = performance.now();
   const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  if (status > 1) throw new Error(stderr);
-  return { ms: performance.now() - start, mb: Number(/RSS (\d+)/.exec(stderr)?.[1]) / 1024 };
+  const [, ms, mb] = /RUN (\S+) (\S+)/.exec(stderr) ?? [];
+  // `check` ends with 1 where it found errors.
+  if (ms === undefined || status > 1) throw new Error(stderr);
+  return { ms: Number(ms), mb: Number(mb) };
 }
 
-function median(code) {
-  return [once(code), once(code), once(code)].sort((a, b) => a.ms - b.ms)[1];
+/** The median time, with the memory of that run. The runs are taken in turns, so that a slow minute is shared. */
+function medians(codes) {
+  const runs = codes.map(() => []);
+  for (let run = 0; run < RUNS; run += 1) codes.forEach((code, index) => runs[index].push(once(code)));
+  return runs.map((each) => each.sort((a, b) => a.ms - b.ms)[Math.floor(RUNS / 2)]);
 }
 
-generate();
+function show(name, { ms, mb }, comparison = '') {
+  console.log(`${name.padEnd(28)} ${ms.toFixed(0).padStart(6)} ms ${mb.toFixed(0).padStart(5)} MB   ${comparison}`);
+}
+
+writeFileSync(large, largeWorkbook(100_000));
+for (const [name, entry] of Object.entries(modules)) await buildModule(join(root, entry), join(folder, `${name}.mjs`));
 spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), '--help']);
-const results = Object.entries(readers).map(([name, code]) => [name, median(code(large))]);
-const own = results[0][1];
-for (const [name, { ms, mb }] of results) {
-  console.log(
-    `${name.padEnd(18)} ${ms.toFixed(0).padStart(6)} ms ${mb.toFixed(0).padStart(5)} MB   tertial/this ${(own.ms / ms).toFixed(2)}`,
-  );
-}
-console.log(`check, board size  ${median(readers['tertial check'](board)).ms.toFixed(0).padStart(6)} ms`);
+
+const names = Object.keys(readers);
+const results = medians(Object.values(readers).map((code) => code(large)));
+results.forEach((result, index) => {
+  show(`read, ${names[index]}`, result, `tertial/this ${(results[0].ms / result.ms).toFixed(2)}`);
+});
+const [whole, small, warm] = medians([check(large), check(board), core(board)]);
+show('check, large', whole);
+show('check, board size', small);
+show('core, board size, warm', warm);
 rmSync(folder, { recursive: true });

@@ -78,7 +78,12 @@ export function describeAdapter({ name, open }: AdapterUnderTest): void {
     it('gives the defined names', async () => {
       const { workbook } = await open(await oddBytes());
       const { names } = await workbook.read();
-      expect(names).toContainEqual({ name: 'Nyckel', refersTo: "'Års ''egen'' plan'!$B$3", sheet: null, hidden: false });
+      expect(names).toContainEqual({
+        name: 'Nyckel',
+        refersTo: "'Års ''egen'' plan'!$B$3",
+        sheet: null,
+        hidden: false,
+      });
     });
   });
 

@@ -26,21 +26,28 @@ function resolveTarget(partName: string, target: string): string {
   return steps.join('/');
 }
 
+/**
+ * Gives the name that a part has in the archive: names are the same in any case.
+ * Example: `XL/Workbook.XML` for `xl/workbook.xml` where the archive has it so.
+ */
+function partNames(archive: Archive): (name: string) => string {
+  const byLowerCase = new Map([...archive.entries.keys()].map((name) => [name.toLowerCase(), name]));
+  return (name) => (archive.entries.has(name) ? name : (byLowerCase.get(name.toLowerCase()) ?? name));
+}
+
 /** The relationships of a part, or of the whole package for an empty name; none if the part has none. */
 export function readRelationships(archive: Archive, partName: string): readonly Relationship[] {
-  const name = relationshipsPartName(partName);
+  const nameOf = partNames(archive);
+  const name = nameOf(relationshipsPartName(partName));
   if (!archive.entries.has(name)) return [];
   const relationships: Relationship[] = [];
   readXml(archive, name, {
-    open: (element, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
+    open: (element, attributes) => {
       if (element !== 'Relationship') return;
-      const external = mode === 'External';
-      relationships.push({
-        id,
-        type,
-        target: external ? target : resolveTarget(partName, target),
-        external,
-      });
+      const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((each) => attributes.get(each));
+      const external = attributes.get('TargetMode') === 'External';
+      const found = external ? target : nameOf(resolveTarget(partName, target));
+      relationships.push({ id, type, target: found, external });
     },
   });
   return relationships;

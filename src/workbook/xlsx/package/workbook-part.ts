@@ -2,8 +2,13 @@ import type { SheetState } from '../../../core/cells/grid';
 import type { DefinedName } from '../../port';
 import { UnusableWorkbook } from '../../unusable-workbook';
 import type { Archive } from '../zip/archive';
-import type { Attributes } from '../xml/read-xml';
+import { readEntry } from '../zip/read-entry';
+import { bySection } from '../xml/by-section';
 import { readXml } from '../xml/read-xml';
+import type { Attributes } from '../xml/tag-attributes';
+import { isTrue } from '../xml/xml-boolean';
+import type { NameElement } from './names-reader';
+import { NamesReader } from './names-reader';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 
@@ -28,18 +33,17 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
 }
 
-interface NameElement {
-  readonly name: string;
-  readonly localSheet: number | null;
-  readonly hidden: boolean;
-  refersTo: string;
-}
-
 const OTHER_DOCUMENT = 'Filen är ett annat Office-dokument än en arbetsbok; välj en .xlsx-fil.';
 
-const isTrue = (value: string | undefined) => value === '1' || value === 'true';
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
+
 const isState = (value: string | undefined): value is SheetState =>
   value === 'hidden' || value === 'veryHidden' || value === 'visible';
+
+function isOpenDocument(archive: Archive): boolean {
+  if (!archive.entries.has('mimetype')) return false;
+  return new TextDecoder().decode(readEntry(archive, 'mimetype')).startsWith(OPEN_DOCUMENT);
+}
 
 function findWorkbook(archive: Archive): string {
   const part = readRelationships(archive, '').find(({ type }) => type.endsWith('/officeDocument'));
@@ -49,71 +53,62 @@ function findWorkbook(archive: Archive): string {
     return part.target;
   }
   throw new UnusableWorkbook(
-    archive.entries.has('content.xml') && archive.entries.has('mimetype')
+    isOpenDocument(archive)
       ? 'Filen är ett OpenDocument-kalkylark (.ods); öppna den och spara den som .xlsx.'
       : 'Filen innehåller ingen arbetsbok; öppna den i Excel och spara den som .xlsx.',
   );
 }
 
-function relationshipId(attributes: Attributes): string {
-  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
-}
+/** A `sheet` element, before its part is known. */
+type SheetElement = Omit<ListedSheet, 'partName' | 'hasCells'>;
 
-/** A `sheet` element with the part that it leads to. */
-function listedSheet(attributes: Attributes, target: Relationship | undefined): ListedSheet {
-  const { name = '', state, sheetId } = attributes;
-  if (target === undefined) throw new UnusableWorkbook(`Bladet ${name} saknas i filen; spara om arbetsboken i Excel.`);
+function sheetElement(attributes: Attributes): SheetElement {
+  const state = attributes.get('state');
   return {
-    name,
+    name: attributes.get('name') ?? '',
     state: isState(state) ? state : 'visible',
-    sheetId: Number(sheetId),
-    relationshipId: relationshipId(attributes),
-    partName: target.target,
-    hasCells: target.type.endsWith('/worksheet'),
+    sheetId: Number(attributes.get('sheetId')),
+    relationshipId: attributes.entries().find(([name]) => name.endsWith(':id'))?.[1] ?? '',
   };
 }
 
-function nameElement({ name = '', localSheetId, hidden }: Attributes): NameElement {
-  const localSheet = localSheetId === undefined ? null : Number(localSheetId);
-  return { name, localSheet, hidden: isTrue(hidden), refersTo: '' };
+/** A sheet with the part that it leads to. */
+function listedSheet(sheet: SheetElement, target: Relationship | undefined): ListedSheet {
+  if (target !== undefined) return { ...sheet, partName: target.target, hasCells: target.type.endsWith('/worksheet') };
+  throw new UnusableWorkbook(`Bladet ${sheet.name} saknas i filen; spara om arbetsboken i Excel.`);
 }
 
-interface Elements {
-  readonly root: Attributes;
-  readonly properties: Attributes;
-  readonly sheets: readonly Attributes[];
+interface WorkbookElements {
+  readonly strict: boolean;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetElement[];
   readonly names: readonly NameElement[];
 }
 
 /** The elements of the workbook part that say something of cells. */
-function readElements(archive: Archive, partName: string): Elements {
-  const found = {
-    root: {} as Attributes,
-    properties: {} as Attributes,
-    sheets: [] as Attributes[],
-    names: [] as NameElement[],
+function readElements(archive: Archive, partName: string): WorkbookElements {
+  const sheets: SheetElement[] = [];
+  const definedNames = new NamesReader();
+  let [strict, date1904] = [false, false];
+  const openRoot = (element: string, attributes: Attributes): void => {
+    if (element !== 'workbook') throw new UnusableWorkbook(OTHER_DOCUMENT);
+    strict = attributes.entries().some(([, value]) => value.startsWith('http://purl.oclc.org/ooxml/'));
   };
-  let depth = 0;
-  let inName = false;
-  const takers: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    workbookPr: (attributes) => (found.properties = attributes),
-    sheet: (attributes) => found.sheets.push(attributes),
-    definedName: (attributes) => (inName = found.names.push(nameElement(attributes)) > 0),
+  const openProperties = (_: string, attributes: Attributes): void => {
+    date1904 = isTrue(attributes.get('date1904'));
   };
-  readXml(archive, partName, {
-    open: (element, attributes) => {
-      if (depth === 0 && element !== 'workbook') throw new UnusableWorkbook(OTHER_DOCUMENT);
-      if (depth === 0) found.root = attributes;
-      depth += 1;
-      takers[element]?.(attributes);
-    },
-    text: (text) => {
-      const open = inName ? found.names.at(-1) : undefined;
-      if (open !== undefined) open.refersTo += text;
-    },
-    close: () => (inName = false),
-  });
-  return found;
+  const openSheet = (element: string, attributes: Attributes): void => {
+    if (element === 'sheet') sheets.push(sheetElement(attributes));
+  };
+  const sections = { workbookPr: { open: openProperties }, sheets: { open: openSheet }, definedNames };
+  readXml(archive, partName, bySection(sections, openRoot));
+  return { strict, date1904, sheets, names: definedNames.names };
+}
+
+/** A part for two sheets would be read twice, or without end; no program writes it. */
+function requireOwnParts(sheets: readonly ListedSheet[]): void {
+  if (new Set(sheets.map(({ partName }) => partName)).size === sheets.length) return;
+  throw new UnusableWorkbook('Flera blad i filen har samma innehåll som sitt; spara om arbetsboken i Excel.');
 }
 
 /**
@@ -125,12 +120,12 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const elements = readElements(archive, partName);
   const present = readRelationships(archive, partName).filter(({ target }) => archive.entries.has(target));
   const targets = new Map(present.map((each) => [each.id, each]));
-  const sheets = elements.sheets.map((sheet) => listedSheet(sheet, targets.get(relationshipId(sheet))));
+  const sheets = elements.sheets.map((sheet) => listedSheet(sheet, targets.get(sheet.relationshipId)));
   if (sheets.length === 0)
     throw new UnusableWorkbook('Arbetsboken har inga blad; öppna den i Excel och kontrollera den.');
+  requireOwnParts(sheets);
   const names = elements.names.map(({ name, localSheet, hidden, refersTo }) => {
     return { name, refersTo, hidden, sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null) };
   });
-  const strict = Object.values(elements.root).some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
-  return { partName, strict, date1904: isTrue(elements.properties.date1904), sheets, names };
+  return { partName, strict: elements.strict, date1904: elements.date1904, sheets, names };
 }

@@ -1,5 +1,7 @@
-import type { Archive } from '../zip/archive';
+import { bySection } from '../xml/by-section';
 import { readXml } from '../xml/read-xml';
+import type { XmlHandler } from '../xml/xml-scanner';
+import type { Archive } from '../zip/archive';
 
 /** Codes that every workbook has without listing them; only those that tell a percentage, date or number apart. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -33,16 +35,17 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 export function readNumberFormats(archive: Archive, partName: string): readonly string[] {
   const custom = new Map<number, string>();
   const ids: number[] = [];
-  let inCellStyles = false;
-  readXml(archive, partName, {
+  const numFmts: XmlHandler = {
     open: (element, attributes) => {
-      if (element === 'numFmt') custom.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
-      if (element === 'cellXfs') inCellStyles = true;
-      if (element === 'xf' && inCellStyles) ids.push(Number(attributes.numFmtId ?? 0));
+      if (element === 'numFmt')
+        custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
     },
-    close: (element) => {
-      if (element === 'cellXfs') inCellStyles = false;
+  };
+  const cellXfs: XmlHandler = {
+    open: (element, attributes) => {
+      if (element === 'xf') ids.push(Number(attributes.get('numFmtId') ?? 0));
     },
-  });
+  };
+  readXml(archive, partName, bySection({ numFmts, cellXfs }));
   return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? 'General');
 }

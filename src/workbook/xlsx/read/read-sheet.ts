@@ -1,11 +1,12 @@
-import type { CellRange } from '../../../core/cells/address';
-import { parseRange } from '../../../core/cells/address';
 import type { Grid } from '../../../core/cells/grid';
 import type { ListedSheet } from '../package/workbook-part';
-import type { Archive } from '../zip/archive';
-import type { Attributes } from '../xml/read-xml';
+import { bySection } from '../xml/by-section';
 import { readXml } from '../xml/read-xml';
-import { createCellStore } from './cell-store';
+import type { Archive } from '../zip/archive';
+import type { Allowances } from './allowance';
+import { CellStore } from './cell-store';
+import { ColumnsReader } from './columns-reader';
+import { MergesReader } from './merges-reader';
 import { CellsReader } from './sheet-cells';
 
 /** What all sheets of a workbook share. */
@@ -14,37 +15,23 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
   readonly date1904: boolean;
-}
-
-const isTrue = (value: string | undefined) => value === '1' || value === 'true';
-
-function hideColumns(hidden: Set<number>, { min, max, hidden: isHidden }: Attributes): void {
-  if (!isTrue(isHidden)) return;
-  for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column += 1) hidden.add(column);
+  readonly allowances: Allowances;
 }
 
 /** Reads the cells of one sheet. Throws `UnusableWorkbook` for XML that cannot be read. */
 export function readSheet(listed: ListedSheet, context: SheetContext): Grid {
-  const { archive, strings, formats, date1904 } = context;
+  const { archive, strings, formats, date1904, allowances } = context;
   const { name, state, partName } = listed;
-  const store = createCellStore();
-  const cells = new CellsReader(store, strings, name);
-  const merges: CellRange[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  readXml(archive, partName, {
-    open: (element, attributes) => {
-      cells.open(element, attributes);
-      if (element === 'row' && isTrue(attributes.hidden)) hiddenRows.add(Number(attributes.r) - 1);
-      if (element === 'col') hideColumns(hiddenColumns, attributes);
-      const merge = element === 'mergeCell' ? parseRange(attributes.ref ?? '') : null;
-      if (merge !== null) merges.push(merge);
-    },
-    text: (text) => cells.text(text),
-    close: (element) => cells.close(element),
-  });
+  const store = new CellStore();
+  const cells = new CellsReader(store, { sheet: name, strings, date1904 }, allowances);
+  const columns = new ColumnsReader();
+  const merges = new MergesReader(name);
+  readXml(archive, partName, bySection({ sheetData: cells, cols: columns, mergeCells: merges }));
   return {
-    ...{ name, state, date1904, merges, hiddenRows, hiddenColumns },
+    ...{ name, state, date1904 },
+    merges: merges.ranges,
+    hiddenRows: cells.hiddenRows,
+    hiddenColumns: columns.hidden,
     usedRange: store.usedRange(),
     value: (row, column) => store.value(row, column),
     formula: (row, column) => store.formula(row, column),

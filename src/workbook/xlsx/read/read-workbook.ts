@@ -1,20 +1,13 @@
-import type { SheetKey } from '../../../core/report/plan/sheet-plan';
-import type { DefinedName, WorkbookContent } from '../../port';
+import { markersOf } from '../../marker';
+import type { WorkbookContent } from '../../port';
 import { readRelationships } from '../package/relationships';
 import { readWorkbookPart } from '../package/workbook-part';
 import type { Archive } from '../zip/archive';
+import { requireModerate } from '../zip/read-entry';
+import { createAllowances } from './allowance';
 import { readNumberFormats } from './number-formats';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
-
-const MARKERS: ReadonlyMap<string, SheetKey> = new Map(
-  (['overview', 'memberShares', 'equity', 'findings'] as const).map((key) => [`"${key}"`, key]),
-);
-
-function markerOf(sheet: string, names: readonly DefinedName[]): SheetKey | null {
-  const marker = names.find((name) => name.name === 'Tertial_Blad' && name.sheet === sheet);
-  return MARKERS.get(marker?.refersTo ?? '') ?? null;
-}
 
 /**
  * Reads every sheet of cells in a workbook. Throws `UnusableWorkbook` for a file that cannot be read.
@@ -27,16 +20,19 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     relationships.find((each) => each.type.endsWith(`/${type}`) && archive.entries.has(each.target))?.target;
   const stringsPart = partOf('sharedStrings');
   const stylesPart = partOf('styles');
+  const cellSheets = sheets.filter(({ hasCells }) => hasCells);
+  const sheetParts = cellSheets.map((sheet) => sheet.partName);
+  requireModerate(archive, [...sheetParts, stringsPart ?? '', stylesPart ?? '']);
   const context = {
     archive,
     date1904,
+    allowances: createAllowances(),
     strings: stringsPart === undefined ? [] : readSharedStrings(archive, stringsPart),
     formats: stylesPart === undefined ? [] : readNumberFormats(archive, stylesPart),
   };
+  const markers = markersOf(names);
   return {
-    sheets: sheets
-      .filter(({ hasCells }) => hasCells)
-      .map((sheet) => ({ grid: readSheet(sheet, context), marker: markerOf(sheet.name, names) })),
+    sheets: cellSheets.map((sheet) => ({ grid: readSheet(sheet, context), marker: markers.get(sheet.name) ?? null })),
     names,
   };
 }

@@ -1,117 +1,123 @@
 import type { CellAddress } from '../../../core/cells/address';
-import { parseAddress } from '../../../core/cells/address';
-import type { CellValue } from '../../../core/cells/cell';
 import { UnusableWorkbook } from '../../unusable-workbook';
-import type { Attributes } from '../xml/read-xml';
-import { unescapeText } from './cell-text';
+import type { Attributes } from '../xml/tag-attributes';
+import { isTrue } from '../xml/xml-boolean';
+import type { XmlHandler } from '../xml/xml-scanner';
+import type { Allowances } from './allowance';
+import { COLUMNS, parsePosition, ROWS } from './cell-position';
 import type { CellStore } from './cell-store';
-import { shiftFormula } from './shift-formula';
+import type { CellContext } from './cell-value';
+import { cellValue } from './cell-value';
+import { SharedFormulas } from './shared-formulas';
 
 /** Styled cells without content cost time and say nothing; whole formatted sheets are refused. */
 const MOST_EMPTY_CELLS = 1_000_000;
-
-interface OpenCell extends CellAddress {
-  readonly type: string;
-  readonly style: number;
-  content: string;
-  formula: string | null;
-}
-
-function valueOf({ type, content }: OpenCell, strings: readonly string[]): CellValue {
-  if (type === 'inlineStr') return unescapeText(content);
-  if (content === '') return type === 'str' ? '' : null;
-  if (type === 's') return strings[Number(content)] ?? null;
-  if (type === 'str') return unescapeText(content);
-  if (type === 'b') return content === '1' || content === 'true';
-  if (type === 'e') return { error: content };
-  if (type === 'd') return content.slice(0, 10);
-  const number = Number(content);
-  return Number.isFinite(number) ? number : content;
-}
 
 /**
  * Takes in the rows and cells of a sheet as its XML is read, and puts them into the store. Positions
  * that a file leaves out follow on from the cell before. A class, because it is one state machine.
  */
-export class CellsReader {
-  private readonly shared = new Map<string, { formula: string; at: CellAddress }>();
-  private row = -1;
-  private column = -1;
-  private cell: OpenCell | null = null;
+export class CellsReader implements XmlHandler {
+  readonly hiddenRows = new Set<number>();
+  private readonly shared: SharedFormulas;
+  private at: CellAddress = { row: -1, column: -1 };
+  private type = 'n';
+  private style = 0;
+  private content = '';
+  private formula: string | null = null;
+  private group: string | undefined;
   private into: 'content' | 'formula' | null = null;
-  private group: string | null = null;
   private inPhonetic = false;
   private emptyCells = 0;
 
   constructor(
     private readonly store: CellStore,
-    private readonly strings: readonly string[],
-    private readonly sheet: string,
-  ) {}
+    private readonly context: CellContext,
+    private readonly allowances: Allowances,
+  ) {
+    this.shared = new SharedFormulas(allowances.formulas);
+  }
 
   open(element: string, attributes: Attributes): void {
-    if (element === 'row') this.openRow(attributes);
-    else if (element === 'c') this.openCell(attributes);
-    else if (this.cell !== null) this.openInCell(element, attributes, this.cell);
+    switch (element) {
+      case 'c':
+        return this.openCell(attributes);
+      case 'v':
+        this.into = 'content';
+        return;
+      case 'row':
+        return this.openRow(attributes);
+      case 'f':
+        return this.openFormula(attributes);
+      case 't':
+        this.into = this.inPhonetic ? null : 'content';
+        return;
+      case 'rPh':
+        this.inPhonetic = true;
+    }
   }
 
   text(text: string): void {
-    if (this.cell === null || this.into === null) return;
-    if (this.into === 'content') this.cell.content += text;
-    else this.cell.formula = (this.cell.formula ?? '') + text;
+    if (this.into === 'content') this.content += text;
+    else if (this.into === 'formula') this.formula = (this.formula ?? '') + text;
   }
 
   close(element: string): void {
-    if (element === 'rPh') this.inPhonetic = false;
-    if (this.cell === null) return;
-    if (element === 'f') this.closeFormula(this.cell);
-    if (element === 'f' || element === 'v' || element === 't') this.into = null;
-    if (element === 'c') this.closeCell(this.cell);
+    this.into = null;
+    if (element === 'c') this.closeCell();
+    else if (element === 'f') this.closeFormula();
+    else if (element === 'rPh') this.inPhonetic = false;
   }
 
-  private openRow({ r }: Attributes): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
-    this.column = -1;
+  private openRow(attributes: Attributes): void {
+    const r = attributes.get('r');
+    const row = r === undefined ? this.at.row + 1 : Number(r) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= ROWS) throw this.outside();
+    this.at = { row, column: -1 };
+    if (isTrue(attributes.get('hidden'))) this.hiddenRows.add(row);
   }
 
-  private openCell({ r, t = 'n', s = '0' }: Attributes): void {
-    const at = r === undefined ? null : parseAddress(r);
-    this.column = at?.column ?? this.column + 1;
-    this.row = at?.row ?? this.row;
-    this.cell = { row: this.row, column: this.column, type: t, style: Number(s), content: '', formula: null };
+  private openCell(attributes: Attributes): void {
+    const r = attributes.get('r');
+    const at = r === undefined ? { row: this.at.row, column: this.at.column + 1 } : parsePosition(r);
+    if (at === null || at.row < 0 || at.column >= COLUMNS) throw this.outside();
+    this.at = at;
+    this.type = attributes.get('t') ?? 'n';
+    this.style = Number(attributes.get('s') ?? 0);
+    this.content = '';
+    this.formula = null;
   }
 
-  private openInCell(element: string, { t, si }: Attributes, cell: OpenCell): void {
-    if (element === 'v' || (element === 't' && !this.inPhonetic)) this.into = 'content';
-    if (element === 'rPh') this.inPhonetic = true;
-    if (element !== 'f') return;
+  private openFormula(attributes: Attributes): void {
     this.into = 'formula';
-    cell.formula = '';
-    this.group = t === 'shared' ? (si ?? null) : null;
+    this.group = attributes.get('t') === 'shared' ? attributes.get('si') : undefined;
   }
 
-  /** The first cell of a shared formula spells it out; the others have it shifted to their place. */
-  private closeFormula(cell: OpenCell): void {
-    const { row, column } = cell;
-    if (this.group !== null && cell.formula !== '' && cell.formula !== null) {
-      this.shared.set(this.group, { formula: cell.formula, at: { row, column } });
-    } else if (this.group !== null) {
-      const first = this.shared.get(this.group);
-      const by = { row: row - (first?.at.row ?? 0), column: column - (first?.at.column ?? 0) };
-      cell.formula = first === undefined ? null : shiftFormula(first.formula, by);
-    }
-    if (cell.formula === '') cell.formula = null;
-    this.group = null;
+  private closeFormula(): void {
+    if (this.group !== undefined) this.formula = this.shared.formulaAt(this.at, this.group, this.formula);
   }
 
-  private closeCell(cell: OpenCell): void {
-    const value = valueOf(cell, this.strings);
-    this.cell = null;
-    if (value !== null || cell.formula !== null) this.store.put(cell, value);
-    else if ((this.emptyCells += 1) > MOST_EMPTY_CELLS) {
-      throw new UnusableWorkbook(
-        `Bladet ${this.sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`,
-      );
-    }
+  private closeCell(): void {
+    const { at, formula, style } = this;
+    const value = cellValue(this.type, this.content, this.context);
+    if (value === null && formula === null) return this.closeEmptyCell();
+    this.allowances.cells.take(1);
+    this.store.put(at, { value, formula, style });
+  }
+
+  private closeEmptyCell(): void {
+    this.emptyCells += 1;
+    if (this.emptyCells <= MOST_EMPTY_CELLS) return;
+    const { sheet } = this.context;
+    throw new UnusableWorkbook(
+      `Bladet ${sheet} har över en miljon tomma celler med formatering; rensa formaten i Excel och spara arbetsboken igen.`,
+    );
+  }
+
+  private outside(): UnusableWorkbook {
+    const { sheet } = this.context;
+    return new UnusableWorkbook(
+      `Bladet ${sheet} har en cell utanför de rader och kolumner som finns; spara om arbetsboken i Excel.`,
+    );
   }
 }

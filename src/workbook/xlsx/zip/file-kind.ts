@@ -2,6 +2,7 @@ import { UnusableWorkbook } from '../../unusable-workbook';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 /** Names of streams in an OLE file are UTF-16: every other byte is zero. */
 const inUtf16 = (name: string) => [...name].join('\0');
 
@@ -26,5 +27,6 @@ export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnusableWorkbook('Filen är tom; välj en sparad arbetsbok.');
   if (startsWith(bytes, ZIP)) return;
   if (startsWith(bytes, OLE)) throw new UnusableWorkbook(oleSentence(bytes));
+  if (startsWith(bytes, PDF)) throw new UnusableWorkbook('Filen är en PDF; välj arbetsboken som .xlsx i stället.');
   throw new UnusableWorkbook('Filen är ingen Excel-arbetsbok; öppna den i Excel och spara den som .xlsx.');
 }

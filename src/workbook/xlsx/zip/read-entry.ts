@@ -1,79 +1,74 @@
 import { Inflate } from 'fflate';
 import { UnusableWorkbook } from '../../unusable-workbook';
-import type { Archive, ArchiveEntry } from './archive';
+import type { Archive } from './archive';
+import type { ArchiveEntry } from './archive-entry';
+import { crc32 } from './crc32';
+import { damagedEntry, tooLarge } from './damage';
+import { findLocalEntry } from './local-entry';
+import { DEFLATED, STORED } from './zip-format';
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_HEADER_SIZE = 30;
-const STORED = 0;
-const DEFLATED = 8;
 const ENCRYPTED = 1;
-const CHUNK = 65_536;
+/** Compressed bytes unpacked at a time: at most a thousand times as many come out. */
+const PIECE = 32_768;
+/** More than the parts of a workbook of two million cells: reading it would take seconds. */
+const LARGEST = 100_000_000;
 /** XML compresses some tens of times; what is far beyond was made to harm. */
 const LARGEST_RATIO = 250;
 const SMALL_ENOUGH = 4_000_000;
-const LARGEST_PART = 1_000_000_000;
 
-const damaged = (name: string) =>
-  new UnusableWorkbook(`Delen ${name} i filen är skadad; hämta eller spara arbetsboken på nytt.`);
-const tooLarge = () =>
-  new UnusableWorkbook(
-    'Filen packas upp till orimligt mycket data och läses därför inte; kontrollera varifrån den kommer.',
-  );
-
-function compressedBytes({ bytes }: Archive, entry: ArchiveEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = entry.headerOffset;
-  if (at + LOCAL_HEADER_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw damaged(entry.name);
-  const start = at + LOCAL_HEADER_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  if (start + entry.compressedSize > bytes.length) throw damaged(entry.name);
-  return bytes.subarray(start, start + entry.compressedSize);
-}
-
-function checkSize(size: number, compressed: number): void {
-  if (size > LARGEST_PART || (size > SMALL_ENOUGH && size > compressed * LARGEST_RATIO)) throw tooLarge();
-}
-
-function inflate(compressed: Uint8Array, onChunk: (chunk: Uint8Array, last: boolean) => void): number {
-  let size = 0;
-  const stream = new Inflate((chunk, last) => {
-    size += chunk.length;
-    checkSize(size, compressed.length);
-    onChunk(chunk, last);
-  });
-  for (let at = 0; at < compressed.length; at += CHUNK) {
-    stream.push(compressed.subarray(at, at + CHUNK), at + CHUNK >= compressed.length);
+function* inflate(compressed: Uint8Array, name: string): Generator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const stream = new Inflate((chunk) => ready.push(chunk));
+  for (let at = 0; at < compressed.length; at += PIECE) {
+    try {
+      stream.push(compressed.subarray(at, at + PIECE), at + PIECE >= compressed.length);
+    } catch {
+      throw damagedEntry(name);
+    }
+    yield* ready;
+    ready = [];
   }
-  return size;
+}
+
+function requireReadable({ name, flags, method, size, compressedSize }: ArchiveEntry): void {
+  if ((flags & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED)) throw damagedEntry(name);
+  if (size > LARGEST || (size > SMALL_ENOUGH && size > compressedSize * LARGEST_RATIO)) throw tooLarge();
+}
+
+/** Refuses, before any of it is unpacked, what unpacks to more together than a workbook does. */
+export function requireModerate({ entries }: Archive, names: readonly string[]): void {
+  if (names.reduce((sum, name) => sum + (entries.get(name)?.size ?? 0), 0) > LARGEST) throw tooLarge();
 }
 
 /**
- * Unpacks an entry piece by piece. The sizes are counted as they come, so a header that lies about
- * them gets no further. Throws `UnusableWorkbook` for a damaged, missing or oversized entry.
+ * Unpacks an entry piece by piece. What comes is counted and summed, so that an entry larger than its
+ * record says is not unpacked further. Throws `UnusableWorkbook` for a missing, oversized or damaged entry.
+ * Example: `for (const piece of entryPieces(archive, 'xl/workbook.xml')) ...`.
  */
-export function streamEntry(archive: Archive, name: string, onChunk: (chunk: Uint8Array) => void): void {
+export function* entryPieces(archive: Archive, name: string): Generator<Uint8Array> {
   const entry = archive.entries.get(name);
   if (entry === undefined) throw new UnusableWorkbook(`Filen saknar delen ${name}; spara om arbetsboken i Excel.`);
-  if ((entry.flags & ENCRYPTED) !== 0 || (entry.method !== STORED && entry.method !== DEFLATED)) throw damaged(name);
-  const compressed = compressedBytes(archive, entry);
-  checkSize(entry.size, compressed.length);
-  try {
-    const size = entry.method === STORED ? compressed.length : inflate(compressed, onChunk);
-    if (entry.method === STORED) onChunk(compressed);
-    if (size !== entry.size) throw damaged(name);
-  } catch (error) {
-    throw error instanceof UnusableWorkbook ? error : damaged(name);
+  requireReadable(entry);
+  const { data } = findLocalEntry(archive.bytes, entry);
+  let size = 0;
+  let crc = 0;
+  for (const piece of entry.method === STORED ? [data] : inflate(data, name)) {
+    size += piece.length;
+    if (size > entry.size) throw damagedEntry(name);
+    crc = crc32(piece, crc);
+    yield piece;
   }
+  if (size !== entry.size || crc !== entry.crc32) throw damagedEntry(name);
 }
 
-/** The whole content of an entry. Throws as `streamEntry` does. */
+/** The whole content of an entry. Throws as `entryPieces` does. */
 export function readEntry(archive: Archive, name: string): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  streamEntry(archive, name, (chunk) => chunks.push(chunk.slice()));
-  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  const pieces = [...entryPieces(archive, name)];
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }
