@@ -1,10 +1,26 @@
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import { zipSync } from 'fflate';
+import HtmlPlugin from 'html-webpack-plugin';
 
-const typescript = {
-  test: /\.ts$/,
+/** Where the manifest in the repository says that the add-in is; a build puts its own address there. */
+const SOURCE_BASE_URL = 'https://localhost:3000/';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+
+const dist = join(import.meta.dirname, 'dist');
+
+const swc = (parser, transform) => ({
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-};
+  options: { jsc: { parser: { syntax: 'typescript', ...parser }, target: 'es2022', transform } },
+});
+
+const typescript = [
+  { test: /\.ts$/, use: swc({}, {}) },
+  { test: /\.tsx$/, use: swc({ tsx: true }, { react: { runtime: 'automatic' } }) },
+];
+
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 /** The command line as one file for Node. */
 const cli = {
@@ -12,16 +28,122 @@ const cli = {
   mode: 'production',
   target: 'node20',
   entry: './src/cli/main.ts',
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
+  resolve,
+  module: { rules: typescript },
   experiments: { outputModule: true, topLevelAwait: true },
   optimization: { minimize: false },
   output: {
-    path: join(import.meta.dirname, 'dist', 'cli'),
+    path: join(dist, 'cli'),
     filename: 'tertial.mjs',
     library: { type: 'module' },
     chunkFormat: 'module',
   },
 };
 
-export default [cli];
+/**
+ * What a page may fetch: its own files, Office.js and the page by which Office.js asks whether to
+ * trust its host. Fluent UI writes its styles into the page, hence `unsafe-inline` for styles alone.
+ */
+function contentSecurityPolicy(officeOrigin) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${officeOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self'",
+    `frame-src ${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(template, chunks, { officeJs, officeOrigin }) {
+  return new HtmlPlugin({
+    filename: basename(template),
+    template,
+    chunks,
+    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeOrigin) },
+  });
+}
+
+/** Packs a folder for whoever serves the add-in from a server of their own. */
+class ZipPlugin {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ZipPlugin', ({ outputOptions: { path } }) => {
+      const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const files = names.map(({ parentPath, name }) => [
+        join(parentPath, name)
+          .slice(path.length + 1)
+          .replaceAll('\\', '/'),
+        new Uint8Array(readFileSync(join(parentPath, name))),
+      ]);
+      writeFileSync(join(path, '..', this.file), zipSync(Object.fromEntries(files)));
+    });
+  }
+}
+
+function manifest(baseUrl) {
+  return {
+    from: 'manifest.xml',
+    transform: (content) => content.toString().replaceAll(SOURCE_BASE_URL, baseUrl),
+  };
+}
+
+/** The add-in: its pages, icons and manifest, ready to be served under `baseUrl`. */
+function addIn({ name, mode, baseUrl, officeJs, officeOrigin, plugins = [] }) {
+  const office = { officeJs, officeOrigin };
+  return {
+    name,
+    mode,
+    devtool: 'source-map',
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/commands.ts',
+      message: './src/commands/message.ts',
+    },
+    resolve,
+    module: { rules: typescript },
+    output: { path: join(dist, name), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    performance: { hints: false },
+    plugins: [
+      page('./src/taskpane/taskpane.html', ['taskpane'], office),
+      page('./src/taskpane/support.html', [], office),
+      page('./src/commands/commands.html', ['commands'], office),
+      page('./src/commands/message.html', ['message'], office),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, manifest(baseUrl)] }),
+      ...plugins,
+    ],
+  };
+}
+
+const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
+const fromMicrosoft = { officeJs: `${OFFICE_JS}/lib/1/hosted/office.js`, officeOrigin: OFFICE_JS };
+
+/** For production: `TERTIAL_BASE_URL=https://tertial.example.se/ npm run build`. */
+const released = addIn({
+  name: 'addin',
+  mode: 'production',
+  baseUrl: withSlash(process.env.TERTIAL_BASE_URL ?? SOURCE_BASE_URL),
+  ...fromMicrosoft,
+  plugins: [new ZipPlugin('tertial-addin.zip')],
+});
+
+/** For the simulated Excel, which serves Office.js from the npm package. */
+const local = addIn({
+  name: 'addin-local',
+  mode: 'production',
+  baseUrl: SOURCE_BASE_URL,
+  officeJs: '/office-js/office.js',
+  officeOrigin: "'self'",
+});
+
+/** For a real Excel on this machine, over https with a certificate that it trusts (`npm run start:excel`). */
+const development = {
+  ...addIn({ name: 'addin-dev', mode: 'development', baseUrl: SOURCE_BASE_URL, ...fromMicrosoft }),
+  devServer: { port: 3000, server: 'https', hot: false, liveReload: false, client: false },
+};
+
+export default [cli, released, local, development];

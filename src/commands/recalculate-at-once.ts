@@ -1,0 +1,23 @@
+import type { CellReference } from '../core/documents/finding';
+import type { Session } from '../taskpane/session/session';
+import type { TroubleReason } from '../workbook/workbook-trouble';
+
+const SHEET_START = { row: 0, column: 0 };
+
+function overviewOf(session: Session): CellReference | null {
+  const overview = session.getState().written?.find(({ key }) => key === 'overview');
+  return overview === undefined ? null : { sheet: overview.name, ...SHEET_START };
+}
+
+/**
+ * Reads, audits, computes and writes the summary sheets at one press, and shows the overview. Gives why
+ * it could not be done, or `null` where it was; what was written is verified as in the pane.
+ */
+export async function recalculateAtOnce(session: Session): Promise<TroubleReason | 'mismatched' | null> {
+  await session.ask({ kind: 'write' });
+  const { trouble, written } = session.getState();
+  if (trouble !== null) return trouble.reason;
+  const at = overviewOf(session);
+  if (at !== null) await session.ask({ kind: 'select', at });
+  return written?.every(({ mismatches }) => mismatches.length === 0) === true ? null : 'mismatched';
+}

@@ -1,0 +1,48 @@
+import { createRoot } from 'react-dom/client';
+import { loadWork, openSession } from './office/open-session';
+import { appearanceOf } from './office/appearance';
+import { themeFor } from './office/theme';
+import { Pane } from './pane';
+import { SENTENCES } from './sentences';
+import { viewNamed } from './views/view-name';
+
+/** The lowest set that has all that the adapter calls; the manifest asks for it too. */
+const REQUIREMENT_SET = '1.13';
+const LAST_VIEW = 'lastView';
+
+const officeHelpers = () => import('./office/office-helpers');
+
+function appearance() {
+  const { bodyBackgroundColor } = Office.context.officeTheme ?? {};
+  return appearanceOf(bodyBackgroundColor, matchMedia('(forced-colors: active)').matches);
+}
+
+function showPane(container: HTMLElement): void {
+  createRoot(container).render(
+    <Pane
+      session={openSession()}
+      theme={themeFor(appearance())}
+      lastView={officeHelpers().then(({ readPreference }) => viewNamed(readPreference(LAST_VIEW)))}
+      onView={(name) => void officeHelpers().then(({ keepPreference }) => keepPreference(LAST_VIEW, name))}
+    />,
+  );
+  // By the time that the user has read two sentences and pressed the button, it is there.
+  void loadWork();
+}
+
+/** Why there is no pane here: opened outside Excel, or in one that is too old. */
+function obstacle(host: Office.HostType | null): string | null {
+  if (host !== Office.HostType.Excel) return SENTENCES.outsideExcel;
+  return Office.context.requirements.isSetSupported('ExcelApi', REQUIREMENT_SET) ? null : SENTENCES.oldExcel;
+}
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const container = document.getElementById('pane');
+  if (container === null) return;
+  const reason = obstacle(host);
+  if (reason === null) showPane(container);
+  else container.textContent = reason;
+}
+
+void start();

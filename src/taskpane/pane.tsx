@@ -1,0 +1,93 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { SENTENCES } from './sentences';
+import type { Session } from './session/session';
+import { SessionProvider } from './session/session-context';
+import { StatusBar } from './views/status/status-bar';
+import { TroubleBar } from './views/status/trouble-bar';
+import { View } from './views/view';
+import type { ViewName } from './views/view-name';
+import { VIEW_NAMES, viewNamed } from './views/view-name';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground2 },
+  top: {
+    ...{ position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
+    ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
+  view: {
+    ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+const VIEW_ID = 'view';
+const tabId = (name: ViewName) => `tab-${name}`;
+
+interface PaneProps {
+  readonly session: Session;
+  readonly theme: Theme;
+  /** The view that the user had last time; it may come later than the pane. */
+  readonly lastView: Promise<ViewName>;
+  /** Told when the user takes another view. */
+  readonly onView: (name: ViewName) => void;
+}
+
+function Tabs({ view, onView }: { readonly view: ViewName; readonly onView: (name: ViewName) => void }) {
+  const styles = useStyles();
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      aria-label={SENTENCES.views}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => {
+        onView(viewNamed(value));
+      }}
+    >
+      {VIEW_NAMES.map((name) => (
+        <Tab key={name} id={tabId(name)} value={name} aria-controls={VIEW_ID}>
+          {SENTENCES.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+/** The whole task pane. */
+export function Pane({ session, theme, lastView, onView }: PaneProps) {
+  const styles = useStyles();
+  const [taken, setTaken] = useState<ViewName | null>(null);
+  const view = taken ?? VIEW_NAMES[0];
+  useEffect(() => {
+    void lastView.then((last) => {
+      setTaken((current) => current ?? last);
+    });
+  }, [lastView]);
+  const take = (name: ViewName) => {
+    setTaken(name);
+    onView(name);
+  };
+  return (
+    <FluentProvider theme={theme}>
+      <SessionProvider value={session}>
+        <div className={styles.root}>
+          <header className={styles.top}>
+            <StatusBar />
+            <TroubleBar />
+            <Tabs view={view} onView={take} />
+          </header>
+          <main>
+            <div className={styles.view} id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>
+              <View name={view} />
+            </div>
+          </main>
+        </div>
+      </SessionProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Severity } from '../core/documents/finding';
+import type { TroubleReason } from '../workbook/workbook-trouble';
+import type { Activity } from './session/session';
+
+/** All that the pane says, in Swedish, but for what core says of findings and results. */
+export const SENTENCES = {
+  title: 'Tertial',
+  firstUse: [
+    'Tertial läser arbetsboken som den är och visar varje belopp som inte stämmer med sina egna delar.',
+    'Vill du, skriver det sammanställningar med formler på egna blad; dina blad ändras aldrig.',
+  ],
+  recalculate: 'Räkna om',
+  tryAgain: 'Försök igen',
+  write: 'Skriv sammanställning',
+  tabs: { findings: 'Kontroller', shares: 'Andelar', equity: 'Kapital', write: 'Skriv', settings: 'Val' },
+  views: 'Vyer',
+  period: 'År',
+  amount: 'Belopp',
+  keyFigures: 'Nyckeltal',
+  noKeyFigures: 'Inga nyckeltal kunde räknas; under Kontrollerades inte står varför.',
+  closingEquity: 'Utgående',
+  headroom: 'Utrymme',
+  result: 'Resultat',
+  noFindings: 'Alla belopp som lästes stämmer med sina delar.',
+  nothingRead: 'Ingen budget-, utfalls- eller prognostabell kunde läsas.',
+  published: 'Står',
+  expected: 'Väntat',
+  difference: 'Skillnad',
+  goTo: (cell: string) => `Visa ${cell} i arbetsboken`,
+  follows: 'följer av felet ovanför',
+  parts: (count: number) => (count === 1 ? 'Räknat av en cell' : `Räknat av ${count} celler`),
+  showAll: (count: number) => `Visa alla ${count}`,
+  readTables: 'Lästa tabeller',
+  notChecked: 'Kontrollerades inte',
+  wholeSheet: 'hela bladet',
+  noShares: 'Inga medlemsandelar kunde räknas.',
+  noEquity: 'Inget eget kapital kunde räknas.',
+  member: 'Medlem',
+  share: 'Andel',
+  computed: 'Beräknat',
+  region: 'Regionen',
+  state: 'Staten',
+  municipalities: 'Kommunerna tillsammans',
+  opening: 'Ingående',
+  ceiling: 'Tak',
+  within: 'inom taket',
+  above: 'över taket',
+  noCeiling: 'taket kunde inte räknas',
+  missing: 'saknas',
+  roundedBy: (method: string) => `Avrundat med ${method}.`,
+  chartHeading: (sheet: string, unit: string) => `Utgående eget kapital (staplar) och tak (streck), ${unit}: ${sheet}`,
+  chart: (unit: string) => `Utgående eget kapital (staplar) och tak (streck), ${unit}`,
+  willWrite: 'Det här skrivs, på Tertials egna blad:',
+  newSheet: 'nytt blad',
+  rewritten: 'skrivs om på plats; beslut och kommentarer behålls',
+  cellsAndFormulas: (cells: number, formulas: number) => `${cells} celler, varav ${formulas} formler`,
+  writeAgain: 'Skriv om',
+  allWritten: (sheets: number) => `${sheets} blad skrivna och kontrollästa`,
+  notAllWritten: 'Det skrivna stämmer inte; se Skriv',
+  commandMismatched:
+    'Bladen skrevs, men allt lästes inte tillbaka som det skrevs. Öppna Tertial och välj Skriv för att se vad.',
+  untouched: 'Inga andra blad ändras.',
+  written: 'Skrivet och kontrolläst:',
+  verified: 'läst tillbaka, allt stämmer',
+  mismatched: (count: number, cell: string) =>
+    count === 1
+      ? `${cell} innehåller inte det som skulle skrivas`
+      : `${count} celler stämmer inte, den första är ${cell}`,
+  settingsTitle: 'Val för den här arbetsboken',
+  settingsNote: 'Valen sparas i arbetsboken när du trycker Spara, och gäller för alla som öppnar den med Tertial.',
+  settingsUnsound: 'Valen i arbetsboken gick inte att läsa, så standardvalen används; spara för att ersätta dem.',
+  method: 'Avrundning av medlemmarnas bidrag',
+  ceilingMode: 'Taket för eget kapital',
+  memberships: 'Medlemmar som går in eller ut',
+  membershipsNote: 'En medlem som inte står här räknas alla år som den har en andel. Datum skrivs ÅÅÅÅ-MM-DD.',
+  memberName: 'Kommun',
+  from: 'Från och med',
+  to: 'Till och med',
+  newMember: 'Ny medlem',
+  addMember: 'Lägg till medlem',
+  remove: (name: string) => `Ta bort ${name === '' ? 'raden' : name}`,
+  save: 'Spara i arbetsboken',
+  badMember: 'Ange kommunens namn, och datum i följd som ÅÅÅÅ-MM-DD, eller inget.',
+  settingsSaved: 'Valen är sparade och arbetsboken omräknad.',
+  outsideExcel: 'Tertial är ett tillägg till Excel; öppna det där.',
+  oldExcel: 'Tertial behöver ett nyare Excel: Microsoft 365, Excel 2024 eller Excel på webben.',
+  privacy: 'Allt räknas i den här datorn; ingenting skickas någonstans.',
+} as const;
+
+/** What is said while something is done. */
+export const ACTIVITY: Readonly<Record<Activity, string>> = {
+  idle: '',
+  reading: 'Läser arbetsboken …',
+  checking: 'Kontrollerar och räknar …',
+  writing: 'Skriver bladen …',
+  verifying: 'Läser tillbaka och jämför …',
+};
+
+/** What went wrong, and the way on. */
+export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
+  cellEditMode: 'Du håller på att skriva i en cell. Tryck Enter i cellen och försök igen.',
+  accessDenied:
+    'Excel tillät inte ändringen. Ta bort skyddet på bladet eller öppna arbetsboken för redigering, och försök igen.',
+  tooLarge:
+    'Arbetsboken är för stor för Excel att lämna ut i ett stycke. Stäng andra flikar eller dela arbetsboken, och försök igen.',
+  timeout: 'Excel svarade inte i tid. Vänta tills det har räknat klart och försök igen.',
+  sheetGone: 'Ett blad togs bort eller bytte namn under tiden. Räkna om, så läses arbetsboken på nytt.',
+  unsupported:
+    'Den här versionen av Excel saknar något som Tertial behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
+  unknown: 'Något gick fel i Excel, och inget mer gjordes. Försök igen; hjälper det inte, stäng och öppna arbetsboken.',
+};
+
+export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
+  error: 'Fel',
+  warning: 'Varningar',
+  info: 'Upplysningar',
+};
+
+/** Findings counted in words. */
+export const COUNTED: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => (count === 0 ? 'Inga fel' : `${count} fel`),
+  warning: (count) => (count === 1 ? '1 varning' : `${count} varningar`),
+  info: (count) => (count === 1 ? '1 upplysning' : `${count} upplysningar`),
+};

@@ -1,0 +1,124 @@
+import type { Settings } from '../../core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
+import type { CellReference } from '../../core/documents/finding';
+import type { OpenWorkbook, WrittenSheet } from '../../workbook/port';
+import type { TroubleReason } from '../../workbook/workbook-trouble';
+import { WorkbookTrouble } from '../../workbook/workbook-trouble';
+import { readSettings, settingsText } from '../settings/settings-text';
+import type { Outcome, WORK } from './work';
+
+/** What the pane is doing. */
+export type Activity = 'idle' | 'reading' | 'checking' | 'writing' | 'verifying';
+
+/** What the user asked for when Excel refused; it can be asked for again. */
+export type Request =
+  | { readonly kind: 'recalculate' }
+  | { readonly kind: 'write' }
+  | { readonly kind: 'select'; readonly at: CellReference }
+  | { readonly kind: 'saveSettings'; readonly settings: Settings };
+
+export interface SessionState {
+  readonly activity: Activity;
+  readonly settings: Settings;
+  /** False if the workbook's settings could not be understood and the defaults are used. */
+  readonly settingsAreSound: boolean;
+  /** True from when the user saved settings until the next request. */
+  readonly settingsWereSaved: boolean;
+  readonly outcome: Outcome | null;
+  readonly written: readonly WrittenSheet[] | null;
+  readonly trouble: { readonly reason: TroubleReason; readonly during: Request } | null;
+}
+
+/** What a session works with. */
+export interface SessionOptions {
+  readonly workbook: OpenWorkbook;
+  /** Loads the part that reads tables and computes; called when it is first needed. */
+  readonly loadWork: () => Promise<typeof WORK>;
+  /** Told of every unexpected error; the pane logs it. */
+  readonly onError: (error: unknown) => void;
+}
+
+const START: SessionState = {
+  ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, settingsWereSaved: false },
+  ...{ outcome: null, written: null, trouble: null },
+};
+
+/** Lets the browser show what has changed before the next heavy step. */
+const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The work on one workbook, apart from how it is shown: what was asked, what came of it, what went wrong. */
+export class Session {
+  private state = START;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly options: SessionOptions) {}
+
+  getState = (): SessionState => this.state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Does what was asked, again if need be. While something is done nothing else is begun. */
+  async ask(request: Request): Promise<void> {
+    if (this.state.activity !== 'idle') return;
+    this.change({ trouble: null, settingsWereSaved: false });
+    try {
+      await this.perform(request);
+    } catch (error) {
+      this.options.onError(error);
+      const reason = error instanceof WorkbookTrouble ? error.reason : 'unknown';
+      this.change({ trouble: { reason, during: request } });
+    } finally {
+      this.change({ activity: 'idle' });
+    }
+  }
+
+  private perform(request: Request): Promise<void> {
+    switch (request.kind) {
+      case 'recalculate':
+        return this.recalculate();
+      case 'write':
+        return this.write();
+      case 'select':
+        return this.options.workbook.select(request.at.sheet, request.at);
+      case 'saveSettings':
+        return this.saveSettings(request.settings);
+    }
+  }
+
+  private async recalculate(): Promise<void> {
+    this.change({ activity: 'reading', written: null });
+    const { settings, isSound } = readSettings(await this.options.workbook.readSetting());
+    const content = await this.options.workbook.read();
+    this.change({ activity: 'checking', settings, settingsAreSound: isSound });
+    await nextFrame();
+    const { outcomeOf } = await this.options.loadWork();
+    this.change({ outcome: outcomeOf(content, settings) });
+  }
+
+  /** What is written is computed from the workbook as it is now, not as it was when it was last shown. */
+  private async write(): Promise<void> {
+    await this.recalculate();
+    const { outcome } = this.state;
+    if (outcome === null) return;
+    this.change({ activity: 'writing' });
+    await this.options.workbook.write(outcome.plans);
+    this.change({ activity: 'verifying' });
+    const content = await this.options.workbook.read();
+    const { outcomeOf, verifyPlans } = await this.options.loadWork();
+    this.change({ written: verifyPlans(content, outcome.plans), outcome: outcomeOf(content, this.state.settings) });
+  }
+
+  private async saveSettings(settings: Settings): Promise<void> {
+    await this.options.workbook.saveSetting(settingsText(settings));
+    await this.recalculate();
+    this.change({ settingsWereSaved: true });
+  }
+
+  private change(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

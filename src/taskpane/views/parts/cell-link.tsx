@@ -1,0 +1,22 @@
+import { Link } from '@fluentui/react-components';
+import { formatAddress } from '../../../core/cells/address';
+import type { CellReference } from '../../../core/documents/finding';
+import { SENTENCES } from '../../sentences';
+import { useSession } from '../../session/session-context';
+
+interface CellLinkProps {
+  readonly at: CellReference;
+  /** What to show; the sheet and cell where nothing is given. */
+  readonly children?: string;
+}
+
+/** Leads to a cell: a click selects it in Excel. */
+export function CellLink({ at, children }: CellLinkProps) {
+  const session = useSession();
+  const place = `${at.sheet}!${formatAddress(at)}`;
+  return (
+    <Link as="button" title={SENTENCES.goTo(place)} onClick={() => void session.ask({ kind: 'select', at })}>
+      {children ?? place}
+    </Link>
+  );
+}

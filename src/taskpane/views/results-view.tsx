@@ -1,0 +1,19 @@
+import type { Outcome } from '../session/work';
+import { EquityView } from './equity/equity-view';
+import { FindingsView } from './findings/findings-view';
+import { SharesView } from './shares/shares-view';
+import type { ViewName } from './view-name';
+import { WriteView } from './write/write-view';
+
+const VIEWS = { findings: FindingsView, shares: SharesView, equity: EquityView, write: WriteView };
+
+interface ResultsViewProps {
+  readonly name: Exclude<ViewName, 'settings'>;
+  readonly outcome: Outcome;
+}
+
+/** One of the views of what came out of a recalculation; none is needed before there is one. */
+export default function ResultsView({ name, outcome }: ResultsViewProps) {
+  const Shown = VIEWS[name];
+  return <Shown outcome={outcome} />;
+}

@@ -1,0 +1,52 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { SENTENCES } from '../../sentences';
+import type { MemberDraft } from './member-draft';
+import { membershipOf } from './member-draft';
+
+const useStyles = makeStyles({
+  row: {
+    ...{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+    ...{ border: 'none', margin: 0, padding: 0, minWidth: 0 },
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  whole: { gridColumn: '1 / -1' },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface MemberRowProps {
+  readonly draft: MemberDraft;
+  readonly onChange: (draft: MemberDraft) => void;
+  readonly onRemove: () => void;
+}
+
+/** A member's name and its days, as the user edits them. */
+export function MemberRow({ draft, onChange, onRemove }: MemberRowProps) {
+  const styles = useStyles();
+  const field = (key: 'name' | 'from' | 'to', label: string) => (
+    <Field label={label} {...(key === 'name' && { className: styles.whole })}>
+      <Input
+        className={styles.input}
+        value={draft[key]}
+        onChange={(_, { value }) => {
+          onChange({ ...draft, [key]: value });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <fieldset className={styles.row} aria-label={draft.name === '' ? SENTENCES.newMember : draft.name}>
+      {field('name', SENTENCES.memberName)}
+      {field('from', SENTENCES.from)}
+      {field('to', SENTENCES.to)}
+      {membershipOf(draft) === null && (
+        <span className={styles.whole} role="alert">
+          {SENTENCES.badMember}
+        </span>
+      )}
+      <Button className={styles.whole} onClick={onRemove}>
+        {SENTENCES.remove(draft.name)}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Settings } from '../../../core/calculation/settings';
+import { CEILING_WORDS, METHOD_WORDS } from '../../../core/report/parts/words';
+import { SENTENCES } from '../../sentences';
+import { useSession, useSessionState } from '../../session/session-context';
+import { Note } from '../parts/note';
+import { Choices } from './choices';
+import { draftsOf, membershipOf } from './member-draft';
+import { MemberRows } from './member-rows';
+
+/** The settings as the user edits them, from those that hold now; kept when the user says so. */
+export function SettingsForm({ kept }: { readonly kept: Settings }) {
+  const session = useSession();
+  const { activity } = useSessionState();
+  const [choices, setChoices] = useState(kept);
+  const [drafts, setDrafts] = useState(() => draftsOf(kept));
+  const members = drafts.map(membershipOf);
+  const memberships = members.filter((member) => member !== null);
+  const isSound = memberships.length === members.length;
+  const save = () => void session.ask({ kind: 'saveSettings', settings: { ...choices, memberships } });
+  return (
+    <>
+      <Choices
+        label={SENTENCES.method}
+        words={METHOD_WORDS}
+        value={choices.apportionment}
+        onChange={(apportionment) => setChoices({ ...choices, apportionment })}
+      />
+      <Choices
+        label={SENTENCES.ceilingMode}
+        words={CEILING_WORDS}
+        value={choices.ceilingMode}
+        onChange={(ceilingMode) => setChoices({ ...choices, ceilingMode })}
+      />
+      <MemberRows drafts={drafts} onChange={setDrafts} />
+      <Button appearance="primary" disabledFocusable={!isSound || activity !== 'idle'} onClick={save}>
+        {SENTENCES.save}
+      </Button>
+      <Note>{SENTENCES.settingsNote}</Note>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Note } from '../parts/note';
+import { SENTENCES } from '../../sentences';
+import { useSessionState } from '../../session/session-context';
+import { SettingsForm } from './settings-form';
+
+/** The choices that belong to this workbook. A form begins anew when other settings were read. */
+export default function SettingsView() {
+  const { settings, settingsAreSound, settingsWereSaved } = useSessionState();
+  return (
+    <>
+      {!settingsAreSound && <p>{SENTENCES.settingsUnsound}</p>}
+      {settingsWereSaved && <p>{SENTENCES.settingsSaved}</p>}
+      <SettingsForm key={JSON.stringify(settings)} kept={settings} />
+      <Note>{SENTENCES.privacy}</Note>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { useSessionState } from '../session/session-context';
+import { FirstUse } from './first-use';
+import type { ViewName } from './view-name';
+
+const ResultsView = lazy(() => import('./results-view'));
+const SettingsView = lazy(() => import('./settings/settings-view'));
+
+function Content({ name }: { readonly name: ViewName }) {
+  const { outcome } = useSessionState();
+  if (name === 'settings') return <SettingsView />;
+  return outcome === null ? <FirstUse /> : <ResultsView name={name} outcome={outcome} />;
+}
+
+/** The content of a tab; what the pane is for where there is nothing to show yet. */
+export function View({ name }: { readonly name: ViewName }) {
+  return (
+    <Suspense fallback={null}>
+      <Content name={name} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import type { SheetPlan } from '../../../core/report/plan/sheet-plan';
+import type { WrittenSheet } from '../../../workbook/port';
+import { SENTENCES } from '../../sentences';
+import type { Outcome } from '../../session/work';
+import { useSession, useSessionState } from '../../session/session-context';
+import { CellLink } from '../parts/cell-link';
+import { Note } from '../parts/note';
+import { PlainList } from '../parts/plain-list';
+import { Section } from '../parts/section';
+
+const SHEET_START = { row: 0, column: 0 };
+
+function PlannedSheet({ plan, exists }: { readonly plan: SheetPlan; readonly exists: boolean }) {
+  const formulas = plan.cells.filter(({ content }) => content.kind === 'formula').length;
+  return (
+    <li>
+      <strong>{plan.name}</strong> ({exists ? SENTENCES.rewritten : SENTENCES.newSheet})
+      <Note>{SENTENCES.cellsAndFormulas(plan.cells.length, formulas)}</Note>
+    </li>
+  );
+}
+
+function VerifiedSheet({ sheet: { name, cells, formulas, mismatches } }: { readonly sheet: WrittenSheet }) {
+  const [first] = mismatches;
+  return (
+    <li>
+      <CellLink at={{ sheet: name, ...SHEET_START }}>{name}</CellLink>
+      <Note>
+        {SENTENCES.cellsAndFormulas(cells, formulas)};{' '}
+        {first === undefined ? SENTENCES.verified : SENTENCES.mismatched(mismatches.length, first.cell)}
+      </Note>
+    </li>
+  );
+}
+
+function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
+  return (
+    <Section heading={SENTENCES.written}>
+      <PlainList>
+        {sheets.map((sheet) => (
+          <VerifiedSheet key={sheet.key} sheet={sheet} />
+        ))}
+      </PlainList>
+    </Section>
+  );
+}
+
+function Planned({ outcome: { plans, existing } }: { readonly outcome: Outcome }) {
+  return (
+    <Section heading={SENTENCES.willWrite}>
+      <PlainList>
+        {plans.map((plan) => (
+          <PlannedSheet key={plan.key} plan={plan} exists={existing.has(plan.name)} />
+        ))}
+      </PlainList>
+      <Note>{SENTENCES.untouched}</Note>
+    </Section>
+  );
+}
+
+/** What will be written and where; then what was, and whether it was read back as planned. */
+export function WriteView({ outcome }: { readonly outcome: Outcome }) {
+  const session = useSession();
+  const { written, activity } = useSessionState();
+  return (
+    <>
+      {written === null ? <Planned outcome={outcome} /> : <Written sheets={written} />}
+      <Button
+        appearance={written === null ? 'primary' : 'secondary'}
+        disabledFocusable={activity !== 'idle'}
+        onClick={() => void session.ask({ kind: 'write' })}
+      >
+        {written === null ? SENTENCES.write : SENTENCES.writeAgain}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { recalculateAtOnce } from '../../src/commands/recalculate-at-once';
+import { openBudget } from '../taskpane/open-budget';
+
+describe('the ribbon command', () => {
+  it('writes the sheets and shows the overview', async () => {
+    const { session, model } = await openBudget();
+    expect(await recalculateAtOnce(session)).toBeNull();
+    const overview = model.sheets.find(({ name }) => name === session.getState().written![0]!.name);
+    expect(model.activeSheet).toBe(overview!.id);
+  });
+
+  it('tells why Excel refused', async () => {
+    const { session, host } = await openBudget();
+    for (let request = 1; request < 9; request += 1) host.faults.at(request, { kind: 'host', number: 5004 });
+    expect(await recalculateAtOnce(session)).toBe('cellEditMode');
+  });
+});

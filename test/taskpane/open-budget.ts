@@ -1,0 +1,19 @@
+import { Session } from '../../src/taskpane/session/session';
+import { WORK } from '../../src/taskpane/session/work';
+import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import { createTestHost } from '../excel-host/create-test-host';
+import { loadXlsx } from '../excel-host/workbook-model/load-xlsx';
+import { sampleBytes } from '../workbook/contract/sample';
+
+/** A session on the sample budget in a simulated Excel, with what it logged. */
+export async function openBudget() {
+  const model = await loadXlsx(sampleBytes('budget-med-fel.xlsx'));
+  const { host, Excel } = createTestHost(model);
+  const logged: unknown[] = [];
+  const session = new Session({
+    workbook: createExcelWorkbook(Excel),
+    loadWork: () => Promise.resolve(WORK),
+    onError: (error) => logged.push(error),
+  });
+  return { model, host, session, logged };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import type { Request, SessionState } from '../../../src/taskpane/session/session';
+import { Session } from '../../../src/taskpane/session/session';
+import { WORK } from '../../../src/taskpane/session/work';
+import type { OpenWorkbook } from '../../../src/workbook/port';
+import { openBudget } from '../open-budget';
+
+const RECALCULATE: Request = { kind: 'recalculate' };
+const CELL_EDIT = { kind: 'host', number: 5004 } as const;
+const FLAT = { ...DEFAULT_SETTINGS, ceilingMode: 'flat' } as const;
+
+type Opened = Awaited<ReturnType<typeof openBudget>>;
+
+/** The states that a request leads through, each once. */
+async function activities({ session }: Opened, request: Request): Promise<SessionState['activity'][]> {
+  const seen: SessionState['activity'][] = [];
+  const stop = session.subscribe(() => {
+    const { activity } = session.getState();
+    if (activity !== seen.at(-1)) seen.push(activity);
+  });
+  await session.ask(request);
+  stop();
+  return seen.slice(seen.findIndex((activity) => activity !== 'idle'));
+}
+
+describe('a recalculation', () => {
+  it('says what it does, step by step, and finds what disagrees', async () => {
+    const opened = await openBudget();
+    expect(await activities(opened, RECALCULATE)).toEqual(['reading', 'checking', 'idle']);
+    const { outcome, trouble } = opened.session.getState();
+    expect(trouble).toBeNull();
+    expect(outcome?.recalculation.findings.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(outcome?.plans).toHaveLength(4);
+    expect(outcome?.existing.size).toBe(0);
+  });
+
+  it('is not begun while another is under way', async () => {
+    const { session, host } = await openBudget();
+    const first = session.ask(RECALCULATE);
+    await session.ask(RECALCULATE);
+    await first;
+    const once = host.requests.length;
+    await session.ask(RECALCULATE);
+    expect(host.requests).toHaveLength(once * 2);
+  });
+
+  it('that Excel refuses keeps the earlier outcome, is logged, and is done when asked again', async () => {
+    const { session, host, logged } = await openBudget();
+    await session.ask(RECALCULATE);
+    const { outcome } = session.getState();
+    host.faults.at(host.requests.length + 1, CELL_EDIT);
+    await session.ask(RECALCULATE);
+    const { trouble } = session.getState();
+    expect(trouble).toEqual({ reason: 'cellEditMode', during: RECALCULATE });
+    expect(session.getState().outcome).toBe(outcome);
+    expect(logged).toHaveLength(1);
+    await session.ask(trouble!.during);
+    expect(session.getState().trouble).toBeNull();
+  });
+
+  it('that meets an error of the program is unknown trouble', async () => {
+    const workbook = { readSetting: () => Promise.reject(new TypeError('broken')) } as unknown as OpenWorkbook;
+    const broken = new Session({ workbook, loadWork: () => Promise.resolve(WORK), onError: () => undefined });
+    await broken.ask(RECALCULATE);
+    expect(broken.getState().trouble?.reason).toBe('unknown');
+  });
+});
+
+describe('writing', () => {
+  it('recalculates first, writes, and says what was read back', async () => {
+    const opened = await openBudget();
+    expect(await activities(opened, { kind: 'write' })).toEqual([
+      'reading',
+      'checking',
+      'writing',
+      'verifying',
+      'idle',
+    ]);
+    const { written, outcome } = opened.session.getState();
+    expect(written?.map(({ mismatches }) => mismatches.length)).toEqual([0, 0, 0, 0]);
+    expect(outcome?.existing).toEqual(new Set(written?.map(({ name }) => name)));
+  });
+
+  it('writes from the workbook as it is, not as it was shown', async () => {
+    const { session, model } = await openBudget();
+    await session.ask(RECALCULATE);
+    const before = session.getState().outcome;
+    model.sheets[0]!.cells.clear();
+    await session.ask({ kind: 'write' });
+    expect(session.getState().outcome).not.toEqual(before);
+    expect(session.getState().outcome?.recalculation.documents.budgets).toEqual([]);
+  });
+
+  it('is forgotten by the next recalculation', async () => {
+    const { session } = await openBudget();
+    await session.ask({ kind: 'write' });
+    await session.ask(RECALCULATE);
+    expect(session.getState().written).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('are kept in the workbook when the user says so, and hold at once', async () => {
+    const { session } = await openBudget();
+    await session.ask(RECALCULATE);
+    expect(session.getState().settings).toEqual(DEFAULT_SETTINGS);
+    await session.ask({ kind: 'saveSettings', settings: FLAT });
+    const { settings, settingsWereSaved, outcome } = session.getState();
+    expect([settings, settingsWereSaved]).toEqual([FLAT, true]);
+    expect(outcome?.recalculation.results.equity[0]?.ceiling?.mode).toBe('flat');
+    await session.ask(RECALCULATE);
+    expect(session.getState()).toMatchObject({ settings: FLAT, settingsWereSaved: false });
+  });
+
+  it('that are not understood give the defaults, and it is said', async () => {
+    const { session, model } = await openBudget();
+    model.settings.set('Tertial', '{"version":99}');
+    await session.ask(RECALCULATE);
+    expect(session.getState()).toMatchObject({ settings: DEFAULT_SETTINGS, settingsAreSound: false });
+  });
+});
+
+describe('a click on a finding', () => {
+  it('selects its cell', async () => {
+    const { session, model } = await openBudget();
+    await session.ask(RECALCULATE);
+    const at = session.getState().outcome!.recalculation.findings[0]!.at;
+    await session.ask({ kind: 'select', at });
+    expect(model.selection).toMatchObject({ sheet: model.sheet(at.sheet)!.id, range: { first: { row: at.row } } });
+  });
+
+  it('on a sheet that is gone says so', async () => {
+    const { session } = await openBudget();
+    await session.ask({ kind: 'select', at: { sheet: 'Borta', row: 0, column: 0 } });
+    expect(session.getState().trouble?.reason).toBe('sheetGone');
+  });
+});

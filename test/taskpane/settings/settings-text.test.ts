@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import { isDay, readSettings, settingsText } from '../../../src/taskpane/settings/settings-text';
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const dayOrNone = fc.option(day);
+const settings = fc.record({
+  apportionment: fc.constantFrom('largestRemainder', 'halfUp', 'halfUpResidual'),
+  ceilingMode: fc.constantFrom('marginal', 'class', 'flat', 'marginalState'),
+  memberships: fc.array(
+    fc.record({ name: fc.string().filter((name) => name.trim() !== ''), from: dayOrNone, to: dayOrNone }),
+  ),
+});
+
+describe('settings as text', () => {
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(settings, (kept) => {
+        expect(readSettings(settingsText(kept))).toEqual({ settings: kept, isSound: true });
+      }),
+    );
+  });
+
+  it('are the defaults in a workbook that has none', () => {
+    expect(readSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, isSound: true });
+  });
+
+  const sound = { version: 1, ...DEFAULT_SETTINGS };
+  it.each([
+    ['no JSON', '{'],
+    ['no object', '7'],
+    ['nothing', 'null'],
+    ['a later version', JSON.stringify({ ...sound, version: 2 })],
+    ['an unknown method', JSON.stringify({ ...sound, apportionment: 'dice' })],
+    ['an unknown mode', JSON.stringify({ ...sound, ceilingMode: 'none' })],
+    ['no list of members', JSON.stringify({ ...sound, memberships: {} })],
+    ['a member without a name', JSON.stringify({ ...sound, memberships: [{ name: ' ', from: null, to: null }] })],
+    ['a day that is none', JSON.stringify({ ...sound, memberships: [{ name: 'A', from: '2023-02-29', to: null }] })],
+    ['a member that is text', JSON.stringify({ ...sound, memberships: ['A'] })],
+  ])('that are %s give the defaults, and are not sound', (_, text) => {
+    expect(readSettings(text)).toEqual({ settings: DEFAULT_SETTINGS, isSound: false });
+  });
+});
+
+describe('a day', () => {
+  it.each(['2024-02-29', '1999-12-31'])('is %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+  it.each(['2023-02-29', '2024-2-9', '20240229', '', '2024-13-01', '2024-01-01T00:00'])('is not %j', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});
