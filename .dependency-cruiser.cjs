@@ -31,6 +31,10 @@ const packages = {
   '@noble/hashes': ['src/core/report'],
   fflate: ['src/workbook/xlsx'],
   saxes: ['src/workbook/xlsx'],
+  react: ['src/taskpane'],
+  'react-dom': ['src/taskpane'],
+  '@fluentui/react-components': ['src/taskpane'],
+  '@microsoft/office-js-helpers': ['src/taskpane/office/office-helpers'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

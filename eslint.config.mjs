@@ -1,4 +1,6 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const sizes = {
@@ -11,7 +13,7 @@ export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -25,9 +27,19 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    // The core and the file adapter run in Node and in a page alike, and the core knows no clock.
+    files: ['src/core/**/*.ts', 'src/workbook/**/*.ts'],
+    ignores: ['src/workbook/excel/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...['window', 'document', 'Office', 'Excel', 'process', 'Buffer', 'fetch']],
+    },
+  },
   {
     // Tests may assert on what they know to exist, and tell a story as long as it needs.
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       'max-lines-per-function': 'off',

@@ -58,18 +58,23 @@ function Tabs({ view, onView }: { readonly view: ViewName; readonly onView: (nam
   );
 }
 
-/** The whole task pane. */
-export function Pane({ session, theme, lastView, onView }: PaneProps) {
-  const styles = useStyles();
+/** The view that the user took; until then the one of last time, as soon as it is known. */
+function useView(lastView: Promise<ViewName>): [ViewName, (name: ViewName) => void] {
   const [taken, setTaken] = useState<ViewName | null>(null);
-  const view = taken ?? VIEW_NAMES[0];
   useEffect(() => {
     void lastView.then((last) => {
       setTaken((current) => current ?? last);
     });
   }, [lastView]);
+  return [taken ?? VIEW_NAMES[0], setTaken];
+}
+
+/** The whole task pane. */
+export function Pane({ session, theme, lastView, onView }: PaneProps) {
+  const styles = useStyles();
+  const [view, setView] = useView(lastView);
   const take = (name: ViewName) => {
-    setTaken(name);
+    setView(name);
     onView(name);
   };
   return (

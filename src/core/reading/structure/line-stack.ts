@@ -41,6 +41,16 @@ export function takeParts(stack: LineStack, parts: ReadonlySet<number>, total: n
   };
 }
 
+/** What stands below the last line that divides the stack. */
+export function below(stack: LineStack, divides: (line: number) => boolean): LineStack {
+  const first = stack.open.findLastIndex(divides) + 1;
+  return {
+    open: stack.open.slice(first),
+    blockStart: Math.max(0, stack.blockStart - first),
+    sectionStart: Math.max(0, stack.sectionStart - first),
+  };
+}
+
 /** The lines since the section began. */
 export function sectionOf(stack: LineStack): readonly number[] {
   return stack.open.slice(stack.sectionStart);

@@ -1,13 +1,34 @@
 import type { Relation } from '../../documents/budget';
+import { COST_WORDS, INCOME_WORDS } from '../lexicon';
+import { mentions } from '../phrases';
+import type { Section } from '../roles';
+import { isTotalLabel } from '../roles';
+import type { TableLine } from '../table-line';
+import { amountAt } from '../table-line';
 import type { Candidate, Sheet } from './candidate';
 import { added, bestCandidate, lessOthers, score, sumTerms } from './candidate';
 import { withoutRepeated } from './duplicate-lines';
 import type { LineStack } from './line-stack';
-import { blockOf, runsFromTop, sectionOf } from './line-stack';
-import { amountAt } from '../table-line';
+import { below, blockOf, runsFromTop, sectionOf } from './line-stack';
 
 /** A total that no arithmetic explains is still taken to be its block's if it is this near to it. */
 const NEAR_ENOUGH = 0.3;
+
+/** The side that a total's own words name: `Summa kostnader`. */
+function sideNamed(line: TableLine | undefined): Section {
+  if (line === undefined || !isTotalLabel(line.label)) return null;
+  const [income, cost] = [INCOME_WORDS, COST_WORDS].map((words) => mentions(line.label.words, words));
+  return income === cost ? null : income ? 'income' : 'cost';
+}
+
+/** What a total may take: income is not made of the sum of costs, nor costs of the sum of income. */
+function ownSide(sheet: Sheet, total: number, stack: LineStack): LineStack {
+  const own = sideNamed(sheet.lines[total]);
+  return below(stack, (line) => {
+    const side = sideNamed(sheet.lines[line]);
+    return own !== null && side !== null && side !== own;
+  });
+}
 
 function candidatesFor(sheet: Sheet, stack: LineStack, remaining: boolean): Candidate[] {
   const runs = runsFromTop(stack);
@@ -48,10 +69,11 @@ function fallbackFor(sheet: Sheet, total: number, stack: LineStack): Candidate |
 export function findTotalRelation(sheet: Sheet, total: number, stack: LineStack): Relation | null {
   const remaining = sheet.lines[total]?.role === 'remaining';
   const kind = remaining ? 'remaining' : 'sum';
-  const best = bestCandidate(sheet, total, candidatesFor(sheet, stack, remaining));
+  const own = ownSide(sheet, total, stack);
+  const best = bestCandidate(sheet, total, candidatesFor(sheet, own, remaining));
   if (best === null) return null;
   if (best.score.holding > 0 || best.score.informative === 0) return { kind, total, terms: best.candidate.terms };
-  const fallback = fallbackFor(sheet, total, stack);
+  const fallback = fallbackFor(sheet, total, own);
   return fallback === null ? null : { kind, total, terms: fallback.terms };
 }
 

@@ -27,25 +27,35 @@ interface FigureTableProps {
   readonly rows: readonly FigureRow[];
 }
 
+function TableHead({ headings }: { readonly headings: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr>
+        {headings.map((heading, index) => (
+          <th
+            key={heading}
+            scope="col"
+            className={mergeClasses(styles.cell, index === 0 && styles.first, styles.heading)}
+          >
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** A small table of figures, as wide as the pane. */
 export function FigureTable({ caption, headings, rows }: FigureTableProps) {
   const styles = useStyles();
-  const classOf = (index: number) => mergeClasses(styles.cell, index === 0 && styles.first);
   return (
     <table className={styles.table} aria-label={caption}>
-      <thead>
-        <tr>
-          {headings.map((heading, index) => (
-            <th key={heading} scope="col" className={mergeClasses(classOf(index), styles.heading)}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={headings} />
       <tbody>
         {rows.map(({ key, head, figures }) => (
           <tr key={key}>
-            <th scope="row" className={classOf(0)}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
               {head}
             </th>
             {figures.map((figure, index) => (

@@ -15,9 +15,8 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const { activity } = useSessionState();
   const [choices, setChoices] = useState(kept);
   const [drafts, setDrafts] = useState(() => draftsOf(kept));
-  const members = drafts.map(membershipOf);
-  const memberships = members.filter((member) => member !== null);
-  const isSound = memberships.length === members.length;
+  const memberships = drafts.map(membershipOf).filter((member) => member !== null);
+  const choose = (chosen: Partial<Settings>) => setChoices({ ...choices, ...chosen });
   const save = () => void session.ask({ kind: 'saveSettings', settings: { ...choices, memberships } });
   return (
     <>
@@ -25,16 +24,16 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
         label={SENTENCES.method}
         words={METHOD_WORDS}
         value={choices.apportionment}
-        onChange={(apportionment) => setChoices({ ...choices, apportionment })}
+        onChange={(apportionment) => choose({ apportionment })}
       />
       <Choices
         label={SENTENCES.ceilingMode}
         words={CEILING_WORDS}
         value={choices.ceilingMode}
-        onChange={(ceilingMode) => setChoices({ ...choices, ceilingMode })}
+        onChange={(ceilingMode) => choose({ ceilingMode })}
       />
       <MemberRows drafts={drafts} onChange={setDrafts} />
-      <Button appearance="primary" disabledFocusable={!isSound || activity !== 'idle'} onClick={save}>
+      <Button appearance="primary" disabledFocusable={memberships.length < drafts.length || activity !== 'idle'} onClick={save}>
         {SENTENCES.save}
       </Button>
       <Note>{SENTENCES.settingsNote}</Note>

@@ -1,4 +1,5 @@
-import type { MemberShare, MemberSharesResult } from '../../../core/calculation/results';
+import type { ReactNode } from 'react';
+import type { MemberShare, MemberSharesResult, SourcedFigure } from '../../../core/calculation/results';
 import { formatPercent } from '../../../core/figures/number-text';
 import { METHOD_WORDS, periodWords } from '../../../core/report/parts/words';
 import { SENTENCES } from '../../sentences';
@@ -13,50 +14,35 @@ import { Section } from '../parts/section';
 const HEADINGS = [SENTENCES.member, SENTENCES.computed, SENTENCES.published, SENTENCES.difference];
 const PERCENT_DECIMALS = 2;
 
-function memberRow({ name, share, computed, published, difference }: MemberShare): FigureRow {
-  const stands = published && <CellLink at={published.at}>{amountText(published.amount)}</CellLink>;
-  return {
-    key: name,
-    head: (
-      <>
-        {name} <Note>{formatPercent(share, PERCENT_DECIMALS)}</Note>
-      </>
-    ),
-    figures: [amountText(computed), stands ?? amountText(null), differenceText(difference)],
-  };
+/** An amount of the user's, leading to its cell. */
+function stands(figure: SourcedFigure | null): ReactNode {
+  return figure === null ? amountText(null) : <CellLink at={figure.at}>{amountText(figure.amount)}</CellLink>;
 }
 
+function memberRow({ name, share, computed, published, difference }: MemberShare): FigureRow {
+  const head = (
+    <>
+      {name} <Note>{formatPercent(share, PERCENT_DECIMALS)}</Note>
+    </>
+  );
+  return { key: name, head, figures: [amountText(computed), stands(published), differenceText(difference)] };
+}
+
+/** The state, which all is counted from, then the region and the municipalities. */
 function partyRows({ state, region, publishedRegion, municipal, publishedMunicipal }: MemberSharesResult): FigureRow[] {
-  const regionAt = publishedRegion && <CellLink at={publishedRegion.at}>{amountText(publishedRegion.amount)}</CellLink>;
+  const regionDifference = publishedRegion && publishedRegion.amount.minus(region);
+  const municipalDifference = publishedMunicipal && publishedMunicipal.minus(municipal);
   return [
-    {
-      key: 'state',
-      head: SENTENCES.state,
-      figures: [
-        '',
-        <CellLink key="state" at={state.at}>
-          {amountText(state.amount)}
-        </CellLink>,
-        '',
-      ],
-    },
+    { key: 'state', head: SENTENCES.state, figures: ['', stands(state), ''] },
     {
       key: 'region',
       head: SENTENCES.region,
-      figures: [
-        amountText(region),
-        regionAt ?? amountText(null),
-        differenceText(publishedRegion && publishedRegion.amount.minus(region)),
-      ],
+      figures: [amountText(region), stands(publishedRegion), differenceText(regionDifference)],
     },
     {
       key: 'municipal',
       head: SENTENCES.municipalities,
-      figures: [
-        amountText(municipal),
-        amountText(publishedMunicipal),
-        differenceText(publishedMunicipal && publishedMunicipal.minus(municipal)),
-      ],
+      figures: [amountText(municipal), amountText(publishedMunicipal), differenceText(municipalDifference)],
     },
   ];
 }
