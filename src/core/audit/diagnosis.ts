@@ -22,26 +22,35 @@ interface Suspicion extends Diagnosis {
   readonly weight: number;
 }
 
-/** The largest group of the failing equations that one and the same value of the cell would mend. */
-function suspect(cell: AuditCell, failing: readonly Equation[], holding: readonly Equation[]): Suspicion | null {
+/** The equations that each cell takes part in, by the cell's key. */
+type EquationsByCell = ReadonlyMap<string, readonly Equation[]>;
+
+function byCell(equations: readonly Equation[]): EquationsByCell {
+  const found = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    for (const key of new Set(cellsOf(equation).map((cell) => cell.key))) {
+      const entries = found.get(key);
+      if (entries === undefined) found.set(key, [equation]);
+      else entries.push(equation);
+    }
+  }
+  return found;
+}
+
+/** The largest group of a cell's failing equations that one and the same value of it would mend. */
+function suspect(cell: AuditCell, failing: EquationsByCell, holding: EquationsByCell): Suspicion | null {
   const groups = new Map<string, { expected: Decimal; equations: Equation[] }>();
-  for (const equation of failing) {
+  for (const equation of failing.get(cell.key) ?? []) {
     const expected = impliedValue(equation, cell.key);
-    if (expected === null || !cellsOf(equation).some(({ key }) => key === cell.key)) continue;
+    if (expected === null) continue;
     const group = groups.get(expected.toString()) ?? { expected, equations: [] };
     group.equations.push(equation);
     groups.set(expected.toString(), group);
   }
   const [largest] = [...groups.values()].sort((left, right) => right.equations.length - left.equations.length);
   if (largest === undefined) return null;
-  const broken = holding.filter((equation) => cellsOf(equation).some(({ key }) => key === cell.key)).length;
-  return {
-    cause: cell,
-    ...largest,
-    known: true,
-    gap: false,
-    weight: largest.equations.length - broken,
-  };
+  const broken = holding.get(cell.key)?.length ?? 0;
+  return { cause: cell, ...largest, known: true, gap: false, weight: largest.equations.length - broken };
 }
 
 function isTotalIn(suspicion: Suspicion): boolean {
@@ -49,9 +58,10 @@ function isTotalIn(suspicion: Suspicion): boolean {
 }
 
 /** The cell that explains most; a total before a part where two explain equally much. */
-function strongest(failing: readonly Equation[], holding: readonly Equation[]): Suspicion | null {
+function strongest(failing: readonly Equation[], holding: EquationsByCell): Suspicion | null {
   const cells = new Map(failing.flatMap(cellsOf).map((cell) => [cell.key, cell]));
-  const suspicions = [...cells.values()].flatMap((cell) => suspect(cell, failing, holding) ?? []);
+  const failingByCell = byCell(failing);
+  const suspicions = [...cells.values()].flatMap((cell) => suspect(cell, failingByCell, holding) ?? []);
   const shared = suspicions.filter(({ equations, weight }) => equations.length > 1 && weight > 0);
   const ranked = shared.sort(
     (left, right) => right.weight - left.weight || Number(isTotalIn(right)) - Number(isTotalIn(left)),
@@ -63,14 +73,14 @@ function strongest(failing: readonly Equation[], holding: readonly Equation[]): 
  * The one part that no other equation vouches for, where others vouch for the total and all the other
  * parts: the first year's opening equity, or a single cost beside subtotals. `null` if there is no such part.
  */
-function unsupportedPart(equation: Equation, holding: readonly Equation[]): AuditCell | null {
-  const supported = ({ key }: AuditCell) => holding.some((other) => cellsOf(other).some((cell) => cell.key === key));
+function unsupportedPart(equation: Equation, holding: EquationsByCell): AuditCell | null {
+  const supported = ({ key }: AuditCell) => holding.has(key);
   const [first, ...others] = equation.terms.map(({ cell }) => cell).filter((cell) => !supported(cell));
   return first !== undefined && others.length === 0 && supported(equation.total) ? first : null;
 }
 
 /** One failing equation by itself: an empty part that would fill the difference, else its total. */
-function single(equation: Equation, holding: readonly Equation[]): Diagnosis | null {
+function single(equation: Equation, holding: EquationsByCell): Diagnosis | null {
   const gap = plausibleGap(equation);
   if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
   const cause = unsupportedPart(equation, holding) ?? equation.total;
@@ -88,7 +98,7 @@ function asDiagnosis(suspicion: Suspicion): Diagnosis {
  * correction mends the most, then what is left one by one.
  */
 export function diagnose(equations: readonly Equation[]): Diagnosis[] {
-  const holding = equations.filter((equation) => holds(equation) === true);
+  const holding = byCell(equations.filter((equation) => holds(equation) === true));
   const diagnoses: Diagnosis[] = [];
   let failing = equations.filter((equation) => holds(equation) === false);
   while (failing.length > 0) {

@@ -8,18 +8,17 @@ import { memberShares } from './member-shares';
 import type { EquityResult, Results } from './results';
 import type { Settings } from './settings';
 
-function withoutEquity(document: BudgetDocument, equity: readonly EquityResult[]): NotChecked[] {
+/** What could not be said of a document's equity, from its own chain. */
+function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): NotChecked[] {
   const range = formatRange(document.range);
-  const own = equity.filter(({ sheet }) => sheet === document.sheet);
   const uncounted = own.filter(({ ceiling, contributions }) => ceiling === null && contributions.length > 0);
+  const years = [...new Set(uncounted.map(({ year }) => year))];
   const reasons: string[] = [];
   if (own.length === 0 && linesOf(document, ['result', 'equity.opening', 'equity.closing']).length > 0) {
     reasons.push('Eget kapital räknades inte: ett resultat och ett ingående eller utgående eget kapital behövs.');
   }
-  if (uncounted.length > 0) {
-    reasons.push(
-      `Taket för eget kapital räknades inte för ${uncounted.map(({ year }) => year).join(', ')}: rekommendationen gäller inte de åren.`,
-    );
+  if (years.length > 0) {
+    reasons.push(`Taket för eget kapital räknades inte för ${years.join(', ')}: rekommendationen gäller inte de åren.`);
   }
   return reasons.map((reason) => ({ sheet: document.sheet, range, reason }));
 }
@@ -27,13 +26,12 @@ function withoutEquity(document: BudgetDocument, equity: readonly EquityResult[]
 /** Computes member shares and equity from what was read; says in `notChecked` what could not be. */
 export function calculate(documents: WorkbookDocuments, settings: Settings): Results {
   const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
-  const equity = equityChain(documents.budgets, settings);
   return {
     memberShares: shares.flatMap(({ results }) => results),
-    equity,
+    equity: equityChain(documents.budgets, settings),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),
-      ...documents.budgets.flatMap((document) => withoutEquity(document, equity)),
+      ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),
     ],
   };
 }

@@ -4,8 +4,7 @@ import type { MembersDocument } from '../documents/members';
 import { formatRange } from '../cells/address';
 import type { Part } from '../figures/apportionment';
 import { apportion } from '../figures/apportionment';
-import { Decimal } from '../figures/decimal';
-import type { Unit } from '../figures/unit';
+import { contributionStep } from '../figures/unit';
 import { OutsideRuleDates } from '../rules/dated-rule';
 import { quartersOf } from '../rules/financing';
 import type { YearColumn } from './column-figures';
@@ -27,9 +26,6 @@ interface Entry {
   readonly source: ShareSource;
   readonly published: SourcedFigure | null;
 }
-
-/** Members pay whole kronor or thousands; millions are given to the thousand. */
-const stepIn = (unit: Unit) => new Decimal(unit === 'mkr' ? '0.001' : 1);
 
 /** A member for the year is one on its first day. */
 function isMember(name: string, year: number, { memberships }: Settings): boolean {
@@ -90,7 +86,7 @@ function split(
   about: { entries: readonly Entry[]; settings: Settings },
 ): Outcome {
   const { entries, settings } = about;
-  const step = stepIn(column.document.unit);
+  const step = contributionStep(column.document.unit);
   const { region, municipal } = quartersOf(state.amount, step, column.year);
   const shared = apportion({
     total: municipal,

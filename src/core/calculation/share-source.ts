@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../documents/budget';
 import type { CellReference } from '../documents/finding';
+import { shareCell, shareScale } from '../documents/share-column';
 import type { MemberFigure, MembersDocument } from '../documents/members';
 import { Decimal } from '../figures/decimal';
 import type { YearColumn } from './column-figures';
@@ -15,15 +16,13 @@ function fromColumn({ document, year }: YearColumn, line: BudgetLine): ShareSour
   const shareColumns = document.columns.flatMap(({ content, year: of }, index) =>
     content === 'share' && (of === year || of === null) ? [index] : [],
   );
-  const figure = shareColumns
-    .map((index) => line.figures[index])
-    .find((each) => each !== undefined && each.amount !== null);
-  if (figure === undefined || figure.amount === null) return null;
-  return {
-    share: figure.amount,
-    at: { sheet: document.sheet, row: figure.row, column: figure.column },
-    in: 'cell',
-  };
+  const [source] = shareColumns.flatMap((index): ShareSource[] => {
+    const figure = line.figures[index];
+    if (figure === undefined || figure.amount === null) return [];
+    const share = figure.amount.div(shareScale(document.lines, index));
+    return [{ share, at: { sheet: document.sheet, row: figure.row, column: figure.column }, in: 'cell' }];
+  });
+  return source ?? null;
 }
 
 /** The table's year to use: the column's own, else the latest before it, else the first after. */
@@ -57,11 +56,8 @@ function fromTable(table: MembersDocument, { name }: BudgetLine, year: number): 
 export function shareOf(column: YearColumn, line: BudgetLine, tables: readonly MembersDocument[]): ShareSource | null {
   const { document, year } = column;
   if (line.share !== null) {
-    return {
-      share: line.share,
-      at: { sheet: document.sheet, row: line.row, column: document.labelColumn },
-      in: 'label',
-    };
+    const at = { sheet: document.sheet, ...shareCell(document, line) };
+    return { share: line.share, at, in: at.column === document.labelColumn ? 'label' : 'cell' };
   }
   return fromColumn(column, line) ?? tables.flatMap((table) => fromTable(table, line, year) ?? [])[0] ?? null;
 }

@@ -81,7 +81,7 @@ export interface BudgetLine {
   /** Depth by indent or dash, 0 outermost. */
   readonly level: number;
   readonly role: LineRole;
-  /** The share printed in the label, as a fraction: 0.8236. */
+  /** The share printed in the label or in the table's one share column, as a fraction: 0.8236. */
   readonly share: Decimal | null;
   /** True for a `varav` row: part of the row above it and never added again. */
   readonly partOfAbove: boolean;

@@ -11,7 +11,7 @@ import { findResultRelations } from './structure/result-relations';
 import { settleRoles } from './structure/roles-by-structure';
 import { findSumRelations } from './structure/sum-relations';
 import type { TableLine } from './table-line';
-import { documentLine, readLines } from './table-line';
+import { documentLine, readLines, shareColumnOf } from './table-line';
 import type { TableRegion } from './table-region';
 import { regionRange } from './table-region';
 import { wordsOf } from './text';
@@ -81,6 +81,7 @@ export function readBudgetTable(region: TableRegion): BudgetReading | null {
   const sheet = { lines, columns: amounts };
   const sums = findSumRelations(sheet);
   const roles = settleRoles(sheet, sums.relations);
+  const shares = shareColumnOf(lines, columns);
   const document: BudgetDocument = {
     kind: 'budget',
     sheet: region.grid.name,
@@ -89,7 +90,7 @@ export function readBudgetTable(region: TableRegion): BudgetReading | null {
     ...unit,
     labelColumn: region.labelColumns[0] ?? 0,
     columns,
-    lines: lines.map((line, index) => documentLine(line, roles[index] ?? line.role, columns)),
+    lines: lines.map((line, index) => documentLine(line, roles[index] ?? line.role, shares)),
     relations: [...sums.relations, ...findResultRelations(sheet, roles)],
     columnRelations: findColumnRelations(lines, columns),
   };

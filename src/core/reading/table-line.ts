@@ -1,4 +1,5 @@
 import type { BudgetLine, Figure, FigureColumn, LineRole } from '../documents/budget';
+import { shareScale } from '../documents/share-column';
 import { printedDecimals } from '../figures/agreement';
 import type { Decimal } from '../figures/decimal';
 import { Decimal as DecimalValue } from '../figures/decimal';
@@ -145,17 +146,24 @@ export function lineDecimals(
   return printedDecimals(columns.flatMap((column) => line?.figures[column]?.amount ?? []));
 }
 
-/** The share of a line from a share column of its own table, where the label prints none. */
-function shareInColumn(line: TableLine, columns: readonly FigureColumn[]): Decimal | null {
-  const shareColumns = columns.flatMap(({ content }, index) => (content === 'share' ? [index] : []));
-  const [only] = shareColumns;
-  if (only === undefined || shareColumns.length > 1) return null;
-  const share = line.figures[only]?.amount ?? null;
-  return share !== null && share.gt(1) ? share.div(100) : share;
+/** The one share column of a table, by index, and what its figures are divided by. */
+export interface ShareColumn {
+  readonly index: number;
+  readonly scale: 1 | 100;
+}
+
+/** The share column that speaks for all amounts of the table; `null` if there is none or several. */
+export function shareColumnOf(lines: readonly TableLine[], columns: readonly FigureColumn[]): ShareColumn | null {
+  const [only, ...others] = columns.flatMap(({ content }, index) => (content === 'share' ? [index] : []));
+  return only === undefined || others.length > 0 ? null : { index: only, scale: shareScale(lines, only) };
+}
+
+function shareInColumn(line: TableLine, column: ShareColumn | null): Decimal | null {
+  return column === null ? null : (line.figures[column.index]?.amount?.div(column.scale) ?? null);
 }
 
 /** The line as the document keeps it. */
-export function documentLine(line: TableLine, role: LineRole, columns: readonly FigureColumn[]): BudgetLine {
+export function documentLine(line: TableLine, role: LineRole, shares: ShareColumn | null): BudgetLine {
   return {
     row: line.row,
     label: line.label.text,
@@ -163,7 +171,7 @@ export function documentLine(line: TableLine, role: LineRole, columns: readonly 
     code: line.label.code,
     level: line.label.level,
     role,
-    share: role === 'income.municipality' ? (line.label.share ?? shareInColumn(line, columns)) : null,
+    share: role === 'income.municipality' ? (line.label.share ?? shareInColumn(line, shares)) : null,
     partOfAbove: line.label.partOfAbove,
     figures: line.figures,
   };

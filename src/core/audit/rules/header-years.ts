@@ -31,6 +31,8 @@ function formatYears(years: readonly number[]): string {
 /** The years that the heading promises: its own, or those of every year column if it names none. */
 function promisedYears(document: BudgetDocument, total: FigureColumn): { years: number[]; stated: boolean } {
   if (total.span !== null) return { years: spanYears(total.span), stated: true };
+  // A single year may be the last of those that are added: `Totalt t.o.m. 2023`.
+  if (total.year !== null) return { years: [total.year], stated: false };
   const dated = document.columns.filter((column) => column !== total && isAmountColumn(column));
   const singleYears = dated.map(({ year }) => year);
   const oneBasis = new Set(dated.map(({ basis }) => basis)).size === 1;

@@ -1,5 +1,6 @@
 import type { BudgetDocument, BudgetLine, LineRole } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
+import { duplicateRow } from './duplicate-row';
 
 type Side = 'income' | 'cost';
 
@@ -30,9 +31,11 @@ function findingsOn(document: BudgetDocument, side: Side): Finding[] {
   const explained = document.relations.some((relation) => relation.kind === 'sum' && relation.total === total);
   if (totalLine === undefined || !explained) return [];
   const within = linesWithin(document, total);
+  const repeated = new Set(duplicateRow(document).map(({ at }) => at.row));
   return document.lines.flatMap((line, index) => {
     const isPart = PARTS[side].includes(line.role) && !line.partOfAbove && line.row < totalLine.row;
-    return isPart && !within.has(index) && hasAmount(line) ? [findingFor(document, line, totalLine)] : [];
+    const accounted = within.has(index) || repeated.has(line.row);
+    return isPart && !accounted && hasAmount(line) ? [findingFor(document, line, totalLine)] : [];
   });
 }
 
@@ -53,7 +56,7 @@ function findingFor(document: BudgetDocument, line: BudgetLine, total: BudgetLin
   };
 }
 
-/** Lines above the total of their section that neither it nor any of its subtotals takes in, in any column. */
+/** Lines above the total of their section that neither it nor any of its subtotals takes in, in any column; repeated rows are told as such. */
 export function leftOut(document: BudgetDocument): Finding[] {
   return [...findingsOn(document, 'income'), ...findingsOn(document, 'cost')];
 }

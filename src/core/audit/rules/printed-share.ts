@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference } from '../../documents/finding';
+import { shareCell } from '../../documents/share-column';
 import type { MembersDocument } from '../../documents/members';
 import type { Decimal } from '../../figures/decimal';
 
@@ -7,7 +8,7 @@ import type { Decimal } from '../../figures/decimal';
 export interface PrintedShare {
   readonly share: Decimal;
   readonly at: CellReference;
-  /** The year that the share is printed for; `null` for a label, which speaks for all columns. */
+  /** The year that the share is printed for; `null` for a label or share column, which speaks for all columns. */
   readonly year: number | null;
 }
 
@@ -33,7 +34,7 @@ function shareInTable(document: MembersDocument, name: string, year: number): Pr
   };
 }
 
-/** The share that a member's line has in a year: printed in its label, else in a table of shares. */
+/** The share that a member's line has in a year: printed in its label or beside it, else in a table of shares. */
 export function printedShare(
   place: { document: BudgetDocument; line: number; year: number | null },
   tables: readonly MembersDocument[],
@@ -44,7 +45,7 @@ export function printedShare(
   if (member.share !== null)
     return {
       share: member.share,
-      at: { sheet: document.sheet, row: member.row, column: document.labelColumn },
+      at: { sheet: document.sheet, ...shareCell(document, member) },
       year: null,
     };
   if (year === null) return null;

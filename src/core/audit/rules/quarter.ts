@@ -3,9 +3,18 @@ import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference, Finding } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
+import type { Unit } from '../../figures/unit';
+import { contributionStep } from '../../figures/unit';
 import type { AuditCell } from '../audit-cell';
 import type { Contributions } from './contributions';
 import { contributionsIn, municipalTotal } from './contributions';
+
+/** What the parties pay; the municipalities together. */
+interface Paid {
+  readonly region: Decimal;
+  readonly municipal: Decimal;
+  readonly state: Decimal | null;
+}
 
 interface Disagreement {
   readonly rule: 'quarter' | 'half';
@@ -15,10 +24,10 @@ interface Disagreement {
   readonly sentence: string;
 }
 
-/** A region that pays an odd krona more or less than the members still pays its quarter. */
-function isQuarter(region: Decimal, municipal: Decimal, state: Decimal | null): boolean {
-  const odd = state !== null && region.plus(municipal).eq(state) && region.minus(municipal).abs().lte(1);
-  return region.eq(municipal) || odd;
+/** A region that pays an odd unit more or less than the members still pays its quarter. */
+function isQuarter({ region, municipal, state }: Paid, unit: Unit): boolean {
+  const odd = region.minus(municipal).abs().lte(contributionStep(unit));
+  return region.eq(municipal) || (odd && state !== null && region.plus(municipal).eq(state));
 }
 
 function disagreementIn(contributions: Contributions): Disagreement | null {
@@ -28,7 +37,7 @@ function disagreementIn(contributions: Contributions): Disagreement | null {
   if (region === null || paid === null || municipal === null || municipal.isZero()) return null;
   const state = contributions.state?.figure.amount ?? null;
   const members = contributions.members.map(({ cell }) => cell);
-  if (!isQuarter(paid, municipal, state)) {
+  if (!isQuarter({ region: paid, municipal, state }, region.unit)) {
     return {
       rule: 'quarter',
       cell: region,

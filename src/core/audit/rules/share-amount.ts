@@ -1,20 +1,17 @@
 import { amountColumns } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
-import type { CellReference, Finding, FindingPart } from '../../documents/finding';
+import type { Finding, FindingPart } from '../../documents/finding';
 import type { MembersDocument } from '../../documents/members';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent, formatSwedish } from '../../figures/number-text';
+import { halfUp } from '../../figures/rounding';
 import type { Unit } from '../../figures/unit';
+import { contributionStep } from '../../figures/unit';
 import type { AuditCell } from '../audit-cell';
 import type { Contributions } from './contributions';
 import { contributionsIn, municipalTotal } from './contributions';
 import type { PrintedShare } from './printed-share';
 import { printedShare } from './printed-share';
-
-/** Contributions are whole kronor or thousands; millions are given with three decimals. */
-function decimalsIn(unit: Unit): number {
-  return unit === 'mkr' ? 3 : 0;
-}
 
 /** What the members may be taken to share: the region's equal quarter, what the state's half leaves, or what they pay. */
 function basesOf(contributions: Contributions): Decimal[] {
@@ -47,16 +44,17 @@ function disagreement(cell: AuditCell, share: PrintedShare, bases: readonly Deci
   const published = cell.figure.amount;
   const [base] = bases;
   if (published === null || published.isZero() || base === undefined) return null;
-  const computed = bases.map((total) => share.share.times(total).toDecimalPlaces(decimalsIn(cell.unit)));
+  const computed = bases.map((total) => halfUp(share.share.times(total), contributionStep(cell.unit)));
   const [expected] = computed;
   return expected === undefined || computed.some((amount) => amount.eq(published))
     ? null
     : { published, base, expected };
 }
 
-function partsOf(share: PrintedShare, baseAt: CellReference | undefined): FindingPart[] {
-  const own = { ...share.at, factor: new Decimal(1) };
-  return baseAt === undefined ? [own] : [own, { ...baseAt, factor: share.share }];
+/** The share's cell and those of the first base: the region's, or all members' where there is none. */
+function partsOf(share: PrintedShare, { region, members }: Contributions): FindingPart[] {
+  const base = region === null ? members.map(({ cell }) => cell.at) : [region.at];
+  return [{ ...share.at, factor: new Decimal(1) }, ...base.map((at) => ({ ...at, factor: share.share }))];
 }
 
 function told(share: PrintedShare, unit: Unit, { published, base, expected }: Disagreement): string {
@@ -71,9 +69,8 @@ function findingFor(
   const found = disagreement(cell, share, basesOf(about.contributions));
   if (found === null) return [];
   const { published, expected } = found;
-  const step = new Decimal(10).pow(-decimalsIn(cell.unit));
+  const step = contributionStep(cell.unit);
   const difference = published.minus(expected);
-  const baseAt = about.contributions.region?.at ?? about.contributions.state?.at;
   return [
     {
       rule: 'shareAmount',
@@ -84,7 +81,7 @@ function findingFor(
       published,
       expected,
       difference,
-      parts: partsOf(share, baseAt),
+      parts: partsOf(share, about.contributions),
       linear: false,
       causedBy: null,
       message:

@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference, Finding } from '../../documents/finding';
+import { shareCell } from '../../documents/share-column';
 import type { MembersDocument } from '../../documents/members';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent } from '../../figures/number-text';
@@ -11,9 +12,12 @@ interface Share {
 
 const WHOLE = new Decimal(1);
 
+/** A share is a whole percent at the coarsest: 60 % and 40 % are not given to the nearest ten. */
+const FEWEST_DECIMALS = 2;
+
 /** How far rounded shares may miss the whole: half a last decimal each. */
 function roundingRoom(shares: readonly Share[]): Decimal {
-  const decimals = Math.max(...shares.map(({ share }) => share.decimalPlaces()));
+  const decimals = Math.max(FEWEST_DECIMALS, ...shares.map(({ share }) => share.decimalPlaces()));
   return new Decimal(10).pow(-decimals).times(shares.length).div(2);
 }
 
@@ -39,11 +43,11 @@ function findingFor(shares: readonly Share[], about: { label: string; heading: s
   ];
 }
 
-/** Shares printed in the labels of a budget. */
+/** Shares printed in the labels of a budget, or in a column beside them. */
 export function labelShareSum(document: BudgetDocument): Finding[] {
   const lines = document.lines.filter(({ role }) => role === 'income.municipality');
-  const shares = lines.flatMap(({ share, row }) =>
-    share === null ? [] : [{ share, at: { sheet: document.sheet, row, column: document.labelColumn } }],
+  const shares = lines.flatMap((line) =>
+    line.share === null ? [] : [{ share: line.share, at: { sheet: document.sheet, ...shareCell(document, line) } }],
   );
   return shares.length < lines.length ? [] : findingFor(shares, { label: 'Medlemmarnas andelar', heading: '' });
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { audited, inShort } from '../audited';
+import { draw } from '../sheet-picture';
+
+const YEARS = `
+Belopp i tkr    | Budget 2021 | Budget 2022 | Budget 2023 | Summa 2021-2023
+Personal        | 1500        | 1600        | 1700        | 4800
+Insatser        | 2300        | 2500        | 2600        | 7400
+Lokaler         | 100         | 110         | 120         | 330
+Resor           | 40          | 45          | 50          | 135
+Summa kostnader | 3940        | 4255        | 4470        | 12665
+`;
+
+describe('a sum column', () => {
+  it('has no findings where every row adds up', () => {
+    expect(audited(draw(YEARS))).toEqual([]);
+  });
+
+  it('is told at the row that is one tkr off, as the cause of the total under it', () => {
+    expect(audited(draw(YEARS, { E3: '7401' }))).toEqual([
+      {
+        at: 'E3',
+        rule: 'rowSum',
+        severity: 'error',
+        published: 7401,
+        expected: 7400,
+        difference: 1,
+        parts: ['1 B3', '1 C3', '1 D3'],
+        causedBy: null,
+        message: 'Det står 7 401 tkr, men kolumnerna ger 7 400 tkr.',
+      },
+      expect.objectContaining({ at: 'E6', rule: 'sum', published: 12665, expected: 12666, causedBy: 'E3' }),
+    ]);
+  });
+
+  it('is told in the first row and in the last', () => {
+    expect(inShort(audited(draw(YEARS, { E2: '4801' })))).toContain('E2 rowSum');
+    expect(audited(draw(YEARS, { E6: '12664' }))[0]).toMatchObject({ at: 'E6', expected: 12665, causedBy: null });
+  });
+
+  it('is told of a row that takes two years out of three', () => {
+    expect(audited(draw(YEARS, { E4: '210' }))[0]).toMatchObject({ at: 'E4', published: 210, expected: 330 });
+  });
+
+  it('has the decimals that its row is printed with', () => {
+    const decimals = { B4: '100.5', B6: '3940.5' };
+    expect(audited(draw(YEARS, { ...decimals, E4: '330.5', E6: '12665.5' }))).toEqual([]);
+    expect(inShort(audited(draw(YEARS, { ...decimals, E4: '331', E6: '12665.5' })))).toEqual([
+      'E4 rowSum',
+      'E6 sum <- E4',
+    ]);
+  });
+
+  it('is not asked of equity, which is carried and never added', () => {
+    const equity = `
+Belopp i tkr          | Budget 2021 | Budget 2022 | Summa 2021-2022
+Summa intäkter        | 4000        | 4400        | 8400
+Summa kostnader       | 3800        | 4500        | 8300
+Årets resultat        | 200         | -100        | 100
+Ingående eget kapital | 500         | 700         | 500
+Utgående eget kapital | 700         | 600         | 600
+`;
+    expect(audited(draw(equity))).toEqual([]);
+  });
+
+  it('is found in whatever row and by whatever amount it deviates', () => {
+    const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by !== 0);
+    const sums = [4800, 7400, 330, 135];
+    fc.assert(
+      fc.property(fc.nat({ max: sums.length - 1 }), deviation, (row, by) => {
+        const cell = `E${row + 2}`;
+        const causes = audited(draw(YEARS, { [cell]: String(sums[row]! + by) })).filter((told) => !told.causedBy);
+        expect(causes).toMatchObject([{ at: cell, difference: by }]);
+      }),
+    );
+  });
+});
+
+describe('a deviation column', () => {
+  const DEVIATION = `
+Belopp i tkr      | Utfall 2021 | Budget 2021 | Avvikelse
+Försäkringskassan | 2000        | 2000        | 0
+Region Sjö        | 990         | 1000        | -10
+Storby kommun     | 1000        | 1000        | 0
+Summa intäkter    | 3990        | 4000        | -10
+Kostnader
+Personal          | 1480        | 1500        | 20
+Insatser          | 2350        | 2300        | -50
+Summa kostnader   | 3830        | 3800        | -30
+Årets resultat    | 160         | 200         | -40
+`;
+
+  it('may count costs the other way round than income', () => {
+    expect(audited(draw(DEVIATION)).filter(({ rule }) => rule === 'rowSum')).toEqual([]);
+  });
+
+  it('is told where it is not the difference of its columns', () => {
+    expect(audited(draw(DEVIATION, { D7: '21' })).filter(({ rule }) => rule === 'rowSum')).toMatchObject([
+      { at: 'D7', published: 21, expected: 20, parts: ['1 C7', '-1 B7'] },
+    ]);
+  });
+});
