@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { zipSync } from 'fflate';
 import HtmlPlugin from 'html-webpack-plugin';
+import { demoConfiguration } from './test/demo/webpack.config.js';
 
 /** Where the manifest in the repository says that the add-in is; a build puts its own address there. */
 const SOURCE_BASE_URL = 'https://localhost:3000/';
@@ -146,4 +147,6 @@ const development = {
   devServer: { port: 3000, server: 'https', hot: false, liveReload: false, client: false },
 };
 
-export default [cli, released, local, development];
+const demo = demoConfiguration({ resolve, rules: typescript });
+
+export default [cli, released, local, development, demo];

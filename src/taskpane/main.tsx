@@ -1,7 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { loadWork, openSession } from './office/open-session';
-import { appearanceOf } from './office/appearance';
-import { themeFor } from './office/theme';
 import { Pane } from './pane';
 import { SENTENCES } from './sentences';
 import { viewNamed } from './views/view-name';
@@ -12,16 +10,10 @@ const LAST_VIEW = 'lastView';
 
 const officeHelpers = () => import('./office/office-helpers');
 
-function appearance() {
-  const { bodyBackgroundColor } = Office.context.officeTheme ?? {};
-  return appearanceOf(bodyBackgroundColor, matchMedia('(forced-colors: active)').matches);
-}
-
 function showPane(container: HTMLElement): void {
   createRoot(container).render(
     <Pane
       session={openSession()}
-      theme={themeFor(appearance())}
       lastView={officeHelpers().then(({ readPreference }) => viewNamed(readPreference(LAST_VIEW)))}
       onView={(name) => void officeHelpers().then(({ keepPreference }) => keepPreference(LAST_VIEW, name))}
     />,

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { themeFor } from './office/theme';
+import { useAppearance } from './office/use-appearance';
 import { SENTENCES } from './sentences';
 import type { Session } from './session/session';
 import { SessionProvider } from './session/session-context';
@@ -30,7 +31,6 @@ const tabId = (name: ViewName) => `tab-${name}`;
 
 interface PaneProps {
   readonly session: Session;
-  readonly theme: Theme;
   /** The view that the user had last time; it may come later than the pane. */
   readonly lastView: Promise<ViewName>;
   /** Told when the user takes another view. */
@@ -70,8 +70,9 @@ function useView(lastView: Promise<ViewName>): [ViewName, (name: ViewName) => vo
 }
 
 /** The whole task pane. */
-export function Pane({ session, theme, lastView, onView }: PaneProps) {
+export function Pane({ session, lastView, onView }: PaneProps) {
   const styles = useStyles();
+  const theme = themeFor(useAppearance());
   const [view, setView] = useView(lastView);
   const take = (name: ViewName) => {
     setView(name);

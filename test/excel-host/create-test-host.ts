@@ -1,11 +1,9 @@
 import { loadIronCalc } from './engine/load-ironcalc';
 import { ExcelHost } from './excel-host';
+import { REQUIREMENT_SET } from './requirement-set';
 import type { LoadedExcel } from './transport/node-bridge';
 import { loadExcel } from './transport/node-bridge';
 import { ModelWorkbook } from './workbook-model/model';
-
-/** The set that the manifest asks for; newer members are answered `ApiNotFound`. */
-export const REQUIREMENT_SET = '1.13';
 
 /** A simulated Excel in Node with office.js loaded over it. */
 export function createTestHost(workbook = emptyWorkbook()): { host: ExcelHost } & LoadedExcel {

@@ -18,6 +18,7 @@ export interface RecordedRequest {
 /** A host error is the whole request's; text is an ordinary answer. */
 export type Answer = { readonly hostError: number } | { readonly text: string };
 
+const CELL_EDIT_MODE = 5004;
 const TOO_LARGE = { request: 5103, response: 5104 };
 
 export interface ExcelHostOptions {
@@ -33,6 +34,8 @@ export class ExcelHost {
   readonly faults = new FaultPlan();
   /** Cells beyond this many in one range are answered `null`, as Excel does with what is too large. */
   mostCellsAnswered = Infinity;
+  /** True while the user is typing in a cell: Excel then answers nothing else. */
+  isEditing = false;
   onChange: (change: ModelChange) => void = () => undefined;
   readonly workbook: ModelWorkbook;
   readonly interpreter: Interpreter;
@@ -49,7 +52,8 @@ export class ExcelHost {
   process(text: string): Answer {
     const fault = this.faults.take(this.requests.length + 1);
     if (fault?.kind === 'meanwhile') fault.change(this.workbook);
-    const answer = fault?.kind === 'host' ? { hostError: fault.number } : this.answer(text, fault);
+    const refusal = this.isEditing ? CELL_EDIT_MODE : fault?.kind === 'host' ? fault.number : null;
+    const answer = refusal === null ? this.answer(text, fault) : { hostError: refusal };
     const bytesOut = 'text' in answer ? answer.text.length : 0;
     this.requests.push({ bytesIn: text.length, bytesOut });
     return answer;

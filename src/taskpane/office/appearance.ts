@@ -1,16 +1,27 @@
 /** The look that Excel has. */
 export type Appearance = 'light' | 'dark' | 'highContrast';
 
+/** What is known of Excel's look. */
+export interface Surroundings {
+  /** The background that Office tells of; Excel on the web tells none. */
+  readonly background: string | undefined;
+  /** Whether the page around the pane, or else the system, is dark. */
+  readonly prefersDark: boolean;
+  readonly isHighContrast: boolean;
+}
+
 /** How bright a colour is, 0 to 255, as the eye weighs red, green and blue. Example: `#FFFFFF` is 255. */
-function brightness(colour: string): number {
-  const [red = 255, green = 255, blue = 255] = (/[0-9a-f]{6}/i.exec(colour)?.[0].match(/../g) ?? []).map((part) =>
-    Number.parseInt(part, 16),
-  );
+function brightness(colour: string): number | null {
+  const digits = /[0-9a-f]{6}/i.exec(colour)?.[0];
+  if (digits === undefined) return null;
+  const [red = 0, green = 0, blue = 0] = (digits.match(/../g) ?? []).map((part) => Number.parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** The appearance of an Excel whose pane has this background; high contrast is the system's to say. */
-export function appearanceOf(background: string | undefined, isHighContrast: boolean): Appearance {
+/** The appearance that goes with Excel's: high contrast is the system's to say, then Office, then the page around. */
+export function appearanceOf({ background, prefersDark, isHighContrast }: Surroundings): Appearance {
   if (isHighContrast) return 'highContrast';
-  return background !== undefined && brightness(background) < 128 ? 'dark' : 'light';
+  const told = background === undefined ? null : brightness(background);
+  const isDark = told === null ? prefersDark : told < 128;
+  return isDark ? 'dark' : 'light';
 }

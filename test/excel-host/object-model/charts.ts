@@ -23,7 +23,6 @@ class ChartSeries extends HostObject {
   readonly typeName = 'ChartSeries';
   readonly members: Members = { Name: '1.1', SetValues: '1.7', SetXAxisValues: '1.7', Delete: '1.7', ChartType: '1.7' };
   override readonly scalars = ['Name'];
-  ChartType = '';
   constructor(
     private readonly chart: ModelChart,
     private readonly series: ModelSeries,
@@ -35,6 +34,12 @@ class ChartSeries extends HostObject {
   }
   set Name(name: string) {
     this.series.name = name;
+  }
+  get ChartType(): string {
+    return this.series.type;
+  }
+  set ChartType(type: string) {
+    this.series.type = type;
   }
   SetValues(range: ExcelRange): void {
     this.series.values = range.Address;
@@ -66,7 +71,7 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
     return this.items()[index] ?? null;
   }
   Add(name = ''): ChartSeries {
-    const series = { name, values: '', xAxis: '' };
+    const series = { name, type: '', values: '', xAxis: '' };
     this.chart.series.push(series);
     return new ChartSeries(this.chart, series);
   }
@@ -142,7 +147,7 @@ export class ChartCollection extends HostCollection<Chart> {
     const number = this.sheet.charts.length + 1;
     const chart: ModelChart = {
       ...{ id: `${this.sheet.id}-chart-${number}`, name: `Chart ${number}`, type, title: '', place: {} },
-      series: [{ name: 'Series1', values: source.Address, xAxis: '' }],
+      series: [{ name: 'Series1', values: source.Address, type: '', xAxis: '' }],
     };
     this.sheet.charts.push(chart);
     return new Chart(this.sheet, chart);

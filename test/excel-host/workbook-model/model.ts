@@ -38,6 +38,8 @@ export interface ModelChart {
 
 export interface ModelSeries {
   name: string;
+  /** The chart's own type where it is empty. */
+  type: string;
   values: string;
   xAxis: string;
 }

@@ -9,13 +9,17 @@ describe('the appearance of the pane', () => {
     ['#0A0A0A', 'dark'],
     // Office gives some colours without their hash.
     ['444444', 'dark'],
-    [undefined, 'light'],
-    ['', 'light'],
-  ] as const)('over %s is %s', (background, appearance) => {
-    expect(appearanceOf(background, false)).toBe(appearance);
+  ] as const)('over the background %s is %s, whatever the page around', (background, appearance) => {
+    for (const prefersDark of [true, false])
+      expect(appearanceOf({ background, prefersDark, isHighContrast: false })).toBe(appearance);
   });
 
-  it('is of high contrast when the system is, whatever the background', () => {
-    expect(appearanceOf('#FFFFFF', true)).toBe('highContrast');
+  it.each([undefined, '', 'none'])('is that of the page around where Office tells %j', (background) => {
+    expect(appearanceOf({ background, prefersDark: true, isHighContrast: false })).toBe('dark');
+    expect(appearanceOf({ background, prefersDark: false, isHighContrast: false })).toBe('light');
+  });
+
+  it('is of high contrast when the system is', () => {
+    expect(appearanceOf({ background: '#FFFFFF', prefersDark: false, isHighContrast: true })).toBe('highContrast');
   });
 });

@@ -33,7 +33,11 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
         onChange={(ceilingMode) => choose({ ceilingMode })}
       />
       <MemberRows drafts={drafts} onChange={setDrafts} />
-      <Button appearance="primary" disabledFocusable={memberships.length < drafts.length || activity !== 'idle'} onClick={save}>
+      <Button
+        appearance="primary"
+        disabledFocusable={memberships.length < drafts.length || activity !== 'idle'}
+        onClick={save}
+      >
         {SENTENCES.save}
       </Button>
       <Note>{SENTENCES.settingsNote}</Note>

@@ -1,0 +1,75 @@
+import { it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../src/core/calculation/settings';
+import { planSheets, recalculate } from '../../src/core/recalculate';
+import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import { verifyPlans } from '../../src/workbook/verify';
+import { createTestHost, emptyWorkbook } from '../excel-host/create-test-host';
+import type { ExcelHost } from '../excel-host/excel-host';
+import { loadXlsx } from '../excel-host/workbook-model/load-xlsx';
+import { cellKey } from '../excel-host/workbook-model/model';
+import { sampleBytes } from '../workbook/contract/sample';
+
+const RUNS = 7;
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function traffic({ requests }: ExcelHost, from: number): string {
+  const made = requests.slice(from);
+  const kilobytes = (key: 'bytesIn' | 'bytesOut') => Math.round(made.reduce((sum, each) => sum + each[key], 0) / 1000);
+  return `${made.length} round trips, ${kilobytes('bytesIn')} kB to Excel, ${kilobytes('bytesOut')} kB from it`;
+}
+
+it.each([3, 40])('a whole recalculation of a workbook with a budget on one of its %i sheets', async (sheets) => {
+  const model = await loadXlsx(sampleBytes('budget-med-fel.xlsx'));
+  const [budget] = model.sheets;
+  for (let more = 1; more < sheets; more += 1) {
+    const notes = model.addSheet(`Anteckningar ${more}`);
+    for (const [key, cell] of budget?.cells ?? []) notes.cells.set(key, { ...cell, value: String(cell.value) });
+  }
+  const { host, Excel } = createTestHost(model);
+  const workbook = createExcelWorkbook(Excel);
+  const content = await workbook.read();
+  const read = host.requests.length;
+  tell(`${sheets} sheets, read: ${traffic(host, 0)}`);
+  const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  await workbook.write(plans);
+  tell(`${sheets} sheets, write: ${traffic(host, read)}`);
+  verifyPlans(await workbook.read(), plans);
+  tell(`${sheets} sheets, read, written and read back: ${traffic(host, 0)}`);
+});
+
+it('reading a hundred thousand cells', async () => {
+  const model = emptyWorkbook();
+  for (let row = 0; row < 10_000; row += 1) {
+    for (let column = 0; column < 10; column += 1)
+      model.sheets[0]?.cells.set(cellKey(row, column), { value: row * 10 + column, formula: null, isError: false });
+  }
+  const { Excel } = createTestHost(model);
+  const bare = async () => {
+    const context = new Excel.RequestContext();
+    context.workbook.worksheets.getItem('Blad1').getUsedRange(true).load('values');
+    await context.sync();
+  };
+  const adapter = () => createExcelWorkbook(Excel).read();
+  const times: Record<'bare' | 'adapter', number[]> = { bare: [], adapter: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    times.bare.push(await timed(bare));
+    times.adapter.push(await timed(adapter));
+  }
+  const [one, other] = [median(times.bare), median(times.adapter)];
+  tell(
+    `100,000 cells: bare call ${one.toFixed(0)} ms, adapter ${other.toFixed(0)} ms, ratio ${(other / one).toFixed(2)}`,
+  );
+});

@@ -1,0 +1,4 @@
+export default async function tearDown() {
+  await globalThis.browserServer?.close();
+  await globalThis.demoServer?.close();
+}
