@@ -1,13 +1,19 @@
 import webpack from 'webpack';
 import configurations from '../../webpack.config.js';
 
-const NEEDED = ['addin-local', 'demo'];
+/** What is built for the demonstration, by the name of its configuration, and what it is. */
+const NEEDED = { 'addin-local': 'the add-in', demo: 'the simulated Excel' };
 
-/** Builds the add-in as it is released, but for where Office.js comes from, and the page around it. */
-export function build() {
-  const wanted = configurations.filter(({ name }) => NEEDED.includes(name));
+/**
+ * Builds the add-in as it is released, but for where Office.js comes from, and the page around it.
+ * Tells `onBuilt` of each part that is done. Rejects with webpack's own messages.
+ */
+export function build(onBuilt = () => undefined) {
+  const compiler = webpack(configurations.filter(({ name }) => name in NEEDED));
+  for (const part of compiler.compilers) part.hooks.done.tap('demonstration', () => onBuilt(NEEDED[part.name]));
   return new Promise((resolve, reject) => {
-    webpack(wanted, (error, result) => {
+    compiler.run((error, result) => {
+      compiler.close(() => undefined);
       if (error) reject(error);
       else if (result.hasErrors()) reject(new Error(result.toString({ all: false, errors: true })));
       else resolve();

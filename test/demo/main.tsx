@@ -1,12 +1,19 @@
 import { createRoot } from 'react-dom/client';
-import { controlOf } from './control';
+import { App } from './frame/app';
 import { Demo } from './state/demo';
 import { DemoProvider } from './state/demo-context';
-import { fetchSample, SAMPLE } from './state/sample';
-import { App } from './ui/app';
+import { fetchSample, newHost, SAMPLE } from './state/new-host';
+import { controlOf } from './state/window-control';
+
+/** The cells' fonts must be there before texts are measured. */
+const FONTS = ['400 16px CellFont', '700 16px CellFont', '400 16px CellFontWide', '700 16px CellFontWide'];
 
 async function start(): Promise<void> {
-  const demo = await Demo.open(await fetchSample(), SAMPLE.name);
+  const [host] = await Promise.all([
+    fetchSample().then(newHost),
+    ...FONTS.map((font) => document.fonts.load(font).catch(() => [])),
+  ]);
+  const demo = new Demo(host, SAMPLE.name);
   Object.assign(window, { tertialDemo: controlOf(demo) });
   const container = document.getElementById('demo');
   if (container === null) return;

@@ -36,25 +36,28 @@ addEventListener('message', ({ data, source, origin }) => {
 });
 </script>`;
 
+/** The file for an address's path; throws for what is outside the folders. */
 function fileFor(path) {
   const [start, folder] = FOLDERS.find(([beginning]) => path.startsWith(beginning));
   const base = join(root, folder);
   const rest = path.slice(start.length);
   const file = normalize(join(base, rest === '' ? 'index.html' : rest));
-  return file.startsWith(base + sep) ? file : null;
+  if (!file.startsWith(base + sep)) throw new Error(`${path} is outside the folders`);
+  return file;
+}
+
+async function contentOf(url) {
+  const path = decodeURIComponent(new URL(url, `http://${HOST}`).pathname);
+  if (path.endsWith('/AgaveErrorUX/index.html')) return { type: TYPES['.html'], content: TRUST_PAGE };
+  const file = fileFor(path);
+  return { type: TYPES[extname(file)] ?? 'application/octet-stream', content: await readFile(file) };
 }
 
 async function answer(request, response) {
-  const path = decodeURIComponent(new URL(request.url, `http://${HOST}`).pathname);
-  if (path.endsWith('/AgaveErrorUX/index.html')) {
-    response.writeHead(200, { 'content-type': TYPES['.html'] }).end(TRUST_PAGE);
-    return;
-  }
-  const file = fileFor(path);
   try {
-    if (file === null) throw new Error('Outside the folders');
-    const content = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
+    const { type, content } = await contentOf(request.url);
+    // Built anew, a file has the same name.
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(content);
   } catch {
     response.writeHead(404).end();
   }
@@ -87,5 +90,10 @@ async function listenFrom(server, port) {
 export async function serve({ port }) {
   const server = createServer((request, response) => void answer(request, response));
   const url = `http://${HOST}:${await listenFrom(server, port)}/`;
-  return { url, close: () => new Promise((resolve) => server.close(resolve)) };
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { url, close };
 }

@@ -17,7 +17,7 @@ export function demoConfiguration({ resolve, rules }) {
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({ template: './test/demo/index.html' }),
-      new CopyPlugin({ patterns: [{ from: 'test/demo/demo.css', to: 'demo.css' }] }),
+      new CopyPlugin({ patterns: [{ from: 'test/demo/styles', to: 'styles' }] }),
     ],
   };
 }

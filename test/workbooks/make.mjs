@@ -33,6 +33,11 @@ async function budgetWithErrors() {
     ['Utgående eget kapital', 1532, 2612, 3437],
   ]);
   sheet.getColumn(1).width = 40;
+  for (const column of [2, 3, 4]) Object.assign(sheet.getColumn(column), { width: 14, numFmt: '#,##0' });
+  sheet.getRow(1).font = { bold: true, size: 14 };
+  for (const row of [4, 5, 11, 12, 17, 18, 20]) sheet.getRow(row).font = { bold: true };
+  for (const row of [11, 17]) sheet.getRow(row).border = { top: { style: 'thin' } };
+  sheet.getRow(4).alignment = { horizontal: 'right' };
   await book.xlsx.writeFile(join(folder, 'budget-med-fel.xlsx'));
 }
 

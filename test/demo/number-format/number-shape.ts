@@ -13,7 +13,8 @@ export interface NumberShape {
 const THOUSAND = 1000;
 const HUNDRED = 100;
 
-const placesOf = (tokens: readonly Token[], kind: Token['kind'], from = 0, to = tokens.length) =>
+/** Where tokens of the kind stand, from one place up to another. */
+const placesOf = (tokens: readonly Token[], kind: Token['kind'], [from, to] = [0, tokens.length]) =>
   tokens.flatMap((token, index) => (token.kind === kind && index >= from && index < to ? [index] : []));
 
 const endOf = (place: number, tokens: readonly Token[]) => (place < 0 ? tokens.length : place);
@@ -26,15 +27,15 @@ export function numberShape(tokens: readonly Token[]): NumberShape {
     tokens,
   );
   const pointAt = Math.min(endOf(point, tokens), exponentAt);
-  const mantissa = placesOf(tokens, 'digit', 0, exponentAt);
+  const mantissa = placesOf(tokens, 'digit', [0, exponentAt]);
   const last = mantissa.at(-1) ?? -1;
   const commas = placesOf(tokens, 'comma');
   const lastWhole = mantissa.filter((place) => place < pointAt).at(-1) ?? -1;
   const scaling = commas.filter((place) => place > last || (place > lastWhole && place < pointAt));
   return {
-    whole: placesOf(tokens, 'digit', 0, pointAt),
-    decimals: placesOf(tokens, 'digit', pointAt, exponentAt),
-    exponent: placesOf(tokens, 'digit', exponentAt),
+    whole: placesOf(tokens, 'digit', [0, pointAt]),
+    decimals: placesOf(tokens, 'digit', [pointAt, exponentAt]),
+    exponent: placesOf(tokens, 'digit', [exponentAt, tokens.length]),
     isGrouped: commas.some((place) => place < lastWhole),
     factor: HUNDRED ** placesOf(tokens, 'percent').length / THOUSAND ** scaling.length,
   };

@@ -55,6 +55,5 @@ function positiveText(value: number, tokens: readonly Token[]): string {
 /** A number as a section of a code shows it, with its minus if that is still to be shown. */
 export function numberText(value: number, tokens: readonly Token[], showsMinus: boolean): string {
   const text = positiveText(Math.abs(value), tokens);
-  // What is rounded to zero is no longer negative.
-  return value < 0 && showsMinus && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
+  return value < 0 && showsMinus ? `${MINUS}${text}` : text;
 }

@@ -6,9 +6,8 @@ const GROUP = 3;
 /** What a place shows that has no digit. */
 const EMPTY: Readonly<Record<string, string>> = { '0': '0', '?': ' ' };
 
-/** A digit and, where one belongs, the mark before it. `rank` counts from the right. */
-const grouped = (digit: string, rank: number, isGrouped: boolean, isFirst: boolean) =>
-  isGrouped && !isFirst && digit !== '' && (rank + 1) % GROUP === 0 ? `${THOUSANDS_MARK}${digit}` : digit;
+/** True where a mark between thousands stands before the digit; `rank` counts from the right. */
+const isGroupEnd = (rank: number) => (rank + 1) % GROUP === 0;
 
 /**
  * What stands at each digit place before the decimal point; the first place takes all digits that are
@@ -28,7 +27,8 @@ export function wholeDigits(
     if (place === undefined) break;
     const digit = digits.at(-1 - rank) ?? '';
     const text = rank < digits.length ? digit : (EMPTY[tokens[place]?.text ?? ''] ?? '');
-    shown.set(place, (shown.get(place) ?? '') + grouped(text, rank, isGrouped, !hasBegun));
+    const mark = isGrouped && hasBegun && isGroupEnd(rank) ? THOUSANDS_MARK : '';
+    shown.set(place, `${shown.get(place) ?? ''}${mark}${text}`);
     hasBegun ||= text.trim() !== '';
   }
   return shown;

@@ -1,82 +1,98 @@
 import type { CSSProperties } from 'react';
-import type { ModelFormat, ModelSheet } from '../../excel-host/workbook-model/model';
-import { cellKey } from '../../excel-host/workbook-model/model';
-
-interface Font {
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly size?: number;
-  readonly underline?: string;
-  readonly italic?: boolean;
-}
+import type { ModelFormat } from '../../excel-host/workbook-model/model';
 
 interface Border {
   readonly color?: string;
   readonly style?: string;
 }
 
+type Side = 'top' | 'bottom' | 'left' | 'right';
+
 /** The parts of the API's cell format that are drawn. */
-interface DrawnFormat {
-  readonly font?: Font;
+export interface DrawnFormat {
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+    readonly size?: number;
+    readonly underline?: string;
+    readonly strikethrough?: boolean;
+  };
   readonly fill?: { readonly color?: string };
-  readonly borders?: Readonly<Record<'top' | 'bottom' | 'left' | 'right', Border | undefined>>;
+  readonly borders?: Readonly<Partial<Record<Side, Border>>>;
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
 }
 
-const POINT = 'pt';
-const SIDES = { top: 'borderTop', bottom: 'borderBottom', left: 'borderLeft', right: 'borderRight' } as const;
-const HORIZONTAL: Readonly<Record<string, string>> = { Left: 'flex-start', Center: 'center', Right: 'flex-end' };
-const VERTICAL: Readonly<Record<string, string>> = { Top: 'flex-start', Center: 'center', Bottom: 'flex-end' };
+/** How a cell's content stands in it. */
+export type Across = 'left' | 'center' | 'right';
+
+const STANDARD_SIZE = 11;
+const PIXELS = 4 / 3;
+/** Inside a cell's edges, and a step of indentation, in pixels. */
+const PADDING = 3;
 const INDENT = 9;
+const VERTICAL: Readonly<Record<string, string>> = { Top: 'flex-start', Center: 'center' };
+const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
+const PROPERTIES = { top: 'borderTop', bottom: 'borderBottom', left: 'borderLeft', right: 'borderRight' } as const;
+const WIDE: Readonly<Record<string, string>> = { Double: '3px double', Dash: '1px dashed', Dot: '1px dotted' };
 
-function fontStyle({ bold, color, size, underline, italic }: Font): CSSProperties {
+/** The API's own format as it is drawn. */
+export const drawnFormat = (format: ModelFormat | undefined): DrawnFormat => format ?? {};
+
+/** Where content stands: as the format says, else numbers to the right, truths and errors in the middle. */
+export function acrossOf({ horizontalAlignment }: DrawnFormat, natural: Across): Across {
+  const across = horizontalAlignment?.toLowerCase();
+  return across === 'left' || across === 'center' || across === 'right' ? across : natural;
+}
+
+/** The font as CSS takes it, for drawing and measuring alike. */
+export function fontOf({ font }: DrawnFormat): string {
+  const size = (font?.size ?? STANDARD_SIZE) * PIXELS;
+  return `${font?.italic === true ? 'italic ' : ''}${font?.bold === true ? 700 : 400} ${size.toFixed(2)}px CellFont, CellFontWide, sans-serif`;
+}
+
+/** Pixels left free at both sides of the content. */
+export function insetOf({ indentLevel = 0 }: DrawnFormat, across: Across): { left: number; right: number } {
+  const indent = indentLevel * INDENT;
+  return { left: PADDING + (across === 'left' ? indent : 0), right: PADDING + (across === 'right' ? indent : 0) };
+}
+
+function lineThrough({ underline, strikethrough }: NonNullable<DrawnFormat['font']>): CSSProperties {
+  const lines = [
+    underline !== undefined && underline !== 'None' && 'underline',
+    strikethrough === true && 'line-through',
+  ];
+  const drawn = lines.filter(Boolean).join(' ');
+  return drawn === '' ? {} : { textDecoration: drawn };
+}
+
+/** Borders, fill and where the content stands from top to bottom. */
+export function boxStyle({ fill, borders, verticalAlignment = '' }: DrawnFormat): CSSProperties {
+  const drawn = SIDES.flatMap((side) => {
+    const { style, color = '#000000' } = borders?.[side] ?? {};
+    return style === undefined || style === 'None'
+      ? []
+      : [[PROPERTIES[side], `${WIDE[style] ?? '1px solid'} ${color}`]];
+  });
   return {
-    ...(bold === true && { fontWeight: 600 }),
-    ...(italic === true && { fontStyle: 'italic' }),
-    ...(color !== undefined && { color }),
-    ...(size !== undefined && { fontSize: `${size}${POINT}` }),
-    ...(underline !== undefined && underline !== 'None' && { textDecoration: 'underline' }),
+    alignItems: VERTICAL[verticalAlignment] ?? 'flex-end',
+    ...(fill?.color && { backgroundColor: fill.color }),
+    ...Object.fromEntries(drawn),
   };
 }
 
-function borderStyle(borders: DrawnFormat['borders']): CSSProperties {
-  return Object.fromEntries(
-    Object.entries(SIDES).flatMap(([side, property]) => {
-      const border = borders?.[side as keyof typeof SIDES];
-      return border?.style === undefined || border.style === 'None'
-        ? []
-        : [[property, `1px solid ${border.color ?? 'currentColor'}`]];
-    }),
-  );
-}
-
-/** How a cell is drawn, and whether its text is broken into lines. */
-export interface CellLook {
-  readonly style: CSSProperties;
-  readonly wraps: boolean;
-}
-
-function look(format: DrawnFormat, isNumber: boolean): CellLook {
-  const { font, fill, borders, horizontalAlignment = '', verticalAlignment = '', wrapText, indentLevel = 0 } = format;
+/** The text itself; `colour` is the number format's and goes before the font's. */
+export function textStyle(format: DrawnFormat, across: Across, colour: string | null): CSSProperties {
+  const { left, right } = insetOf(format, across);
+  const ink = colour ?? format.font?.color;
   return {
-    wraps: wrapText === true,
-    style: {
-      justifyContent: HORIZONTAL[horizontalAlignment] ?? (isNumber ? 'flex-end' : 'flex-start'),
-      alignItems: VERTICAL[verticalAlignment] ?? 'flex-end',
-      ...(indentLevel > 0 && { paddingInline: indentLevel * INDENT }),
-      ...(fill?.color !== undefined && fill.color !== '' && { backgroundColor: fill.color, color: '#1b1b1b' }),
-      ...borderStyle(borders),
-      ...fontStyle(font ?? {}),
-    },
+    font: fontOf(format),
+    textAlign: across,
+    padding: `0 ${right}px 0 ${left}px`,
+    ...(ink !== undefined && { color: ink }),
+    ...lineThrough(format.font ?? {}),
   };
-}
-
-/** The look of the cell in the API's words, as the browser's. Numbers stand to the right where nothing else is said. */
-export function cellLook(sheet: ModelSheet, row: number, column: number): CellLook {
-  const key = cellKey(row, column);
-  const format: ModelFormat = sheet.formats.get(key) ?? {};
-  return look(format as DrawnFormat, typeof sheet.cells.get(key)?.value === 'number');
 }

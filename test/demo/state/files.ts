@@ -1,13 +1,16 @@
 import { UnusableWorkbook } from '../../../src/workbook/unusable-workbook';
 import { saveXlsx } from '../../excel-host/workbook-model/save-xlsx';
+import { SENTENCES } from '../sentences';
 import type { Demo } from './demo';
+import { newHost } from './new-host';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The workbook as it is now, as a file. */
-export async function savedBytes({ workbook }: Demo): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import('exceljs/dist/exceljs.min.js');
-  return saveXlsx(workbook, () => new ExcelJS.Workbook());
+/** The workbook as it is now, as a file; what was being typed is entered first. */
+export async function savedBytes(demo: Demo): Promise<Uint8Array> {
+  demo.commit();
+  demo.host.calculate();
+  return saveXlsx(demo.workbook);
 }
 
 /** Hands the workbook to the user as a download. */
@@ -20,12 +23,11 @@ export async function saveFile(demo: Demo): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
-/** Opens a file of the user's, or says why it cannot be opened. */
-export async function openFile(demo: Demo, file: File): Promise<void> {
+/** Opens a file in place of the workbook, or says why it cannot be opened. */
+export async function openBytes(demo: Demo, bytes: Uint8Array, fileName: string): Promise<void> {
   try {
-    await demo.replace(new Uint8Array(await file.arrayBuffer()), file.name);
+    demo.replace(await newHost(bytes), fileName);
   } catch (error) {
-    const trouble = error instanceof UnusableWorkbook ? error.message : 'Filen gick inte att öppna.';
-    demo.set({ trouble });
+    demo.set({ trouble: error instanceof UnusableWorkbook ? error.message : SENTENCES.cannotOpen });
   }
 }

@@ -5,13 +5,14 @@ export interface XdmMessage {
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] };
+  readonly _data?: unknown;
 }
 
 const REQUEST = 0;
 export const ANSWER = 1;
-export const ACTION = { invoke: 0 } as const;
-export const RESPONSE = { once: 0 } as const;
+export const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
+/** An answer to a call, or one of many to a registration. */
+export const RESPONSE = { once: 0, event: 1 } as const;
 
 /** The message in the text; `null` for what others post to the page. */
 export function readXdm(data: unknown): XdmMessage | null {

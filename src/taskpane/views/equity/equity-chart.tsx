@@ -13,6 +13,8 @@ const HEIGHT = 120;
 /** Room for an amount above, and for year and basis below. */
 const ABOVE = 18;
 const BELOW = 32;
+/** An amount above a bar takes so much; a ceiling within it lifts the amount. */
+const LABEL = 18;
 /** Fewer bars than these leave the rest of the pane empty rather than grow. */
 const FEWEST_SLOTS = 5;
 
@@ -35,6 +37,7 @@ function Slot({ entry: { closing, ceiling, year, basis }, middle, scale }: SlotP
   const top = Math.min(scale.zero, scale.y(closing));
   const ceilingAt = ceiling && scale.y(ceiling.amount);
   const half = BAR / 2 + 6;
+  const isStruck = ceilingAt !== null && ceilingAt < top && ceilingAt > top - LABEL;
   return (
     <>
       <rect
@@ -47,7 +50,7 @@ function Slot({ entry: { closing, ceiling, year, basis }, middle, scale }: SlotP
       {ceilingAt !== null && (
         <line className={styles.ceiling} x1={middle - half} x2={middle + half} y1={ceilingAt} y2={ceilingAt} />
       )}
-      <text className={styles.text} x={middle} y={top - 5}>
+      <text className={styles.text} x={middle} y={(isStruck ? ceilingAt : top) - 5}>
         {amountText(closing)}
       </text>
       <text className={styles.text} x={middle} y={HEIGHT + 14}>

@@ -1,4 +1,0 @@
-declare module 'exceljs/dist/exceljs.min.js' {
-  import ExcelJS from 'exceljs';
-  export default ExcelJS;
-}

@@ -1,0 +1,23 @@
+import type { Fault } from '../../excel-host/faults';
+import type { ModelWorkbook } from '../../excel-host/workbook-model/model';
+import { renameSheet } from '../../excel-host/workbook-model/rename';
+import type { DemoFault } from '../control';
+
+/** What a co-author does to a sheet. A name that is no longer there is left alone. */
+function change(workbook: ModelWorkbook, { change: how, sheet }: Extract<DemoFault, { kind: 'meanwhile' }>): void {
+  const found = workbook.sheet(sheet);
+  if (found === null) return;
+  if (how === 'delete') workbook.removeSheet(found.id);
+  else renameSheet(workbook, found.id, `${sheet} (ny)`);
+}
+
+/** The fault as the host takes it. */
+export function faultFrom(fault: DemoFault): Fault {
+  if (fault.kind !== 'meanwhile') return fault;
+  return {
+    kind: 'meanwhile',
+    change: (workbook) => {
+      change(workbook, fault);
+    },
+  };
+}

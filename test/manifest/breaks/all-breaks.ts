@@ -1,0 +1,19 @@
+import type { Break } from './break';
+import { COMMANDS } from './commands';
+import { ICONS } from './icons';
+import { IDENTITY } from './identity';
+import { REQUIREMENTS } from './requirements';
+import { RESOURCES } from './resources';
+import { STRUCTURE } from './structure';
+import { TEXTS } from './texts';
+
+/** Each way that the manifest could go wrong and that a check is there for. */
+export const BREAKS: readonly Break[] = [
+  ...STRUCTURE,
+  ...IDENTITY,
+  ...TEXTS,
+  ...RESOURCES,
+  ...ICONS,
+  ...REQUIREMENTS,
+  ...COMMANDS,
+];

@@ -1,0 +1,30 @@
+import { labelOf, withDescendants } from '../reading/find-elements';
+import type { ManifestElement } from '../reading/manifest-element';
+import { readManifest } from '../reading/manifest-element';
+import type { Check } from './check';
+
+/** The most characters that Microsoft's schemas allow in a value, for the elements in each of these. */
+const LONGEST: Readonly<Record<string, number>> = {
+  'app:DisplayName': 125,
+  'app:Description': 250,
+  'bt:ShortStrings': 125,
+  'bt:LongStrings': 250,
+};
+
+function valuesOf(element: ManifestElement): { label: string; value: string }[] {
+  return withDescendants(element).flatMap((each) => {
+    const value = each.attributes.DefaultValue ?? each.attributes.Value;
+    return value === undefined ? [] : [{ label: labelOf(each), value }];
+  });
+}
+
+/** No text is empty or longer than the schema allows, in any language. */
+export const lengthProblems: Check = (text) =>
+  withDescendants(readManifest(text)).flatMap((element) => {
+    const most = LONGEST[element.name] ?? Infinity;
+    return Number.isFinite(most)
+      ? valuesOf(element)
+          .filter(({ value }) => value.length < 1 || value.length > most)
+          .map(({ label, value }) => `${label} has ${value.length} characters, not 1 to ${most}`)
+      : [];
+  });

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { REPOSITORY } from '../repository';
+import { contrast } from './contrast';
+import type { Png } from './read-png';
+import { readPng } from './read-png';
+
+const ASSETS = join(REPOSITORY, 'assets');
+const SIZES = [16, 32, 64, 80, 128];
+const RIBBONS = { white: [255, 255, 255], black: [0x26, 0x26, 0x26] } as const;
+/** What WCAG asks of graphics. */
+const ENOUGH = 3;
+
+const committed = (size: number): Png => readPng(readFileSync(join(ASSETS, `icon-${size}.png`)));
+
+function pixelsOf({ pixels }: Png): { colour: [number, number, number]; opacity: number }[] {
+  return Array.from({ length: pixels.length / 4 }, (_, index) => {
+    const [red = 0, green = 0, blue = 0, opacity = 0] = pixels.subarray(index * 4, index * 4 + 4);
+    return { colour: [red, green, blue], opacity };
+  });
+}
+
+describe('the icons', () => {
+  let drawn = '';
+  beforeAll(() => {
+    drawn = mkdtempSync(join(tmpdir(), 'tertial-icons-'));
+    execFileSync(process.execPath, [join(ASSETS, 'draw-icons.mjs'), drawn]);
+  });
+  afterAll(() => rmSync(drawn, { recursive: true }));
+
+  test.each(SIZES)('of %i pixels is what the script draws', (size) => {
+    const icon = committed(size);
+    expect([icon.width, icon.height]).toEqual([size, size]);
+    expect(icon.pixels.equals(readPng(readFileSync(join(drawn, `icon-${size}.png`))).pixels)).toBe(true);
+  });
+
+  test('of 16 pixels has no blurred edge', () => {
+    expect(new Set(pixelsOf(committed(16)).map(({ opacity }) => opacity))).toEqual(new Set([0, 255]));
+  });
+
+  test.each(SIZES)('of %i pixels has two colours on nothing', (size) => {
+    const pixels = pixelsOf(committed(size));
+    const colours = pixels.filter(({ opacity }) => opacity > 0).map(({ colour }) => colour.join());
+    expect(new Set(colours).size).toBe(2);
+    expect(pixels.some(({ opacity }) => opacity === 0)).toBe(true);
+  });
+
+  test.each(Object.entries(RIBBONS))('stand out from a %s ribbon', (_, ribbon) => {
+    const seen = pixelsOf(committed(32)).filter(({ opacity }) => opacity === 255);
+    expect(Math.min(...seen.map(({ colour }) => contrast(colour, ribbon)))).toBeGreaterThanOrEqual(ENOUGH);
+  });
+});
+
+describe('contrast', () => {
+  test.each([
+    [[0, 0, 0], [255, 255, 255], 21],
+    [[118, 118, 118], [255, 255, 255], 4.54],
+    [[15, 107, 88], [38, 38, 38], 2.38],
+  ] as const)('%j on %j is %f', (one, other, expected) => {
+    expect(contrast(one, other)).toBeCloseTo(expected, 1);
+    expect(contrast(other, one)).toBe(contrast(one, other));
+  });
+});
