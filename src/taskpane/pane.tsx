@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { themeFor } from './office/theme';
 import { useAppearance } from './office/use-appearance';
@@ -9,7 +9,8 @@ import { StatusBar } from './views/status/status-bar';
 import { TroubleBar } from './views/status/trouble-bar';
 import { View } from './views/view';
 import type { ViewName } from './views/view-name';
-import { VIEW_NAMES, viewNamed } from './views/view-name';
+import { VIEW_NAMES } from './views/view-name';
+import { tabId, VIEW_ID, ViewTabs } from './views/view-tabs';
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground2 },
@@ -19,15 +20,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
+  /** Excel shows the name above the pane; screen readers get it here. */
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
   view: {
     ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
     padding: tokens.spacingHorizontalM,
   },
 });
-
-const VIEW_ID = 'view';
-const tabId = (name: ViewName) => `tab-${name}`;
 
 interface PaneProps {
   readonly session: Session;
@@ -35,27 +34,6 @@ interface PaneProps {
   readonly lastView: Promise<ViewName>;
   /** Told when the user takes another view. */
   readonly onView: (name: ViewName) => void;
-}
-
-function Tabs({ view, onView }: { readonly view: ViewName; readonly onView: (name: ViewName) => void }) {
-  const styles = useStyles();
-  return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      aria-label={SENTENCES.views}
-      selectedValue={view}
-      onTabSelect={(_, { value }) => {
-        onView(viewNamed(value));
-      }}
-    >
-      {VIEW_NAMES.map((name) => (
-        <Tab key={name} id={tabId(name)} value={name} aria-controls={VIEW_ID}>
-          {SENTENCES.tabs[name]}
-        </Tab>
-      ))}
-    </TabList>
-  );
 }
 
 /** The view that the user took; until then the one of last time, as soon as it is known. */
@@ -83,9 +61,10 @@ export function Pane({ session, lastView, onView }: PaneProps) {
       <SessionProvider value={session}>
         <div className={styles.root}>
           <header className={styles.top}>
+            <h1 className={styles.title}>{SENTENCES.title}</h1>
             <StatusBar />
             <TroubleBar />
-            <Tabs view={view} onView={take} />
+            <ViewTabs view={view} onView={take} />
           </header>
           <main>
             <div className={styles.view} id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>

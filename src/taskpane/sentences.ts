@@ -14,6 +14,7 @@ export const SENTENCES = {
   write: 'Skriv sammanställning',
   tabs: { findings: 'Kontroller', shares: 'Andelar', equity: 'Kapital', write: 'Skriv', settings: 'Val' },
   views: 'Vyer',
+  item: 'Post',
   period: 'År',
   amount: 'Belopp',
   keyFigures: 'Nyckeltal',

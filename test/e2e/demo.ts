@@ -51,10 +51,20 @@ export async function openDemo(): Promise<OpenDemo> {
   return { page, pane, requested, complaints, close: () => context.close() };
 }
 
+/** Does something that makes the pane ask Excel, and waits until it is at rest again; gives what it says then. */
+export async function untilRest({ page, pane }: OpenDemo, act: () => Promise<void>): Promise<string> {
+  const count = () => page.evaluate(() => window.tertialDemo.requestCount());
+  const before = await count();
+  await act();
+  await eventually(count, (now) => now > before);
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  return pane.locator('header').innerText();
+}
+
 /** Presses the button of the pane and waits until it has done its work. */
-export async function recalculate(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Räkna om' }).click();
-  await pane.getByRole('status').filter({ hasText: /fel/ }).waitFor();
+export async function recalculate(demo: OpenDemo): Promise<void> {
+  await untilRest(demo, () => demo.pane.getByRole('button', { name: 'Räkna om' }).click());
+  await demo.pane.getByRole('status').filter({ hasText: /fel/ }).waitFor();
 }
 
 /** Opens a view of the pane by its tab. */
@@ -62,11 +72,16 @@ export async function openView(pane: FrameLocator, name: string): Promise<void> 
   await pane.getByRole('tab', { name }).click();
 }
 
+/** Presses the button that writes; gives what the pane says of it. */
+export async function pressWrite(demo: OpenDemo): Promise<string> {
+  await openView(demo.pane, 'Skriv');
+  return untilRest(demo, () => demo.pane.getByRole('button', { name: /^Skriv/ }).click());
+}
+
 /** Writes the sheets from the pane and waits for what was verified. */
-export async function writeSheets(pane: FrameLocator): Promise<void> {
-  await openView(pane, 'Skriv');
-  await pane.getByRole('button', { name: /^Skriv/ }).click();
-  await pane.getByRole('status').filter({ hasText: 'kontrollästa' }).waitFor();
+export async function writeSheets(demo: OpenDemo): Promise<void> {
+  const said = await pressWrite(demo);
+  if (!said.includes('kontrollästa')) throw new Error(said);
 }
 
 /** Asks again until the answer is as wanted; gives the last one. */

@@ -32,7 +32,7 @@ describe('the pane, from first use on', () => {
   });
 
   it('finds what disagrees, and a click leads to its cell', async () => {
-    await recalculate(demo.pane);
+    await recalculate(demo);
     const first = demo.pane.getByRole('tabpanel').getByRole('listitem').first();
     const place = first.getByRole('button').first();
     const [sheet, address] = (await place.innerText()).split('!');
@@ -43,12 +43,12 @@ describe('the pane, from first use on', () => {
   });
 
   it('shows what will be written, writes it and says that it was verified', async () => {
-    await recalculate(demo.pane);
+    await recalculate(demo);
     await openView(demo.pane, 'Skriv');
     const planned = await demo.pane.getByRole('tabpanel').innerText();
     expect(planned).toContain('Tertial Översikt (nytt blad)');
     const before = await sheets();
-    await writeSheets(demo.pane);
+    await writeSheets(demo);
     const after = await sheets();
     expect(after).toEqual(expect.arrayContaining([...before, 'Tertial Översikt', 'Tertial Kontroller']));
     expect(after).toHaveLength(before.length + 4);
@@ -56,15 +56,15 @@ describe('the pane, from first use on', () => {
   });
 
   it('keeps what the user decided, and rewrites the sheets after an edit', async () => {
-    await recalculate(demo.pane);
-    await writeSheets(demo.pane);
+    await recalculate(demo);
+    await writeSheets(demo);
     const kept = await demo.page.evaluate(() => window.tertialDemo.find('Tertial Kontroller', 'Beslut'));
     const decision = { row: kept!.row + 1, column: kept!.column };
     const address = `${String.fromCharCode(65 + decision.column)}${decision.row + 1}`;
     await setCell('Tertial Kontroller', address, 'godta');
     await setCell('Budget', 'B2', 'ändrad');
     const before = await sheets();
-    await writeSheets(demo.pane);
+    await writeSheets(demo);
     expect(await sheets()).toEqual(before);
     expect((await cell('Tertial Kontroller', address)).value).toBe('godta');
   });

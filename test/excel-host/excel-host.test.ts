@@ -131,7 +131,8 @@ describe('faults', () => {
 
   it.each([
     [5004, 'InvalidOperationInCellEditMode'],
-    [5012, 'AccessDenied'],
+    [5012, 'InvalidOrTimedOutSession'],
+    [7000, 'AccessDenied'],
     [5104, 'ResponsePayloadSizeLimitExceeded'],
   ])('the host number %i is %s, once', async (number, code) => {
     const simulated = createTestHost();

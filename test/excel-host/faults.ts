@@ -2,7 +2,7 @@ import type { ModelWorkbook } from './workbook-model/model';
 
 /**
  * What goes wrong with a request. `host`: the whole request is refused with one of the host's numbers
- * (5004 cell edit mode, 5012 and 7000 access, 5102-5104 size and time), which office.js turns into its
+ * (5004 cell edit mode, 5012 session, 5102 activity limit, 5103 and 5104 size, 7000 access), which office.js turns into its
  * own codes. `api`: an action is answered with an error, those before it stay done. `meanwhile`:
  * somebody else changes the workbook just before the request is answered.
  */

@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, TroubleReason>> = {
   Timeout: 'timeout',
   RequestAborted: 'timeout',
   ServiceNotAvailable: 'timeout',
+  InvalidOrTimedOutSession: 'timeout',
+  ActivityLimitReached: 'timeout',
   ItemNotFound: 'sheetGone',
   ItemAlreadyExists: 'sheetGone',
   InvalidReference: 'sheetGone',

@@ -42,8 +42,8 @@ function bridgeTo(host: ExcelHost): Bridge {
 /** The codes that office.js gives for the host's numbers (its own `excel-web` file maps them). */
 const CODES: Readonly<Record<number, string>> = {
   5004: 'InvalidOperationInCellEditMode',
-  5012: 'AccessDenied',
-  5102: 'RequestPayloadSizeLimitExceeded',
+  5012: 'InvalidOrTimedOutSession',
+  5102: 'ActivityLimitReached',
   5103: 'RequestPayloadSizeLimitExceeded',
   5104: 'ResponsePayloadSizeLimitExceeded',
   7000: 'AccessDenied',

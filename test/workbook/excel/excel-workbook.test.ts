@@ -135,7 +135,8 @@ describe('looks', () => {
 
 const FAULTS: readonly [string, Fault, string][] = [
   ['the user is typing in a cell', { kind: 'host', number: 5004 }, 'cellEditMode'],
-  ['the workbook may not be changed', { kind: 'host', number: 5012 }, 'accessDenied'],
+  ['the workbook may not be changed', { kind: 'host', number: 7000 }, 'accessDenied'],
+  ['the session has ended', { kind: 'host', number: 5012 }, 'timeout'],
   ['the message is too large', { kind: 'host', number: 5103 }, 'tooLarge'],
   ['the first action is denied', { kind: 'api', code: 'AccessDenied', action: 0 }, 'accessDenied'],
   ['an action in the middle is not found', { kind: 'api', code: 'ItemNotFound', action: 40 }, 'sheetGone'],

@@ -8,7 +8,7 @@ import { FigureTable } from '../parts/figure-table';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 
-const HEADINGS = ['', SENTENCES.computed, SENTENCES.published];
+const HEADINGS = [SENTENCES.item, SENTENCES.computed, SENTENCES.published];
 const CEILING_HEADINGS = [SENTENCES.ceiling, SENTENCES.amount, SENTENCES.headroom];
 
 type Sourced = EquityResult['openingAt'];

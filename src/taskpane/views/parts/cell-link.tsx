@@ -1,8 +1,13 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { formatAddress } from '../../../core/cells/address';
 import type { CellReference } from '../../../core/documents/finding';
 import { SENTENCES } from '../../sentences';
 import { useSession } from '../../session/session-context';
+
+const useStyles = makeStyles({
+  // Fluent UI's own colour for links takes the background to be black, which the user's need not be.
+  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
+});
 
 interface CellLinkProps {
   readonly at: CellReference;
@@ -12,10 +17,16 @@ interface CellLinkProps {
 
 /** Leads to a cell: a click selects it in Excel. */
 export function CellLink({ at, children }: CellLinkProps) {
+  const styles = useStyles();
   const session = useSession();
   const place = `${at.sheet}!${formatAddress(at)}`;
   return (
-    <Link as="button" title={SENTENCES.goTo(place)} onClick={() => void session.ask({ kind: 'select', at })}>
+    <Link
+      as="button"
+      className={styles.link}
+      title={SENTENCES.goTo(place)}
+      onClick={() => void session.ask({ kind: 'select', at })}
+    >
       {children ?? place}
     </Link>
   );

@@ -9,6 +9,30 @@ import { Choices } from './choices';
 import { draftsOf, membershipOf } from './member-draft';
 import { MemberRows } from './member-rows';
 
+interface SettingsChoicesProps {
+  readonly choices: Settings;
+  readonly onChange: (chosen: Partial<Settings>) => void;
+}
+
+function SettingsChoices({ choices, onChange }: SettingsChoicesProps) {
+  return (
+    <>
+      <Choices
+        label={SENTENCES.method}
+        words={METHOD_WORDS}
+        value={choices.apportionment}
+        onChange={(apportionment) => onChange({ apportionment })}
+      />
+      <Choices
+        label={SENTENCES.ceilingMode}
+        words={CEILING_WORDS}
+        value={choices.ceilingMode}
+        onChange={(ceilingMode) => onChange({ ceilingMode })}
+      />
+    </>
+  );
+}
+
 /** The settings as the user edits them, from those that hold now; kept when the user says so. */
 export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const session = useSession();
@@ -16,28 +40,13 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const [choices, setChoices] = useState(kept);
   const [drafts, setDrafts] = useState(() => draftsOf(kept));
   const memberships = drafts.map(membershipOf).filter((member) => member !== null);
-  const choose = (chosen: Partial<Settings>) => setChoices({ ...choices, ...chosen });
+  const canSave = memberships.length === drafts.length && activity === 'idle';
   const save = () => void session.ask({ kind: 'saveSettings', settings: { ...choices, memberships } });
   return (
     <>
-      <Choices
-        label={SENTENCES.method}
-        words={METHOD_WORDS}
-        value={choices.apportionment}
-        onChange={(apportionment) => choose({ apportionment })}
-      />
-      <Choices
-        label={SENTENCES.ceilingMode}
-        words={CEILING_WORDS}
-        value={choices.ceilingMode}
-        onChange={(ceilingMode) => choose({ ceilingMode })}
-      />
+      <SettingsChoices choices={choices} onChange={(chosen) => setChoices({ ...choices, ...chosen })} />
       <MemberRows drafts={drafts} onChange={setDrafts} />
-      <Button
-        appearance="primary"
-        disabledFocusable={memberships.length < drafts.length || activity !== 'idle'}
-        onClick={save}
-      >
+      <Button appearance="primary" disabledFocusable={!canSave} onClick={save}>
         {SENTENCES.save}
       </Button>
       <Note>{SENTENCES.settingsNote}</Note>
