@@ -6,9 +6,9 @@ import type { ViewName } from './view-name';
 import { VIEW_NAMES } from './view-name';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  list: { display: 'flex', flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   tab: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
     border: 'none',
