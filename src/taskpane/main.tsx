@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { loadWork, openSession } from './office/open-session';
 import { Pane } from './pane';
 import { SENTENCES } from './sentences';
+import type { ViewName } from './views/view-name';
 import { viewNamed } from './views/view-name';
 
 /** The lowest set that has all that the adapter calls; the manifest asks for it too. */
@@ -10,16 +11,19 @@ const LAST_VIEW = 'lastView';
 
 const officeHelpers = () => import('./office/office-helpers');
 
-function showPane(container: HTMLElement): void {
-  createRoot(container).render(
-    <Pane
-      session={openSession()}
-      lastView={officeHelpers().then(({ readPreference }) => viewNamed(readPreference(LAST_VIEW)))}
-      onView={(name) => void officeHelpers().then(({ keepPreference }) => keepPreference(LAST_VIEW, name))}
-    />,
-  );
-  // By the time that the user has read two sentences and pressed the button, it is there.
+/** Asked for once the pane has been drawn, and by then the heavy part is too: it is there when it is needed. */
+async function readLastView(): Promise<ViewName> {
   void loadWork();
+  const { readPreference } = await officeHelpers();
+  return viewNamed(readPreference(LAST_VIEW));
+}
+
+function keepLastView(name: ViewName): void {
+  void officeHelpers().then(({ keepPreference }) => keepPreference(LAST_VIEW, name));
+}
+
+function showPane(container: HTMLElement): void {
+  createRoot(container).render(<Pane session={openSession()} readLastView={readLastView} onView={keepLastView} />);
 }
 
 /** Why there is no pane here: opened outside Excel, or in one that is too old. */

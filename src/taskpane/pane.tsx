@@ -30,28 +30,28 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly session: Session;
-  /** The view that the user had last time; it may come later than the pane. */
-  readonly lastView: Promise<ViewName>;
+  /** Gives the view that the user had last time; asked once the pane has been drawn. */
+  readonly readLastView: () => Promise<ViewName>;
   /** Told when the user takes another view. */
   readonly onView: (name: ViewName) => void;
 }
 
 /** The view that the user took; until then the one of last time, as soon as it is known. */
-function useView(lastView: Promise<ViewName>): [ViewName, (name: ViewName) => void] {
+function useView(readLastView: () => Promise<ViewName>): [ViewName, (name: ViewName) => void] {
   const [taken, setTaken] = useState<ViewName | null>(null);
   useEffect(() => {
-    void lastView.then((last) => {
+    void readLastView().then((last) => {
       setTaken((current) => current ?? last);
     });
-  }, [lastView]);
+  }, [readLastView]);
   return [taken ?? VIEW_NAMES[0], setTaken];
 }
 
 /** The whole task pane. */
-export function Pane({ session, lastView, onView }: PaneProps) {
+export function Pane({ session, readLastView, onView }: PaneProps) {
   const styles = useStyles();
   const theme = themeFor(useAppearance());
-  const [view, setView] = useView(lastView);
+  const [view, setView] = useView(readLastView);
   const take = (name: ViewName) => {
     setView(name);
     onView(name);
