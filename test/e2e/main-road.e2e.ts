@@ -68,4 +68,14 @@ describe('the pane, from first use on', () => {
     expect(await sheets()).toEqual(before);
     expect((await cell('Tertial Kontroller', address)).value).toBe('godta');
   });
+
+  it('writes formulas that follow when a figure of the budget is changed', async () => {
+    await recalculate(demo);
+    await writeSheets(demo);
+    const at = await demo.page.evaluate(() => window.tertialDemo.find('Tertial Eget kapital', 'Intäkter'));
+    const address = `B${at!.row + 1}`;
+    const before = (await cell('Tertial Eget kapital', address)).value;
+    await setCell('Budget', 'B11', '20000');
+    expect([before, (await cell('Tertial Eget kapital', address)).value]).toEqual([10802, 20000]);
+  });
 });
