@@ -1,7 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 
 /** Excel on the web takes and gives 5 MB in a message; half is left for what an estimate misses. */
-const LARGEST_MESSAGE = 2_500_000;
+export const LARGEST_MESSAGE = 2_500_000;
 /** What a cell takes when read: value, formula and number format, quotes and commas included. */
 const BYTES_A_CELL = 60;
 
@@ -46,9 +46,4 @@ export function groupBySize<T>(things: readonly T[], sizeOf: (thing: T) => numbe
     size += sizeOf(thing);
   }
   return groups;
-}
-
-/** True if what is to be sent stays within one message. */
-export function fitsMessage(bytes: number): boolean {
-  return bytes <= LARGEST_MESSAGE;
 }

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 import { WorkbookTrouble } from '../workbook-trouble';
 import { blocksOf, cellCount, CELLS_A_MESSAGE, groupBySize } from './message-size';
+import { troubleFrom } from './trouble-from';
 
 /** The cells of a block as Excel gives them, row by row. */
 export interface CellBlock {
@@ -47,9 +48,33 @@ async function readGroup(
   });
 }
 
+/** The answers; nothing for each block where Excel refuses the whole message as too large. */
+async function answersTo(
+  context: Excel.RequestContext,
+  requests: readonly BlockRequest[],
+): Promise<(CellBlock | null)[]> {
+  try {
+    return await readGroup(context, requests);
+  } catch (error) {
+    if (troubleFrom(error).reason !== 'tooLarge') throw error;
+    return requests.map(() => null);
+  }
+}
+
+/** What to ask instead of a group that got no answer at all: its two halves, or those of its one block. */
+function smaller(group: readonly BlockRequest[]): BlockRequest[][] {
+  const [only, ...others] = group;
+  if (only === undefined) return [];
+  if (others.length === 0 && cellCount(only.range) <= SMALLEST_BLOCK) throw new WorkbookTrouble('tooLarge', null);
+  if (others.length === 0) return half(only).map((each) => [each]);
+  const middle = Math.ceil(group.length / 2);
+  return [group.slice(0, middle), group.slice(middle)];
+}
+
 /**
- * Reads cells in as few messages as their size allows. What Excel answers with nothing, because it is
- * too large, is asked for again in halves. Throws `WorkbookTrouble` (`tooLarge`) if that does not help.
+ * Reads cells in as few messages as their size allows. What Excel refuses or answers with nothing,
+ * because it is too large, is asked for again in halves. Throws `WorkbookTrouble` (`tooLarge`) if that
+ * does not help.
  */
 export async function readBlocks(context: Excel.RequestContext, wanted: readonly BlockRequest[]): Promise<CellBlock[]> {
   const requests = wanted.flatMap((request) => blocksOf(request.range).map((range) => ({ ...request, range })));
@@ -57,14 +82,10 @@ export async function readBlocks(context: Excel.RequestContext, wanted: readonly
   const blocks: CellBlock[] = [];
   while (groups.length > 0) {
     const group = groups.shift() ?? [];
-    const answers = await readGroup(context, group);
-    for (const [index, answer] of answers.entries()) {
-      const request = group[index];
-      if (answer !== null) blocks.push(answer);
-      else if (request !== undefined && cellCount(request.range) > SMALLEST_BLOCK)
-        groups.push(...half(request).map((each) => [each]));
-      else throw new WorkbookTrouble('tooLarge', null);
-    }
+    const answers = await answersTo(context, group);
+    blocks.push(...answers.filter((answer) => answer !== null));
+    const unanswered = group.filter((_, index) => answers[index] === null);
+    groups.push(...smaller(unanswered));
   }
   return blocks;
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../core/report/plan/sheet-plan';
 import { MARKER_NAME, markerValue } from '../marker';
 import type { TroubleReason } from '../workbook-trouble';
 import { WorkbookTrouble } from '../workbook-trouble';
-import { fitsMessage } from './message-size';
+import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { PlanMatrix } from './plan-matrix';
 import { planMatrix } from './plan-matrix';
 import type { PlanTarget } from './plan-target';
@@ -35,7 +35,7 @@ function prepare(frame: WorkbookFrame, plans: readonly SheetPlan[], before: Read
     if (sheet?.isProtected === true) throw new WorkbookTrouble('accessDenied', null);
     return { ...target, matrix: planMatrix(target.plan), earlier: sheet ?? NEW_SHEET };
   });
-  if (!fitsMessage(prepared.reduce((sum, each) => sum + bytesOf(each), 0))) throw new WorkbookTrouble('tooLarge', null);
+  if (prepared.some((each) => bytesOf(each) > LARGEST_MESSAGE)) throw new WorkbookTrouble('tooLarge', null);
   return prepared;
 }
 
@@ -66,18 +66,25 @@ function openSheet(context: Excel.RequestContext, { plan, sheetId, isMarked }: P
   return { plan, sheet };
 }
 
-/** All that is written, queued as one message: first what can be refused, then the cells. */
-function queue(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): void {
+/**
+ * Sends all that is written. The first message opens every sheet, since formulas lead from one to
+ * another; nearly always it is the only one.
+ */
+async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): Promise<void> {
   // Asked for first, so that a sheet that is gone stops the message before anything is changed.
   for (const { sheetId } of prepared) if (sheetId !== null) context.workbook.worksheets.getItem(sheetId).load('name');
-  const written = prepared.map((each) => openSheet(context, each));
-  prepared.forEach((each, index) => {
-    const sheet = written[index]?.sheet;
-    if (sheet === undefined) return;
-    writeSheet(sheet, each, each.earlier);
-    if (!each.isMarked) layOutSheet(sheet, each.plan);
-  });
-  writeNames(context, frame, written);
+  const opened = new Map(prepared.map((each) => [each, openSheet(context, each)]));
+  const messages = groupBySize(prepared, bytesOf, LARGEST_MESSAGE);
+  for (const message of messages) {
+    for (const each of message) {
+      const sheet = opened.get(each)?.sheet;
+      if (sheet === undefined) continue;
+      writeSheet(sheet, each, each.earlier);
+      if (!each.isMarked) layOutSheet(sheet, each.plan);
+    }
+    if (message === messages.at(-1)) writeNames(context, frame, [...opened.values()]);
+    await context.sync();
+  }
 }
 
 async function attempt(
@@ -87,9 +94,9 @@ async function attempt(
 ): Promise<{ failure: WorkbookTrouble | null; sheets: ReadonlySet<string> }> {
   const frame = await readFrame(context);
   const sheets = before ?? new Set(frame.sheets.map(({ id }) => id));
-  queue(context, frame, prepare(frame, plans, sheets));
+  const prepared = prepare(frame, plans, sheets);
   try {
-    await context.sync();
+    await send(context, frame, prepared);
     return { failure: null, sheets };
   } catch (error) {
     return { failure: troubleFrom(error), sheets };
@@ -98,7 +105,8 @@ async function attempt(
 
 /**
  * Writes the plans in three messages: two to learn what the workbook is made of now, one with all that
- * is written. Touches no sheet but those that carry Tertial's marker and those that it adds.
+ * is written, or more where that would pass Excel's limit. Touches no sheet but those that carry
+ * Tertial's marker and those that it adds.
  *
  * Excel stops at the first action that fails and keeps those before it. A message that was not refused
  * whole is therefore sent once more from the beginning: it writes the same again, over what is there.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
+import type { SheetPlan } from '../../../src/core/report/plan/sheet-plan';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import type { OpenWorkbook } from '../../../src/workbook/port';
 import { verifyPlans } from '../../../src/workbook/verify';
@@ -26,6 +27,17 @@ function contentOf(model: ModelWorkbook, id: string): unknown {
   return sheet === null
     ? null
     : [[...sheet.cells].map(([key, { value, formula }]) => [key, formula ?? value]), [...sheet.numberFormats]];
+}
+
+/** The plan with so much text below it that two of them do not fit in a message. */
+function longer(plan: SheetPlan): SheetPlan {
+  const start = Math.max(...plan.cells.map(({ row }) => row)) + 2;
+  const text = 'x'.repeat(20_000);
+  const more = Array.from({ length: 70 }, (_, index) => ({
+    ...{ row: start + index, column: 0, style: 'text' as const },
+    content: { kind: 'text' as const, text },
+  }));
+  return { ...plan, cells: [...plan.cells, ...more] };
 }
 
 const messages = (host: Awaited<ReturnType<typeof openBudget>>['host']) => host.requests.length;
@@ -59,6 +71,19 @@ describe('messages to Excel', () => {
     const { sheets } = await createExcelWorkbook(Excel).read();
     expect(sheets[0]!.grid.value(9_999, 9)).toBe(9_999 + 9 / 8);
     expect(Math.max(...host.requests.map(({ bytesOut }) => bytesOut))).toBeLessThan(LARGEST_MESSAGE);
+  });
+
+  it('are more for sheets that do not fit in one, each below the limit', async () => {
+    const { model, host, workbook } = await openBudget();
+    const content = await workbook.read();
+    const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map(longer);
+    const own = contentOf(model, 'Budget');
+    host.requests.length = 0;
+    await workbook.write(plans);
+    expect(messages(host)).toBe(2 + 4);
+    expect(Math.max(...host.requests.map(({ bytesIn }) => bytesIn))).toBeLessThan(LARGEST_MESSAGE);
+    expect(verifyPlans(await workbook.read(), plans).flatMap(({ mismatches }) => mismatches)).toEqual([]);
+    expect(contentOf(model, 'Budget')).toEqual(own);
   });
 
   it('that are answered with nothing, being too large, are asked again in halves', async () => {
