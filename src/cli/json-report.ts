@@ -1,9 +1,13 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
+import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { Ceiling, EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
 import type { BudgetDocument } from '../core/documents/budget';
 import type { CellReference, Finding } from '../core/documents/finding';
 import type { MembersDocument } from '../core/documents/members';
-import type { TertialDocument, WorkbookDocuments } from '../core/documents/workbook-documents';
+import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from '../core/documents/follow-up';
+import { periodKey } from '../core/documents/period';
+import type { TertialDocument } from '../core/documents/workbook-documents';
+import { everyDocument } from '../core/documents/workbook-documents';
 import type { Decimal } from '../core/figures/decimal';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../workbook/port';
@@ -37,6 +41,42 @@ function budgetJson(document: BudgetDocument) {
   const columns = document.columns.map(({ column, year, basis }) => ({ column: columnName(column), year, basis }));
   const lines = document.lines.map(({ row, label, role, level }) => ({ row: row + 1, label, role, level }));
   return { ...placeJson(document), unit: document.unit, columns, lines };
+}
+
+function followUpJson(document: FollowUpDocument) {
+  const columns = Object.values(document.columns).map((column) => ({
+    column: columnName(column),
+    year: document.period.year,
+    basis: null,
+  }));
+  const lines = document.lines.map(({ row, label, measure, partOfPositive }) => ({
+    row: row + 1,
+    label,
+    role: measure ?? 'other',
+    level: partOfPositive ? 1 : 0,
+  }));
+  const { unit: name, period } = document;
+  return { ...placeJson(document), unit: 'antal', name, period: periodKey(period), columns, lines };
+}
+
+function countedJson(document: IncomeMatrixDocument | ActivitiesDocument) {
+  const columns = document.columns.map(({ column }) => ({ column: columnName(column), year: null, basis: null }));
+  const lines = document.lines.map(({ row, label }) => ({ row: row + 1, label, role: 'other', level: 0 }));
+  return { ...placeJson(document), unit: 'antal', columns, lines };
+}
+
+function documentJson(document: TertialDocument) {
+  switch (document.kind) {
+    case 'budget':
+      return budgetJson(document);
+    case 'members':
+      return membersJson(document);
+    case 'followUp':
+      return followUpJson(document);
+    case 'incomeMatrix':
+    case 'activities':
+      return countedJson(document);
+  }
 }
 
 function causeOf(cause: CellReference | null, own: string): string | null {
@@ -101,15 +141,25 @@ function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry
   };
 }
 
-function resultsJson({ memberShares, equity }: Results) {
+function followUpResultJson({ unit, scope, period, sheet, rows }: FollowUpResult) {
   return {
-    ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
-    ...(equity.length > 0 && { equity: equity.map(equityJson) }),
+    ...{ unit, scope, period: periodKey(period), sheet },
+    rows: rows.map(({ measure, women, men, total, percent }) => ({
+      measure,
+      women: women?.value ?? null,
+      men: men?.value ?? null,
+      total: total?.value ?? null,
+      percent,
+    })),
   };
 }
 
-function documentsJson({ budgets, members }: WorkbookDocuments) {
-  return [...budgets.map(budgetJson), ...members.map(membersJson)];
+function resultsJson({ memberShares, equity, followUp }: Results) {
+  return {
+    ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
+    ...(equity.length > 0 && { equity: equity.map(equityJson) }),
+    ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
+  };
 }
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
@@ -123,7 +173,7 @@ export function jsonReport({ file, sha256, version, content, recalculation, writ
   return JSON.stringify({
     tool: { name: 'tertial', version },
     workbook: { file, sha256, sheets },
-    documents: documentsJson(documents),
+    documents: everyDocument(documents).map(documentJson),
     findings: findings.map(findingJson),
     notChecked,
     results: resultsJson(results),

@@ -53,7 +53,8 @@ async function run(job: Job): Promise<number> {
   if (bytes.length > LONG_FILE) tell('Läser arbetsboken …');
   const content = await openXlsx(bytes).read();
   if (bytes.length > LONG_FILE) tell('Kontrollerar och räknar …');
-  const recalculation = recalculate(content, DEFAULT_SETTINGS);
+  const today = new Date().toISOString().slice(0, 10);
+  const recalculation = recalculate(content, DEFAULT_SETTINGS, { today, workbookName: basename(job.file) });
   const written = job.command === 'write' ? await writeCopy(job, bytes, recalculation) : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reported = { file: basename(job.file), sha256, version, content, recalculation, written };

@@ -1,10 +1,14 @@
 import { formatAddress, formatRange } from '../core/cells/address';
+import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { EquityResult, MemberSharesResult } from '../core/calculation/results';
 import type { Basis } from '../core/documents/budget';
 import type { Severity } from '../core/documents/finding';
+import { periodKey } from '../core/documents/period';
+import { everyDocument } from '../core/documents/workbook-documents';
 import { formatSwedish } from '../core/figures/number-text';
 import type { ListedFinding } from '../core/report/findings/finding-order';
 import { orderFindings } from '../core/report/findings/finding-order';
+import { MEASURE_WORDS } from '../core/report/parts/words';
 import type { Reported } from './json-report';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -42,6 +46,14 @@ function equityLine(entry: EquityResult): string {
   return `  ${heading(entry)}: ingående ${opening}, resultat ${formatSwedish(entry.result)}, utgående ${formatSwedish(entry.closing)} ${entry.unit}${ceiling}`;
 }
 
+function followUpLine({ unit, period, rows }: FollowUpResult): string {
+  const told = rows.flatMap(({ measure, total, percent }) => {
+    if (total === null) return [];
+    return [`${MEASURE_WORDS[measure]} ${total.value}${percent === null ? '' : ` (${percent} %)`}`];
+  });
+  return `  ${unit} ${periodKey(period)}: ${told.join(', ')}`;
+}
+
 function block(title: string, lines: readonly string[], empty: string | null): string[] {
   if (lines.length === 0) return empty === null ? [] : ['', empty];
   return ['', title, ...lines];
@@ -50,9 +62,7 @@ function block(title: string, lines: readonly string[], empty: string | null): s
 /** The report as Swedish text: findings first, then results, what was not checked, and what was written. */
 export function textReport({ file, content, recalculation, written }: Reported): string {
   const { documents, findings, results, notChecked } = recalculation;
-  const read = [...documents.budgets, ...documents.members].map(
-    ({ sheet, range }) => `  ${sheet}!${formatRange(range)}`,
-  );
+  const read = everyDocument(documents).map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
   const sheets = content.sheets.map(({ grid }) => grid.name);
   const listed = orderFindings(findings, sheets).map(findingLine);
   return [
@@ -61,6 +71,7 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Kontroller', listed, read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
+    ...block('Uppföljning', results.followUp.map(followUpLine), null),
     ...block(
       'Kontrollerades inte',
       notChecked.map(({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`),

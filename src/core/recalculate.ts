@@ -23,10 +23,22 @@ export interface Recalculation {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** What the workbook itself does not say of the moment and the place. */
+export interface Occasion {
+  /** `yyyy-mm-dd`: later dates have not come yet. `null` if the day does not matter. */
+  readonly today: string | null;
+  /** The file's name, or the name that Excel shows. */
+  readonly workbookName: string | null;
+}
+
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
-export function recalculate({ sheets }: WorkbookContent, settings: Settings): Recalculation {
+export function recalculate(
+  { sheets }: WorkbookContent,
+  settings: Settings,
+  { workbookName }: Occasion = { today: null, workbookName: null },
+): Recalculation {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
-  const documents = readDocuments(calculateGrids(own));
+  const documents = readDocuments(calculateGrids(own), workbookName);
   const audited = audit(documents);
   const results = calculate(documents, settings);
   return {

@@ -1,12 +1,11 @@
 import type { SheetKey } from '../core/report/plan/sheet-plan';
+import { SHEET_KEYS } from '../core/report/plan/sheet-plan';
 import type { DefinedName } from './port';
 
 /** The sheet-local name that marks a sheet as Tertial's; it stands for the sheet's key. */
 export const MARKER_NAME = 'Tertial_Blad';
 /** What the workbook-wide names of key figures begin with, in lower case. */
 export const OWN_PREFIX = 'tertial_';
-
-const KEYS: readonly SheetKey[] = ['overview', 'memberShares', 'equity', 'findings'];
 
 /** What the marker of the key stands for: a string constant. Example: `"equity"`, quotes included. */
 export function markerValue(key: SheetKey): string {
@@ -18,7 +17,7 @@ export function markersOf(names: readonly DefinedName[]): ReadonlyMap<string, Sh
   const markers = names.filter(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase());
   return new Map(
     markers.flatMap(({ sheet, refersTo }) => {
-      const key = KEYS.find((candidate) => markerValue(candidate) === refersTo);
+      const key = SHEET_KEYS.find((candidate) => markerValue(candidate) === refersTo);
       return sheet === null || key === undefined ? [] : [[sheet, key] as const];
     }),
   );

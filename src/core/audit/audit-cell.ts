@@ -13,11 +13,16 @@ export interface AuditCell {
   readonly label: string;
   readonly heading: string;
   readonly figure: Figure;
-  readonly unit: Unit;
+  readonly unit: Unit | 'antal';
   /** The line's amounts in the other columns; `null` if one of those is blank, zero or unreadable. */
   readonly lineAmounts: readonly Decimal[] | null;
   /** The decimals that the line's amounts are printed with. */
   readonly decimals: number;
+}
+
+/** An amount of a budget, outturn or forecast. */
+export interface AmountCell extends AuditCell {
+  readonly unit: Unit;
 }
 
 /** What a blank cell is measured by: every other single amount of its line, if all are there. */
@@ -31,7 +36,7 @@ function otherAmounts(document: BudgetDocument, line: number, column: number): D
 }
 
 /** The figure of a line (by index) in a column (by index); `null` outside the table. */
-export function auditCell(document: BudgetDocument, line: number, column: number): AuditCell | null {
+export function auditCell(document: BudgetDocument, line: number, column: number): AmountCell | null {
   const budgetLine = document.lines[line];
   const figure = budgetLine?.figures[column];
   if (budgetLine === undefined || figure === undefined) return null;
@@ -53,7 +58,7 @@ export function amountOf(cell: AuditCell): Decimal | null {
 }
 
 /** Every figure of the document's amount columns, row by row. */
-export function amountCells(document: BudgetDocument): AuditCell[] {
+export function amountCells(document: BudgetDocument): AmountCell[] {
   return document.lines.flatMap((_, line) =>
     document.columns.flatMap(({ content }, column) => {
       const cell = content === 'amount' ? auditCell(document, line, column) : null;

@@ -6,6 +6,7 @@ import { amountCells } from './audit-cell';
 import { diagnose } from './diagnosis';
 import type { Equation } from './equation';
 import { findingsOf } from './equation-findings';
+import { auditFollowUp } from './follow-up/audit-follow-up';
 import { duplicateRow } from './rules/duplicate-row';
 import { equityBetweenYears } from './rules/equity-between-years';
 import { equityInColumn } from './rules/equity-in-column';
@@ -92,6 +93,7 @@ export function audit(documents: WorkbookDocuments): Audit {
       ...disagreements,
       ...budgets.flatMap((document) => ruleFindings(document, documents, equations)),
       ...members.flatMap(tableShareSum),
+      ...auditFollowUp(documents),
     ],
     notChecked: budgets.flatMap(unreadFigures),
   };

@@ -7,10 +7,11 @@ import type { Unit } from '../figures/unit';
 export interface Spoken {
   readonly published: Decimal | null;
   readonly expected: Decimal;
-  readonly unit: Unit;
+  readonly unit: Unit | 'antal';
 }
 
-const amount = (value: Decimal, unit: Unit) => `${formatSwedish(value)} ${unit}`;
+const amount = (value: Decimal, unit: Spoken['unit']) =>
+  unit === 'antal' ? formatSwedish(value) : `${formatSwedish(value)} ${unit}`;
 
 const stands = ({ published, unit }: Spoken) =>
   published === null ? 'Cellen är tom' : `Det står ${amount(published, unit)}`;
@@ -21,6 +22,9 @@ export const DISAGREEMENTS: Readonly<Partial<Record<RuleName, (spoken: Spoken) =
   result: (spoken) => `${stands(spoken)}, men intäkter minus kostnader ger ${amount(spoken.expected, spoken.unit)}.`,
   carryForward: (spoken) =>
     `${stands(spoken)}, men det egna kapitalet förs vidare som ${amount(spoken.expected, spoken.unit)}.`,
+  genderTotal: (spoken) => `${stands(spoken)}, men kvinnor och män ger ${amount(spoken.expected, spoken.unit)}.`,
+  remaining: (spoken) =>
+    `${stands(spoken)}, men deltagare minus avslutade ger ${amount(spoken.expected, spoken.unit)}.`,
   rowSum: (spoken) => `${stands(spoken)}, men kolumnerna ger ${amount(spoken.expected, spoken.unit)}.`,
 };
 

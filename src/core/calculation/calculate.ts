@@ -4,6 +4,7 @@ import type { NotChecked } from '../documents/finding';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { linesOf } from './column-figures';
 import { equityChain } from './equity';
+import { tableResults } from './follow-up/table-results';
 import { memberShares } from './member-shares';
 import type { EquityResult, Results } from './results';
 import type { Settings } from './settings';
@@ -29,6 +30,7 @@ export function calculate(documents: WorkbookDocuments, settings: Settings): Res
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity: equityChain(documents.budgets, settings),
+    followUp: tableResults(documents.followUp),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),
       ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),

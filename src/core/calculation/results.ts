@@ -2,6 +2,7 @@ import type { Basis } from '../documents/budget';
 import type { CellReference, NotChecked } from '../documents/finding';
 import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
+import type { FollowUpResult } from './follow-up-results';
 
 /** How exact member contributions become whole amounts. See `figures/apportionment`. */
 export type ApportionmentMethod = 'largestRemainder' | 'halfUp' | 'halfUpResidual';
@@ -97,5 +98,7 @@ export interface EquityResult extends ResultPeriod {
 export interface Results {
   readonly memberShares: readonly MemberSharesResult[];
   readonly equity: readonly EquityResult[];
+  /** By period: each unit, then all units together. */
+  readonly followUp: readonly FollowUpResult[];
   readonly notChecked: readonly NotChecked[];
 }

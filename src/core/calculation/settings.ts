@@ -1,3 +1,5 @@
+import type { ExitMeasure } from '../documents/measure';
+import { EXIT_MEASURES } from '../documents/measure';
 import type { ApportionmentMethod, CeilingMode } from './results';
 
 /** A member's time in the association, as the user states it. Dates are `yyyy-mm-dd`. */
@@ -9,12 +11,65 @@ export interface Membership {
   readonly to: string | null;
 }
 
+/** How an episode ended by the code and text of its exit; `excluded` for a mistaken registration. */
+export type ExitCategory = ExitMeasure | 'excluded';
+
+export const EXIT_CATEGORIES: readonly ExitCategory[] = [...EXIT_MEASURES, 'excluded'];
+
+/**
+ * Which category an exit belongs to. A rule with code and text needs both, one without text every text
+ * of the code. The first rule that fits decides.
+ */
+export interface ExitRule {
+  readonly code: string | null;
+  readonly text: string | null;
+  readonly category: ExitCategory;
+}
+
+/** What may be told to the public. */
+export interface DisclosureSettings {
+  /** The smallest count that is shown. */
+  readonly threshold: number;
+  /** The smallest number of exits that a percent is told of. */
+  readonly percentBase: number;
+  /** True if zeros are shown as zeros. */
+  readonly showZeros: boolean;
+}
+
+/** How attainment becomes points: by degree, all or nothing, or green, amber and red. */
+export type SocialBudgetMethod = 'linear' | 'allOrNothing' | 'trafficLight';
+
+/** The parameters of the social budget's index. Shares and limits are fractions, gaps percentage points. */
+export interface SocialBudgetSettings {
+  readonly method: SocialBudgetMethod;
+  /** The highest attainment that is credited: 1, or more where results beyond the target count. */
+  readonly cap: number;
+  /** From which part of the target a goal is amber. */
+  readonly nearLimit: number;
+  /** The main goal's part of a goal with sub-goals. */
+  readonly mainGoalPart: number;
+  readonly parityTolerance: number;
+  readonly parityZero: number;
+  /** The fewest of either sex that parity is judged by. */
+  readonly parityMinimum: number;
+  /** The minority's part that counts as even representation. */
+  readonly representation: number;
+  /** The fewest answers that a survey is judged by. */
+  readonly surveyMinimum: number;
+  /** True if subsidised extratjänster count as work. */
+  readonly extraJobsAreWork: boolean;
+}
+
 /** The user's choices, kept in the workbook's own settings. */
 export interface Settings {
   readonly apportionment: ApportionmentMethod;
   readonly ceilingMode: CeilingMode;
   /** Members with dates; a member not named here belongs to every year in which it has a share. */
   readonly memberships: readonly Membership[];
+  /** Rules of the user's own, tried before the default ones. */
+  readonly exitRules: readonly ExitRule[];
+  readonly disclosure: DisclosureSettings;
+  readonly socialBudget: SocialBudgetSettings;
 }
 
 /** What holds until the user chooses otherwise. */
@@ -22,4 +77,18 @@ export const DEFAULT_SETTINGS: Settings = {
   apportionment: 'largestRemainder',
   ceilingMode: 'marginal',
   memberships: [],
+  exitRules: [],
+  disclosure: { threshold: 5, percentBase: 10, showZeros: true },
+  socialBudget: {
+    method: 'linear',
+    cap: 1,
+    nearLimit: 0.95,
+    mainGoalPart: 0.5,
+    parityTolerance: 5,
+    parityZero: 20,
+    parityMinimum: 10,
+    representation: 0.4,
+    surveyMinimum: 5,
+    extraJobsAreWork: true,
+  },
 };

@@ -57,6 +57,16 @@ export function parseRange(text: string): CellRange | null {
   return first && last ? { first, last } : null;
 }
 
+/** True if the ranges share a cell. Example: `A1:B2` and `B2:C3` do, `A1:B2` and `C1:D2` do not. */
+export function overlap(left: CellRange, right: CellRange): boolean {
+  return (
+    left.first.row <= right.last.row &&
+    right.first.row <= left.last.row &&
+    left.first.column <= right.last.column &&
+    right.first.column <= left.last.column
+  );
+}
+
 /** A sheet name as formulas write it: `'Budget 2019'`, quotes doubled. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -21,7 +21,25 @@ export type RuleName =
   | 'duplicateRow'
   | 'leftOut'
   | 'textNumber'
-  | 'label';
+  | 'label'
+  | 'genderTotal'
+  | 'remaining'
+  | 'percent'
+  | 'percentImpossible'
+  | 'averagedPercent'
+  | 'accumulated'
+  | 'missingUnit'
+  | 'moreThanWhole'
+  | 'endBeforeStart'
+  | 'futureDate'
+  | 'unknownExit'
+  | 'missingSex'
+  | 'missingDate'
+  | 'misregistered'
+  | 'personalNumber'
+  | 'pointSum'
+  | 'goalCount'
+  | 'targetRange';
 
 /** A cell in a named sheet. */
 export interface CellReference extends CellAddress {

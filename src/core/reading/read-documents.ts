@@ -4,24 +4,27 @@ import type { BudgetDocument } from '../documents/budget';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { MembersDocument } from '../documents/members';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
+import { overlap } from '../cells/address';
 import type { BudgetReading } from './budget-table';
 import { readBudgetTable } from './budget-table';
+import type { SheetFollowUp } from './follow-up/read-follow-up';
+import { readFollowUp } from './follow-up/read-follow-up';
+import { settleYears } from './follow-up/settle-years';
 import { readMembersTable } from './members-table';
 import { settleMemberNames } from './member-names';
 import type { TableRegion } from './table-region';
-import { findTableRegions } from './table-region';
+import { findTableRegions, regionRange } from './table-region';
 import { findUnheadedTables } from './unheaded-tables';
 import { figuresOutside, unreadSheet } from './unread-sheets';
-
-interface SheetReading {
-  readonly budgets: readonly BudgetReading[];
-  readonly members: readonly MembersDocument[];
-  readonly notChecked: readonly NotChecked[];
-}
 
 interface Tables {
   readonly budgets: readonly BudgetReading[];
   readonly members: readonly MembersDocument[];
+}
+
+interface SheetReading extends Tables {
+  readonly followUp: SheetFollowUp;
+  readonly notChecked: readonly NotChecked[];
 }
 
 function readTables(regions: readonly TableRegion[]): Tables {
@@ -37,17 +40,29 @@ const rangesOf = ({ budgets, members }: Tables): CellRange[] => [
   ...members.map(({ range }) => range),
 ];
 
+/** What stands on a sheet beside its follow-up tables, or on a sheet without any. */
+function readMoney(grid: Grid, taken: readonly CellRange[]): Tables {
+  const regions = findTableRegions(grid).filter(
+    (region) => !taken.some((range) => overlap(range, regionRange(region))),
+  );
+  const headed = readTables(regions);
+  const unheaded = readTables(findUnheadedTables(grid, [...taken, ...rangesOf(headed)]));
+  return { budgets: [...headed.budgets, ...unheaded.budgets], members: [...headed.members, ...unheaded.members] };
+}
+
 function readSheet(grid: Grid): SheetReading {
-  const headed = readTables(findTableRegions(grid));
-  const unheaded = readTables(findUnheadedTables(grid, rangesOf(headed)));
-  const budgets = [...headed.budgets, ...unheaded.budgets];
-  const members = [...headed.members, ...unheaded.members];
-  const ranges = rangesOf({ budgets, members });
+  const followUp = readFollowUp(grid);
+  const money = readMoney(grid, followUp.ranges);
+  const ranges = [...followUp.ranges, ...rangesOf(money)];
   const rest = ranges.length === 0 ? unreadSheet(grid) : figuresOutside(grid, ranges);
   return {
-    budgets,
-    members,
-    notChecked: [...budgets.flatMap(({ notChecked }) => notChecked), ...(rest === null ? [] : [rest])],
+    ...money,
+    followUp,
+    notChecked: [
+      ...followUp.notChecked,
+      ...money.budgets.flatMap(({ notChecked }) => notChecked),
+      ...(rest === null ? [] : [rest]),
+    ],
   };
 }
 
@@ -55,12 +70,22 @@ function readSheet(grid: Grid): SheetReading {
  * Reads every table that is understood, wherever it stands, and says what was left alone.
  * Never throws for what a sheet holds: doubts become findings.
  */
-export function readDocuments(grids: readonly Grid[]): WorkbookDocuments {
+export function readDocuments(grids: readonly Grid[], workbookName: string | null = null): WorkbookDocuments {
   const sheets = grids.map(readSheet);
   const readings = sheets.flatMap(({ budgets }) => budgets);
   const findings: Finding[] = readings.flatMap((reading) => [...reading.findings]);
   const budgets: BudgetDocument[] = readings.map(({ document }) => document);
   const members = sheets.flatMap((sheet) => [...sheet.members]);
-  const notChecked = sheets.flatMap((sheet) => [...sheet.notChecked]);
-  return { ...settleMemberNames(budgets, members), findings, notChecked };
+  const settled = settleYears(
+    sheets.flatMap((sheet) => [...sheet.followUp.followUp]),
+    workbookName,
+  );
+  return {
+    ...settleMemberNames(budgets, members),
+    followUp: settled.documents,
+    incomes: sheets.flatMap((sheet) => [...sheet.followUp.incomes]),
+    activities: sheets.flatMap((sheet) => [...sheet.followUp.activities]),
+    findings,
+    notChecked: [...sheets.flatMap((sheet) => [...sheet.notChecked]), ...settled.notChecked],
+  };
 }

@@ -1,10 +1,14 @@
 import type { SheetKey } from './plan/sheet-plan';
+import { SHEET_KEYS } from './plan/sheet-plan';
 import type { ReportSheet } from './parts/user-cells';
 
 const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
   overview: 'Tertial Översikt',
   memberShares: 'Tertial Medlemsandelar',
   equity: 'Tertial Eget kapital',
+  followUp: 'Tertial Uppföljning',
+  followUpPublic: 'Tertial Uppföljning publik',
+  socialBudget: 'Tertial Social budget',
   findings: 'Tertial Kontroller',
 };
 
@@ -30,10 +34,5 @@ export function sheetNames(sheets: readonly ReportSheet[]): Readonly<Record<Shee
     const present = sheets.find(({ marker }) => marker === key);
     return present?.grid.name ?? freeName(DEFAULT_NAMES[key], taken);
   };
-  return {
-    overview: nameOf('overview'),
-    memberShares: nameOf('memberShares'),
-    equity: nameOf('equity'),
-    findings: nameOf('findings'),
-  };
+  return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as Record<SheetKey, string>;
 }

@@ -1,11 +1,17 @@
 import type { ApportionmentMethod, CeilingMode } from '../../core/calculation/results';
-import type { Membership, Settings } from '../../core/calculation/settings';
-import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
+import type {
+  DisclosureSettings,
+  ExitRule,
+  Membership,
+  Settings,
+  SocialBudgetMethod,
+  SocialBudgetSettings,
+} from '../../core/calculation/settings';
+import { DEFAULT_SETTINGS, EXIT_CATEGORIES } from '../../core/calculation/settings';
+import { isBoolean, listOf, numberFrom, objectWith, oneOf, orNull, textWhere } from './json-check';
 
-/** The form of the text; a later form gets the next number. */
+/** The form of the text; a later form gets the next number. Groups that an earlier text lacks are the defaults. */
 const VERSION = 1;
-const METHODS: readonly ApportionmentMethod[] = ['largestRemainder', 'halfUp', 'halfUpResidual'];
-const MODES: readonly CeilingMode[] = ['marginal', 'class', 'flat', 'marginalState'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Settings as read; `isSound` is false if the text held something that is not understood. */
@@ -14,35 +20,57 @@ export interface ReadSettings {
   readonly isSound: boolean;
 }
 
-const FALLBACK: ReadSettings = { settings: DEFAULT_SETTINGS, isSound: false };
-
 /** True for a day that the calendar has: `2024-02-29`, not `2023-02-29`. */
 export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function isDayOrNull(value: unknown): value is string | null {
-  return value === null || (typeof value === 'string' && isDay(value));
-}
+const isDayOrNull = orNull(textWhere(isDay));
+const isTextOrNull = orNull(textWhere(() => true));
+const isFraction = numberFrom(0, 1);
+const isPoints = numberFrom(0, 100);
 
-function membershipFrom(value: unknown): Membership | null {
+const isSettings = objectWith<Settings>({
+  apportionment: oneOf<ApportionmentMethod>(['largestRemainder', 'halfUp', 'halfUpResidual']),
+  ceilingMode: oneOf<CeilingMode>(['marginal', 'class', 'flat', 'marginalState']),
+  memberships: listOf(
+    objectWith<Membership>({ name: textWhere((name) => name.trim() !== ''), from: isDayOrNull, to: isDayOrNull }),
+  ),
+  exitRules: listOf(objectWith<ExitRule>({ code: isTextOrNull, text: isTextOrNull, category: oneOf(EXIT_CATEGORIES) })),
+  disclosure: objectWith<DisclosureSettings>({
+    threshold: numberFrom(1, 1_000),
+    percentBase: numberFrom(1, 10_000),
+    showZeros: isBoolean,
+  }),
+  socialBudget: objectWith<SocialBudgetSettings>({
+    method: oneOf<SocialBudgetMethod>(['linear', 'allOrNothing', 'trafficLight']),
+    cap: numberFrom(1, 2),
+    nearLimit: isFraction,
+    mainGoalPart: isFraction,
+    parityTolerance: isPoints,
+    parityZero: isPoints,
+    parityMinimum: numberFrom(1, 10_000),
+    representation: numberFrom(0.01, 0.5),
+    surveyMinimum: numberFrom(1, 10_000),
+    extraJobsAreWork: isBoolean,
+  }),
+});
+
+function settingsFrom(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { name, from, to } = value as Record<string, unknown>;
-  const isName = typeof name === 'string' && name.trim() !== '';
-  return isName && isDayOrNull(from) && isDayOrNull(to) ? { name, from, to } : null;
+  const { version, ...groups } = value as Readonly<Record<string, unknown>>;
+  const { exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
+  const whole: unknown = { exitRules, disclosure, socialBudget, ...groups };
+  return version === VERSION && isSettings(whole) ? whole : null;
 }
 
-function settingsFrom(value: unknown): ReadSettings {
-  if (typeof value !== 'object' || value === null) return FALLBACK;
-  const { version, apportionment, ceilingMode, memberships } = value as Record<string, unknown>;
-  const method = METHODS.find((each) => each === apportionment);
-  const mode = MODES.find((each) => each === ceilingMode);
-  const members = Array.isArray(memberships) ? memberships.map(membershipFrom) : [null];
-  const sound = members.filter((member) => member !== null);
-  if (version !== VERSION || method === undefined || mode === undefined || sound.length < members.length)
-    return FALLBACK;
-  return { settings: { apportionment: method, ceilingMode: mode, memberships: sound }, isSound: true };
+function parsed(text: string): Settings | null {
+  try {
+    return settingsFrom(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -50,15 +78,11 @@ function settingsFrom(value: unknown): ReadSettings {
  * understood. Example: `null` gives the defaults, and is sound.
  */
 export function readSettings(text: string | null): ReadSettings {
-  if (text === null) return { settings: DEFAULT_SETTINGS, isSound: true };
-  try {
-    return settingsFrom(JSON.parse(text));
-  } catch {
-    return FALLBACK;
-  }
+  const read = text === null ? DEFAULT_SETTINGS : parsed(text);
+  return { settings: read ?? DEFAULT_SETTINGS, isSound: read !== null };
 }
 
 /** The settings as the text that `readSettings` reads. */
-export function settingsText(settings: Settings): string {
-  return JSON.stringify({ version: VERSION, ...settings });
+export function settingsText(kept: Settings): string {
+  return JSON.stringify({ version: VERSION, ...kept });
 }

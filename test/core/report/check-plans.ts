@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import type { ReportRules } from '../../../src/core/report/report-rules';
 import { LIMITS, RATES } from './results-fixture';
 import { workbookOf } from './evaluate-formula';
+import { NOTHING_COMPUTED, NOTHING_READ } from './nothing';
 
 type Given = Partial<Omit<ReportInput, 'sheets'>> & {
   readonly grids?: readonly Grid[];
@@ -23,8 +24,8 @@ const RULES: ReportRules = {
 /** The plans of a report in which all that a test does not name is empty. */
 export function reportOf({ grids = [], written = [], ...given }: Given): readonly SheetPlan[] {
   return buildReport({
-    documents: { budgets: [], members: [], findings: [], notChecked: [] },
-    results: { memberShares: [], equity: [], notChecked: [] },
+    documents: NOTHING_READ,
+    results: NOTHING_COMPUTED,
     findings: [],
     notChecked: [],
     settings: DEFAULT_SETTINGS,

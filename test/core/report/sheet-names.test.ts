@@ -13,6 +13,9 @@ describe('the names of the sheets', () => {
       overview: 'Tertial Översikt',
       memberShares: 'Tertial Medlemsandelar',
       equity: 'Tertial Eget kapital',
+      followUp: 'Tertial Uppföljning',
+      followUpPublic: 'Tertial Uppföljning publik',
+      socialBudget: 'Tertial Social budget',
       findings: 'Tertial Kontroller',
     });
   });

@@ -1,18 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import type { Settings } from '../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS, EXIT_CATEGORIES } from '../../../src/core/calculation/settings';
 import { isDay, readSettings, settingsText } from '../../../src/taskpane/settings/settings-text';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const dayOrNone = fc.option(day);
-const settings = fc.record({
+const settings: fc.Arbitrary<Settings> = fc.record({
   apportionment: fc.constantFrom('largestRemainder', 'halfUp', 'halfUpResidual'),
   ceilingMode: fc.constantFrom('marginal', 'class', 'flat', 'marginalState'),
   memberships: fc.array(
     fc.record({ name: fc.string().filter((name) => name.trim() !== ''), from: dayOrNone, to: dayOrNone }),
   ),
+  exitRules: fc.array(
+    fc.record({
+      code: fc.option(fc.string()),
+      text: fc.option(fc.string()),
+      category: fc.constantFrom(...EXIT_CATEGORIES),
+    }),
+  ),
+  disclosure: fc.record({
+    threshold: fc.integer({ min: 1, max: 20 }),
+    percentBase: fc.integer({ min: 1, max: 50 }),
+    showZeros: fc.boolean(),
+  }),
+  socialBudget: fc
+    .record({
+      method: fc.constantFrom('linear', 'allOrNothing', 'trafficLight'),
+      cap: fc.double({ min: 1, max: 2, noNaN: true }),
+      extraJobsAreWork: fc.boolean(),
+    })
+    .map((chosen) => ({ ...DEFAULT_SETTINGS.socialBudget, ...chosen })),
 });
 
 describe('settings as text', () => {
@@ -28,6 +48,12 @@ describe('settings as text', () => {
     expect(readSettings(null)).toEqual({ settings: DEFAULT_SETTINGS, isSound: true });
   });
 
+  it('from before there were exits and indexes are kept, with the defaults for what is new', () => {
+    const { apportionment, memberships } = DEFAULT_SETTINGS;
+    const early = JSON.stringify({ version: 1, apportionment, ceilingMode: 'flat', memberships });
+    expect(readSettings(early)).toEqual({ settings: { ...DEFAULT_SETTINGS, ceilingMode: 'flat' }, isSound: true });
+  });
+
   const sound = { version: 1, ...DEFAULT_SETTINGS };
   it.each([
     ['no JSON', '{'],
@@ -39,6 +65,9 @@ describe('settings as text', () => {
     ['no list of members', JSON.stringify({ ...sound, memberships: {} })],
     ['a member without a name', JSON.stringify({ ...sound, memberships: [{ name: ' ', from: null, to: null }] })],
     ['a day that is none', JSON.stringify({ ...sound, memberships: [{ name: 'A', from: '2023-02-29', to: null }] })],
+    ['an exit that is none', JSON.stringify({ ...sound, exitRules: [{ code: '1', text: null, category: 'lost' }] })],
+    ['a threshold of nothing', JSON.stringify({ ...sound, disclosure: { ...sound.disclosure, threshold: 0 } })],
+    ['an index without a cap', JSON.stringify({ ...sound, socialBudget: { ...sound.socialBudget, cap: null } })],
     ['a member that is text', JSON.stringify({ ...sound, memberships: ['A'] })],
   ])('that are %s give the defaults, and are not sound', (_, text) => {
     expect(readSettings(text)).toEqual({ settings: DEFAULT_SETTINGS, isSound: false });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftsOf, membershipOf } from '../../../src/taskpane/views/settings/member-draft';
+import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 
 const draft = (name: string, from: string, to: string) => ({ id: 0, name, from, to });
 
@@ -21,7 +22,7 @@ describe('a member as it is typed', () => {
 
   it('begins from what is kept', () => {
     const kept = { name: 'Norrby', from: null, to: '2024-12-31' };
-    const [first] = draftsOf({ apportionment: 'halfUp', ceilingMode: 'flat', memberships: [kept] });
+    const [first] = draftsOf({ ...DEFAULT_SETTINGS, memberships: [kept] });
     expect(first).toEqual(draft('Norrby', '', '2024-12-31'));
     expect(membershipOf(first!)).toEqual(kept);
   });

@@ -1,21 +1,21 @@
 import type { BudgetDocument } from '../../documents/budget';
 import { Decimal } from '../../figures/decimal';
-import type { AuditCell } from '../audit-cell';
+import type { AmountCell } from '../audit-cell';
 import { amountOf, auditCell } from '../audit-cell';
 
 /** The contributions of one column. */
 export interface Contributions {
-  readonly state: AuditCell | null;
-  readonly region: AuditCell | null;
+  readonly state: AmountCell | null;
+  readonly region: AmountCell | null;
   /** The members' lines (indexes) and cells. */
-  readonly members: readonly { readonly line: number; readonly cell: AuditCell }[];
+  readonly members: readonly { readonly line: number; readonly cell: AmountCell }[];
 }
 
 function cellOfRole(
   document: BudgetDocument,
   role: 'income.state' | 'income.region',
   column: number,
-): AuditCell | null {
+): AmountCell | null {
   const lines = document.lines.flatMap((line, index) => (line.role === role ? [index] : []));
   const [only] = lines;
   const cell = only === undefined || lines.length > 1 ? null : auditCell(document, only, column);

@@ -26,16 +26,21 @@ function sourceOf(
   return source === undefined ? null : (sourceOf(source, equations, new Set([...seen, cell.key])) ?? source);
 }
 
-/** Error values among the figures; an error that only passes on a part's error names it. */
+/** Error values among the document's figures. */
 export function errorValue(document: BudgetDocument, equations: readonly Equation[]): Finding[] {
   const cells = document.lines.flatMap((_, line) =>
     document.columns.flatMap((__, column) => auditCell(document, line, column) ?? []),
   );
+  return errorFindings(cells, equations);
+}
+
+/** Error values among the cells; an error that only passes on a part's error names it. */
+export function errorFindings(cells: readonly AuditCell[], equations: readonly Equation[]): Finding[] {
   return cells.filter(isError).map((cell) => {
     const source = sourceOf(cell, equations);
     const message =
       source === null
-        ? `Cellen visar felvärdet ${cell.figure.text} i stället för ett belopp; rätta formeln eller skriv in beloppet.`
+        ? `Cellen visar felvärdet ${cell.figure.text} i stället för ett tal; rätta formeln eller skriv in talet.`
         : `Cellen visar ${cell.figure.text} därför att ${formatAddress(source.at)} gör det.`;
     return {
       ...cellFinding(cell, { rule: 'errorValue', severity: 'error', message }),

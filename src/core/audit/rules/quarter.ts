@@ -5,7 +5,7 @@ import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { Unit } from '../../figures/unit';
 import { contributionStep } from '../../figures/unit';
-import type { AuditCell } from '../audit-cell';
+import type { AmountCell } from '../audit-cell';
 import type { Contributions } from './contributions';
 import { contributionsIn, municipalTotal } from './contributions';
 
@@ -18,9 +18,9 @@ interface Paid {
 
 interface Disagreement {
   readonly rule: 'quarter' | 'half';
-  readonly cell: AuditCell;
+  readonly cell: AmountCell;
   readonly expected: Decimal;
-  readonly parts: readonly AuditCell[];
+  readonly parts: readonly AmountCell[];
   readonly sentence: string;
 }
 
@@ -61,7 +61,7 @@ function disagreementIn(contributions: Contributions): Disagreement | null {
 function culprit(
   disagreement: Disagreement,
   shareFindings: readonly Finding[],
-  members: readonly AuditCell[],
+  members: readonly AmountCell[],
 ): CellReference | null {
   const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(disagreement.expected);
   const found = shareFindings.find(

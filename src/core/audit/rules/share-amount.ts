@@ -7,7 +7,7 @@ import { formatPercent, formatSwedish } from '../../figures/number-text';
 import { halfUp } from '../../figures/rounding';
 import type { Unit } from '../../figures/unit';
 import { contributionStep } from '../../figures/unit';
-import type { AuditCell } from '../audit-cell';
+import type { AmountCell } from '../audit-cell';
 import type { Contributions } from './contributions';
 import { contributionsIn, municipalTotal } from './contributions';
 import type { PrintedShare } from './printed-share';
@@ -40,7 +40,7 @@ interface Disagreement {
 }
 
 /** What the share gives of the first base, and that base; `null` if the published amount agrees with any of them. */
-function disagreement(cell: AuditCell, share: PrintedShare, bases: readonly Decimal[]): Disagreement | null {
+function disagreement(cell: AmountCell, share: PrintedShare, bases: readonly Decimal[]): Disagreement | null {
   const published = cell.figure.amount;
   const [base] = bases;
   if (published === null || published.isZero() || base === undefined) return null;
@@ -62,7 +62,7 @@ function told(share: PrintedShare, unit: Unit, { published, base, expected }: Di
 }
 
 function findingFor(
-  cell: AuditCell,
+  cell: AmountCell,
   share: PrintedShare,
   about: { contributions: Contributions; year: number | null },
 ): Finding[] {

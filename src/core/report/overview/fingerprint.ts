@@ -6,6 +6,7 @@ import { isCellError } from '../../cells/cell';
 import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
 import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import { everyDocument } from '../../documents/workbook-documents';
 import type { UserCells } from '../parts/user-cells';
 
 /** A value so that no two different ones look alike: the text `12` is not the number 12. */
@@ -35,7 +36,7 @@ function rangeLines(grid: Grid, { first, last }: CellRange): string[] {
  */
 export function fingerprint(documents: WorkbookDocuments, cells: UserCells): string {
   const hash = sha256.create();
-  for (const { sheet, range } of [...documents.budgets, ...documents.members]) {
+  for (const { sheet, range } of everyDocument(documents)) {
     const grid = cells.get(sheet);
     const lines = grid ? rangeLines(grid, range) : [];
     hash.update(utf8ToBytes(`${JSON.stringify(sheet)}\n${lines.join('')}`));

@@ -1,8 +1,11 @@
 import { columnName, formatRange } from '../../cells/address';
 import type { BudgetDocument } from '../../documents/budget';
 import type { NotChecked } from '../../documents/finding';
+import type { FollowUpDocument } from '../../documents/follow-up';
 import type { MembersDocument } from '../../documents/members';
-import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import { periodKey } from '../../documents/period';
+import type { TertialDocument, WorkbookDocuments } from '../../documents/workbook-documents';
+import { everyDocument } from '../../documents/workbook-documents';
 import type { RowItem } from '../parts/row-item';
 import { linkItem, headingItems, sectionItems, textItem } from '../parts/row-item';
 import { textLines } from '../parts/text-lines';
@@ -41,18 +44,37 @@ function describedRows(first: readonly [RowItem, RowItem | null, RowItem | null]
   return [[...first, textItem(line)], ...others.map((other) => [null, null, null, textItem(other)])];
 }
 
-function documentRows(document: BudgetDocument | MembersDocument): Row[] {
+function followUpText({ title, unit, period, lines }: FollowUpDocument): string {
+  return `”${title ?? unit}”: uppföljning ${periodKey(period)}, ${lines.length} rader.`;
+}
+
+/** The unit of a table's figures and what the table holds. */
+function contentOf(document: TertialDocument): { readonly unit: string; readonly text: string } {
+  switch (document.kind) {
+    case 'budget':
+      return { unit: document.unit, text: budgetText(document) };
+    case 'members':
+      return { unit: 'andel', text: membersText(document) };
+    case 'followUp':
+      return { unit: 'antal', text: followUpText(document) };
+    case 'incomeMatrix':
+      return { unit: 'antal', text: `Försörjning före och efter: ${document.lines.length} källor.` };
+    case 'activities':
+      return { unit: 'antal', text: `Lista över insatser: ${document.lines.length} rader.` };
+  }
+}
+
+function documentRows(document: TertialDocument): Row[] {
   const { sheet, range } = document;
-  const unit = document.kind === 'budget' ? document.unit : 'andel';
-  const text = document.kind === 'budget' ? budgetText(document) : membersText(document);
+  const { unit, text } = contentOf(document);
   const place = linkItem(formatRange(range), { sheet, address: range.first });
   return describedRows([textItem(sheet), place, textItem(unit)], text);
 }
 
 /** What was read: each table with its place, its unit and how that is known, and its columns. Example: `B 2019 Budget`. */
-export function documentsReadRows({ budgets, members }: WorkbookDocuments, width: number): Row[] {
-  const rows = [...budgets, ...members].flatMap(documentRows);
-  const none = [textItem('Inga budgettabeller eller medlemstabeller hittades.')];
+export function documentsReadRows(documents: WorkbookDocuments, width: number): Row[] {
+  const rows = everyDocument(documents).flatMap(documentRows);
+  const none = [textItem('Ingen tabell som känns igen hittades.')];
   return [
     sectionItems('Vad som lästes', width),
     headingItems(READ_HEADINGS, width),

@@ -1,6 +1,7 @@
 import type { ApportionmentMethod, CeilingMode, ResultPeriod } from '../../calculation/results';
 import type { Basis, BudgetDocument } from '../../documents/budget';
 import type { Severity } from '../../documents/finding';
+import type { Measure } from '../../documents/measure';
 
 /** What a column of figures is for. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -44,3 +45,19 @@ export const UNIT_SOURCE_WORDS: Readonly<Record<BudgetDocument['unitSource'], st
 export function periodWords({ year, basis }: Pick<ResultPeriod, 'year' | 'basis'>): string {
   return basis === null ? String(year) : `${year} ${BASIS_WORDS[basis]}`;
 }
+
+/** What follow-up tables count. */
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  participants: 'Deltagare',
+  new: 'varav nya',
+  exits: 'Avslutade',
+  positive: 'till en långsiktig lösning',
+  work: 'arbete',
+  extraJobs: 'extratjänster',
+  studies: 'studier',
+  rehab: 'fortsatt rehabilitering',
+  noWorkCapacity: 'saknar arbetsförmåga',
+  healthBreak: 'avbrott av hälsoskäl',
+  otherBreak: 'övriga avbrott',
+  remaining: 'Kvar i verksamheten',
+};

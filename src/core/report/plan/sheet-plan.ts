@@ -2,8 +2,18 @@ import type { CellAddress, CellRange } from '../../cells/address';
 import type { Decimal } from '../../figures/decimal';
 import type { StyleName } from './style';
 
-/** The sheets that Tertial writes. The key is the marker that a written sheet carries. */
-export type SheetKey = 'overview' | 'memberShares' | 'equity' | 'findings';
+/** The sheets that Tertial writes, in their order. The key is the marker that a written sheet carries. */
+export const SHEET_KEYS = [
+  'overview',
+  'memberShares',
+  'equity',
+  'followUp',
+  'followUpPublic',
+  'socialBudget',
+  'findings',
+] as const;
+
+export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** What a planned cell holds. `formula` is English A1 without `=`; `value` is what the decimal computation says it gives. */
 export type PlanContent =

@@ -25,7 +25,7 @@ describe('an error value', () => {
         difference: null,
         parts: [],
         causedBy: null,
-        message: 'Cellen visar felvärdet #REF! i stället för ett belopp; rätta formeln eller skriv in beloppet.',
+        message: 'Cellen visar felvärdet #REF! i stället för ett tal; rätta formeln eller skriv in talet.',
       },
     ]);
   });

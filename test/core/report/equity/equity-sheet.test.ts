@@ -6,11 +6,12 @@ import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
 import type { EquityCase } from '../results-fixture';
 import { equity } from '../results-fixture';
+import { NOTHING_COMPUTED } from '../nothing';
 
 function plansFor(cases: readonly EquityCase[], changes: Record<string, CellValue> = {}) {
   const built = cases.map((given, index) => equity({ sheet: `Budget ${index}`, ...given }));
   const grids = built.map(({ result, cells }) => gridOf(result.sheet, { ...cells, ...changes }));
-  const results = { memberShares: [], equity: built.map(({ result }) => result), notChecked: [] };
+  const results = { ...NOTHING_COMPUTED, memberShares: [], equity: built.map(({ result }) => result), notChecked: [] };
   return { plans: reportOf({ results, grids }), grids };
 }
 
@@ -119,7 +120,7 @@ describe('the sheet of equity', () => {
     const partial: EquityResult = { ...result, income: null, opening: null, openingAt: null };
     const grids = [gridOf('Budget', cells)];
     const plans = reportOf({
-      results: { memberShares: [], equity: [partial], notChecked: [] },
+      results: { ...NOTHING_COMPUTED, memberShares: [], equity: [partial], notChecked: [] },
       grids,
     });
     expectFormulasToHold(plans, grids);

@@ -6,12 +6,13 @@ import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
 import type { FinancingCase } from '../results-fixture';
 import { cellAt, decimal, figureAt, financing } from '../results-fixture';
+import { NOTHING_COMPUTED } from '../nothing';
 
 function plansFor(given: FinancingCase, changes: Record<string, CellValue> = {}) {
   const { result, cells } = financing(given);
   const grids = [gridOf(result.sheet, { ...cells, ...changes })];
   return {
-    plans: reportOf({ results: { memberShares: [result], equity: [], notChecked: [] }, grids }),
+    plans: reportOf({ results: { ...NOTHING_COMPUTED, memberShares: [result], equity: [], notChecked: [] }, grids }),
     grids,
     result,
   };
@@ -93,7 +94,7 @@ describe('the sheet of member shares', () => {
     }));
     const grids = [gridOf('Budget', { ...cells, A5: 'Storby, 50 % av arb-bef.' })];
     const plans = reportOf({
-      results: { memberShares: [{ ...result, members }], equity: [], notChecked: [] },
+      results: { ...NOTHING_COMPUTED, memberShares: [{ ...result, members }], equity: [], notChecked: [] },
       grids,
     });
     const notes = planOf(plans, 'memberShares').cells.filter(
@@ -111,7 +112,7 @@ describe('the sheet of member shares', () => {
     const changed = { ...cells, C5: numbers[0]!, C6: numbers[1]!, C7: numbers[2]! };
     const grids = [gridOf('Budget', changed)];
     const plans = reportOf({
-      results: { memberShares: [result], equity: [], notChecked: [] },
+      results: { ...NOTHING_COMPUTED, memberShares: [result], equity: [], notChecked: [] },
       grids,
     });
     const formulas = planOf(plans, 'memberShares').cells.filter(
@@ -136,6 +137,7 @@ describe('the sheet of member shares', () => {
     const grids = [gridOf('Plan', first.cells), gridOf('Plan 2', { ...second.cells, B4: 51 })];
     const plans = reportOf({
       results: {
+        ...NOTHING_COMPUTED,
         memberShares: [first.result, { ...second.result, publishedRegion }],
         equity: [],
         notChecked: [],
@@ -150,7 +152,10 @@ describe('the sheet of member shares', () => {
 
   it('says why there are none', () => {
     const notChecked = [{ sheet: 'Budget', range: null, reason: 'Statens bidrag saknas.' }];
-    const plan = planOf(reportOf({ results: { memberShares: [], equity: [], notChecked } }), 'memberShares');
+    const plan = planOf(
+      reportOf({ results: { ...NOTHING_COMPUTED, memberShares: [], equity: [], notChecked } }),
+      'memberShares',
+    );
     const texts = plan.cells.map(({ content }) => (content.kind === 'text' ? content.text : ''));
     expect(texts).toContain('Inga medlemsandelar kunde räknas:');
     expect(texts).toContain('Budget: Statens bidrag saknas.');

@@ -3,10 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { fingerprint } from '../../../../src/core/report/overview/fingerprint';
 import { gridOf } from '../grid-fixture';
+import { NOTHING_READ } from '../nothing';
 
 const RANGE = { first: { row: 0, column: 0 }, last: { row: 1, column: 1 } };
 const DOCUMENTS = {
-  budgets: [],
+  ...NOTHING_READ,
   members: [
     {
       kind: 'members' as const,
@@ -20,8 +21,6 @@ const DOCUMENTS = {
       totalRow: null,
     },
   ],
-  findings: [],
-  notChecked: [],
 };
 
 function printOf(cells: Record<string, CellValue>): string {

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../../../src/core/report/plan/sheet-plan';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
 import { cellAt, equity, financing, findingAt } from '../results-fixture';
+import { NOTHING_COMPUTED, NOTHING_READ } from '../nothing';
 
 const TABLE: BudgetDocument = {
   kind: 'budget',
@@ -68,8 +69,8 @@ function wholeReport() {
     }),
   ];
   const notChecked = [{ sheet: 'Anteckningar', range: 'A1:B7', reason: 'Bladet har ingen tabell med belopp per år.' }];
-  const documents = { budgets: [TABLE], members: [], findings: [], notChecked: [] };
-  const results = { memberShares: [shared], equity: [capital.result], notChecked: [] };
+  const documents = { ...NOTHING_READ, budgets: [TABLE] };
+  const results = { ...NOTHING_COMPUTED, memberShares: [shared], equity: [capital.result], notChecked: [] };
   const plans = reportOf({ grids, findings, notChecked, documents, results });
   return { plans, grids, overview: planOf(plans, 'overview') };
 }
@@ -117,7 +118,7 @@ describe('the overview', () => {
     const overview = planOf(reportOf({}), 'overview');
     expect(textsIn(overview)).toEqual(
       expect.arrayContaining([
-        'Inga budgettabeller eller medlemstabeller hittades.',
+        'Ingen tabell som känns igen hittades.',
         'Allt som hittades kunde kontrolleras.',
       ]),
     );

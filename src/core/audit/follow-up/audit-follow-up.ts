@@ -1,0 +1,76 @@
+import type { Finding } from '../../documents/finding';
+import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { Diagnosis } from '../diagnosis';
+import { diagnose } from '../diagnosis';
+import type { AuditCell } from '../audit-cell';
+import type { Equation } from '../equation';
+import { findingsOf } from '../equation-findings';
+import { errorFindings } from '../rules/error-value';
+import { textNumberFinding, wordsFinding } from '../rules/text-cells';
+import { activityCells, activityEquations } from './activities';
+import { averagedPercents } from './averaged-percent';
+import { blockEquations } from './block-equations';
+import { countCells } from './count-cell';
+import { incomeCells, incomeEquations, incomeShares } from './income-matrix';
+import { impossibleCounts } from './more-than-whole';
+import { accumulatedEquations, fallingCounts, missingUnits } from './over-time';
+import type { Corrected } from './percent';
+import { percents } from './percent';
+import { unitTotalChecks, unitTotals } from './unit-totals';
+
+type FollowUpTables = Pick<WorkbookDocuments, 'followUp' | 'incomes' | 'activities'>;
+
+/** The right values of the counts that equations found to be wrong. */
+function correctedBy(diagnoses: readonly Diagnosis[]): Corrected {
+  return new Map(diagnoses.map(({ cause, expected }) => [cause.key, expected]));
+}
+
+/** What a cell holds that is no number, or is a number kept as text. */
+function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[]): Finding[] {
+  const words = cells.filter(({ figure }) => figure.state === 'notANumber');
+  return [
+    ...errorFindings(cells, equations),
+    ...words.map(wordsFinding),
+    ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
+  ];
+}
+
+/** Percents of all units that are mere means are told once, not as wrong percents as well. */
+function percentFindings({ followUp }: FollowUpTables, corrected: Corrected): Finding[] {
+  const averaged = unitTotals(followUp).flatMap(averagedPercents);
+  const isAveraged = ({ at }: Finding) =>
+    averaged.some((other) => other.at.sheet === at.sheet && other.at.row === at.row && other.at.column === at.column);
+  return [
+    ...averaged,
+    ...followUp.flatMap((document) => percents(document, corrected)).filter((each) => !isAveraged(each)),
+  ];
+}
+
+/** Finds every count and percent of the follow-up tables that disagrees with its own parts. */
+export function auditFollowUp(tables: FollowUpTables): Finding[] {
+  const { followUp, incomes, activities } = tables;
+  const overUnits = unitTotalChecks(followUp);
+  const equations = [
+    ...followUp.flatMap(blockEquations),
+    ...overUnits.equations,
+    ...accumulatedEquations(followUp),
+    ...incomes.flatMap(incomeEquations),
+    ...activities.flatMap(activityEquations),
+  ];
+  const diagnoses = diagnose(equations);
+  const cells = [
+    ...followUp.flatMap(countCells),
+    ...incomes.flatMap(incomeCells),
+    ...activities.flatMap(activityCells),
+  ];
+  return [
+    ...diagnoses.flatMap((diagnosis) => findingsOf(diagnosis, equations)),
+    ...overUnits.findings,
+    ...percentFindings(tables, correctedBy(diagnoses)),
+    ...incomes.flatMap(incomeShares),
+    ...fallingCounts(followUp),
+    ...missingUnits(followUp),
+    ...followUp.flatMap(impossibleCounts),
+    ...cellFindings(cells, equations),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { Finding } from '../../documents/finding';
+import type { FollowUpDocument, FollowUpLine } from '../../documents/follow-up';
+import { PERCENT_MEASURES } from '../../documents/measure';
+import { Decimal } from '../../figures/decimal';
+import { formatSwedish } from '../../figures/number-text';
+import type { AuditCell } from '../audit-cell';
+import { amountOf } from '../audit-cell';
+import { cellFinding } from '../cell-finding';
+import { countCell, measureCell } from './count-cell';
+
+/** Decimals beyond these are noise of binary numbers. */
+const KEPT_DECIMALS = 6;
+
+/** A printed percent with the counts that it is made of. Percents are in whole percents: 77. */
+interface PrintedPercent {
+  readonly cell: AuditCell;
+  readonly published: Decimal;
+  readonly decimals: number;
+  readonly count: AuditCell;
+  readonly base: AuditCell;
+}
+
+/** The right counts of the cells that were found to be wrong. */
+export type Corrected = ReadonlyMap<string, Decimal>;
+
+function percentOf(count: Decimal, base: Decimal, decimals: number): Decimal {
+  return count.times(100).div(base).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+}
+
+/** A percent in whole percents with the decimals that it is printed with. */
+export function inPercents(fraction: Decimal): { readonly value: Decimal; readonly decimals: number } {
+  const value = fraction.times(100).toDecimalPlaces(KEPT_DECIMALS);
+  return { value, decimals: value.decimalPlaces() };
+}
+
+function printedPercent(
+  document: FollowUpDocument,
+  line: FollowUpLine,
+  base: 'exits' | 'positive',
+): PrintedPercent | null {
+  const [cell, count] = [countCell(document, line, 'percent'), countCell(document, line, 'total')];
+  const whole = measureCell(document, base, 'total');
+  if (cell === null || count === null || whole === null || cell.figure.amount === null) return null;
+  const { value, decimals } = inPercents(cell.figure.amount);
+  return { cell, published: value, decimals, count, base: whole };
+}
+
+/** The percent as the counts give it; `null` where one of them cannot be read or nothing ended. */
+function computed({ count, base, decimals }: PrintedPercent, corrected: Corrected): Decimal | null {
+  const countOf = (cell: AuditCell) => corrected.get(cell.key) ?? amountOf(cell);
+  const [part, whole] = [countOf(count), countOf(base)];
+  return part === null || whole === null || whole.lte(0) ? null : percentOf(part, whole, decimals);
+}
+
+const NONE_CORRECTED: Corrected = new Map();
+
+function fits(printed: PrintedPercent): boolean {
+  return computed(printed, NONE_CORRECTED)?.eq(printed.published) ?? false;
+}
+
+/** The percents of a block, of the exits; the parts of the lasting solutions may be of those instead. */
+function percentsOf(document: FollowUpDocument): PrintedPercent[] {
+  const lines = document.lines.filter(({ measure }) => measure === null || PERCENT_MEASURES.includes(measure));
+  const parts = lines.filter(({ partOfPositive }) => partOfPositive);
+  const within = (base: 'exits' | 'positive') => parts.flatMap((line) => printedPercent(document, line, base) ?? []);
+  const ofPositive = within('positive').filter(fits).length > within('exits').filter(fits).length;
+  return lines.flatMap(
+    (line) => printedPercent(document, line, line.partOfPositive && ofPositive ? 'positive' : 'exits') ?? [],
+  );
+}
+
+/** The whole counts whose percents stand on either side of the printed one. */
+function neighbours({ published, decimals }: PrintedPercent, base: Decimal) {
+  const below = published.times(base).div(100).floor();
+  return [below, below.plus(1)].map((count) => ({ count, percent: percentOf(count, base, decimals) }));
+}
+
+/** True if no whole number of persons gives the printed percent. */
+function isImpossible(printed: PrintedPercent, base: Decimal): boolean {
+  const candidates = neighbours(printed, base);
+  return !candidates.some(({ count, percent }) => percent.eq(printed.published) && count.gte(0) && count.lte(base));
+}
+
+const shown = (percent: Decimal) => `${formatSwedish(percent)}\u00a0%`;
+
+function impossibleMessage(printed: PrintedPercent, base: Decimal): string {
+  const nearest = neighbours(printed, base).map(({ count, percent }) => `${formatSwedish(count)} är ${shown(percent)}`);
+  return `Inget antal personer är ${shown(printed.published)} av ${formatSwedish(base)}: ${nearest.join(' och ')}.`;
+}
+
+/** True if the printed percent is the tie rounded down: 12 for 12,5. */
+function isTieRoundedDown({ published, decimals }: PrintedPercent, exact: Decimal): boolean {
+  return exact.minus(published).eq(new Decimal(10).pow(-decimals).div(2));
+}
+
+function finding(printed: PrintedPercent, expected: Decimal): Finding {
+  const { cell, count, base, published } = printed;
+  const [part, whole] = [amountOf(count) ?? new Decimal(0), amountOf(base) ?? new Decimal(0)];
+  const impossible = isImpossible(printed, whole);
+  const tie = isTieRoundedDown(printed, part.times(100).div(whole));
+  const told = `${formatSwedish(part)} av ${formatSwedish(whole)} är ${shown(expected)}, inte ${shown(published)}.`;
+  const about = tie
+    ? { rule: 'percent' as const, severity: 'info' as const, message: `${told} En halv procent avrundas uppåt.` }
+    : {
+        rule: impossible ? ('percentImpossible' as const) : ('percent' as const),
+        severity: 'error' as const,
+        message: impossible ? impossibleMessage(printed, whole) : told,
+      };
+  return {
+    ...cellFinding(cell, about),
+    published: published.div(100),
+    expected: expected.div(100),
+    difference: published.minus(expected).div(100),
+    parts: [count, base].map(({ at }) => ({ ...at, factor: new Decimal(1) })),
+  };
+}
+
+/** A percent beside exits whose own count cannot be read can still be impossible. */
+function withoutCount(printed: PrintedPercent): Finding[] {
+  const base = amountOf(printed.base);
+  if (base === null || base.lte(0) || printed.count.figure.amount !== null || !isImpossible(printed, base)) return [];
+  const message = impossibleMessage(printed, base);
+  const about = { rule: 'percentImpossible' as const, severity: 'error' as const, message };
+  return [{ ...cellFinding(printed.cell, about), published: printed.published.div(100) }];
+}
+
+/**
+ * Printed percents that are not count / exits, half up. Where a count is wrong and the percent agrees with
+ * the right one, the percent is right. Example: 18 of 25 are 72 %; 74 % is no whole number of persons.
+ */
+export function percents(document: FollowUpDocument, corrected: Corrected): Finding[] {
+  return percentsOf(document).flatMap((printed) => {
+    const expected = computed(printed, NONE_CORRECTED);
+    if (printed.count.figure.state === 'blank' || expected === null) return withoutCount(printed);
+    const agrees = expected.eq(printed.published) || computed(printed, corrected)?.eq(printed.published);
+    return agrees ? [] : [finding(printed, expected)];
+  });
+}

@@ -1,0 +1,39 @@
+/** A third of a year: January to April, May to August, September to December. */
+export type Tertial = 1 | 2 | 3;
+
+/** One tertial, several accumulated from the first, or (1 to 3) a whole year. */
+export interface Period {
+  /** `null` where no year is told. */
+  readonly year: number | null;
+  readonly first: Tertial;
+  readonly last: Tertial;
+}
+
+const FIRST_DAYS = { 1: '01-01', 2: '05-01', 3: '09-01' } as const;
+const LAST_DAYS = { 1: '04-30', 2: '08-31', 3: '12-31' } as const;
+
+/** True if the period is a whole year. */
+export function isWholeYear({ first, last }: Period): boolean {
+  return first === 1 && last === 3;
+}
+
+/**
+ * The period's name in reports. A period without a year has no year before it.
+ * Example: tertials 1 to 2 of 2021 are `2021-T1..T2`, a whole year is `2021`.
+ */
+export function periodKey(period: Period): string {
+  const { year, first, last } = period;
+  if (isWholeYear(period)) return year === null ? 'helår' : String(year);
+  const tertials = first === last ? `T${first}` : `T${first}..T${last}`;
+  return year === null ? tertials : `${year}-${tertials}`;
+}
+
+/** The first and last day as `yyyy-mm-dd`; `null` without a year. */
+export function periodDays({ year, first, last }: Period): { readonly from: string; readonly to: string } | null {
+  return year === null ? null : { from: `${year}-${FIRST_DAYS[first]}`, to: `${year}-${LAST_DAYS[last]}` };
+}
+
+/** Orders periods by year, first tertial and length; periods without a year come first. */
+export function comparePeriods(left: Period, right: Period): number {
+  return (left.year ?? 0) - (right.year ?? 0) || left.first - right.first || left.last - right.last;
+}

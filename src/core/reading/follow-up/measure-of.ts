@@ -1,0 +1,17 @@
+import type { Measure } from '../../documents/measure';
+import { mentions } from '../phrases';
+import { wordsOf } from '../text';
+import { MEASURE_WORDS } from './measure-lexicon';
+
+/**
+ * The measure that a label names, long words with one letter wrong included; `null` for none.
+ * Example: `Deltagaren har avslutats tilll en långsiktig lösning` is positive.
+ */
+export function measureOf(label: string): Measure | null {
+  const words = wordsOf(label);
+  for (const closeness of ['exact', 'near'] as const) {
+    const found = MEASURE_WORDS.find(([, phrases]) => mentions(words, phrases, closeness));
+    if (found !== undefined) return found[0];
+  }
+  return null;
+}

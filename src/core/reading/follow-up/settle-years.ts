@@ -1,0 +1,46 @@
+import { formatRange } from '../../cells/address';
+import type { NotChecked } from '../../documents/finding';
+import type { FollowUpDocument } from '../../documents/follow-up';
+import { yearsInText } from '../heading';
+
+/** Where the year of tables without one was found. */
+interface FoundYear {
+  readonly year: number;
+  readonly told: string;
+}
+
+function yearFor(documents: readonly FollowUpDocument[], workbookName: string | null): FoundYear | null {
+  const years = [...new Set(documents.flatMap(({ period }) => period.year ?? []))];
+  const [only] = years;
+  if (only !== undefined && years.length === 1) return { year: only, told: 'de andra tabellerna' };
+  const { year } = yearsInText(workbookName ?? '');
+  return year !== null && years.length === 0 ? { year, told: 'arbetsbokens namn' } : null;
+}
+
+/**
+ * Gives tables that tell no year that of the others, or of the workbook's name, and says so. Tables of
+ * several years beside one without: its year is not guessed.
+ */
+export function settleYears(
+  documents: readonly FollowUpDocument[],
+  workbookName: string | null,
+): { readonly documents: readonly FollowUpDocument[]; readonly notChecked: readonly NotChecked[] } {
+  const lacking = documents.filter(({ period }) => period.year === null);
+  const [first] = lacking;
+  if (first === undefined) return { documents, notChecked: [] };
+  const found = yearFor(documents, workbookName);
+  const reason =
+    found === null
+      ? 'Tabellen säger inte vilket år den gäller; perioden redovisas utan år.'
+      : `Tabellen säger inte vilket år den gäller; året ${found.year} är taget ur ${found.told}.`;
+  const settled = documents.map((document) =>
+    document.period.year === null
+      ? { ...document, period: { ...document.period, year: found?.year ?? null } }
+      : document,
+  );
+  const others = lacking.length === 1 ? '' : ` Detsamma gäller ${lacking.length - 1} tabeller till.`;
+  return {
+    documents: settled,
+    notChecked: [{ sheet: first.sheet, range: formatRange(first.range), reason: reason + others }],
+  };
+}
