@@ -9,9 +9,5 @@ import { MEASURE_WORDS } from './measure-lexicon';
  */
 export function measureOf(label: string): Measure | null {
   const words = wordsOf(label);
-  for (const closeness of ['exact', 'near'] as const) {
-    const found = MEASURE_WORDS.find(([, phrases]) => mentions(words, phrases, closeness));
-    if (found !== undefined) return found[0];
-  }
-  return null;
+  return MEASURE_WORDS.find(([, phrases]) => mentions(words, phrases, 'near'))?.[0] ?? null;
 }

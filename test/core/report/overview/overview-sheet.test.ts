@@ -117,10 +117,7 @@ describe('the overview', () => {
   it('says when there is nothing', () => {
     const overview = planOf(reportOf({}), 'overview');
     expect(textsIn(overview)).toEqual(
-      expect.arrayContaining([
-        'Ingen tabell som känns igen hittades.',
-        'Allt som hittades kunde kontrolleras.',
-      ]),
+      expect.arrayContaining(['Ingen tabell som känns igen hittades.', 'Allt som hittades kunde kontrolleras.']),
     );
     expectFormulasToHold([overview], []);
   });
