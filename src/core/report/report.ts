@@ -5,6 +5,7 @@ import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { readDecisions } from './findings/decisions';
 import { equitySheet } from './equity/equity-sheet';
 import { findingsSheet } from './findings/findings-sheet';
+import { followUpSheet } from './follow-up/follow-up-sheet';
 import { fingerprint } from './overview/fingerprint';
 import { memberSharesSheet } from './member-shares/member-shares-sheet';
 import { overviewSheet } from './overview/overview-sheet';
@@ -60,14 +61,26 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
       method,
       ...shown,
     }),
+    followUp: followUpSheet({
+      name: names.followUp,
+      results: input.results.followUp,
+      cells,
+      listFormula: () => null,
+    }),
     equity: equitySheet({ name: names.equity, results: equity, findings: input.findings, ruleFor, ...shown }),
     findings: findingsOf(input, { name: names.findings, cells }),
   };
 }
 
+/** A sheet that is written where the workbook has what it shows, or had it when the sheet was written. */
+function isWanted(key: SheetKey, { results, sheets }: ReportInput): boolean {
+  const isThere = sheets.some(({ marker }) => marker === key);
+  return isThere || (key === 'followUp' && results.followUp.length > 0);
+}
+
 /**
- * The four sheets to write, in their order: overview, member shares, equity, findings. Nothing is
- * written here; the same input gives the same plans. Decisions that the user has made in an earlier
+ * The sheets to write, in their order: overview, member shares, equity, follow-up where there is any, and
+ * findings. Nothing is written here; the same input gives the same plans. Decisions that the user has made in an earlier
  * sheet of findings are carried over.
  * Example: a workbook without tables gives four sheets that say so.
  */
@@ -89,5 +102,6 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     },
     findingsSheet: sheets.findings,
   });
-  return [overview, sheets.shares.plan, sheets.equity.plan, sheets.findings.plan];
+  const optional = [sheets.followUp.plan].filter(({ key }) => isWanted(key, input));
+  return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }

@@ -15,6 +15,8 @@ const NUMERIC: ReadonlySet<StyleName> = new Set([
   'amountDecimals',
   'amountTotal',
   'share',
+  'wholePercent',
+  'masked',
   'integer',
   'keyAmount',
 ]);

@@ -60,6 +60,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   amountThousandths: { format: AMOUNT_THOUSANDTHS, horizontal: 'right' },
   amountTotal: { format: AMOUNT, bold: true, border: TOTAL_BORDER, horizontal: 'right' },
   share: { format: '0.00%', horizontal: 'right' },
+  wholePercent: { format: '0%', horizontal: 'right' },
+  masked: { format: GENERAL, horizontal: 'right' },
   integer: { format: '0', horizontal: 'right' },
   date: { format: 'yyyy-mm-dd', horizontal: 'left' },
   link: { format: GENERAL, underline: true, colour: LINK },

@@ -12,6 +12,8 @@ export type StyleName =
   | 'amountThousandths'
   | 'amountTotal'
   | 'share'
+  | 'wholePercent'
+  | 'masked'
   | 'integer'
   | 'date'
   | 'link'
