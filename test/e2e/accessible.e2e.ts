@@ -16,7 +16,7 @@ async function setAppearance(appearance: 'light' | 'dark' | 'highContrast'): Pro
   else await demo.page.evaluate((name) => window.tertialDemo.setTheme(name), appearance);
 }
 
-const VIEWS = ['Kontroller', 'Andelar', 'Kapital', 'Skriv', 'Val'];
+const VIEWS = ['Kontroller', 'Andelar', 'Kapital', 'Uppföljning', 'Skriv', 'Val'];
 
 async function paneFrame() {
   const handle = await demo.page.locator('iframe').first().elementHandle();

@@ -94,3 +94,9 @@ export const SOUTH = countsOf({
   healthBreak: [1, 4],
   otherBreak: [2, 3],
 });
+
+/** The counts of two blocks together. */
+export function added(left: Counts, right: Counts): Counts {
+  const sums = MEASURES.map((measure) => [measure, plus(left[measure], right[measure])] as const);
+  return Object.fromEntries(sums) as Record<Measure, readonly [number, number]>;
+}

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Outcome } from '../session/work';
 import { EquityView } from './equity/equity-view';
 import { FindingsView } from './findings/findings-view';
@@ -5,7 +6,15 @@ import { SharesView } from './shares/shares-view';
 import type { ViewName } from './view-name';
 import { WriteView } from './write/write-view';
 
-const VIEWS = { findings: FindingsView, shares: SharesView, equity: EquityView, write: WriteView };
+const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));
+
+const VIEWS = {
+  findings: FindingsView,
+  shares: SharesView,
+  equity: EquityView,
+  followUp: FollowUpView,
+  write: WriteView,
+};
 
 interface ResultsViewProps {
   readonly name: Exclude<ViewName, 'settings'>;

@@ -1,3 +1,4 @@
+import { everyDocument } from '../../../core/documents/workbook-documents';
 import type { Outcome } from '../../session/work';
 import { SENTENCES } from '../../sentences';
 import { FindingSection } from './finding-section';
@@ -9,12 +10,13 @@ import { ReadTables } from './read-tables';
 /** What the workbook holds that does not agree, and what was not looked at. */
 export function FindingsView({ outcome: { recalculation, sheetOrder } }: { readonly outcome: Outcome }) {
   const { documents, results, findings, notChecked } = recalculation;
-  const isRead = documents.budgets.length + documents.members.length > 0;
+  const isRead = everyDocument(documents).length > 0;
+  const hasMoney = documents.budgets.length + documents.members.length > 0;
   return (
     <>
       {!isRead && <p>{SENTENCES.nothingRead}</p>}
       {isRead && findings.length === 0 && <p>{SENTENCES.noFindings}</p>}
-      {isRead && <KeyFigures equity={results.equity} />}
+      {hasMoney && <KeyFigures equity={results.equity} />}
       {groupFindings(findings, sheetOrder).map((group) => (
         <FindingSection key={group.severity} group={group} />
       ))}

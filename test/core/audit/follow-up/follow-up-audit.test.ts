@@ -3,7 +3,7 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Measure } from '../../../../src/core/documents/measure';
 import { sheetOf } from '../../../budgets/sheet';
 import type { Counts } from '../../../follow-up/block';
-import { blockRows, countsOf, NORTH, rowOf, SOUTH } from '../../../follow-up/block';
+import { added, blockRows, countsOf, NORTH, rowOf, SOUTH } from '../../../follow-up/block';
 import { audited } from '../audited';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -154,14 +154,6 @@ describe('a printed percent', () => {
     expect(findings[0]).toMatchObject({ at: 'D5', expected: 18 });
   });
 });
-
-function added(left: Counts, right: Counts): Counts {
-  const sums = Object.entries(left).map(([measure, [women, men]]) => {
-    const [otherWomen, otherMen] = right[measure as Measure];
-    return [measure, [women + otherWomen, men + otherMen]];
-  });
-  return Object.fromEntries(sums) as Counts;
-}
 
 describe('all units together', () => {
   const TOTAL = blockRows(added(NORTH, SOUTH));

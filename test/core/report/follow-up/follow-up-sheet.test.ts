@@ -5,7 +5,7 @@ import type { Grid } from '../../../../src/core/cells/grid';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import type { SheetPlan } from '../../../../src/core/report/plan/sheet-plan';
 import { sheetOf } from '../../../budgets/sheet';
-import { blockRows, NORTH, SOUTH } from '../../../follow-up/block';
+import { added, blockRows, NORTH, SOUTH } from '../../../follow-up/block';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { workbookOf } from '../evaluate-formula';
 import { NOTHING_COMPUTED } from '../nothing';
@@ -121,13 +121,7 @@ describe('the sheet of follow-up', () => {
 
   it('puts tertials after each other, the accumulated ones as their sum', () => {
     const T2 = ['Norr T2', later('Tertial 2', 'Norr 2024')] as const;
-    const both = NORTH;
-    const whole = Object.fromEntries(
-      Object.entries(both).map(([measure, [women, men]]) => {
-        const [more, others] = SOUTH[measure as keyof typeof SOUTH];
-        return [measure, [women + more, men + others]];
-      }),
-    ) as typeof NORTH;
+    const whole = added(NORTH, SOUTH);
     const rows = blockRows(whole, 'Ackumulerat T2').map(([label, ...rest]) => [
       String(label).replaceAll(' T1', ''),
       ...rest,
