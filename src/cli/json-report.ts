@@ -1,10 +1,12 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
+import type { EpisodeDetails } from '../core/calculation/participants/episode-details';
 import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { Ceiling, EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
 import type { BudgetDocument } from '../core/documents/budget';
 import type { CellReference, Finding } from '../core/documents/finding';
 import type { MembersDocument } from '../core/documents/members';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from '../core/documents/follow-up';
+import type { ParticipantsDocument } from '../core/documents/participants';
 import { periodKey } from '../core/documents/period';
 import type { TertialDocument } from '../core/documents/workbook-documents';
 import { everyDocument } from '../core/documents/workbook-documents';
@@ -65,6 +67,14 @@ function countedJson(document: IncomeMatrixDocument | ActivitiesDocument) {
   return { ...placeJson(document), unit: 'antal', columns, lines };
 }
 
+/** A list tells how many rows it has, not what they hold. */
+function participantsJson(document: ParticipantsDocument) {
+  const columns = Object.entries(document.columns).map(([holds, column]) => ({
+    ...{ column: columnName(column), holds, year: null, basis: null },
+  }));
+  return { ...placeJson(document), unit: 'antal', rows: document.count, columns, lines: [] };
+}
+
 function documentJson(document: TertialDocument) {
   switch (document.kind) {
     case 'budget':
@@ -73,6 +83,8 @@ function documentJson(document: TertialDocument) {
       return membersJson(document);
     case 'followUp':
       return followUpJson(document);
+    case 'participants':
+      return participantsJson(document);
     case 'incomeMatrix':
     case 'activities':
       return countedJson(document);
@@ -154,11 +166,17 @@ function followUpResultJson({ unit, scope, period, sheet, rows }: FollowUpResult
   };
 }
 
-function resultsJson({ memberShares, equity, followUp }: Results) {
+function episodesJson({ sheet, persons, years, excluded }: EpisodeDetails) {
+  const counted = persons?.map(({ period, ...counts }) => ({ period: periodKey(period), ...counts })) ?? null;
+  return { sheet, persons: counted, years, excluded };
+}
+
+function resultsJson({ memberShares, equity, followUp, episodes }: Results) {
   return {
     ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
     ...(equity.length > 0 && { equity: equity.map(equityJson) }),
     ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
+    ...(episodes.length > 0 && { episodes: episodes.map(episodesJson) }),
   };
 }
 

@@ -8,6 +8,7 @@ import { everyDocument } from '../core/documents/workbook-documents';
 import { formatSwedish } from '../core/figures/number-text';
 import type { ListedFinding } from '../core/report/findings/finding-order';
 import { orderFindings } from '../core/report/findings/finding-order';
+import { lastYear } from '../core/report/follow-up/follow-up-sheet';
 import { MEASURE_WORDS } from '../core/report/parts/words';
 import type { Reported } from './json-report';
 
@@ -48,7 +49,7 @@ function equityLine(entry: EquityResult): string {
 
 function followUpLine({ unit, period, rows }: FollowUpResult): string {
   const told = rows.flatMap(({ measure, total, percent }) => {
-    if (total === null) return [];
+    if (total === null || total.value === 0) return [];
     return [`${MEASURE_WORDS[measure]} ${total.value}${percent === null ? '' : ` (${percent} %)`}`];
   });
   return `  ${unit} ${periodKey(period)}: ${told.join(', ')}`;
@@ -71,7 +72,13 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Kontroller', listed, read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
-    ...block('Uppföljning', results.followUp.map(followUpLine), null),
+    ...block(
+      'Uppföljning',
+      lastYear(results.followUp)
+        .filter(({ scope }) => scope !== 'municipality')
+        .map(followUpLine),
+      null,
+    ),
     ...block(
       'Kontrollerades inte',
       notChecked.map(({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`),

@@ -35,11 +35,11 @@ export interface Occasion {
 export function recalculate(
   { sheets }: WorkbookContent,
   settings: Settings,
-  { workbookName }: Occasion = { today: null, workbookName: null },
+  { today, workbookName }: Occasion = { today: null, workbookName: null },
 ): Recalculation {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const documents = readDocuments(calculateGrids(own), workbookName);
-  const audited = audit(documents);
+  const audited = audit(documents, { today, exitRules: settings.exitRules });
   const results = calculate(documents, settings);
   return {
     documents,

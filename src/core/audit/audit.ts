@@ -7,6 +7,8 @@ import { diagnose } from './diagnosis';
 import type { Equation } from './equation';
 import { findingsOf } from './equation-findings';
 import { auditFollowUp } from './follow-up/audit-follow-up';
+import type { ListOptions } from './participants/audit-participants';
+import { auditParticipants } from './participants/audit-participants';
 import { duplicateRow } from './rules/duplicate-row';
 import { equityBetweenYears } from './rules/equity-between-years';
 import { equityInColumn } from './rules/equity-in-column';
@@ -81,8 +83,8 @@ function unreadFigures(document: BudgetDocument): NotChecked[] {
  * Finds every figure that disagrees with its own parts, with the rules, or with another table.
  * One finding per cause; figures that fail because of it follow it with `causedBy`.
  */
-export function audit(documents: WorkbookDocuments): Audit {
-  const { budgets, members } = documents;
+export function audit(documents: WorkbookDocuments, options: ListOptions): Audit {
+  const { budgets, members, participants } = documents;
   const equations = [
     ...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))),
     ...equityBetweenYears(budgets),
@@ -94,6 +96,7 @@ export function audit(documents: WorkbookDocuments): Audit {
       ...budgets.flatMap((document) => ruleFindings(document, documents, equations)),
       ...members.flatMap(tableShareSum),
       ...auditFollowUp(documents),
+      ...participants.flatMap((list) => auditParticipants(list, options)),
     ],
     notChecked: budgets.flatMap(unreadFigures),
   };

@@ -6,6 +6,8 @@ import { linesOf } from './column-figures';
 import { equityChain } from './equity';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './member-shares';
+import { episodeDetails } from './participants/episode-details';
+import { episodeResults } from './participants/episode-results';
 import type { EquityResult, Results } from './results';
 import type { Settings } from './settings';
 
@@ -30,7 +32,11 @@ export function calculate(documents: WorkbookDocuments, settings: Settings): Res
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity: equityChain(documents.budgets, settings),
-    followUp: tableResults(documents.followUp),
+    followUp: [
+      ...tableResults(documents.followUp),
+      ...documents.participants.flatMap((list) => episodeResults(list, settings.exitRules)),
+    ],
+    episodes: documents.participants.map((list) => episodeDetails(list, settings.exitRules)),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),
       ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),

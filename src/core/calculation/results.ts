@@ -3,6 +3,7 @@ import type { CellReference, NotChecked } from '../documents/finding';
 import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
 import type { FollowUpResult } from './follow-up-results';
+import type { EpisodeDetails } from './participants/episode-details';
 
 /** How exact member contributions become whole amounts. See `figures/apportionment`. */
 export type ApportionmentMethod = 'largestRemainder' | 'halfUp' | 'halfUpResidual';
@@ -100,5 +101,7 @@ export interface Results {
   readonly equity: readonly EquityResult[];
   /** By period: each unit, then all units together. */
   readonly followUp: readonly FollowUpResult[];
+  /** What participant lists tell beside their counts. */
+  readonly episodes: readonly EpisodeDetails[];
   readonly notChecked: readonly NotChecked[];
 }

@@ -1,5 +1,4 @@
-import type { ExitMeasure } from '../documents/measure';
-import { EXIT_MEASURES } from '../documents/measure';
+import type { ExitRule } from '../documents/exit-category';
 import type { ApportionmentMethod, CeilingMode } from './results';
 
 /** A member's time in the association, as the user states it. Dates are `yyyy-mm-dd`. */
@@ -9,21 +8,6 @@ export interface Membership {
   readonly from: string | null;
   /** Last day as a member; `null` for as long as the workbook reaches. */
   readonly to: string | null;
-}
-
-/** How an episode ended by the code and text of its exit; `excluded` for a mistaken registration. */
-export type ExitCategory = ExitMeasure | 'excluded';
-
-export const EXIT_CATEGORIES: readonly ExitCategory[] = [...EXIT_MEASURES, 'excluded'];
-
-/**
- * Which category an exit belongs to. A rule with code and text needs both, one without text every text
- * of the code. The first rule that fits decides.
- */
-export interface ExitRule {
-  readonly code: string | null;
-  readonly text: string | null;
-  readonly category: ExitCategory;
 }
 
 /** What may be told to the public. */

@@ -37,3 +37,8 @@ export type Sex = 'women' | 'men';
 
 /** The columns of a follow-up table. */
 export type SexOrTotal = Sex | 'total';
+
+/** True for a measure of how episodes ended. */
+export function isExitMeasure(measure: Measure): measure is ExitMeasure {
+  return EXIT_MEASURES.some((each) => each === measure);
+}

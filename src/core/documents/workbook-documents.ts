@@ -2,9 +2,15 @@ import type { BudgetDocument } from './budget';
 import type { Finding, NotChecked } from './finding';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
+import type { ParticipantsDocument } from './participants';
 
 export type TertialDocument =
-  BudgetDocument | MembersDocument | FollowUpDocument | IncomeMatrixDocument | ActivitiesDocument;
+  | BudgetDocument
+  | MembersDocument
+  | FollowUpDocument
+  | IncomeMatrixDocument
+  | ActivitiesDocument
+  | ParticipantsDocument;
 
 /** All that was understood of a workbook, in sheet order. */
 export interface WorkbookDocuments {
@@ -13,6 +19,7 @@ export interface WorkbookDocuments {
   readonly followUp: readonly FollowUpDocument[];
   readonly incomes: readonly IncomeMatrixDocument[];
   readonly activities: readonly ActivitiesDocument[];
+  readonly participants: readonly ParticipantsDocument[];
   /** Findings of the reading itself: text numbers, doubtful labels. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
@@ -20,6 +27,6 @@ export interface WorkbookDocuments {
 
 /** Every table that was read, those of money first. */
 export function everyDocument(documents: WorkbookDocuments): readonly TertialDocument[] {
-  const { budgets, members, followUp, incomes, activities } = documents;
-  return [...budgets, ...members, ...followUp, ...incomes, ...activities];
+  const { budgets, members, followUp, incomes, activities, participants } = documents;
+  return [...budgets, ...members, ...followUp, ...incomes, ...activities, ...participants];
 }

@@ -3,15 +3,17 @@ import type { Grid } from '../cells/grid';
 import type { BudgetDocument } from '../documents/budget';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { MembersDocument } from '../documents/members';
+import type { ParticipantsDocument } from '../documents/participants';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { overlap } from '../cells/address';
 import type { BudgetReading } from './budget-table';
 import { readBudgetTable } from './budget-table';
 import type { SheetFollowUp } from './follow-up/read-follow-up';
-import { readFollowUp } from './follow-up/read-follow-up';
+import { NO_FOLLOW_UP, readFollowUp } from './follow-up/read-follow-up';
 import { settleYears } from './follow-up/settle-years';
 import { readMembersTable } from './members-table';
 import { settleMemberNames } from './member-names';
+import { readParticipants } from './participants/read-participants';
 import type { TableRegion } from './table-region';
 import { findTableRegions, regionRange } from './table-region';
 import { findUnheadedTables } from './unheaded-tables';
@@ -24,6 +26,7 @@ interface Tables {
 
 interface SheetReading extends Tables {
   readonly followUp: SheetFollowUp;
+  readonly participants: ParticipantsDocument | null;
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -50,7 +53,14 @@ function readMoney(grid: Grid, taken: readonly CellRange[]): Tables {
   return { budgets: [...headed.budgets, ...unheaded.budgets], members: [...headed.members, ...unheaded.members] };
 }
 
+/** A participant list has its sheet for itself: what stands beside it is the list's. */
+function listSheet(participants: ParticipantsDocument): SheetReading {
+  return { budgets: [], members: [], followUp: NO_FOLLOW_UP, participants, notChecked: [] };
+}
+
 function readSheet(grid: Grid): SheetReading {
+  const participants = readParticipants(grid);
+  if (participants !== null) return listSheet(participants);
   const followUp = readFollowUp(grid);
   const money = readMoney(grid, followUp.ranges);
   const ranges = [...followUp.ranges, ...rangesOf(money)];
@@ -58,6 +68,7 @@ function readSheet(grid: Grid): SheetReading {
   return {
     ...money,
     followUp,
+    participants,
     notChecked: [
       ...followUp.notChecked,
       ...money.budgets.flatMap(({ notChecked }) => notChecked),
@@ -85,6 +96,7 @@ export function readDocuments(grids: readonly Grid[], workbookName: string | nul
     followUp: settled.documents,
     incomes: sheets.flatMap((sheet) => [...sheet.followUp.incomes]),
     activities: sheets.flatMap((sheet) => [...sheet.followUp.activities]),
+    participants: sheets.flatMap(({ participants }) => participants ?? []),
     findings,
     notChecked: [...sheets.flatMap((sheet) => [...sheet.notChecked]), ...settled.notChecked],
   };

@@ -5,10 +5,12 @@ import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { readDecisions } from './findings/decisions';
 import { equitySheet } from './equity/equity-sheet';
 import { findingsSheet } from './findings/findings-sheet';
+import type { CountPlace } from './follow-up/follow-up-places';
 import { followUpSheet } from './follow-up/follow-up-sheet';
 import { fingerprint } from './overview/fingerprint';
 import { memberSharesSheet } from './member-shares/member-shares-sheet';
 import { overviewSheet } from './overview/overview-sheet';
+import { listFormula } from './participants/list-formula';
 import type { SheetKey, SheetPlan } from './plan/sheet-plan';
 import { readFigures } from './findings/read-figures';
 import type { ReportRules } from './report-rules';
@@ -48,6 +50,15 @@ function findingsOf(input: ReportInput, { name, cells }: { name: string; cells: 
   });
 }
 
+/** The formula of a count in the list that it was counted in. */
+function listFormulaFor({ documents, settings }: ReportInput, { placed, measure, column }: CountPlace): string | null {
+  const { result } = placed;
+  const list = documents.participants.find(({ sheet }) => sheet === result.sheet);
+  return list === undefined || column === 'percent'
+    ? null
+    : listFormula(list, { result, measure, column }, settings.exitRules);
+}
+
 /** The sheets that the overview leads to. */
 function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
   const { memberShares, equity } = input.results;
@@ -65,7 +76,7 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
       name: names.followUp,
       results: input.results.followUp,
       cells,
-      listFormula: () => null,
+      listFormula: (place) => listFormulaFor(input, place),
     }),
     equity: equitySheet({ name: names.equity, results: equity, findings: input.findings, ruleFor, ...shown }),
     findings: findingsOf(input, { name: names.findings, cells }),

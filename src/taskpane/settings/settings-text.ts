@@ -1,13 +1,14 @@
 import type { ApportionmentMethod, CeilingMode } from '../../core/calculation/results';
 import type {
   DisclosureSettings,
-  ExitRule,
   Membership,
   Settings,
   SocialBudgetMethod,
   SocialBudgetSettings,
 } from '../../core/calculation/settings';
-import { DEFAULT_SETTINGS, EXIT_CATEGORIES } from '../../core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
+import type { ExitRule } from '../../core/documents/exit-category';
+import { EXIT_CATEGORIES } from '../../core/documents/exit-category';
 import { isBoolean, listOf, numberFrom, objectWith, oneOf, orNull, textWhere } from './json-check';
 
 /** The form of the text; a later form gets the next number. Groups that an earlier text lacks are the defaults. */

@@ -8,9 +8,10 @@ export const NOTHING_READ: WorkbookDocuments = {
   followUp: [],
   incomes: [],
   activities: [],
+  participants: [],
   findings: [],
   notChecked: [],
 };
 
 /** What is computed of such a workbook. */
-export const NOTHING_COMPUTED: Results = { memberShares: [], equity: [], followUp: [], notChecked: [] };
+export const NOTHING_COMPUTED: Results = { memberShares: [], equity: [], followUp: [], episodes: [], notChecked: [] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Settings } from '../../../src/core/calculation/settings';
-import { DEFAULT_SETTINGS, EXIT_CATEGORIES } from '../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import { EXIT_CATEGORIES } from '../../../src/core/documents/exit-category';
 import { isDay, readSettings, settingsText } from '../../../src/taskpane/settings/settings-text';
 
 const day = fc

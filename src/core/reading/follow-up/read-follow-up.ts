@@ -19,6 +19,9 @@ export interface SheetFollowUp {
   readonly ranges: readonly CellRange[];
 }
 
+/** A sheet without follow-up tables. */
+export const NO_FOLLOW_UP: SheetFollowUp = { followUp: [], incomes: [], activities: [], notChecked: [], ranges: [] };
+
 /** Those of the tables that do not stand on cells already read. */
 function apartFrom<Table extends { readonly range: CellRange }>(
   tables: readonly Table[],

@@ -40,9 +40,16 @@ function withinBlock({ placed, measure, column }: CountPlace): Terms {
   return parts.map(([part, sign]) => ({ place: { placed, measure: part, column }, sign }));
 }
 
+/** Counts of the same list, or both of tables. */
+function sameOrigin(left: FollowUpResult, right: FollowUpResult): boolean {
+  const isListed = ({ rows }: FollowUpResult) => rows.some(({ total }) => total?.source.kind === 'episodes');
+  return isListed(left) === isListed(right) && (!isListed(left) || left.sheet === right.sheet);
+}
+
 function isPartOf(part: FollowUpResult, whole: FollowUpResult): boolean {
   const { first, last, year } = part.period;
-  return part.unit === whole.unit && part.scope === whole.scope && year === whole.period.year && first === last;
+  const isSame = part.unit === whole.unit && part.scope === whole.scope && sameOrigin(part, whole);
+  return isSame && year === whole.period.year && first === last;
 }
 
 /** An accumulated count from its tertials. */
@@ -57,13 +64,11 @@ function overTertials({ placed, measure, column }: CountPlace, all: readonly Pla
 
 /** All units from each of them. */
 function overUnits({ placed, measure, column }: CountPlace, all: readonly PlacedResult[]): Terms {
-  const { scope, period, sheet } = placed.result;
+  const { scope, period } = placed.result;
   if (scope !== 'all') return [];
   const units = all.filter(
     ({ result }) =>
-      result.scope === 'unit' &&
-      periodKey(result.period) === periodKey(period) &&
-      (result.sheet === sheet || result.rows.every((row) => row.total?.source.kind !== 'episodes')),
+      result.scope === 'unit' && periodKey(result.period) === periodKey(period) && sameOrigin(result, placed.result),
   );
   return units.map((unit) => ({ place: { placed: unit, measure, column }, sign: 1 }));
 }

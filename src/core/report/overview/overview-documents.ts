@@ -59,6 +59,8 @@ function contentOf(document: TertialDocument): { readonly unit: string; readonly
       return { unit: 'antal', text: followUpText(document) };
     case 'incomeMatrix':
       return { unit: 'antal', text: `Försörjning före och efter: ${document.lines.length} källor.` };
+    case 'participants':
+      return { unit: 'insatser', text: `Deltagarlista: ${document.count} insatser.` };
     case 'activities':
       return { unit: 'antal', text: `Lista över insatser: ${document.lines.length} rader.` };
   }

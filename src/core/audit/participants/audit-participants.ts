@@ -1,0 +1,131 @@
+import { serialOfDay } from '../../cells/serial-day';
+import type { ExitRule } from '../../documents/exit-category';
+import { AMBIGUOUS_CODES, exitCategory } from '../../documents/exit-category';
+import type { Finding } from '../../documents/finding';
+import { excludedRows } from '../../documents/list-exits';
+import type { ParticipantsDocument } from '../../documents/participants';
+import { NO_DAY, UNKNOWN_SEX, UNREADABLE_DAY } from '../../documents/participants';
+import type { ListRemark } from './list-finding';
+import { listFinding } from './list-finding';
+
+/** What the list itself does not say. */
+export interface ListOptions {
+  /** `yyyy-mm-dd`; `null` if the day does not matter. */
+  readonly today: string | null;
+  readonly exitRules: readonly ExitRule[];
+}
+
+type IsWrong = (index: number) => boolean;
+
+/** A remark, and the episodes that it is about. */
+type Remark = ListRemark & { readonly isWrong: IsWrong };
+
+/** The rows of the episodes for which something holds. */
+function rowsWhere({ rows, count }: ParticipantsDocument, isWrong: IsWrong): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < count; index += 1) if (isWrong(index)) found.push(rows[index] ?? 0);
+  return found;
+}
+
+function dayRemarks({ start, end }: ParticipantsDocument, today: string | null): Remark[] {
+  const now = today === null ? Number.POSITIVE_INFINITY : serialOfDay(today);
+  const day = (days: Int32Array, index: number) => days[index] ?? 0;
+  return [
+    {
+      ...{ rule: 'endBeforeStart', severity: 'error', column: 'end', label: 'Slutdatum' },
+      sentence: 'Slutdatum ligger före startdatum; insatsen räknas efter datumen som de står',
+      isWrong: (index) => day(end, index) > 0 && day(start, index) > 0 && day(end, index) < day(start, index),
+    },
+    {
+      ...{ rule: 'missingDate', severity: 'error', column: 'start', label: 'Startdatum' },
+      sentence: 'Startdatum saknas eller går inte att läsa; deltagaren räknas inte som deltagare i någon period',
+      isWrong: (index) => day(start, index) === NO_DAY || day(start, index) === UNREADABLE_DAY,
+    },
+    {
+      ...{ rule: 'missingDate', severity: 'error', column: 'end', label: 'Slutdatum' },
+      sentence: 'Slutdatum går inte att läsa; avslutet räknas inte i någon period',
+      isWrong: (index) => day(end, index) === UNREADABLE_DAY,
+    },
+    {
+      ...{ rule: 'futureDate', severity: 'warning', column: 'end', label: 'Datum' },
+      sentence: 'Ett datum ligger i framtiden',
+      isWrong: (index) => day(start, index) > now || day(end, index) > now,
+    },
+  ];
+}
+
+/** What the words for an exit tell, by the ordinals of the exits. */
+function marksOf({ exits }: ParticipantsDocument, rules: readonly ExitRule[]) {
+  const isAmbiguous = ({ code, text }: { code: string; text: string }) =>
+    text === '' && AMBIGUOUS_CODES.has(code) && !rules.some((rule) => rule.code === code);
+  return exits.map((exit) => ({
+    isTold: exit.code !== '' || exit.text !== '',
+    isKnown: exitCategory(exit, rules) !== null,
+    isGuess: isAmbiguous(exit),
+  }));
+}
+
+/** Exits that cannot be told, or told only by guess. */
+function outcomeRemarks(document: ParticipantsDocument, rules: readonly ExitRule[]): Remark[] {
+  const marks = marksOf(document, rules);
+  const markOf = (index: number) => marks[document.exit[index] ?? 0];
+  return [
+    {
+      ...{ rule: 'unknownExit', severity: 'error', column: 'exitCode', label: 'Avslutsanledning' },
+      sentence: 'Avslutsanledningen är okänd; avslutet räknas, men inte till någon orsak',
+      isWrong: (index) => markOf(index)?.isTold === true && markOf(index)?.isKnown === false,
+    },
+    {
+      ...{ rule: 'unknownExit', severity: 'warning', column: 'exitCode', label: 'Avslutsanledning' },
+      sentence:
+        'Koden betyder olika saker och ingen text säger vilken; kod 1 räknas som arbete och kod 3 som hälsoskäl',
+      isWrong: (index) => markOf(index)?.isGuess === true,
+    },
+  ];
+}
+
+/** Exits without a day, and days without an exit. */
+function halfExits(document: ParticipantsDocument, rules: readonly ExitRule[]): Remark[] {
+  const marks = marksOf(document, rules);
+  const isTold = (index: number) => marks[document.exit[index] ?? 0]?.isTold === true;
+  const hasEnded = (index: number) => document.end[index] !== NO_DAY;
+  return [
+    {
+      ...{ rule: 'missing', severity: 'warning', column: 'exitCode', label: 'Avslutsanledning' },
+      sentence: 'Slutdatum finns men ingen avslutsanledning; avslutet räknas, men inte till någon orsak',
+      isWrong: (index) => hasEnded(index) && !isTold(index),
+    },
+    {
+      ...{ rule: 'missing', severity: 'warning', column: 'end', label: 'Slutdatum' },
+      sentence: 'Avslutsanledning finns men inget slutdatum; insatsen räknas som pågående',
+      isWrong: (index) => !hasEnded(index) && isTold(index),
+    },
+  ];
+}
+
+const MISSING_SEX: ListRemark = {
+  ...{ rule: 'missingSex', severity: 'warning', column: 'sex', label: 'Kön' },
+  sentence: 'Kön saknas eller går inte att läsa; raden räknas i totalen men varken som kvinna eller man',
+};
+
+const MISREGISTERED: ListRemark = {
+  ...{ rule: 'misregistered', severity: 'info', column: 'exitCode', label: 'Avslutsanledning' },
+  sentence: 'Felregistreringar räknas inte',
+};
+
+/**
+ * Finds what in a participant list cannot be counted as it stands: one finding for each kind, with its
+ * rows. No finding tells anything else of a person.
+ */
+export function auditParticipants(document: ParticipantsDocument, { today, exitRules }: ListOptions): Finding[] {
+  const hasExits = document.columns.exitCode !== undefined || document.columns.exitText !== undefined;
+  const hasSex = document.columns.sex !== undefined;
+  const exits = hasExits ? [...outcomeRemarks(document, exitRules), ...halfExits(document, exitRules)] : [];
+  const remarks = [...dayRemarks(document, today), ...exits];
+  const withoutSex = hasSex ? rowsWhere(document, (index) => document.sex[index] === UNKNOWN_SEX) : [];
+  return [
+    ...remarks.flatMap(({ isWrong, ...remark }) => listFinding(document, rowsWhere(document, isWrong), remark)),
+    ...listFinding(document, withoutSex, MISSING_SEX),
+    ...listFinding(document, excludedRows(document, exitRules), MISREGISTERED),
+  ];
+}

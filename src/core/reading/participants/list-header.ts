@@ -1,0 +1,51 @@
+import type { Grid } from '../../cells/grid';
+import type { ParticipantColumn } from '../../documents/participants';
+import { labelTextOf } from '../cell-content';
+import { mentions } from '../phrases';
+import { wordsOf } from '../text';
+import { COLUMN_WORDS } from './participant-lexicon';
+
+/** Headings are looked for in this many rows from the top. */
+const HEADER_DEPTH = 30;
+const LONGEST_HEADING = 40;
+/** What tells a list from other tables: episodes begin, and of whom or how they end is told. */
+const FEWEST_COLUMNS = 4;
+
+/** The row of headings, and where each column stands. */
+export interface ListHeader {
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<ParticipantColumn, number>>>;
+}
+
+/** What a heading says that its column holds; `null` for anything else. */
+export function participantColumnOf(heading: string): ParticipantColumn | null {
+  if (heading === '' || heading.length > LONGEST_HEADING) return null;
+  const words = wordsOf(heading);
+  return COLUMN_WORDS.find(([, phrases]) => mentions(words, phrases))?.[0] ?? null;
+}
+
+function headerAt(grid: Grid, row: number): ListHeader {
+  const columns: Partial<Record<ParticipantColumn, number>> = {};
+  const used = grid.usedRange;
+  for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+    const kind = participantColumnOf(labelTextOf(grid, row, column).trim());
+    if (kind !== null && columns[kind] === undefined) columns[kind] = column;
+  }
+  return { row, columns };
+}
+
+function isList({ columns }: ListHeader): boolean {
+  const tellsEnd = columns.end !== undefined || columns.exitCode !== undefined || columns.exitText !== undefined;
+  return columns.start !== undefined && tellsEnd && Object.keys(columns).length >= FEWEST_COLUMNS;
+}
+
+/** The headings of a participant list; `null` for a sheet that has none. */
+export function findListHeader(grid: Grid): ListHeader | null {
+  const used = grid.usedRange;
+  if (used === null) return null;
+  for (let row = used.first.row; row <= Math.min(used.last.row, used.first.row + HEADER_DEPTH); row += 1) {
+    const header = headerAt(grid, row);
+    if (isList(header)) return header;
+  }
+  return null;
+}
