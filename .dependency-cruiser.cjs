@@ -8,6 +8,7 @@ const rooms = {
   'src/core/formulas': ['src/core/figures', 'src/core/cells'],
   'src/core/rules': ['src/core/figures'],
   'src/core/documents': ['src/core/figures', 'src/core/cells'],
+  'src/core/privacy': ['src/core/documents', 'src/core/figures', 'src/core/cells'],
   'src/core/reading': ['src/core/documents', 'src/core/figures', 'src/core/cells'],
   'src/core/audit': ['src/core/documents', 'src/core/figures', 'src/core/cells', 'src/core/rules'],
   'src/core/calculation': ['src/core/documents', 'src/core/figures', 'src/core/cells', 'src/core/rules'],

@@ -11,6 +11,7 @@ import { periodKey } from '../core/documents/period';
 import type { TertialDocument } from '../core/documents/workbook-documents';
 import { everyDocument } from '../core/documents/workbook-documents';
 import type { Decimal } from '../core/figures/decimal';
+import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../workbook/port';
 
@@ -184,7 +185,7 @@ function resultsJson({ memberShares, equity, followUp, episodes }: Results) {
 export function jsonReport({ file, sha256, version, content, recalculation, written }: Reported): string {
   const { documents, results, findings, notChecked } = recalculation;
   const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
-    name,
+    name: withoutPersonalNumbers(name),
     state,
     usedRange: usedRange && formatRange(usedRange),
   }));

@@ -2,7 +2,7 @@ import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { EquityResult, MemberSharesResult } from '../core/calculation/results';
 import type { Basis } from '../core/documents/budget';
-import type { Severity } from '../core/documents/finding';
+import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
 import { everyDocument } from '../core/documents/workbook-documents';
 import { formatSwedish } from '../core/figures/number-text';
@@ -60,6 +60,22 @@ function block(title: string, lines: readonly string[], empty: string | null): s
   return ['', title, ...lines];
 }
 
+/** The units of the last year, without their kommuner. */
+function followUpLines(results: readonly FollowUpResult[]): string[] {
+  return lastYear(results)
+    .filter(({ scope }) => scope !== 'municipality')
+    .map(followUpLine);
+}
+
+function writtenLine({ name, cells, formulas, mismatches }: Reported['written'][number]): string {
+  const held = mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE';
+  return `  ${name}: ${cells} celler, ${formulas} formler, ${held}`;
+}
+
+function notCheckedLine({ sheet, range, reason }: NotChecked): string {
+  return `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`;
+}
+
 /** The report as Swedish text: findings first, then results, what was not checked, and what was written. */
 export function textReport({ file, content, recalculation, written }: Reported): string {
   const { documents, findings, results, notChecked } = recalculation;
@@ -72,26 +88,9 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Kontroller', listed, read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
-    ...block(
-      'Uppföljning',
-      lastYear(results.followUp)
-        .filter(({ scope }) => scope !== 'municipality')
-        .map(followUpLine),
-      null,
-    ),
-    ...block(
-      'Kontrollerades inte',
-      notChecked.map(({ sheet, range, reason }) => `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`),
-      null,
-    ),
-    ...block(
-      'Skrev bladen',
-      written.map(
-        ({ name, cells, formulas, mismatches }) =>
-          `  ${name}: ${cells} celler, ${formulas} formler, ${mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE'}`,
-      ),
-      null,
-    ),
+    ...block('Uppföljning', followUpLines(results.followUp), null),
+    ...block('Kontrollerades inte', notChecked.map(notCheckedLine), null),
+    ...block('Skrev bladen', written.map(writtenLine), null),
     '',
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import type { Settings } from './calculation/settings';
 import type { NotChecked } from './documents/finding';
 import type { WorkbookDocuments } from './documents/workbook-documents';
 import { calculateGrids } from './formulas/calculate-grids';
+import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocuments } from './reading/read-documents';
 import { buildReport } from './report/report';
 import type { ReportRules } from './report/report-rules';
@@ -38,14 +39,15 @@ export function recalculate(
   { today, workbookName }: Occasion = { today: null, workbookName: null },
 ): Recalculation {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
-  const documents = readDocuments(calculateGrids(own), workbookName);
+  const guarded = guardPersonalNumbers(calculateGrids(own));
+  const documents = readDocuments(guarded.grids, workbookName);
   const audited = audit(documents, { today, exitRules: settings.exitRules });
   const results = calculate(documents, settings);
   return {
     documents,
     results,
-    findings: [...documents.findings, ...audited.findings],
-    notChecked: [...documents.notChecked, ...audited.notChecked, ...results.notChecked],
+    findings: [...guarded.findings, ...documents.findings, ...audited.findings],
+    notChecked: [...guarded.notChecked, ...documents.notChecked, ...audited.notChecked, ...results.notChecked],
   };
 }
 

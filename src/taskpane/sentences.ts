@@ -58,6 +58,7 @@ export const SENTENCES = {
   men: 'Män',
   total: 'Totalt',
   percent: '%',
+  points: 'pe',
   exitsByOutcome: (unit: string) => `Avslut efter orsak: ${unit}`,
   member: 'Medlem',
   share: 'Andel',

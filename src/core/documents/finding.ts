@@ -82,3 +82,16 @@ export interface NotChecked {
   /** One Swedish sentence. */
   readonly reason: string;
 }
+
+const SHARE_RULES: ReadonlySet<RuleName> = new Set([
+  'shareSum',
+  'percent',
+  'percentImpossible',
+  'averagedPercent',
+  'targetRange',
+]);
+
+/** True for a finding whose figures are fractions, to be shown as percents. */
+export function isOfShares({ rule }: Finding): boolean {
+  return SHARE_RULES.has(rule);
+}

@@ -4,7 +4,7 @@ import { NO_DAY } from '../../documents/participants';
 import type { Period } from '../../documents/period';
 import type { ExitRule } from '../../documents/exit-category';
 import type { SerialPeriod } from './episode-periods';
-import { episodePeriods } from './episode-periods';
+import { episodeYears } from './episode-periods';
 
 /** How many persons the episodes of a period are of. */
 export interface PersonCount {
@@ -67,10 +67,10 @@ function exitsIn(document: ParticipantsDocument, { period, from, to }: SerialPer
   return { year: period.year ?? 0, byCode, incomes: matrix };
 }
 
-/** Persons beside episodes, exits by code, and incomes before and after, for each whole year of the list. */
+/** Persons beside episodes, exits by code, and incomes before and after, for each year of the list. */
 export function episodeDetails(document: ParticipantsDocument, rules: readonly ExitRule[]): EpisodeDetails {
   const excluded = new Set(excludedRows(document, rules));
-  const years = episodePeriods(document).filter(({ period }) => period.first === 1 && period.last === 3);
+  const years = episodeYears(document);
   return {
     sheet: document.sheet,
     persons: document.person === null ? null : years.map((year) => personsIn(document, year, excluded)),

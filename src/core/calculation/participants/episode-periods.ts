@@ -41,13 +41,25 @@ export function serialPeriod(period: Period): SerialPeriod | null {
   return days === null ? null : { period, from: serialOfDay(days.from), to: serialOfDay(days.to) };
 }
 
+type Bounds = NonNullable<ReturnType<typeof bounds>>;
+
+function yearsIn({ first, last }: Bounds): number[] {
+  const lastYear = yearOfSerial(last);
+  const firstYear = Math.max(yearOfSerial(first), lastYear - MOST_YEARS + 1);
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+}
+
+/** The years of the list, the last one as far as it has come. */
+export function episodeYears(document: ParticipantsDocument): SerialPeriod[] {
+  const reach = bounds(document);
+  return reach === null ? [] : yearsIn(reach).flatMap((year) => serialPeriod({ year, first: 1, last: 3 }) ?? []);
+}
+
 /** The periods that the list reaches: those that have begun before its last day. */
 export function episodePeriods(document: ParticipantsDocument): SerialPeriod[] {
   const reach = bounds(document);
   if (reach === null) return [];
-  const lastYear = yearOfSerial(reach.last);
-  const firstYear = Math.max(yearOfSerial(reach.first), lastYear - MOST_YEARS + 1);
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const years = yearsIn(reach);
   const periods = years.flatMap((year) => PARTS.flatMap(([first, last]) => serialPeriod({ year, first, last }) ?? []));
   return periods.filter(({ period, to }) => {
     const lastTertial = serialPeriod({ ...period, first: period.last });

@@ -1,5 +1,6 @@
 import { columnName, formatReference } from '../../cells/address';
 import type { CellReference, Finding, FindingPart } from '../../documents/finding';
+import { isOfShares } from '../../documents/finding';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
 import type { StyleName } from '../plan/style';
 import { showFigure } from '../parts/figure-item';
@@ -30,8 +31,9 @@ const MENDED = 'Åtgärdad';
 const REMAINS = 'Kvarstår';
 
 /** Percentages for shares; else as many decimals as the figures have. */
-function styleOf({ rule, published, expected }: Finding): StyleName {
-  if (rule === 'shareSum') return 'share';
+function styleOf(finding: Finding): StyleName {
+  if (isOfShares(finding)) return 'share';
+  const { published, expected } = finding;
   const amounts = [published, expected].filter((amount) => amount instanceof Decimal);
   const decimals = Math.max(0, ...amounts.map((amount) => amount.decimalPlaces()));
   if (decimals === 0) return 'amount';

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/documents/finding';
+import { isOfShares } from '../../../core/documents/finding';
+import type { Decimal } from '../../../core/figures/decimal';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 
@@ -13,12 +15,20 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-function shown({ published, expected, difference }: Finding): (readonly [term: string, value: string])[] {
-  const stands = typeof published === 'string' ? `”${published}”` : amountText(published);
+const inPercents = (fraction: Decimal) => fraction.times(100);
+
+function shown(finding: Finding): (readonly [term: string, value: string])[] {
+  const { published, expected, difference } = finding;
+  const isShare = isOfShares(finding);
+  const text = (amount: Decimal | null) =>
+    isShare && amount !== null ? `${amountText(inPercents(amount))} %` : amountText(amount);
+  const gap = (amount: Decimal) =>
+    isShare ? `${differenceText(inPercents(amount))} ${SENTENCES.points}` : differenceText(amount);
+  const stands = typeof published === 'string' ? `”${published}”` : text(published);
   return [
     ...(published === null ? [] : [[SENTENCES.published, stands] as const]),
-    ...(expected === null ? [] : [[SENTENCES.expected, amountText(expected)] as const]),
-    ...(difference === null ? [] : [[SENTENCES.difference, differenceText(difference)] as const]),
+    ...(expected === null ? [] : [[SENTENCES.expected, text(expected)] as const]),
+    ...(difference === null ? [] : [[SENTENCES.difference, gap(difference)] as const]),
   ];
 }
 
