@@ -30,7 +30,7 @@ class ListReading {
   readonly sexes = new WordColumn();
   readonly exits = new ExitColumn();
   readonly incomes = new WordColumn();
-  readonly persons = new WordColumn();
+  private readonly persons = new Map<string, number>();
   count = 0;
   writtenDays = 0;
 
@@ -64,7 +64,15 @@ class ListReading {
     this.exit[index] = this.exits.put(this.at(row, 'exitCode'), this.at(row, 'exitText'));
     this.incomeBefore[index] = this.incomes.put(this.at(row, 'incomeBefore'));
     this.incomeAfter[index] = this.incomes.put(this.at(row, 'incomeAfter'));
-    if (this.header.columns.id !== undefined) this.person[index] = this.persons.put(this.at(row, 'id'));
+    if (this.header.columns.id !== undefined) this.person[index] = this.personOf(wordIn(this.at(row, 'id')));
+  }
+
+  /** The ordinal of a person; the ids themselves are forgotten with the reading. */
+  private personOf(id: string): number {
+    const known = this.persons.get(id);
+    if (known !== undefined) return known;
+    this.persons.set(id, this.persons.size);
+    return this.persons.size - 1;
   }
 
   private at(row: number, column: ParticipantColumn): CellValue {

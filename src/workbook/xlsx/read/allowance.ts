@@ -14,19 +14,24 @@ export class Allowance {
   }
 }
 
-/** The allowances of a workbook: reading what is within them takes two seconds and half a gigabyte at most. */
+/** Filled cells that any workbook may have. */
+const CELLS = 3_000_000;
+/** A large file may have more: a cell of a list takes more compressed bytes than these. */
+const BYTES_A_CELL = 3;
+
+/** The allowances of a workbook: reading what is within them costs no more than a file of its size may. */
 export interface Allowances {
   readonly cells: Allowance;
   /** Characters of shared formulas, spelled out in each cell. */
   readonly formulas: Allowance;
 }
 
-/** The allowances of a workbook that is about to be read. */
-export function createAllowances(): Allowances {
+/** The allowances of a workbook of so many bytes that is about to be read. */
+export function createAllowances(bytes: number): Allowances {
   return {
     cells: new Allowance(
-      3_000_000,
-      'Arbetsboken har över tre miljoner ifyllda celler; ta bort blad som inte behövs och spara den igen.',
+      Math.max(CELLS, bytes / BYTES_A_CELL),
+      'Arbetsboken har fler ifyllda celler än Tertial kan läsa; ta bort blad som inte behövs och spara den igen.',
     ),
     formulas: new Allowance(
       20_000_000,

@@ -9,21 +9,28 @@ export interface CellContent {
   readonly style: number;
 }
 
+/** Room for so many cells to begin with; it is doubled whenever it is full. */
+const FIRST_ROOM = 1_024;
+/** The cell asked for next mostly stands so near after the last one. */
+const NEAR = 16;
+
 /**
  * The cells of a sheet, each part of them in an array of its own: no object for each cell, no room for
  * cells that are not there. They are kept in the order of their places, which is nearly always the
  * order that a file has them in.
  */
 export class CellStore {
-  private keys: number[] = [];
+  private count = 0;
+  private keys = new Float64Array(FIRST_ROOM);
+  private styles = new Uint32Array(FIRST_ROOM);
   private values: CellValue[] = [];
-  private formulas: (string | null)[] = [];
-  private styles: number[] = [];
+  /** By the cell's index: few cells of a large sheet have a formula. */
+  private formulas = new Map<number, string>();
   private isSorted = true;
   private lastKey = -1;
   private firstColumn = COLUMNS;
   private lastColumn = 0;
-  /** Where the last cell asked for stands: the next one asked for is mostly the same or the one after. */
+  /** Where the last cell asked for stands. */
   private found = 0;
 
   /** Adds a cell. Of cells in the same place the last one counts. */
@@ -31,10 +38,12 @@ export class CellStore {
     const key = row * COLUMNS + column;
     if (key <= this.lastKey) this.isSorted = false;
     this.lastKey = key;
-    this.keys.push(key);
+    if (this.count === this.keys.length) this.grow();
+    this.keys[this.count] = key;
+    this.styles[this.count] = style;
     this.values.push(value);
-    this.formulas.push(formula);
-    this.styles.push(style);
+    if (formula !== null) this.formulas.set(this.count, formula);
+    this.count += 1;
     if (column < this.firstColumn) this.firstColumn = column;
     if (column > this.lastColumn) this.lastColumn = column;
   }
@@ -44,7 +53,7 @@ export class CellStore {
   }
 
   formula(row: number, column: number): string | null {
-    return this.formulas[this.find(row, column)] ?? null;
+    return this.formulas.get(this.find(row, column)) ?? null;
   }
 
   style(row: number, column: number): number {
@@ -54,7 +63,7 @@ export class CellStore {
   /** The smallest range with every cell; `null` without cells. */
   usedRange(): CellRange | null {
     this.sort();
-    const [first, last] = [this.keys[0], this.keys.at(-1)];
+    const [first, last] = [this.keys[0], this.keys[this.count - 1]];
     if (first === undefined || last === undefined) return null;
     return {
       first: { row: Math.floor(first / COLUMNS), column: this.firstColumn },
@@ -62,19 +71,34 @@ export class CellStore {
     };
   }
 
+  private grow(): void {
+    const { keys, styles } = this;
+    this.keys = new Float64Array(keys.length * 2);
+    this.keys.set(keys);
+    this.styles = new Uint32Array(styles.length * 2);
+    this.styles.set(styles);
+  }
+
   /** The index of the cell, or -1. */
   private find(row: number, column: number): number {
     if (column < 0 || column >= COLUMNS) return -1;
     this.sort();
     const key = row * COLUMNS + column;
-    if (this.keys[this.found] === key) return this.found;
-    this.found = this.keys[this.found + 1] === key ? this.found + 1 : this.firstNotBelow(key);
-    return this.keys[this.found] === key ? this.found : -1;
+    this.found = this.nearAfter(key) ?? this.firstNotBelow(key);
+    return this.found < this.count && this.keys[this.found] === key ? this.found : -1;
+  }
+
+  /** The first place not below the key among those just after the last one found; `null` if it is further off. */
+  private nearAfter(key: number): number | null {
+    if ((this.keys[this.found] ?? 0) > key) return null;
+    const end = Math.min(this.found + NEAR, this.count);
+    for (let index = this.found; index < end; index += 1) if ((this.keys[index] ?? key) >= key) return index;
+    return null;
   }
 
   private firstNotBelow(key: number): number {
     let low = 0;
-    let high = this.keys.length;
+    let high = this.count;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.keys[middle] ?? key) < key) low = middle + 1;
@@ -86,13 +110,18 @@ export class CellStore {
   /** Puts cells that came out of order in order. */
   private sort(): void {
     if (this.isSorted) return;
-    const { keys, values, formulas, styles } = this;
-    const order = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+    const { keys, values, formulas, styles, count } = this;
+    const order = Array.from({ length: count }, (_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
     const kept = order.filter((index, at) => keys[index] !== keys[order[at + 1] ?? -1]);
-    this.keys = kept.map((index) => keys[index] ?? 0);
+    this.count = kept.length;
+    this.keys = Float64Array.from(kept, (index) => keys[index] ?? 0);
+    this.styles = Uint32Array.from(kept, (index) => styles[index] ?? 0);
     this.values = kept.map((index) => values[index] ?? null);
-    this.formulas = kept.map((index) => formulas[index] ?? null);
-    this.styles = kept.map((index) => styles[index] ?? 0);
+    this.formulas = new Map(kept.flatMap((index, at) => entryAt(at, formulas.get(index))));
     this.isSorted = true;
   }
+}
+
+function entryAt(at: number, formula: string | undefined): [number, string][] {
+  return formula === undefined ? [] : [[at, formula]];
 }

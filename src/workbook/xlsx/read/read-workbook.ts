@@ -26,7 +26,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   const context = {
     archive,
     date1904,
-    allowances: createAllowances(),
+    allowances: createAllowances(archive.bytes.length),
     strings: stringsPart === undefined ? [] : readSharedStrings(archive, stringsPart),
     formats: stylesPart === undefined ? [] : readNumberFormats(archive, stylesPart),
   };

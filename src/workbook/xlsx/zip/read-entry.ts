@@ -12,6 +12,8 @@ const ENCRYPTED = 1;
 const PIECE = 32_768;
 /** More than the parts of a workbook of two million cells: reading it would take seconds. */
 const LARGEST = 100_000_000;
+/** A file that is large itself, such as a list with every row that Excel has, may unpack to so many times its size. */
+const USUAL_RATIO = 16;
 /** XML compresses some tens of times; what is far beyond was made to harm. */
 const LARGEST_RATIO = 250;
 const SMALL_ENOUGH = 4_000_000;
@@ -30,14 +32,20 @@ function* inflate(compressed: Uint8Array, name: string): Generator<Uint8Array> {
   }
 }
 
-function requireReadable({ name, flags, method, size, compressedSize }: ArchiveEntry): void {
+/** The bytes that the parts of an archive may unpack to. */
+function mostBytes({ bytes }: Archive): number {
+  return Math.max(LARGEST, bytes.length * USUAL_RATIO);
+}
+
+function requireReadable({ name, flags, method, size, compressedSize }: ArchiveEntry, most: number): void {
   if ((flags & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED)) throw damagedEntry(name);
-  if (size > LARGEST || (size > SMALL_ENOUGH && size > compressedSize * LARGEST_RATIO)) throw tooLarge();
+  if (size > most || (size > SMALL_ENOUGH && size > compressedSize * LARGEST_RATIO)) throw tooLarge();
 }
 
 /** Refuses, before any of it is unpacked, what unpacks to more together than a workbook does. */
-export function requireModerate({ entries }: Archive, names: readonly string[]): void {
-  if (names.reduce((sum, name) => sum + (entries.get(name)?.size ?? 0), 0) > LARGEST) throw tooLarge();
+export function requireModerate(archive: Archive, names: readonly string[]): void {
+  const size = names.reduce((sum, name) => sum + (archive.entries.get(name)?.size ?? 0), 0);
+  if (size > mostBytes(archive)) throw tooLarge();
 }
 
 /**
@@ -48,7 +56,7 @@ export function requireModerate({ entries }: Archive, names: readonly string[]):
 export function* entryPieces(archive: Archive, name: string): Generator<Uint8Array> {
   const entry = archive.entries.get(name);
   if (entry === undefined) throw new UnusableWorkbook(`Filen saknar delen ${name}; spara om arbetsboken i Excel.`);
-  requireReadable(entry);
+  requireReadable(entry, mostBytes(archive));
   const { data } = findLocalEntry(archive.bytes, entry);
   let size = 0;
   let crc = 0;
