@@ -5,7 +5,9 @@ export type Request =
   | {
       readonly command: 'write';
       readonly file: string;
-      readonly out: string;
+      /** Where the copy goes, and the workbook for the public; at least one of them. */
+      readonly out: string | null;
+      readonly publicOut: string | null;
       readonly json: boolean;
     }
   | { readonly command: 'wrong'; readonly reason: string };
@@ -16,6 +18,8 @@ export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och k
       läser, kontrollerar och räknar; skriver ingenting
   tertial write FIL.xlsx --out KOPIA.xlsx [--json]
       gör detsamma och sparar en kopia med sammanställningsblad
+  tertial write FIL.xlsx --public PUBLIK.xlsx [--json]
+      sparar bara uppföljningen, i en egen arbetsbok där små antal är dolda
 
   --json   skriver rapporten som ett JSON-objekt
   --help   visar den här texten
@@ -28,11 +32,13 @@ const wrong = (reason: string): Request => ({ command: 'wrong', reason });
 function splitOptions(words: readonly string[]): {
   files: string[];
   out: string | null;
+  publicOut: string | null;
   json: boolean;
   unknown: string | null;
 } {
   const files: string[] = [];
   let out: string | null = null;
+  let publicOut: string | null = null;
   let json = false;
   let unknown: string | null = null;
   for (let at = 0; at < words.length; at += 1) {
@@ -40,17 +46,19 @@ function splitOptions(words: readonly string[]): {
     if (word === '--json') json = true;
     else if (word === '--out') out = words[(at += 1)] ?? '';
     else if (word.startsWith('--out=')) out = word.slice('--out='.length);
+    else if (word === '--public') publicOut = words[(at += 1)] ?? '';
+    else if (word.startsWith('--public=')) publicOut = word.slice('--public='.length);
     else if (word.startsWith('-')) unknown ??= word;
     else files.push(word);
   }
-  return { files, out, json, unknown };
+  return { files, out, publicOut, json, unknown };
 }
 
 /** Understands the words of a command line. Example: `['check', 'budget.xlsx', '--json']`. */
 export function parseArguments(words: readonly string[]): Request {
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   const [command, ...rest] = words;
-  const { files, out, json, unknown } = splitOptions(rest);
+  const { files, out, publicOut, json, unknown } = splitOptions(rest);
   const [file] = files;
   if (command !== 'check' && command !== 'write')
     return wrong(`Kommandot ${command ?? ''} finns inte; skriv check eller write.`);
@@ -58,7 +66,11 @@ export function parseArguments(words: readonly string[]): Request {
   if (file === undefined || files.length > 1)
     return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
   if (command === 'check')
-    return out === null ? { command, file, json } : wrong('check skriver ingen fil; använd write för --out.');
-  if (out === null || out === '') return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');
-  return { command, file, out, json };
+    return out === null && publicOut === null
+      ? { command, file, json }
+      : wrong('check skriver ingen fil; använd write för --out och --public.');
+  const places = [out, publicOut].filter((place) => place !== null);
+  if (places.length === 0 || places.includes('')) return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');
+  if (out === publicOut) return wrong('Kopian och den publika arbetsboken kan inte ha samma namn.');
+  return { command, file, out, publicOut, json };
 }

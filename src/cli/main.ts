@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { DEFAULT_SETTINGS } from '../core/calculation/settings';
+import type { Recalculation } from '../core/recalculate';
 import { planSheets, recalculate } from '../core/recalculate';
+import type { SheetPlan } from '../core/report/plan/sheet-plan';
 import type { WrittenSheet } from '../workbook/port';
 import { UnusableWorkbook } from '../workbook/unusable-workbook';
 import { verifyPlans } from '../workbook/verify';
+import { blankWorkbook } from '../workbook/xlsx/blank-workbook';
+import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { version } from '../../package.json';
 import type { Request } from './arguments';
@@ -27,13 +31,14 @@ function tell(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-async function writeCopy(
-  job: Extract<Job, { command: 'write' }>,
-  bytes: Uint8Array,
-  prepared: ReturnType<typeof recalculate>,
+type WriteJob = Extract<Job, { command: 'write' }>;
+
+/** Writes the plans into the workbook, reads it back and saves it; nothing is saved that is not as planned. */
+async function save(
+  workbook: XlsxWorkbook,
+  plans: readonly SheetPlan[],
+  out: string,
 ): Promise<readonly WrittenSheet[]> {
-  const workbook = openXlsx(bytes);
-  const plans = planSheets(await workbook.read(), prepared, DEFAULT_SETTINGS);
   await workbook.write(plans);
   const written = verifyPlans(await workbook.read(), plans);
   const wrong = written.find(({ mismatches }) => mismatches.length > 0);
@@ -43,19 +48,38 @@ async function writeCopy(
       `Kopian sparades inte: ${mismatch.sheet}!${mismatch.cell} innehåller inte det som skulle skrivas.`,
     );
   }
-  await replaceFile(job.out, workbook.bytes());
+  await replaceFile(out, workbook.bytes());
   return written;
 }
 
+/** Saves the follow-up for the public, in a workbook with nothing of the one that it comes from. */
+async function savePublic(plans: readonly SheetPlan[], out: string): Promise<readonly WrittenSheet[]> {
+  const plan = plans.find(({ key }) => key === 'followUpPublic');
+  if (plan === undefined)
+    throw new UnusableWorkbook('Arbetsboken har ingen uppföljning att göra en publik version av.');
+  return save(openXlsx(blankWorkbook(plan)), [plan], out);
+}
+
+async function write(job: WriteJob, bytes: Uint8Array, prepared: Recalculation): Promise<readonly WrittenSheet[]> {
+  const workbook = openXlsx(bytes);
+  const plans = planSheets(await workbook.read(), prepared, DEFAULT_SETTINGS);
+  const copied = job.out === null ? [] : await save(workbook, plans, job.out);
+  return [...copied, ...(job.publicOut === null ? [] : await savePublic(plans, job.publicOut))];
+}
+
+async function checkPlaces({ file, out, publicOut }: WriteJob): Promise<void> {
+  for (const place of [out, publicOut]) if (place !== null) await checkOutput(file, place);
+}
+
 async function run(job: Job): Promise<number> {
-  if (job.command === 'write') await checkOutput(job.file, job.out);
+  if (job.command === 'write') await checkPlaces(job);
   const bytes = await readWorkbookFile(job.file);
   if (bytes.length > LONG_FILE) tell('Läser arbetsboken …');
   const content = await openXlsx(bytes).read();
   if (bytes.length > LONG_FILE) tell('Kontrollerar och räknar …');
   const today = new Date().toISOString().slice(0, 10);
   const recalculation = recalculate(content, DEFAULT_SETTINGS, { today, workbookName: basename(job.file) });
-  const written = job.command === 'write' ? await writeCopy(job, bytes, recalculation) : [];
+  const written = job.command === 'write' ? await write(job, bytes, recalculation) : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reported = { file: basename(job.file), sha256, version, content, recalculation, written };
   process.stdout.write(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);

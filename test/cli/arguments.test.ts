@@ -6,7 +6,11 @@ describe('the command line', () => {
     expect(parseArguments(['check', 'a.xlsx'])).toEqual({ command: 'check', file: 'a.xlsx', json: false });
     expect(parseArguments(['check', '--json', 'a.xlsx'])).toMatchObject({ json: true });
     expect(parseArguments(['write', '--out', 'b.xlsx', 'a.xlsx'])).toMatchObject({ file: 'a.xlsx', out: 'b.xlsx' });
-    expect(parseArguments(['write', 'a.xlsx', '--out=b.xlsx'])).toMatchObject({ out: 'b.xlsx' });
+    expect(parseArguments(['write', 'a.xlsx', '--out=b.xlsx'])).toMatchObject({ out: 'b.xlsx', publicOut: null });
+    expect(parseArguments(['write', 'a.xlsx', '--public', 'p.xlsx'])).toMatchObject({ out: null, publicOut: 'p.xlsx' });
+    expect(parseArguments(['write', 'a.xlsx', '--public=p.xlsx', '--out', 'b.xlsx'])).toMatchObject({
+      ...{ out: 'b.xlsx', publicOut: 'p.xlsx' },
+    });
   });
 
   it.each([[[]], [['--help']], [['check', '-h']]])('shows help for %j', (words) => {
@@ -22,6 +26,9 @@ describe('the command line', () => {
     [['check', 'a.xlsx', '--snabbt'], '--snabbt'],
     [['write', 'a.xlsx'], '--out'],
     [['write', 'a.xlsx', '--out'], '--out'],
+    [['write', 'a.xlsx', '--public'], '--out'],
+    [['check', 'a.xlsx', '--public', 'b.xlsx'], 'write'],
+    [['write', 'a.xlsx', '--out', 'b.xlsx', '--public', 'b.xlsx'], 'samma namn'],
   ])('says what is wrong with %j', (words, said) => {
     const request = parseArguments(words);
     expect(request.command).toBe('wrong');

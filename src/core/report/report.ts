@@ -1,3 +1,4 @@
+import { publicResults } from '../calculation/disclosure/public-results';
 import type { Results } from '../calculation/results';
 import type { Settings } from '../calculation/settings';
 import type { Finding, NotChecked } from '../documents/finding';
@@ -6,7 +7,8 @@ import { readDecisions } from './findings/decisions';
 import { equitySheet } from './equity/equity-sheet';
 import { findingsSheet } from './findings/findings-sheet';
 import type { CountPlace } from './follow-up/follow-up-places';
-import { followUpSheet } from './follow-up/follow-up-sheet';
+import { followUpSheet, lastYear } from './follow-up/follow-up-sheet';
+import { publicSheet } from './follow-up-public/public-sheet';
 import { fingerprint } from './overview/fingerprint';
 import { memberSharesSheet } from './member-shares/member-shares-sheet';
 import { overviewSheet } from './overview/overview-sheet';
@@ -78,6 +80,11 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
       cells,
       listFormula: (place) => listFormulaFor(input, place),
     }),
+    followUpPublic: publicSheet({
+      name: names.followUpPublic,
+      results: publicResults(lastYear(input.results.followUp), input.settings.disclosure),
+      settings: input.settings.disclosure,
+    }),
     equity: equitySheet({ name: names.equity, results: equity, findings: input.findings, ruleFor, ...shown }),
     findings: findingsOf(input, { name: names.findings, cells }),
   };
@@ -86,7 +93,8 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
 /** A sheet that is written where the workbook has what it shows, or had it when the sheet was written. */
 function isWanted(key: SheetKey, { results, sheets }: ReportInput): boolean {
   const isThere = sheets.some(({ marker }) => marker === key);
-  return isThere || (key === 'followUp' && results.followUp.length > 0);
+  const isOfFollowUp = key === 'followUp' || key === 'followUpPublic';
+  return isThere || (isOfFollowUp && results.followUp.length > 0);
 }
 
 /**
@@ -113,6 +121,6 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     },
     findingsSheet: sheets.findings,
   });
-  const optional = [sheets.followUp.plan].filter(({ key }) => isWanted(key, input));
+  const optional = [sheets.followUp.plan, sheets.followUpPublic].filter(({ key }) => isWanted(key, input));
   return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }
