@@ -1,19 +1,24 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
-import type { EpisodeDetails } from '../core/calculation/participants/episode-details';
-import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { Ceiling, EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
 import type { BudgetDocument } from '../core/documents/budget';
 import type { CellReference, Finding } from '../core/documents/finding';
 import type { MembersDocument } from '../core/documents/members';
-import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from '../core/documents/follow-up';
-import type { ParticipantsDocument } from '../core/documents/participants';
-import { periodKey } from '../core/documents/period';
 import type { TertialDocument } from '../core/documents/workbook-documents';
 import { everyDocument } from '../core/documents/workbook-documents';
 import type { Decimal } from '../core/figures/decimal';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../workbook/port';
+import {
+  countedJson,
+  episodesJson,
+  followUpJson,
+  followUpResultJson,
+  participantsJson,
+  placeJson,
+  socialBudgetDocumentJson,
+  socialBudgetJson,
+} from './follow-up-json';
 
 /** What the report is about. */
 export interface Reported {
@@ -26,10 +31,6 @@ export interface Reported {
 }
 
 const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
-
-function placeJson({ kind, sheet, range, title }: TertialDocument) {
-  return { kind, sheet, range: formatRange(range), title };
-}
 
 function membersJson(document: MembersDocument) {
   return {
@@ -46,36 +47,6 @@ function budgetJson(document: BudgetDocument) {
   return { ...placeJson(document), unit: document.unit, columns, lines };
 }
 
-function followUpJson(document: FollowUpDocument) {
-  const columns = Object.values(document.columns).map((column) => ({
-    column: columnName(column),
-    year: document.period.year,
-    basis: null,
-  }));
-  const lines = document.lines.map(({ row, label, measure, partOfPositive }) => ({
-    row: row + 1,
-    label,
-    role: measure ?? 'other',
-    level: partOfPositive ? 1 : 0,
-  }));
-  const { unit: name, period } = document;
-  return { ...placeJson(document), unit: 'antal', name, period: periodKey(period), columns, lines };
-}
-
-function countedJson(document: IncomeMatrixDocument | ActivitiesDocument) {
-  const columns = document.columns.map(({ column }) => ({ column: columnName(column), year: null, basis: null }));
-  const lines = document.lines.map(({ row, label }) => ({ row: row + 1, label, role: 'other', level: 0 }));
-  return { ...placeJson(document), unit: 'antal', columns, lines };
-}
-
-/** A list tells how many rows it has, not what they hold. */
-function participantsJson(document: ParticipantsDocument) {
-  const columns = Object.entries(document.columns).map(([holds, column]) => ({
-    ...{ column: columnName(column), holds, year: null, basis: null },
-  }));
-  return { ...placeJson(document), unit: 'antal', rows: document.count, columns, lines: [] };
-}
-
 function documentJson(document: TertialDocument) {
   switch (document.kind) {
     case 'budget':
@@ -84,6 +55,8 @@ function documentJson(document: TertialDocument) {
       return membersJson(document);
     case 'followUp':
       return followUpJson(document);
+    case 'socialBudget':
+      return socialBudgetDocumentJson(document);
     case 'participants':
       return participantsJson(document);
     case 'incomeMatrix':
@@ -154,29 +127,14 @@ function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry
   };
 }
 
-function followUpResultJson({ unit, scope, period, sheet, rows }: FollowUpResult) {
-  return {
-    ...{ unit, scope, period: periodKey(period), sheet },
-    rows: rows.map(({ measure, women, men, total, percent }) => ({
-      measure,
-      women: women?.value ?? null,
-      men: men?.value ?? null,
-      total: total?.value ?? null,
-      percent,
-    })),
-  };
-}
-
-function episodesJson({ sheet, persons, years, excluded }: EpisodeDetails) {
-  const counted = persons?.map(({ period, ...counts }) => ({ period: periodKey(period), ...counts })) ?? null;
-  return { sheet, persons: counted, years, excluded };
-}
-
-function resultsJson({ memberShares, equity, followUp, episodes }: Results) {
+function resultsJson({ memberShares, equity, followUp, episodes, socialBudgets }: Results) {
+  const [socialBudget, ...others] = socialBudgets.map(socialBudgetJson);
   return {
     ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
     ...(equity.length > 0 && { equity: equity.map(equityJson) }),
     ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
+    ...(socialBudget && { socialBudget }),
+    ...(others.length > 0 && { otherSocialBudgets: others }),
     ...(episodes.length > 0 && { episodes: episodes.map(episodesJson) }),
   };
 }

@@ -1,11 +1,12 @@
 import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up-results';
+import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
 import type { EquityResult, MemberSharesResult } from '../core/calculation/results';
 import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
 import { everyDocument } from '../core/documents/workbook-documents';
-import { formatSwedish } from '../core/figures/number-text';
+import { formatPercent, formatSwedish } from '../core/figures/number-text';
 import type { ListedFinding } from '../core/report/findings/finding-order';
 import { orderFindings } from '../core/report/findings/finding-order';
 import { lastYear } from '../core/report/follow-up/follow-up-sheet';
@@ -67,6 +68,18 @@ function followUpLines(results: readonly FollowUpResult[]): string[] {
     .map(followUpLine);
 }
 
+function areaLine({ name, points, max, index }: AreaResult): string {
+  const told = index === null ? 'inget utfall än' : `index ${formatSwedish(index, { decimals: 0 })}`;
+  return `  ${name}: ${formatSwedish(points, { decimals: 1 })} av ${formatSwedish(max, { decimals: 0 })} poäng, ${told}`;
+}
+
+function socialBudgetLines({ areas, total }: SocialBudgetResult): string[] {
+  const { index, coverage, preliminary } = total;
+  const told = index === null ? 'inget utfall än' : formatSwedish(index, { decimals: 0 });
+  const covered = preliminary ? `, preliminärt: ${formatPercent(coverage, 0)} av poängen har utfall` : '';
+  return [...areas.map(areaLine), `  Index: ${told}${covered}`];
+}
+
 function writtenLine({ name, cells, formulas, mismatches }: Reported['written'][number]): string {
   const held = mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE';
   return `  ${name}: ${cells} celler, ${formulas} formler, ${held}`;
@@ -89,6 +102,7 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block('Uppföljning', followUpLines(results.followUp), null),
+    ...block('Social budget', results.socialBudgets.flatMap(socialBudgetLines), null),
     ...block('Kontrollerades inte', notChecked.map(notCheckedLine), null),
     ...block('Skrev bladen', written.map(writtenLine), null),
     '',

@@ -19,6 +19,7 @@ import { missing } from './rules/missing';
 import { quarter } from './rules/quarter';
 import { resultOfTotals } from './rules/result-of-totals';
 import { rowSum } from './rules/row-sum';
+import { auditSocialBudget } from './social-budget/audit-social-budget';
 import { shareAmount } from './rules/share-amount';
 import { labelShareSum, tableShareSum } from './rules/share-sum';
 import { notANumber, textNumber } from './rules/text-cells';
@@ -96,6 +97,7 @@ export function audit(documents: WorkbookDocuments, options: ListOptions): Audit
       ...budgets.flatMap((document) => ruleFindings(document, documents, equations)),
       ...members.flatMap(tableShareSum),
       ...auditFollowUp(documents),
+      ...documents.socialBudgets.flatMap(auditSocialBudget),
       ...participants.flatMap((list) => auditParticipants(list, options)),
     ],
     notChecked: budgets.flatMap(unreadFigures),

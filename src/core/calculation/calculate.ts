@@ -10,6 +10,7 @@ import { episodeDetails } from './participants/episode-details';
 import { episodeResults } from './participants/episode-results';
 import type { EquityResult, Results } from './results';
 import type { Settings } from './settings';
+import { socialBudgetResult } from './social-budget/social-budget-result';
 
 /** What could not be said of a document's equity, from its own chain. */
 function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): NotChecked[] {
@@ -29,13 +30,17 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
 /** Computes member shares and equity from what was read; says in `notChecked` what could not be. */
 export function calculate(documents: WorkbookDocuments, settings: Settings): Results {
   const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
+  const followUp = [
+    ...tableResults(documents.followUp),
+    ...documents.participants.flatMap((list) => episodeResults(list, settings.exitRules)),
+  ];
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity: equityChain(documents.budgets, settings),
-    followUp: [
-      ...tableResults(documents.followUp),
-      ...documents.participants.flatMap((list) => episodeResults(list, settings.exitRules)),
-    ],
+    followUp,
+    socialBudgets: documents.socialBudgets.map((document) =>
+      socialBudgetResult(document, { followUp, settings: settings.socialBudget }),
+    ),
     episodes: documents.participants.map((list) => episodeDetails(list, settings.exitRules)),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),

@@ -3,6 +3,7 @@ import type { CellReference, NotChecked } from '../documents/finding';
 import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
 import type { FollowUpResult } from './follow-up-results';
+import type { SocialBudgetResult } from './social-budget/social-results';
 import type { EpisodeDetails } from './participants/episode-details';
 
 /** How exact member contributions become whole amounts. See `figures/apportionment`. */
@@ -103,5 +104,6 @@ export interface Results {
   readonly followUp: readonly FollowUpResult[];
   /** What participant lists tell beside their counts. */
   readonly episodes: readonly EpisodeDetails[];
+  readonly socialBudgets: readonly SocialBudgetResult[];
   readonly notChecked: readonly NotChecked[];
 }

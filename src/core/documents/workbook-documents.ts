@@ -3,6 +3,7 @@ import type { Finding, NotChecked } from './finding';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
 import type { ParticipantsDocument } from './participants';
+import type { SocialBudgetDocument } from './social-budget';
 
 export type TertialDocument =
   | BudgetDocument
@@ -10,7 +11,8 @@ export type TertialDocument =
   | FollowUpDocument
   | IncomeMatrixDocument
   | ActivitiesDocument
-  | ParticipantsDocument;
+  | ParticipantsDocument
+  | SocialBudgetDocument;
 
 /** All that was understood of a workbook, in sheet order. */
 export interface WorkbookDocuments {
@@ -20,6 +22,7 @@ export interface WorkbookDocuments {
   readonly incomes: readonly IncomeMatrixDocument[];
   readonly activities: readonly ActivitiesDocument[];
   readonly participants: readonly ParticipantsDocument[];
+  readonly socialBudgets: readonly SocialBudgetDocument[];
   /** Findings of the reading itself: text numbers, doubtful labels. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
@@ -27,6 +30,6 @@ export interface WorkbookDocuments {
 
 /** Every table that was read, those of money first. */
 export function everyDocument(documents: WorkbookDocuments): readonly TertialDocument[] {
-  const { budgets, members, followUp, incomes, activities, participants } = documents;
-  return [...budgets, ...members, ...followUp, ...incomes, ...activities, ...participants];
+  const { budgets, members, followUp, incomes, activities, participants, socialBudgets } = documents;
+  return [...budgets, ...members, ...followUp, ...incomes, ...activities, ...participants, ...socialBudgets];
 }

@@ -4,6 +4,7 @@ import type { BudgetDocument } from '../documents/budget';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { MembersDocument } from '../documents/members';
 import type { ParticipantsDocument } from '../documents/participants';
+import type { SocialBudgetDocument } from '../documents/social-budget';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { overlap } from '../cells/address';
 import type { BudgetReading } from './budget-table';
@@ -14,6 +15,7 @@ import { settleYears } from './follow-up/settle-years';
 import { readMembersTable } from './members-table';
 import { settleMemberNames } from './member-names';
 import { readParticipants } from './participants/read-participants';
+import { readSocialBudget } from './social-budget/read-social-budget';
 import type { TableRegion } from './table-region';
 import { findTableRegions, regionRange } from './table-region';
 import { findUnheadedTables } from './unheaded-tables';
@@ -27,6 +29,7 @@ interface Tables {
 interface SheetReading extends Tables {
   readonly followUp: SheetFollowUp;
   readonly participants: ParticipantsDocument | null;
+  readonly socialBudget: SocialBudgetDocument | null;
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -53,14 +56,14 @@ function readMoney(grid: Grid, taken: readonly CellRange[]): Tables {
   return { budgets: [...headed.budgets, ...unheaded.budgets], members: [...headed.members, ...unheaded.members] };
 }
 
-/** A participant list has its sheet for itself: what stands beside it is the list's. */
-function listSheet(participants: ParticipantsDocument): SheetReading {
-  return { budgets: [], members: [], followUp: NO_FOLLOW_UP, participants, notChecked: [] };
-}
+/** A sheet that one document has for itself: what stands beside a list, or between goals, is its own. */
+const WHOLE_SHEET = { budgets: [], members: [], followUp: NO_FOLLOW_UP, notChecked: [] };
 
 function readSheet(grid: Grid): SheetReading {
   const participants = readParticipants(grid);
-  if (participants !== null) return listSheet(participants);
+  if (participants !== null) return { ...WHOLE_SHEET, participants, socialBudget: null };
+  const socialBudget = readSocialBudget(grid);
+  if (socialBudget !== null) return { ...WHOLE_SHEET, participants, socialBudget };
   const followUp = readFollowUp(grid);
   const money = readMoney(grid, followUp.ranges);
   const ranges = [...followUp.ranges, ...rangesOf(money)];
@@ -69,6 +72,7 @@ function readSheet(grid: Grid): SheetReading {
     ...money,
     followUp,
     participants,
+    socialBudget,
     notChecked: [
       ...followUp.notChecked,
       ...money.budgets.flatMap(({ notChecked }) => notChecked),
@@ -97,6 +101,7 @@ export function readDocuments(grids: readonly Grid[], workbookName: string | nul
     incomes: sheets.flatMap((sheet) => [...sheet.followUp.incomes]),
     activities: sheets.flatMap((sheet) => [...sheet.followUp.activities]),
     participants: sheets.flatMap(({ participants }) => participants ?? []),
+    socialBudgets: sheets.flatMap(({ socialBudget }) => socialBudget ?? []),
     findings,
     notChecked: [...sheets.flatMap((sheet) => [...sheet.notChecked]), ...settled.notChecked],
   };

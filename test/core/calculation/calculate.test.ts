@@ -19,7 +19,14 @@ const NO_EQUITY = 'Eget kapital räknades inte: ett resultat och ett ingående e
 
 describe('what could not be computed', () => {
   it('is nothing in a workbook without tables', () => {
-    expect(computed([])).toEqual({ memberShares: [], equity: [], followUp: [], episodes: [], notChecked: [] });
+    expect(computed([])).toEqual({
+      memberShares: [],
+      equity: [],
+      followUp: [],
+      episodes: [],
+      socialBudgets: [],
+      notChecked: [],
+    });
   });
 
   it('is said with its table where a result has no equity beside it', () => {

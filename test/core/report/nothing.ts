@@ -9,9 +9,17 @@ export const NOTHING_READ: WorkbookDocuments = {
   incomes: [],
   activities: [],
   participants: [],
+  socialBudgets: [],
   findings: [],
   notChecked: [],
 };
 
 /** What is computed of such a workbook. */
-export const NOTHING_COMPUTED: Results = { memberShares: [], equity: [], followUp: [], episodes: [], notChecked: [] };
+export const NOTHING_COMPUTED: Results = {
+  memberShares: [],
+  equity: [],
+  followUp: [],
+  episodes: [],
+  socialBudgets: [],
+  notChecked: [],
+};

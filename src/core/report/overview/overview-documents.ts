@@ -4,6 +4,7 @@ import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { MembersDocument } from '../../documents/members';
 import { periodKey } from '../../documents/period';
+import type { SocialBudgetDocument } from '../../documents/social-budget';
 import type { TertialDocument, WorkbookDocuments } from '../../documents/workbook-documents';
 import { everyDocument } from '../../documents/workbook-documents';
 import type { RowItem } from '../parts/row-item';
@@ -48,6 +49,11 @@ function followUpText({ title, unit, period, lines }: FollowUpDocument): string 
   return `”${title ?? unit}”: uppföljning ${periodKey(period)}, ${lines.length} rader.`;
 }
 
+function socialBudgetText({ title, areas }: SocialBudgetDocument): string {
+  const goals = areas.reduce((sum, area) => sum + area.goals.length, 0);
+  return `”${title ?? 'Social budget'}”: ${areas.length} områden, ${goals} mål.`;
+}
+
 /** The unit of a table's figures and what the table holds. */
 function contentOf(document: TertialDocument): { readonly unit: string; readonly text: string } {
   switch (document.kind) {
@@ -61,6 +67,8 @@ function contentOf(document: TertialDocument): { readonly unit: string; readonly
       return { unit: 'antal', text: `Försörjning före och efter: ${document.lines.length} källor.` };
     case 'participants':
       return { unit: 'insatser', text: `Deltagarlista: ${document.count} insatser.` };
+    case 'socialBudget':
+      return { unit: 'poäng', text: socialBudgetText(document) };
     case 'activities':
       return { unit: 'antal', text: `Lista över insatser: ${document.lines.length} rader.` };
   }

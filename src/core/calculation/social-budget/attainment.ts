@@ -1,0 +1,98 @@
+import type { SocialGoal } from '../../documents/social-budget';
+import { Decimal } from '../../figures/decimal';
+import type { SocialBudgetSettings } from '../settings';
+
+const NONE = new Decimal(0);
+const WHOLE = new Decimal(1);
+const HALF = new Decimal('0.5');
+
+/** What a goal is judged by. Shares are fractions. */
+export interface Judged {
+  readonly goal: SocialGoal;
+  readonly outcome: Decimal;
+  readonly target: Decimal | null;
+}
+
+const amountOf = (figure: SocialGoal['previous']) => figure?.amount ?? null;
+
+function towards(outcome: Decimal, target: Decimal | null, cap: number): Decimal | null {
+  if (target === null || target.lte(0)) return null;
+  return Decimal.max(NONE, Decimal.min(cap, outcome.div(target)));
+}
+
+function below(outcome: Decimal, target: Decimal | null): Decimal | null {
+  if (target === null) return null;
+  if (outcome.lte(target)) return WHOLE;
+  return target.lte(0) ? NONE : target.div(outcome);
+}
+
+/** Better than the year before, strictly. */
+function against(previous: Decimal | null, isBetter: (previous: Decimal) => boolean): Decimal | null {
+  return previous === null ? null : isBetter(previous) ? WHOLE : NONE;
+}
+
+/** A gap in percentage points: whole up to the tolerance, then less and less until nothing is left. */
+function gapAttainment(outcome: Decimal, { parityTolerance, parityZero }: SocialBudgetSettings): Decimal {
+  const gap = outcome.abs().lte(1) ? outcome.abs().times(100) : outcome.abs();
+  if (gap.lte(parityTolerance)) return WHOLE;
+  return Decimal.max(NONE, new Decimal(parityZero).minus(gap).div(parityZero - parityTolerance));
+}
+
+/** The smaller part of the two sexes against what counts as even. */
+function representationAttainment(outcome: Decimal, { representation }: SocialBudgetSettings): Decimal {
+  const part = outcome.gt(1) ? outcome.div(100) : outcome;
+  return Decimal.min(1, Decimal.min(part, WHOLE.minus(part)).div(representation));
+}
+
+/** Answers that say yes or no stand as 1 and 0; something between is half. */
+function yesNo(outcome: Decimal): Decimal {
+  return outcome.lte(0) ? NONE : outcome.gte(1) ? WHOLE : HALF;
+}
+
+/** Too few answers say nothing. */
+function surveyAttainment(
+  { goal, outcome, target }: Judged,
+  { surveyMinimum, cap }: SocialBudgetSettings,
+): Decimal | null {
+  const answers = amountOf(goal.answers);
+  return answers !== null && answers.lt(surveyMinimum) ? null : towards(outcome, target, cap);
+}
+
+/** How far a goal is attained by degree: 0 to 1, or to the cap; `null` for a goal that cannot be judged. */
+export function linearAttainment(judged: Judged, settings: SocialBudgetSettings): Decimal | null {
+  const { goal, outcome, target } = judged;
+  const previous = amountOf(goal.previous);
+  switch (goal.kind) {
+    case 'higherBetter':
+    case 'unknown':
+      return towards(outcome, target, settings.cap);
+    case 'survey':
+      return surveyAttainment(judged, settings);
+    case 'lowerBetter':
+      return below(outcome, target);
+    case 'zeroVision':
+      return outcome.isZero() ? WHOLE : NONE;
+    case 'decreased':
+      return against(previous, (before) => outcome.lt(before));
+    case 'increased':
+      return against(previous, (before) => outcome.gt(before));
+    case 'parity':
+      return gapAttainment(outcome, settings);
+    case 'representation':
+      return representationAttainment(outcome, settings);
+    case 'yesNo':
+      return target === null ? yesNo(outcome) : towards(outcome, target, settings.cap);
+  }
+}
+
+/** The attainment as the chosen method credits it: by degree, all or nothing, or green, amber and red. */
+export function credited(attainment: Decimal, { method, nearLimit }: SocialBudgetSettings): Decimal {
+  switch (method) {
+    case 'linear':
+      return attainment;
+    case 'allOrNothing':
+      return attainment.gte(1) ? WHOLE : NONE;
+    case 'trafficLight':
+      return attainment.gte(1) ? WHOLE : attainment.gte(nearLimit) ? HALF : NONE;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Grid } from '../../cells/grid';
+import { labelTextOf } from '../cell-content';
+import { mentions } from '../phrases';
+import { wordsOf } from '../text';
+import type { GoalColumn } from './goal-lexicon';
+import { COLUMN_WORDS } from './goal-lexicon';
+
+const HEADER_DEPTH = 30;
+const LONGEST_HEADING = 40;
+
+/** The row of headings of a social budget, and where each column stands. */
+export interface GoalHeader {
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<GoalColumn, number>>>;
+  /** The columns of words: areas, goals. */
+  readonly textColumns: readonly number[];
+}
+
+/** What a heading says that its column holds; `null` for anything else. */
+export function goalColumnOf(heading: string): GoalColumn | null {
+  if (heading === '' || heading.length > LONGEST_HEADING) return null;
+  const words = wordsOf(heading);
+  return COLUMN_WORDS.find(([, phrases]) => mentions(words, phrases))?.[0] ?? (heading.includes('%') ? 'share' : null);
+}
+
+function headerAt(grid: Grid, row: number): GoalHeader | null {
+  const columns: Partial<Record<GoalColumn, number>> = {};
+  const used = grid.usedRange;
+  for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+    const kind = goalColumnOf(labelTextOf(grid, row, column).trim());
+    if (kind !== null && columns[kind] === undefined) columns[kind] = column;
+  }
+  const textColumns = [columns.area, columns.goal].filter((column) => column !== undefined);
+  const weighs = columns.points !== undefined || columns.weight !== undefined;
+  const judges = columns.target !== undefined && columns.outcome !== undefined;
+  return textColumns.length > 0 && (weighs || judges) ? { row, columns, textColumns } : null;
+}
+
+/** The headings of a social budget; `null` for a sheet that has none. */
+export function findGoalHeader(grid: Grid): GoalHeader | null {
+  const used = grid.usedRange;
+  if (used === null) return null;
+  for (let row = used.first.row; row <= Math.min(used.last.row, used.first.row + HEADER_DEPTH); row += 1) {
+    const header = headerAt(grid, row);
+    if (header !== null) return header;
+  }
+  return null;
+}

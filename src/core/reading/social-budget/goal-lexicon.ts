@@ -1,0 +1,54 @@
+import type { GoalKind, GoalMeasure } from '../../documents/social-budget';
+import type { Phrase } from '../phrases';
+
+/** What a column of a social budget holds. */
+export type GoalColumn =
+  'area' | 'goal' | 'points' | 'share' | 'weight' | 'target' | 'outcome' | 'previous' | 'women' | 'men' | 'answers';
+
+/** The headings of social budgets. The order decides: `Målvärde` is a target before it is a goal. */
+export const COLUMN_WORDS: readonly (readonly [GoalColumn, readonly Phrase[]])[] = [
+  ['target', [['målvärde*'], ['måltal*'], ['målnivå*'], ['mål', 'värde']]],
+  ['previous', [['föregående'], ['förra', 'året*'], ['fg', 'år'], ['tidigare', 'utfall*']]],
+  ['answers', [['antal', 'svar*'], ['svarande*'], ['n']]],
+  ['outcome', [['utfall*'], ['resultat'], ['uppnått']]],
+  ['weight', [['vikt*'], ['*vikt']]],
+  ['points', [['*poäng'], ['poäng*']]],
+  ['area', [['målområde*'], ['område*'], ['delområde*'], ['perspektiv*']]],
+  ['goal', [['indikator*'], ['mål'], ['målsättning*'], ['nyckeltal*']]],
+  ['share', [['andel*'], ['helheten']]],
+  ['women', [['kvinnor'], ['k']]],
+  ['men', [['män'], ['m']]],
+];
+
+/** How goals are worded, tried in this order. */
+export const KINDS: readonly (readonly [RegExp, GoalKind])[] = [
+  [/nollvision|nolltolerans/, 'zeroVision'],
+  [/representation|könsfördelning|fördelning(?:en)? mellan kvinnor och män/, 'representation'],
+  [/skillnad.*(?:kvinnor|män|kön)|kön.*gynna|(?:kvinnor|män).*lika (?:stor|hög)/, 'parity'],
+  [/minska(?:t|r)?\b|minskning|lägre än (?:föregående|förra)/, 'decreased'],
+  [/(?<!\p{L})öka(?:t|r|s)?(?!\p{L})|ökning|högre än (?:föregående|förra)/u, 'increased'],
+  [/högst \d|max(?:imalt)? \d|färre än|understig|inte överstig/, 'lowerBetter'],
+  [/nöjd|upplever|tycker|känner|trivs|bemöt|enkät|svarar|respektera|inflytande/, 'survey'],
+  [/\d\s*%|\bandel(?:en)?\b|\bantal(?:et)?\b|minst \d/, 'higherBetter'],
+  [/\bdet finns\b|tar ansvar|genomför|utveckl|inkludera|tas tillvara|undvika|fungera/, 'yesNo'],
+];
+
+/** Goals that follow-up can tell the outcome of. */
+export const MEASURES: readonly (readonly [RegExp, GoalMeasure])[] = [
+  [/(?:avslut).*(?:positiv|långsiktig)/, 'positive'],
+  [/kön.*gynna|effekter.*(?:kön|kvinnor)/, 'positiveGap'],
+  [/representation/, 'womenShare'],
+];
+
+/** Sub-goals: parts of the lasting solutions. */
+export const PART_MEASURES: readonly (readonly [RegExp, GoalMeasure])[] = [
+  [/studie|utbildning/, 'studies'],
+  [/arbetsförmedling|arbetssökande/, 'rehab'],
+  [/arbete|anställning|jobb/, 'work'],
+];
+
+/** Numbers in letters. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'],
+  ...['elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo'],
+];

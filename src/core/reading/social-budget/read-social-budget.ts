@@ -1,0 +1,212 @@
+import type { Grid } from '../../cells/grid';
+import { isPercentFormat } from '../../cells/number-format';
+import type { Figure } from '../../documents/budget';
+import type { AnnouncedGoals, SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
+import { labelTextOf } from '../cell-content';
+import { readFigure } from '../figure';
+import { yearsInText } from '../heading';
+import { readLabel } from '../label';
+import { isTotalLabel } from '../roles';
+import type { GoalHeader } from './goal-header';
+import { findGoalHeader } from './goal-header';
+import type { GoalColumn } from './goal-lexicon';
+import {
+  announcedIn,
+  answerIn,
+  areaHeading,
+  kindOf,
+  measureOfGoal,
+  numbered,
+  shareIn,
+  startsWithShare,
+} from './goal-words';
+
+/** Fewer goals than these, and no points, are some other table. */
+const FEWEST_GOALS = 3;
+
+type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+type OpenGoal = Omit<Mutable<SocialGoal>, 'subGoals'> & { subGoals: SocialGoal[] };
+type OpenArea = Omit<Mutable<SocialArea>, 'goals'> & { goals: OpenGoal[] };
+
+function hasPoints({ points }: Pick<SocialArea, 'points'>): boolean {
+  return points !== null && points.amount !== null;
+}
+
+/** A social budget as its rows are read. A class, because a row is understood by the ones above it. */
+class GoalReading {
+  readonly areas: OpenArea[] = [];
+  total: SocialBudgetDocument['total'] = null;
+  lastRow: number;
+  private area: OpenArea | null = null;
+  private announced: AnnouncedGoals | null = null;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: GoalHeader,
+  ) {
+    this.lastRow = header.row;
+  }
+
+  takeRow(row: number): void {
+    const texts = this.header.textColumns.map((column) => ({
+      column,
+      text: labelTextOf(this.grid, row, column).trim(),
+    }));
+    if (texts.every(({ text }) => text === '')) return;
+    this.lastRow = row;
+    if (texts.length > 1) this.takeTableRow(row, texts);
+    else this.takeLine(row, texts[0] ?? { column: 0, text: '' });
+  }
+
+  /** A row of area and goal in columns of their own; the area stands on each row or on its first. */
+  private takeTableRow(row: number, [area, goal]: readonly { column: number; text: string }[]): void {
+    if (area !== undefined && area.text !== '' && this.takeTotal(row, area.text)) return;
+    if (area !== undefined && area.text !== '') this.openArea(row, area);
+    if (goal !== undefined && goal.text !== '') this.addGoal(row, goal);
+  }
+
+  /** A line of running text: an area with its points, an area's heading, a goal, or a part of one. */
+  private takeLine(row: number, { column, text }: { column: number; text: string }): void {
+    const heading = areaHeading(text);
+    const points = this.figure(row, 'points');
+    this.announced = announcedIn(text, { row, column });
+    if (points !== null && points.state !== 'blank') {
+      if (!this.takeTotal(row, text)) this.addArea(row, { column, text });
+    } else if (heading !== null) {
+      this.area = this.areaNamed(heading) ?? this.addArea(row, { column, text: heading.name || text });
+    } else if (this.announced !== null) {
+      if (this.area !== null) this.area.announced = this.announced;
+    } else if (numbered(text) !== null || this.hasFigures(row)) this.addLine(row, { column, text });
+  }
+
+  private addLine(row: number, at: { column: number; text: string }): void {
+    const goals = this.area?.goals;
+    const last = goals?.at(-1);
+    if (last !== undefined && numbered(at.text) === null && startsWithShare(at.text)) {
+      last.subGoals.push(this.goal(row, at, true));
+      return;
+    }
+    this.addGoal(row, at);
+  }
+
+  private addGoal(row: number, at: { column: number; text: string }): void {
+    this.area ??= this.addArea(row, { column: at.column, text: 'Mål' });
+    this.area.goals.push(this.goal(row, at, false));
+  }
+
+  private goal(row: number, { column, text }: { column: number; text: string }, isSubGoal: boolean): OpenGoal {
+    const own = numbered(text);
+    const worded = own?.text ?? text.replace(/^[\s–-]+/, '');
+    return {
+      ...{ row, column, number: own?.number ?? null, text: worded, kind: kindOf(worded) },
+      measure: measureOfGoal(worded, isSubGoal),
+      weight: this.figure(row, 'weight'),
+      target: this.target(row, worded),
+      outcome: this.outcome(row),
+      previous: this.figure(row, 'previous'),
+      women: this.figure(row, 'women'),
+      men: this.figure(row, 'men'),
+      answers: this.figure(row, 'answers'),
+      subGoals: [],
+    };
+  }
+
+  /** An outcome in figures, or answered by yes or no. */
+  private outcome(row: number): Figure | null {
+    const printed = this.figure(row, 'outcome');
+    const answer = printed?.state === 'notANumber' ? answerIn(printed.text) : null;
+    return printed === null || answer === null ? printed : { ...printed, state: 'number', amount: answer };
+  }
+
+  /** The target in its cell, else the one that the sentence names. */
+  private target(row: number, text: string): Figure | null {
+    const printed = this.figure(row, 'target');
+    const share = shareIn(text);
+    if (printed === null || printed.state !== 'blank' || share === null) return printed;
+    return { ...printed, state: 'textNumber', amount: share, text };
+  }
+
+  private openArea(row: number, { column, text }: { column: number; text: string }): void {
+    const known = this.areas.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    this.area = known ?? this.addArea(row, { column, text });
+  }
+
+  private addArea(row: number, { column, text }: { column: number; text: string }): OpenArea {
+    const name = numbered(text)?.text ?? text;
+    const area: OpenArea = {
+      ...{ row, column, name, points: this.figure(row, 'points'), share: this.figure(row, 'share') },
+      ...{ announced: null, goals: [] },
+    };
+    this.areas.push(area);
+    return area;
+  }
+
+  /** The area of the points table that a heading further down names: by its number in order, or by its name. */
+  private areaNamed({ ordinal, name }: { ordinal: string; name: string }): OpenArea | undefined {
+    const byNumber = this.areas[/^\d+$/.test(ordinal) ? Number(ordinal) - 1 : ordinal.charCodeAt(0) - 97];
+    return byNumber !== undefined && hasPoints(byNumber)
+      ? byNumber
+      : this.areas.find((area) => area.name.toLowerCase() === name.toLowerCase());
+  }
+
+  private takeTotal(row: number, text: string): boolean {
+    if (!isTotalLabel(readLabel(text)) || numbered(text) !== null) return false;
+    this.total = {
+      row,
+      points: this.figure(row, 'points') ?? this.figure(row, 'weight'),
+      share: this.figure(row, 'share'),
+    };
+    return true;
+  }
+
+  private hasFigures(row: number): boolean {
+    return (['target', 'outcome', 'weight'] as const).some((column) => {
+      const figure = this.figure(row, column);
+      return figure !== null && figure.state !== 'blank';
+    });
+  }
+
+  /** A figure of the row, whole percents as fractions; `null` where the table has no such column. */
+  private figure(row: number, kind: GoalColumn): Figure | null {
+    const column = this.header.columns[kind];
+    if (column === undefined) return null;
+    const figure = readFigure(this.grid, { row, column }, 'kr');
+    const isWholePercent =
+      kind === 'share' && figure.amount?.gt(1) && !isPercentFormat(this.grid.numberFormat(row, column));
+    return isWholePercent ? { ...figure, amount: figure.amount?.div(100) ?? null } : figure;
+  }
+}
+
+function titleOf(grid: Grid, header: GoalHeader): string | null {
+  for (let row = grid.usedRange?.first.row ?? 0; row < header.row; row += 1) {
+    for (let column = grid.usedRange?.first.column ?? 0; column <= (grid.usedRange?.last.column ?? -1); column += 1) {
+      const text = labelTextOf(grid, row, column).trim();
+      if (text !== '') return text;
+    }
+  }
+  return null;
+}
+
+/** Reads a sheet as a social budget: areas with points, and their goals in a table or in running text; `null` for any other. */
+export function readSocialBudget(grid: Grid): SocialBudgetDocument | null {
+  const header = findGoalHeader(grid);
+  if (header === null || grid.usedRange === null) return null;
+  const reading = new GoalReading(grid, header);
+  for (let row = header.row + 1; row <= grid.usedRange.last.row; row += 1) reading.takeRow(row);
+  const goals = reading.areas.reduce((sum, area) => sum + area.goals.length, 0);
+  if (goals < FEWEST_GOALS && reading.areas.filter(hasPoints).length < 2) return null;
+  const places = Object.values(header.columns);
+  const title = titleOf(grid, header);
+  return {
+    kind: 'socialBudget',
+    sheet: grid.name,
+    range: {
+      first: { row: header.row, column: Math.min(...places) },
+      last: { row: reading.lastRow, column: Math.max(...places) },
+    },
+    title,
+    year: yearsInText(title ?? '').year ?? yearsInText(grid.name).year,
+    areas: reading.areas,
+    total: reading.total,
+  };
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FollowUpResult } from '../../../../src/core/calculation/follow-up-results';
+import { withPercents } from '../../../../src/core/calculation/follow-up/table-results';
+import type { SocialBudgetSettings } from '../../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/core/calculation/settings';
+import { linearAttainment } from '../../../../src/core/calculation/social-budget/attainment';
+import { socialBudgetResult } from '../../../../src/core/calculation/social-budget/social-budget-result';
+import type { CellValue } from '../../../../src/core/cells/cell';
+import type { Measure } from '../../../../src/core/documents/measure';
+import type { Period } from '../../../../src/core/documents/period';
+import type { GoalKind, SocialGoal } from '../../../../src/core/documents/social-budget';
+import { Decimal } from '../../../../src/core/figures/decimal';
+import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
+import { sheetOf } from '../../../budgets/sheet';
+import { goalsInText, INDICATORS } from '../../../follow-up/goals';
+
+const SETTINGS = DEFAULT_SETTINGS.socialBudget;
+type Counts = Partial<Record<Measure, readonly [women: number, men: number]>>;
+
+/** The counts of a printed tertial report: 105 exits, 74 of them to a lasting solution. */
+const COUNTS: Counts = {
+  participants: [271, 341],
+  exits: [53, 52],
+  positive: [37, 37],
+  work: [10, 10],
+  extraJobs: [4, 3],
+  studies: [13, 10],
+  rehab: [6, 11],
+};
+
+function all(counts: Counts, period: Period = { year: 2023, first: 1, last: 1 }): FollowUpResult {
+  const count = (value: number) => ({ value, source: { kind: 'sum' as const } });
+  const rows = Object.entries(counts).map(([measure, [women, men]]) => ({
+    ...{ measure: measure as Measure, women: count(women), men: count(men), total: count(women + men) },
+  }));
+  return { unit: 'Alla enheter', scope: 'all', period, sheet: 'Blad', rows: withPercents(rows) };
+}
+
+function resultOf(
+  rows: readonly (readonly CellValue[])[],
+  followUp: readonly FollowUpResult[] = [],
+  settings: Partial<SocialBudgetSettings> = {},
+) {
+  const document = readSocialBudget(sheetOf('Mål', rows).grid())!;
+  return socialBudgetResult(document, { followUp, settings: { ...SETTINGS, ...settings } });
+}
+
+const shown = (value: Decimal | null | undefined, decimals = 3) => value?.toDecimalPlaces(decimals).toNumber() ?? null;
+
+describe('outcomes from follow-up', () => {
+  const [benefit, equality] = resultOf(goalsInText(), [all(COUNTS)]).areas;
+
+  it('are the lasting solutions of all exits: 70,5 % reach 70', () => {
+    const [goal] = benefit!.goals;
+    expect([shown(goal?.outcome?.value), goal?.outcome?.from]).toEqual([0.705, 'followUp']);
+    expect(shown(goal?.attainment)).toBe(1);
+  });
+
+  it('are parts of the lasting solutions, work with and without subsidised jobs', () => {
+    const parts = benefit!.goals[0]!.subGoals.map(({ outcome }) => [shown(outcome?.value), shown(outcome?.otherwise)]);
+    expect(parts).toEqual([
+      [0.365, 0.27],
+      [0.311, null],
+      [0.23, null],
+    ]);
+    const strict = resultOf(goalsInText(), [all(COUNTS)], { extraJobsAreWork: false }).areas[0]!.goals[0]!;
+    expect([shown(strict.subGoals[0]?.outcome?.value), shown(strict.subGoals[0]?.attainment, 2)]).toEqual([0.27, 0.77]);
+    expect(shown(strict.attainment, 4)).toBe(0.962);
+  });
+
+  it('are the women among the participants, and the gap between women and men', () => {
+    expect(equality!.goals.map(({ outcome, attainment }) => [shown(outcome?.value), shown(attainment)])).toEqual([
+      [0.443, 1],
+      [-1.343, 1],
+      [null, null],
+    ]);
+  });
+
+  it('never take the place of what the user has typed', () => {
+    const rows = goalsInText().map((row, index) => (index === 9 ? [...row.slice(0, 4), 0.35] : row));
+    const [goal] = resultOf(rows, [all(COUNTS)]).areas[0]!.goals;
+    expect([shown(goal?.outcome?.value), goal?.outcome?.from]).toEqual([0.35, 'cell']);
+    expect(shown(goal?.attainment)).toBe(0.75);
+  });
+
+  it('are of the goals’ own year and its longest period, else of the latest year', () => {
+    const period = (year: number, first: 1 | 2, last: 1 | 2) => all(COUNTS, { year, first, last });
+    expect(
+      resultOf(goalsInText(), [period(2024, 1, 1), period(2024, 1, 2), period(2025, 1, 1)]).followUpPeriod,
+    ).toEqual({
+      ...{ year: 2024, first: 1, last: 2 },
+    });
+    expect(resultOf(goalsInText(), [period(2021, 1, 1), period(2022, 2, 2)]).followUpPeriod?.year).toBe(2022);
+    expect(resultOf(goalsInText()).followUpPeriod).toBeNull();
+  });
+
+  it('are none where either sex has ended too few', () => {
+    const few = all({ ...COUNTS, exits: [9, 52], positive: [5, 37] });
+    expect(resultOf(goalsInText(), [few]).areas[1]!.goals[1]!.outcome).toBeNull();
+  });
+});
+
+describe('points', () => {
+  it('are shared by weight, and make the index of what could be judged', () => {
+    const { areas, total } = resultOf(INDICATORS);
+    expect(areas.map(({ max, points, index }) => [max, points, index].map((value) => shown(value, 1)))).toEqual([
+      [5, 4, 80],
+      [5, 5, 100],
+    ]);
+    expect([shown(total.index), shown(total.coverage), total.preliminary]).toEqual([90, 1, false]);
+  });
+
+  it('leave out goals without an outcome, and count them as not attained beside', () => {
+    const { total } = resultOf(goalsInText(), [all(COUNTS)]);
+    expect(shown(total.coverage)).toBe(0.567);
+    expect([shown(total.index, 1), shown(total.strictIndex, 1), total.preliminary]).toEqual([100, 56.7, true]);
+  });
+
+  it.each([
+    [41, 47, 87],
+    [33, 38, 87],
+    [17, 25, 68],
+    [171, 244, 70],
+  ])('of %d out of %d are index %d', (points, max, index) => {
+    const rows = [
+      ['Målområde', 'Indikator', 'Vikt', 'Målvärde', 'Utfall'],
+      ['Område', 'Antal som når målet', points, 10, 10],
+      ['Område', 'Antal som inte når målet', max - points, 10, 0],
+      ['Område', 'Antal utan vikt', 0, 10, 10],
+    ];
+    expect(resultOf(rows).total.index?.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()).toBe(index);
+  });
+
+  it('are all or nothing, or green, amber and red, where so chosen', () => {
+    const index = (method: SocialBudgetSettings['method']) =>
+      shown(resultOf(INDICATORS, [], { method }).areas[0]!.index, 1);
+    expect([index('linear'), index('allOrNothing'), index('trafficLight')]).toEqual([80, 60, 60]);
+    const near = INDICATORS.map((row) => (row[3] === 84 ? [...row.slice(0, 3), 79, row[4]!] : row));
+    expect(shown(resultOf(near, [], { method: 'trafficLight' }).areas[0]!.index, 1)).toBe(30);
+  });
+
+  it('beyond the target are credited up to the cap', () => {
+    const rows = INDICATORS.map((row) => (row[3] === 84 ? [...row.slice(0, 3), 120, row[4]!] : row));
+    const points = (cap: number) => shown(resultOf(rows, [], { cap }).areas[0]!.goals[0]!.points);
+    expect([points(1), points(1.2)]).toEqual([3, 3.6]);
+  });
+});
+
+const figure = (value: number | null) =>
+  value === null ? null : { row: 0, column: 0, state: 'number' as const, amount: new Decimal(value), text: '' };
+
+function attained(kind: GoalKind, outcome: number, of: { target?: number; previous?: number; answers?: number } = {}) {
+  const goal: SocialGoal = {
+    ...{
+      row: 0,
+      column: 0,
+      number: 1,
+      text: '',
+      kind,
+      measure: null,
+      weight: null,
+      outcome: null,
+      women: null,
+      men: null,
+    },
+    ...{
+      target: figure(of.target ?? null),
+      previous: figure(of.previous ?? null),
+      answers: figure(of.answers ?? null),
+    },
+    subGoals: [],
+  };
+  const target = of.target === undefined ? null : new Decimal(of.target);
+  return shown(linearAttainment({ goal, outcome: new Decimal(outcome), target }, SETTINGS));
+}
+
+describe('the attainment of a goal', () => {
+  it.each<[string, number | null, number | null]>([
+    ['reached', attained('higherBetter', 0.8, { target: 0.7 }), 1],
+    ['reached by half', attained('higherBetter', 0.35, { target: 0.7 }), 0.5],
+    ['without a target', attained('higherBetter', 0.35), null],
+    ['low enough', attained('lowerBetter', 5, { target: 10 }), 1],
+    ['twice too high', attained('lowerBetter', 20, { target: 10 }), 0.5],
+    ['of nothing, reached', attained('zeroVision', 0), 1],
+    ['of nothing, missed', attained('zeroVision', 1), 0],
+    ['less than the year before', attained('decreased', 9, { previous: 10 }), 1],
+    ['as much as the year before', attained('decreased', 10, { previous: 10 }), 0],
+    ['without the year before', attained('decreased', 10), null],
+    ['more than the year before', attained('increased', 11, { previous: 10 }), 1],
+    ['a gap of five points', attained('parity', -5), 1],
+    ['a gap of 12,5 points', attained('parity', 12.5), 0.5],
+    ['a gap of twenty points', attained('parity', 20), 0],
+    ['two in five', attained('representation', 0.6), 1],
+    ['one in five', attained('representation', 0.2), 0.5],
+    ['by enough answers', attained('survey', 0.4, { target: 0.8, answers: 5 }), 0.5],
+    ['by too few answers', attained('survey', 0.4, { target: 0.8, answers: 4 }), null],
+    ['answered partly', attained('yesNo', 0.5), 0.5],
+    ['of no known kind', attained('unknown', 3, { target: 4 }), 0.75],
+  ])('%s is %s', (_, attainment, expected) => {
+    expect(attainment).toBe(expected);
+  });
+});

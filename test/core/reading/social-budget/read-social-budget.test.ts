@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatRange } from '../../../../src/core/cells/address';
+import type { CellValue } from '../../../../src/core/cells/cell';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { answerIn, areaHeading, kindOf } from '../../../../src/core/reading/social-budget/goal-words';
+import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
+import { sheetOf } from '../../../budgets/sheet';
+import { goalsInText, INDICATORS } from '../../../follow-up/goals';
+
+const read = (rows: readonly (readonly CellValue[])[]) => readSocialBudget(sheetOf('Mål', rows).grid());
+
+describe('a social budget in running text', () => {
+  const document = read(goalsInText())!;
+
+  it('has its areas with points and shares, its year and the printed sum', () => {
+    expect(
+      document.areas.map(({ name, points, share }) => [name, points?.amount?.toNumber(), share?.amount?.toNumber()]),
+    ).toEqual([
+      ['Nytta', 60, 0.6],
+      ['Jämlikhet', 40, 0.4],
+    ]);
+    expect([document.year, document.total?.points?.amount?.toNumber(), formatRange(document.range)]).toEqual([
+      2024,
+      100,
+      'A3:F21',
+    ]);
+  });
+
+  it('has numbered goals under their area, and parts under the goal that they belong to', () => {
+    expect(
+      document.areas.map(({ goals }) =>
+        goals.map(({ number, kind, measure, subGoals }) => [number, kind, measure, subGoals.length]),
+      ),
+    ).toEqual([
+      [
+        [1, 'higherBetter', 'positive', 3],
+        [2, 'decreased', null, 0],
+      ],
+      [
+        [1, 'representation', 'womenShare', 0],
+        [2, 'parity', 'positiveGap', 0],
+        [3, 'zeroVision', null, 0],
+      ],
+    ]);
+    const [first] = document.areas[0]!.goals;
+    expect(first!.subGoals.map(({ measure, target }) => [measure, target?.amount?.toNumber()])).toEqual([
+      ['work', 0.35],
+      ['studies', 0.25],
+      ['rehab', 0.2],
+    ]);
+  });
+
+  it('takes a target from the sentence where its cell is empty', () => {
+    const rows = goalsInText().map((row) =>
+      row.slice(0, 3).concat(row[0] === 'Målområde / mål' ? ['Målvärde', 'Utfall'] : []),
+    );
+    const [goal] = read(rows)!.areas[0]!.goals;
+    expect(goal?.target?.amount?.toNumber()).toBe(0.7);
+  });
+
+  it('knows how many goals each area says that it has', () => {
+    expect(document.areas.map(({ announced }) => [announced?.inWords, announced?.inDigits])).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
+  it('has its sheet for itself', () => {
+    const { socialBudgets, budgets, followUp, notChecked } = readDocuments([sheetOf('Mål', goalsInText()).grid()]);
+    expect([socialBudgets.length, budgets, followUp, notChecked]).toEqual([1, [], [], []]);
+  });
+});
+
+describe('a social budget as a table', () => {
+  it('is read whatever the order of its columns, areas on their first rows', () => {
+    const document = read(INDICATORS)!;
+    expect(
+      document.areas.map(({ name, goals }) => [
+        name,
+        goals.map(({ weight, target, outcome }) =>
+          [weight, target, outcome].map((figure) => figure?.amount?.toNumber()),
+        ),
+      ]),
+    ).toEqual([
+      [
+        'A Nöjdhet',
+        [
+          [3, 80, 84],
+          [2, 80, 40],
+        ],
+      ],
+      ['B Medarbetare', [[5, 38, 38]]],
+    ]);
+  });
+
+  it('is read with 99 weighted indicators in five areas, and with forty goals in four', () => {
+    const rows = (count: number, areas: number) =>
+      Array.from({ length: count }, (_, index) => [
+        `Område ${'ABCDE'[index % areas]}`,
+        `Andel som når ${index}`,
+        2,
+        0.7,
+        null,
+      ]);
+    const headings = ['Målområde', 'Indikator', 'Vikt', 'Målvärde', 'Utfall'];
+    const counts = (count: number, areas: number) => {
+      const document = read([headings, ...rows(count, areas)])!;
+      return [document.areas.length, document.areas.reduce((sum, { goals }) => sum + goals.length, 0)];
+    };
+    expect(counts(99, 5)).toEqual([5, 99]);
+    expect(counts(40, 4)).toEqual([4, 40]);
+  });
+
+  it('is no budget, follow-up or list', () => {
+    expect(
+      read([
+        ['Budget', 2024],
+        ['Personal', 400],
+        ['Summa', 400],
+      ]),
+    ).toBeNull();
+    expect(
+      read([
+        ['Område', 'Budget 2024', 'Utfall 2024'],
+        ['Kansli', 400, 390],
+        ['Insatser', 500, 480],
+      ]),
+    ).toBeNull();
+  });
+});
+
+describe('a goal', () => {
+  it.each([
+    ['Minst 70 % av deltagarna ska gå till arbete', 'higherBetter'],
+    ['Högst 10 % ska avbryta', 'lowerBetter'],
+    ['Nollvision för diskriminering', 'zeroVision'],
+    ['Andelen långtidssjuka har minskat', 'decreased'],
+    ['Andelen i arbetskraften ska öka', 'increased'],
+    ['Ingen skillnad mellan kvinnor och män i upplevd kvalitet', 'parity'],
+    ['Könsfördelningen bland deltagarna är jämn', 'representation'],
+    ['Deltagarna är nöjda med insatsen', 'survey'],
+    ['Det finns en överenskommelse', 'yesNo'],
+    ['Livskvalitet', 'unknown'],
+  ])('worded ”%s” is %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  it('is answered in words', () => {
+    expect(['Ja', 'delvis', 'NEJ ', 'kanske'].map((text) => answerIn(text)?.toNumber() ?? null)).toEqual([
+      1,
+      0.5,
+      0,
+      null,
+    ]);
+  });
+
+  it('stands under an area’s heading, which no sentence is', () => {
+    expect(areaHeading('Målområde 2: God samverkan')).toEqual({ ordinal: '2', name: 'God samverkan' });
+    expect(areaHeading('Område B – Jämlikhet')).toEqual({ ordinal: 'b', name: 'Jämlikhet' });
+    expect(areaHeading('Målområdet omfattar två (2) mål:')).toBeNull();
+  });
+});
