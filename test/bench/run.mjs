@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildModule } from './build.mjs';
+import { writeLargeList } from './large-list.mjs';
 import { largeWorkbook } from './large-workbook.mjs';
 
 /**
  * Compares readers on one generated workbook of 100,000 x 10 numbers: each run in a process of its own,
  * median of five, the memory at its peak. Only ratios of one run say something; machines differ.
- * Then the time of Tertial's core on a workbook as boards have them, when the code is warm.
+ * Then the time of Tertial's core on a workbook as boards have them, when the code is warm, and of a
+ * participant list with every row that Excel has, in the steps that it takes.
  */
 const RUNS = 5;
+/** Every row that Excel has, but for the headings. */
+const LIST_ROWS = 1_048_575;
 const root = dirname(dirname(import.meta.dirname));
 const folder = mkdtempSync(join(tmpdir(), 'tertial-bench-'));
 const large = join(folder, 'large.xlsx');
@@ -19,6 +23,9 @@ const modules = {
   read: 'src/workbook/xlsx/xlsx-workbook.ts',
   recalculate: 'src/core/recalculate.ts',
   settings: 'src/core/calculation/settings.ts',
+  guard: 'src/core/privacy/guard-personal-numbers.ts',
+  participants: 'src/core/reading/participants/read-participants.ts',
+  episodes: 'src/core/calculation/participants/episode-results.ts',
 };
 const builtModule = (name) => JSON.stringify(join(folder, `${name}.mjs`));
 const quoted = JSON.stringify;
@@ -50,6 +57,22 @@ const core = (file) => `${TELL}
   for(let warm=0;warm<30;warm+=1)once();
   const start=performance.now();
   once();
+  tell(start);`;
+
+/** A list from the bytes to its counts; `until` says after which step the time is taken. */
+const list = (until) => (file) => `${TELL}
+  const {readFileSync}=await import('node:fs');
+  const {openXlsx}=await import(${builtModule('read')});
+  const {guardPersonalNumbers}=await import(${builtModule('guard')});
+  const {readParticipants}=await import(${builtModule('participants')});
+  const {episodeResults}=await import(${builtModule('episodes')});
+  const bytes=readFileSync(${quoted(file)});
+  let start=performance.now();
+  const {sheets}=await openXlsx(bytes).read();
+  const {grids}=guardPersonalNumbers(sheets.map(({grid})=>grid));
+  const document=readParticipants(grids[0]);
+  if(${quoted(until)}==='counting')start=performance.now();
+  episodeResults(document,[]);
   tell(start);`;
 
 function once(code) {
@@ -88,4 +111,9 @@ const [whole, small, warm] = medians([check(large), check(board), core(board)]);
 show('check, large', whole);
 show('check, board size', small);
 show('core, board size, warm', warm);
+
+const longList = join(folder, 'list.xlsx');
+await writeLargeList(longList, LIST_ROWS);
+show('list, read and counted', once(list('all')(longList)));
+show('list, counting alone', once(list('counting')(longList)));
 rmSync(folder, { recursive: true });

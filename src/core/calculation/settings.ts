@@ -1,5 +1,6 @@
 import type { ExitRule } from '../documents/exit-category';
 import type { ApportionmentMethod, CeilingMode } from './results';
+import type { SocialBudgetMethod } from './social-budget/method';
 
 /** A member's time in the association, as the user states it. Dates are `yyyy-mm-dd`. */
 export interface Membership {
@@ -19,9 +20,6 @@ export interface DisclosureSettings {
   /** True if zeros are shown as zeros. */
   readonly showZeros: boolean;
 }
-
-/** How attainment becomes points: by degree, all or nothing, or green, amber and red. */
-export type SocialBudgetMethod = 'linear' | 'allOrNothing' | 'trafficLight';
 
 /** The parameters of the social budget's index. Shares and limits are fractions, gaps percentage points. */
 export interface SocialBudgetSettings {

@@ -1,12 +1,7 @@
 import type { ApportionmentMethod, CeilingMode } from '../../core/calculation/results';
-import type {
-  DisclosureSettings,
-  Membership,
-  Settings,
-  SocialBudgetMethod,
-  SocialBudgetSettings,
-} from '../../core/calculation/settings';
+import type { DisclosureSettings, Membership, Settings, SocialBudgetSettings } from '../../core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
+import type { SocialBudgetMethod } from '../../core/calculation/social-budget/method';
 import type { ExitRule } from '../../core/documents/exit-category';
 import { EXIT_CATEGORIES } from '../../core/documents/exit-category';
 import { isBoolean, listOf, numberFrom, objectWith, oneOf, orNull, textWhere } from './json-check';

@@ -2,7 +2,7 @@ import type { CellReference } from '../../documents/finding';
 import type { GoalKind } from '../../documents/social-budget';
 import type { Period } from '../../documents/period';
 import type { Decimal } from '../../figures/decimal';
-import type { SocialBudgetMethod } from '../settings';
+import type { SocialBudgetMethod } from './method';
 
 /** An outcome and where it comes from: the workbook's own cell, or the counts of follow-up. */
 export interface GoalOutcome {
