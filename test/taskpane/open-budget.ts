@@ -13,6 +13,7 @@ export async function openBudget() {
   const session = new Session({
     workbook: createExcelWorkbook(Excel),
     loadWork: () => Promise.resolve(WORK),
+    occasion: () => ({ today: null, workbookName: null }),
     onError: (error) => logged.push(error),
   });
   return { model, host, session, logged };

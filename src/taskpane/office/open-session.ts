@@ -1,14 +1,23 @@
+import type { Occasion } from '../../core/recalculate';
 import { createExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { Session } from '../session/session';
 
 /** Loads the part that reads tables and computes. */
 export const loadWork = () => import('../session/work').then(({ WORK }) => WORK);
 
+/** Today, and the last part of the workbook's address: its name. */
+function occasion(): Occasion {
+  const address = (Office.context.document?.url as string | undefined) ?? '';
+  const name = address.split(/[\\/]/).at(-1) ?? '';
+  return { today: new Date().toISOString().slice(0, 10), workbookName: name === '' ? null : name };
+}
+
 /** A session on the workbook that is open in Excel; errors go to Office's own log. */
 export function openSession(): Session {
   return new Session({
     workbook: createExcelWorkbook(Excel),
     loadWork,
+    occasion,
     onError: (error) => void import('./office-helpers').then((helpers) => helpers.logError(error)),
   });
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
 import type { CellReference } from '../../core/documents/finding';
+import type { Occasion } from '../../core/recalculate';
 import type { OpenWorkbook, WrittenSheet } from '../../workbook/port';
 import type { TroubleReason } from '../../workbook/workbook-trouble';
 import { WorkbookTrouble } from '../../workbook/workbook-trouble';
@@ -34,6 +35,8 @@ export interface SessionOptions {
   readonly workbook: OpenWorkbook;
   /** Loads the part that reads tables and computes; called when it is first needed. */
   readonly loadWork: () => Promise<typeof WORK>;
+  /** The day, and the name of the workbook. */
+  readonly occasion: () => Occasion;
   /** Told of every unexpected error; the pane logs it. */
   readonly onError: (error: unknown) => void;
 }
@@ -95,7 +98,7 @@ export class Session {
     this.change({ activity: 'checking', settings, settingsAreSound: isSound });
     await nextFrame();
     const { outcomeOf } = await this.options.loadWork();
-    this.change({ outcome: outcomeOf(content, settings) });
+    this.change({ outcome: outcomeOf(content, settings, this.options.occasion()) });
   }
 
   /** What is written is computed from the workbook as it is now, not as it was when it was last shown. */
@@ -108,7 +111,11 @@ export class Session {
     this.change({ activity: 'verifying' });
     const content = await this.options.workbook.read();
     const { outcomeOf, verifyPlans } = await this.options.loadWork();
-    this.change({ written: verifyPlans(content, outcome.plans), outcome: outcomeOf(content, this.state.settings) });
+    const { settings } = this.state;
+    this.change({
+      written: verifyPlans(content, outcome.plans),
+      outcome: outcomeOf(content, settings, this.options.occasion()),
+    });
   }
 
   private async saveSettings(settings: Settings): Promise<void> {

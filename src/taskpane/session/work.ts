@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/calculation/settings';
-import type { Recalculation } from '../../core/recalculate';
+import type { Occasion, Recalculation } from '../../core/recalculate';
 import { planSheets, recalculate } from '../../core/recalculate';
 import type { SheetPlan } from '../../core/report/plan/sheet-plan';
 import type { WorkbookContent } from '../../workbook/port';
@@ -15,8 +15,8 @@ export interface Outcome {
 }
 
 /** Audits and computes what was read, and plans the sheets. */
-function outcomeOf(content: WorkbookContent, settings: Settings): Outcome {
-  const recalculation = recalculate(content, settings);
+function outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occasion): Outcome {
+  const recalculation = recalculate(content, settings, occasion);
   return {
     recalculation,
     plans: planSheets(content, recalculation, settings),

@@ -61,7 +61,12 @@ describe('a recalculation', () => {
 
   it('that meets an error of the program is unknown trouble', async () => {
     const workbook = { readSetting: () => Promise.reject(new TypeError('broken')) } as unknown as OpenWorkbook;
-    const broken = new Session({ workbook, loadWork: () => Promise.resolve(WORK), onError: () => undefined });
+    const broken = new Session({
+      workbook,
+      loadWork: () => Promise.resolve(WORK),
+      occasion: () => ({ today: null, workbookName: null }),
+      onError: () => undefined,
+    });
     await broken.ask(RECALCULATE);
     expect(broken.getState().trouble?.reason).toBe('unknown');
   });

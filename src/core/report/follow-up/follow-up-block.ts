@@ -24,7 +24,7 @@ export interface BlockContext {
   readonly listFormula: ListFormula;
 }
 
-const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%', '   Källa'];
+const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%', '', 'Källa'];
 const COLUMNS: readonly SexOrTotal[] = ['women', 'men', 'total'];
 const INDENT = '    ';
 
@@ -58,7 +58,7 @@ function percentItem({ measure, percent }: MeasureCounts, placed: PlacedResult):
 function sourceItem(row: MeasureCounts): RowItem | null {
   const sources = COLUMNS.flatMap((column) => row[column]?.source ?? []);
   const cell = sources.find((source) => source.kind === 'cell');
-  if (cell !== undefined) return linkItem(`   ${spokenReference(cell.at)}`, { sheet: cell.at.sheet, address: cell.at });
+  if (cell !== undefined) return linkItem(spokenReference(cell.at), { sheet: cell.at.sheet, address: cell.at });
   return null;
 }
 
@@ -69,6 +69,7 @@ function rowItems(row: MeasureCounts, placed: PlacedResult, context: BlockContex
     textItem(measureLabel(measure)),
     ...COLUMNS.map((column) => countItem(row[column], { placed, measure, column }, context)),
     percentItem(row, placed),
+    null,
     sourceItem(row),
   ];
 }

@@ -10,7 +10,7 @@ import type { PlacedResult } from './follow-up-places';
 import { countName, LABEL, PERIOD } from './follow-up-places';
 
 /** The chart stands to the right of the first blocks. */
-const CHART = { rows: 22, firstColumn: 8, lastColumn: 14 };
+const CHART = { rows: 22, firstColumn: 9, lastColumn: 15 };
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

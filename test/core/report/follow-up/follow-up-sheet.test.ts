@@ -59,7 +59,7 @@ describe('the sheet of follow-up', () => {
       "='Norr'!B5",
       "='Norr'!C5",
       "='Norr'!D5",
-      '   Norr!B5',
+      'Norr!B5',
     ]);
     expect(row(plan, 'Till en långsiktig lösning', 2)).toEqual([
       '2024-T1',
