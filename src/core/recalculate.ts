@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '../workbook/port';
 import type { Audit } from './audit/audit';
+import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { calculate } from './calculation/calculate';
 import type { Results } from './calculation/results';
@@ -32,9 +33,16 @@ export interface Occasion {
   readonly workbookName: string | null;
 }
 
+/** What is checked are values as they stand, which the workbook calculates anew only when it is asked to. */
+function staleValues([first]: readonly Grid[]): NotChecked[] {
+  const reason =
+    'Arbetsboken räknar bara om när någon ber om det, så formlernas värden kan vara gamla. Tryck F9 i Excel och räkna om.';
+  return first === undefined ? [] : [{ sheet: first.name, range: null, reason }];
+}
+
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function recalculate(
-  { sheets }: WorkbookContent,
+  { sheets, isManual }: WorkbookContent,
   settings: Settings,
   { today, workbookName }: Occasion = { today: null, workbookName: null },
 ): Recalculation {
@@ -47,7 +55,13 @@ export function recalculate(
     documents,
     results,
     findings: [...guarded.findings, ...documents.findings, ...audited.findings],
-    notChecked: [...guarded.notChecked, ...documents.notChecked, ...audited.notChecked, ...results.notChecked],
+    notChecked: [
+      ...(isManual ? staleValues(own) : []),
+      ...guarded.notChecked,
+      ...documents.notChecked,
+      ...audited.notChecked,
+      ...results.notChecked,
+    ],
   };
 }
 

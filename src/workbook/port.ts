@@ -21,6 +21,8 @@ export interface DefinedName {
 export interface WorkbookContent {
   readonly sheets: readonly WorkbookSheet[];
   readonly names: readonly DefinedName[];
+  /** True if formulas are only calculated when the user asks: their values may be older than what they come from. */
+  readonly isManual: boolean;
 }
 
 /** A cell that does not hold what was planned. */

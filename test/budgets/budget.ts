@@ -30,5 +30,8 @@ export function randomBudget(seed: number, fixed: Partial<Layout> = {}): RandomB
 
 /** What Tertial says of a workbook with these sheets. */
 export function recalculateGrids(...grids: readonly Grid[]): Recalculation {
-  return recalculate({ sheets: grids.map((grid) => ({ grid, marker: null })), names: [] }, DEFAULT_SETTINGS);
+  return recalculate(
+    { sheets: grids.map((grid) => ({ grid, marker: null })), names: [], isManual: false },
+    DEFAULT_SETTINGS,
+  );
 }

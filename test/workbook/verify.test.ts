@@ -46,7 +46,7 @@ function sheet(rows: readonly Row[], name = plan.name): WorkbookContent {
     formula: (row) => rows[row]?.formula ?? null,
     numberFormat: () => 'General',
   };
-  return { sheets: [{ grid, marker: 'equity' }], names: [] };
+  return { sheets: [{ grid, marker: 'equity' }], names: [], isManual: false };
 }
 
 function mismatches(change: Readonly<Record<number, Row>>): readonly unknown[] {
@@ -102,6 +102,6 @@ describe('verifyPlans', () => {
   it('reports a sheet without the marker, or by another name, as missing', () => {
     const missing = [{ sheet: plan.name, cell: '', planned: 'equity', found: '' }];
     expect(verifyPlans(sheet(RIGHT, 'Annat'), [plan])[0]?.mismatches).toEqual(missing);
-    expect(verifyPlans({ sheets: [], names: [] }, [plan])[0]?.mismatches).toEqual(missing);
+    expect(verifyPlans({ sheets: [], names: [], isManual: false }, [plan])[0]?.mismatches).toEqual(missing);
   });
 });

@@ -11,6 +11,7 @@ const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
 export interface WorkbookFrame {
   readonly sheets: readonly SheetFrame[];
   readonly names: readonly DefinedName[];
+  readonly isManual: boolean;
 }
 
 /** What is asked of a sheet in one message, to be answered when it returns. */
@@ -78,6 +79,7 @@ function frameOf({ sheet, used, rows, columns, merged }: FrameRequest): SheetFra
 export async function readFrame(context: Excel.RequestContext): Promise<WorkbookFrame> {
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = context.workbook.names.load('items/name,items/formula,items/visible');
+  const application = context.workbook.application.load('calculationMode');
   await context.sync();
   const requests = sheets.items.map(requestFrame);
   await context.sync();
@@ -85,6 +87,8 @@ export async function readFrame(context: Excel.RequestContext): Promise<Workbook
   return {
     sheets: requests.map(frameOf),
     names: [...names.items.map((each) => definedName(each, null)), ...local],
+    // Read, never set: how the workbook calculates is the user's choice.
+    isManual: application.calculationMode === 'Manual',
   };
 }
 
@@ -105,5 +109,6 @@ export async function readExcel(context: Excel.RequestContext): Promise<Workbook
       marker: markers.get(sheet.name) ?? null,
     })),
     names: frame.names,
+    isManual: frame.isManual,
   };
 }

@@ -154,7 +154,7 @@ describe('the guard', () => {
           grid: paper.grid(),
           marker: null,
         }));
-        const content = { sheets, names: [] };
+        const content = { sheets, names: [], isManual: false };
         const told = recalculate(content, DEFAULT_SETTINGS);
         const all = JSON.stringify([told, planSheets(content, told, DEFAULT_SETTINGS)]);
         for (const number of numbers)

@@ -10,6 +10,8 @@ import { oddBytes, sampleBytes } from './sample';
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   rename(sheet: string, name: string): void;
+  /** Lets the workbook calculate only when the user asks. */
+  calculateByHand(): void;
 }
 
 export interface AdapterUnderTest {
@@ -73,6 +75,17 @@ export function describeAdapter({ name, open }: AdapterUnderTest): void {
       expect(first!.merges).toEqual([{ first: { row: 1, column: 1 }, last: { row: 1, column: 3 } }]);
       expect([[...first!.hiddenRows], [...first!.hiddenColumns]]).toEqual([[2], [2]]);
       expect(empty!.usedRange).toBeNull();
+    });
+
+    it('tells whether the workbook calculates only when it is asked to, and leaves it so', async () => {
+      const opened = await open(sampleBytes('budget-med-fel.xlsx'));
+      expect((await opened.workbook.read()).isManual).toBe(false);
+      opened.calculateByHand();
+      await runOnce(opened.workbook);
+      const content = await opened.workbook.read();
+      expect(content.isManual).toBe(true);
+      const { notChecked } = recalculate(content, DEFAULT_SETTINGS);
+      expect(notChecked[0]?.reason).toMatch(/värden kan vara gamla\. Tryck F9/);
     });
 
     it('gives the defined names', async () => {

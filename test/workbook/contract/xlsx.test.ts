@@ -15,6 +15,14 @@ function renamed(bytes: Uint8Array, sheet: string, name: string): Uint8Array {
   return zipSync(Object.fromEntries(entries));
 }
 
+/** The workbook with calculation by hand, as Excel saves it. */
+function byHand(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const workbook = strFromU8(parts['xl/workbook.xml']!).replace(/<calcPr[^>]*\/>/, '');
+  const changed = workbook.replace('</workbook>', '<calcPr calcId="191029" calcMode="manual"/></workbook>');
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(changed) });
+}
+
 describeAdapter({
   name: 'the file adapter',
   open: async (bytes) => {
@@ -23,6 +31,9 @@ describeAdapter({
       workbook: { read: () => current.read(), write: (plans) => current.write(plans) },
       rename: (sheet, name) => {
         current = openXlsx(renamed(current.bytes(), sheet, name));
+      },
+      calculateByHand: () => {
+        current = openXlsx(byHand(current.bytes()));
       },
     };
   },

@@ -31,6 +31,8 @@ export interface WorkbookPart {
   /** Every sheet, chart sheets included, so that positions are those that local names count by. */
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];
+  /** True if formulas are only calculated when the user asks. */
+  readonly isManual: boolean;
 }
 
 const OTHER_DOCUMENT = 'Filen är ett annat Office-dokument än en arbetsbok; välj en .xlsx-fil.';
@@ -83,13 +85,14 @@ interface WorkbookElements {
   readonly date1904: boolean;
   readonly sheets: readonly SheetElement[];
   readonly names: readonly NameElement[];
+  readonly isManual: boolean;
 }
 
 /** The elements of the workbook part that say something of cells. */
 function readElements(archive: Archive, partName: string): WorkbookElements {
   const sheets: SheetElement[] = [];
   const definedNames = new NamesReader();
-  let [strict, date1904] = [false, false];
+  let [strict, date1904, isManual] = [false, false, false];
   const openRoot = (element: string, attributes: Attributes): void => {
     if (element !== 'workbook') throw new UnusableWorkbook(OTHER_DOCUMENT);
     strict = attributes.entries().some(([, value]) => value.startsWith('http://purl.oclc.org/ooxml/'));
@@ -97,12 +100,20 @@ function readElements(archive: Archive, partName: string): WorkbookElements {
   const openProperties = (_: string, attributes: Attributes): void => {
     date1904 = isTrue(attributes.get('date1904'));
   };
+  const openCalculation = (_: string, attributes: Attributes): void => {
+    isManual = attributes.get('calcMode') === 'manual';
+  };
   const openSheet = (element: string, attributes: Attributes): void => {
     if (element === 'sheet') sheets.push(sheetElement(attributes));
   };
-  const sections = { workbookPr: { open: openProperties }, sheets: { open: openSheet }, definedNames };
+  const sections = {
+    workbookPr: { open: openProperties },
+    sheets: { open: openSheet },
+    calcPr: { open: openCalculation },
+    definedNames,
+  };
   readXml(archive, partName, bySection(sections, openRoot));
-  return { strict, date1904, sheets, names: definedNames.names };
+  return { strict, date1904, isManual, sheets, names: definedNames.names };
 }
 
 /** A part for two sheets would be read twice, or without end; no program writes it. */
@@ -127,5 +138,6 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const names = elements.names.map(({ name, localSheet, hidden, refersTo }) => {
     return { name, refersTo, hidden, sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null) };
   });
-  return { partName, strict: elements.strict, date1904: elements.date1904, sheets, names };
+  const { strict, date1904, isManual } = elements;
+  return { partName, strict, date1904, isManual, sheets, names };
 }

@@ -14,7 +14,7 @@ import { readSharedStrings } from './shared-strings';
  * Example: `readWorkbook(openArchive(bytes)).sheets[0]?.grid.value(0, 0)`.
  */
 export function readWorkbook(archive: Archive): WorkbookContent {
-  const { partName, date1904, sheets, names } = readWorkbookPart(archive);
+  const { partName, date1904, isManual, sheets, names } = readWorkbookPart(archive);
   const relationships = readRelationships(archive, partName);
   const partOf = (type: string) =>
     relationships.find((each) => each.type.endsWith(`/${type}`) && archive.entries.has(each.target))?.target;
@@ -34,5 +34,6 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   return {
     sheets: cellSheets.map((sheet) => ({ grid: readSheet(sheet, context), marker: markers.get(sheet.name) ?? null })),
     names,
+    isManual,
   };
 }
