@@ -1,9 +1,9 @@
-import type { CellRange } from '../../core/cells/address';
 import { markersOf } from '../marker';
 import type { DefinedName, WorkbookContent } from '../port';
 import type { SheetFrame } from './excel-grid';
 import { excelGrid } from './excel-grid';
 import { readBlocks } from './read-blocks';
+import { isNamelessRefusal, mergesIn, rangeOf, readMerges, requestMerges } from './read-merges';
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -20,30 +20,21 @@ interface FrameRequest {
   readonly used: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly merged: Excel.RangeAreas;
+  /** `null` where merged areas are asked for apart. */
+  readonly merged: Excel.RangeAreas | null;
 }
 
 function definedName({ name, formula, visible }: Excel.NamedItem, sheet: string | null): DefinedName {
   return { name, refersTo: String(formula).replace(/^=/, ''), sheet, hidden: !visible };
 }
 
-function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
-  return {
-    first: { row: rowIndex, column: columnIndex },
-    last: { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 },
-  };
-}
-
-function requestFrame(sheet: Excel.Worksheet): FrameRequest {
+function requestFrame(sheet: Excel.Worksheet, withMerges: boolean): FrameRequest {
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-  const merged = used
-    .getMergedAreasOrNullObject()
-    .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   sheet.names.load('items/name,items/formula,items/visible');
   sheet.charts.load('items/name');
   sheet.protection.load('protected');
   return {
-    ...{ sheet, used, merged },
+    ...{ sheet, used, merged: withMerges ? requestMerges(used) : null },
     rows: used.getRowProperties({ rowHidden: true }),
     columns: used.getColumnProperties({ columnHidden: true }),
   };
@@ -67,12 +58,35 @@ function frameOf({ sheet, used, rows, columns, merged }: FrameRequest): SheetFra
     name: sheet.name,
     state: STATES[sheet.visibility],
     usedRange,
-    merges: isEmpty || merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
+    merges: isEmpty || merged === null ? [] : mergesIn(merged),
     hiddenRows: hiddenFrom(isEmpty ? [] : rows.value, row, ({ rowHidden }) => rowHidden === true),
     hiddenColumns: hiddenFrom(isEmpty ? [] : columns.value, column, ({ columnHidden }) => columnHidden === true),
     charts: new Set(sheet.charts.items.map(({ name: chart }) => chart)),
     isProtected: sheet.protection.protected,
   };
+}
+
+/** Each sheet without its merged areas, then these by themselves: one sheet with too many fails them all. */
+async function framesApart(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetFrame[]> {
+  const requests = sheets.map((sheet) => requestFrame(sheet, false));
+  await context.sync();
+  const frames: SheetFrame[] = [];
+  for (const frame of requests.map(frameOf)) {
+    const range = frame.usedRange;
+    frames.push({ ...frame, merges: range === null ? [] : await readMerges(context, { sheetId: frame.id, range }) });
+  }
+  return frames;
+}
+
+async function framesOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetFrame[]> {
+  const requests = sheets.map((sheet) => requestFrame(sheet, true));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isNamelessRefusal(error)) throw error;
+    return framesApart(context, sheets);
+  }
+  return requests.map(frameOf);
 }
 
 /** Reads all but the cells, in two messages however many sheets there are. */
@@ -81,11 +95,10 @@ export async function readFrame(context: Excel.RequestContext): Promise<Workbook
   const names = context.workbook.names.load('items/name,items/formula,items/visible');
   const application = context.workbook.application.load('calculationMode');
   await context.sync();
-  const requests = sheets.items.map(requestFrame);
-  await context.sync();
+  const frames = await framesOf(context, sheets.items);
   const local = sheets.items.flatMap((sheet) => sheet.names.items.map((each) => definedName(each, sheet.name)));
   return {
-    sheets: requests.map(frameOf),
+    sheets: frames,
     names: [...names.items.map((each) => definedName(each, null)), ...local],
     // Read, never set: how the workbook calculates is the user's choice.
     isManual: application.calculationMode === 'Manual',

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../src/core/cells/address';
 import { formatRange, parseRange } from '../../../src/core/cells/address';
-import { accessDenied, invalidArgument } from '../rich-api/host-error';
+import { accessDenied, HostError, invalidArgument } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { enterCell } from '../workbook-model/enter';
@@ -10,6 +10,9 @@ import { quoted } from '../workbook-model/rename';
 import { DataValidation } from './data-validation';
 import type { ExcelHostState } from './host-state';
 import { RangeFormat } from './range-format';
+
+/** Excel tells no more merged areas of a range than these; with more its call fails. */
+const MOST_MERGES = 512;
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
@@ -161,6 +164,7 @@ export class ExcelRange extends HostObject {
   }
   GetMergedAreasOrNullObject(): ExcelRangeAreas | null {
     const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.range));
+    if (merges.length > MOST_MERGES) throw new HostError('GeneralException', 'There are too many merged areas.');
     return merges.length === 0
       ? null
       : new ExcelRangeAreas(merges.map((merge) => new ExcelRange(this.state, this.sheet, merge)));

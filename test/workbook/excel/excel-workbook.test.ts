@@ -49,6 +49,36 @@ async function rejection(work: Promise<unknown>): Promise<unknown> {
   );
 }
 
+describe('a sheet with more merged areas than Excel tells at once', () => {
+  async function openMerged(count: number) {
+    const opened = await openBudget();
+    const sheet = opened.model.addSheet('Blankett');
+    for (let row = 0; row < count; row += 1) {
+      sheet.cells.set(cellKey(row, 0), { value: row, formula: null, isError: false });
+      sheet.merges.push({ first: { row, column: 0 }, last: { row, column: 1 } });
+    }
+    return opened;
+  }
+  const mergesOf = async (workbook: OpenWorkbook) => (await workbook.read()).sheets.at(-1)?.grid.merges;
+
+  it('is read whole, the others with it', async () => {
+    const { workbook, model } = await openMerged(600);
+    const merges = await mergesOf(workbook);
+    expect(new Set(merges?.map(({ first }) => first.row)).size).toBe(600);
+    expect(merges).toHaveLength(600);
+    expect((await workbook.read()).sheets).toHaveLength(model.sheets.length);
+  });
+
+  it('costs a few more messages, and none where there are no more than 512', async () => {
+    const few = await openMerged(512);
+    expect(await mergesOf(few.workbook)).toHaveLength(512);
+    expect(messages(few.host)).toBe(3);
+    const many = await openMerged(600);
+    await mergesOf(many.workbook);
+    expect(messages(many.host)).toBeLessThan(10);
+  });
+});
+
 describe('messages to Excel', () => {
   it.each([3, 40])('are three for reading and three for writing, with %i sheets', async (sheets) => {
     const { model, host, workbook } = await openBudget();
