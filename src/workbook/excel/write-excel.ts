@@ -11,7 +11,7 @@ import type { WorkbookFrame } from './read-excel';
 import { readFrame } from './read-excel';
 import { troubleFrom } from './trouble-from';
 import type { EarlierSheet } from './write-sheet';
-import { layOutSheet, rangeIn, writeSheet } from './write-sheet';
+import { layOutSheet, rangeIn, writeSteps } from './write-sheet';
 
 /** A plan ready to be sent, and what its sheet holds from before. */
 interface Prepared extends PlanTarget {
@@ -23,20 +23,13 @@ const NEW_SHEET: EarlierSheet = { usedRange: null, charts: new Set() };
 /** Refusals of a whole message: Excel has done nothing of it, and would not the next moment either. */
 const REFUSALS: readonly TroubleReason[] = ['cellEditMode', 'tooLarge'];
 
-/** What a plan takes in a message, looks included. */
-function bytesOf({ matrix }: Prepared): number {
-  return JSON.stringify(matrix).length;
-}
-
 function prepare(frame: WorkbookFrame, plans: readonly SheetPlan[], before: ReadonlySet<string>): Prepared[] {
   requireSources(frame, plans);
-  const prepared = planTargets(frame, plans, before).map((target) => {
+  return planTargets(frame, plans, before).map((target) => {
     const sheet = frame.sheets.find(({ id }) => id === target.sheetId);
     if (sheet?.isProtected === true) throw new WorkbookTrouble('accessDenied', null);
     return { ...target, matrix: planMatrix(target.plan), earlier: sheet ?? NEW_SHEET };
   });
-  if (prepared.some((each) => bytesOf(each) > LARGEST_MESSAGE)) throw new WorkbookTrouble('tooLarge', null);
-  return prepared;
 }
 
 /** Names that exist lead elsewhere now, or nowhere; a name of the user's own is left alone. */
@@ -66,23 +59,37 @@ function openSheet(context: Excel.RequestContext, { plan, sheetId, isMarked }: P
   return { plan, sheet };
 }
 
+/** A step of the writing, with the sheet that it is for. */
+interface SheetStep {
+  readonly bytes: number;
+  readonly write: () => void;
+}
+
+/** Every step of a plan for its sheet; a new one is laid out last. */
+function stepsFor(each: Prepared, sheet: Excel.Worksheet): SheetStep[] {
+  const steps = writeSteps(each, each.earlier).map(({ bytes, write }) => ({ bytes, write: () => write(sheet) }));
+  return each.isMarked ? steps : [...steps, { bytes: 0, write: () => layOutSheet(sheet, each.plan) }];
+}
+
 /**
  * Sends all that is written. The first message opens every sheet, since formulas lead from one to
- * another; nearly always it is the only one.
+ * another; nearly always it is the only one. What is too much for one goes in several, in order.
  */
 async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): Promise<void> {
   // Asked for first, so that a sheet that is gone stops the message before anything is changed.
   for (const { sheetId } of prepared) if (sheetId !== null) context.workbook.worksheets.getItem(sheetId).load('name');
-  const opened = new Map(prepared.map((each) => [each, openSheet(context, each)]));
-  const messages = groupBySize(prepared, bytesOf, LARGEST_MESSAGE);
+  const opened = prepared.map((each) => ({ each, written: openSheet(context, each) }));
+  const steps = opened.flatMap(({ each, written }) => stepsFor(each, written.sheet));
+  const messages = groupBySize(steps, ({ bytes }) => bytes, LARGEST_MESSAGE);
   for (const message of messages) {
-    for (const each of message) {
-      const sheet = opened.get(each)?.sheet;
-      if (sheet === undefined) continue;
-      writeSheet(sheet, each, each.earlier);
-      if (!each.isMarked) layOutSheet(sheet, each.plan);
+    for (const { write } of message) write();
+    if (message === messages.at(-1)) {
+      writeNames(
+        context,
+        frame,
+        opened.map(({ written }) => written),
+      );
     }
-    if (message === messages.at(-1)) writeNames(context, frame, [...opened.values()]);
     await context.sync();
   }
 }

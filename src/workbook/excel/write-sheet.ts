@@ -1,6 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 import type { PlanChart, PlanChoice, SheetPlan } from '../../core/report/plan/sheet-plan';
 import { rowHeight } from '../looks/row-height';
+import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { PlanMatrix } from './plan-matrix';
 
 /** A column of so many characters is so many points wide: seven pixels a digit and five for the edges, three quarters of a point each. */
@@ -73,24 +74,66 @@ export interface EarlierSheet {
   readonly charts: ReadonlySet<string>;
 }
 
-/** Writes the cells of a plan, their looks, sizes, choices and charts, and keeps the header in view. */
-export function writeSheet(
-  sheet: Excel.Worksheet,
-  { plan, matrix }: { plan: SheetPlan; matrix: PlanMatrix },
-  { usedRange, charts: known }: EarlierSheet,
-): void {
-  const cells = rangeIn(sheet, matrix.range);
-  // Cells that somebody merged would take only the first of what is written over them.
-  if (usedRange !== null) rangeIn(sheet, usedRange).unmerge();
-  cells.formulas = matrix.formulas;
-  if (usedRange !== null) clearOld(sheet, usedRange, matrix.range);
-  cells.numberFormat = matrix.numberFormats;
-  cells.setCellProperties(matrix.properties);
+/** A part of the writing that goes in one message, and about what it takes there. */
+export interface WriteStep {
+  readonly bytes: number;
+  readonly write: (sheet: Excel.Worksheet) => void;
+}
+
+/** Sizes, choices and charts are short beside cells. */
+const SMALL_STEP = 20_000;
+
+/** Rows as blocks that each fit in a message, with what is to be done of a block in its range. */
+function rowSteps<Row>(
+  rows: readonly Row[],
+  { last }: CellRange,
+  write: (range: Excel.Range, rows: Row[]) => void,
+): WriteStep[] {
+  let first = 0;
+  return groupBySize(rows, (row) => JSON.stringify(row).length, LARGEST_MESSAGE).map((block) => {
+    const start = first;
+    first += block.length;
+    const range = { first: { row: start, column: 0 }, last: { row: start + block.length - 1, column: last.column } };
+    return {
+      bytes: JSON.stringify(block).length,
+      write: (sheet) => write(rangeIn(sheet, range), block),
+    };
+  });
+}
+
+function finish(sheet: Excel.Worksheet, plan: SheetPlan, known: ReadonlySet<string>): void {
   writeSizes(sheet, plan);
   for (const choice of plan.choices) writeChoice(sheet, choice);
   for (const chart of plan.charts) writeChart(sheet, chart, known);
   sheet.freezePanes.unfreeze();
   if (plan.headerRow !== null) sheet.freezePanes.freezeRows(plan.headerRow + 1);
+}
+
+/**
+ * How a plan is written, step by step: its cells, what is to be taken away, looks, then sizes, choices,
+ * charts and the header that stays in view. Every cell is typed before anything is cleared.
+ */
+export function writeSteps(
+  { plan, matrix }: { plan: SheetPlan; matrix: PlanMatrix },
+  { usedRange, charts }: EarlierSheet,
+): WriteStep[] {
+  const { range, formulas, numberFormats, properties } = matrix;
+  // Cells that somebody merged would take only the first of what is written over them.
+  const unmerge = (sheet: Excel.Worksheet) => usedRange && rangeIn(sheet, usedRange).unmerge();
+  const clear = (sheet: Excel.Worksheet) => usedRange && clearOld(sheet, usedRange, range);
+  const looks = numberFormats.map((formats, row) => ({ formats, properties: properties[row] ?? [] }));
+  return [
+    { bytes: 0, write: unmerge },
+    ...rowSteps(formulas, range, (cells, rows) => {
+      cells.formulas = rows;
+    }),
+    { bytes: 0, write: clear },
+    ...rowSteps(looks, range, (cells, rows) => {
+      cells.numberFormat = rows.map(({ formats }) => formats);
+      cells.setCellProperties(rows.map((row) => row.properties));
+    }),
+    { bytes: SMALL_STEP, write: (sheet) => finish(sheet, plan, charts) },
+  ];
 }
 
 /** How a new sheet is shown and printed: no grid lines, A4 landscape, one page wide. From then on it is the user's. */

@@ -30,10 +30,10 @@ function contentOf(model: ModelWorkbook, id: string): unknown {
 }
 
 /** The plan with so much text below it that two of them do not fit in a message. */
-function longer(plan: SheetPlan): SheetPlan {
+function longer(plan: SheetPlan, rows = 70): SheetPlan {
   const start = Math.max(...plan.cells.map(({ row }) => row)) + 2;
   const text = 'x'.repeat(20_000);
-  const more = Array.from({ length: 70 }, (_, index) => ({
+  const more = Array.from({ length: rows }, (_, index) => ({
     ...{ row: start + index, column: 0, style: 'text' as const },
     content: { kind: 'text' as const, text },
   }));
@@ -106,13 +106,31 @@ describe('messages to Excel', () => {
   it('are more for sheets that do not fit in one, each below the limit', async () => {
     const { model, host, workbook } = await openBudget();
     const content = await workbook.read();
-    const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map(longer);
+    const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map((plan) =>
+      longer(plan),
+    );
     const own = contentOf(model, 'Budget');
     host.requests.length = 0;
     await workbook.write(plans);
     expect(messages(host)).toBe(2 + 4);
     expect(Math.max(...host.requests.map(({ bytesIn }) => bytesIn))).toBeLessThan(LARGEST_MESSAGE);
     expect(verifyPlans(await workbook.read(), plans).flatMap(({ mismatches }) => mismatches)).toEqual([]);
+    expect(contentOf(model, 'Budget')).toEqual(own);
+  });
+
+  it('are more for a single sheet that does not fit in one, and write it again over what was there', async () => {
+    const { host, model, workbook } = await openBudget();
+    const content = await workbook.read();
+    const own = contentOf(model, 'Budget');
+    const [plan, ...others] = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+    for (const rows of [300, 250]) {
+      const large = [longer(plan!, rows), ...others];
+      host.requests.length = 0;
+      await workbook.write(large);
+      expect(messages(host)).toBeGreaterThan(4);
+      expect(Math.max(...host.requests.map(({ bytesIn }) => bytesIn))).toBeLessThan(LARGEST_MESSAGE * 1.1);
+      expect(verifyPlans(await workbook.read(), large).flatMap(({ mismatches }) => mismatches)).toEqual([]);
+    }
     expect(contentOf(model, 'Budget')).toEqual(own);
   });
 
