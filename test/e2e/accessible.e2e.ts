@@ -104,7 +104,10 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await eventually(count, (now) => now > before)).toBeGreaterThan(before);
     await page.keyboard.press('Shift+Tab');
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    for (const view of ['Andelar', 'Kapital', 'Uppföljning', 'Skriv']) {
+      await page.keyboard.press('ArrowRight');
+      await pane.getByRole('tab', { name: view, selected: true }).waitFor();
+    }
     await pane.getByText('Det här skrivs').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -66,5 +66,59 @@ async function cleanBudgetInKronor() {
   await book.xlsx.writeFile(join(folder, 'arsbudget-i-kronor.xlsx'));
 }
 
+/** Follow-up of two teams in the same tertial, one percent of theirs impossible, and a short participant list. */
+async function followUp() {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Uppföljning');
+  const block = (unit, counts) => [
+    [unit],
+    ['Tertial 1 2024', 'Kvinnor', 'Män', 'Totalt', '%'],
+    ...counts.map(([label, women, men, percent = null]) => [label, women, men, women + men, percent]),
+    [],
+  ];
+  sheet.addRows([
+    ...block('Torget Norr', [
+      ['Antal deltagare', 40, 35],
+      ['varav nya', 9, 5],
+      ['Totalt antal avslutade', 16, 9],
+      ['Avslutade till en långsiktig lösning', 11, 7, 0.74],
+      [' - varav till arbete', 7, 5, 0.48],
+      [' - varav till studier', 4, 2, 0.24],
+      ['Avbrott av hälsoskäl', 4, 2, 0.24],
+      ['Övriga avbrott', 1, 0, 0.04],
+      ['Antal kvar i verksamheten', 24, 26],
+    ]),
+    ...block('Teamet i söder', [
+      ['Antal deltagare', 60, 80],
+      ['varav nya', 8, 8],
+      ['Totalt antal avslutade', 16, 28],
+      ['Avslutade till en långsiktig lösning', 13, 21, 0.77],
+      [' - varav till arbete', 10, 14, 0.55],
+      [' - varav till studier', 3, 7, 0.23],
+      ['Avbrott av hälsoskäl', 1, 4, 0.11],
+      ['Övriga avbrott', 2, 3, 0.11],
+      ['Antal kvar i verksamheten', 44, 52],
+    ]),
+  ]);
+  sheet.getColumn(1).width = 40;
+  sheet.getColumn(5).numFmt = '0%';
+  const day = (text) => new Date(`${text}T00:00:00Z`);
+  const list = book.addWorksheet('Deltagare');
+  list.addRows([
+    ['Kön', 'Insats', 'Kommun', 'Startdatum', 'Slutdatum', 'Avslutsanledning', 'Avslut till'],
+    ...Array.from({ length: 40 }, (_, index) => [
+      index % 3 === 0 ? 'Man' : 'Kvinna',
+      index % 2 === 0 ? 'Kursen' : 'Verkstaden',
+      index % 5 === 0 ? 'Åby' : 'Storby',
+      day(`2023-${String(1 + (index % 12)).padStart(2, '0')}-15`),
+      index % 4 === 0 ? null : day(`2024-${String(1 + (index % 8)).padStart(2, '0')}-10`),
+      ...(index % 4 === 0 ? [null, null] : index % 7 === 0 ? [3, 'hälsoskäl'] : [1, index % 3 === 0 ? 'studier' : 'arbete']),
+    ]),
+  ]);
+  for (const column of [4, 5]) Object.assign(list.getColumn(column), { width: 12, numFmt: 'yyyy-mm-dd' });
+  await book.xlsx.writeFile(join(folder, 'uppfoljning.xlsx'));
+}
+
 await budgetWithErrors();
 await cleanBudgetInKronor();
+await followUp();

@@ -66,10 +66,21 @@ function publicRow(masked: Masked, result: FollowUpResult, row: MeasureCounts): 
   };
 }
 
+const isListed = ({ rows }: FollowUpResult) => rows.some(({ total }) => total?.source.kind === 'episodes');
+
+/**
+ * Results that are counted alike: the tables', else those of one list. Counts of the same persons told in two
+ * ways would say more together than either alone.
+ */
+function oneOrigin(results: readonly FollowUpResult[]): readonly FollowUpResult[] {
+  const tables = results.filter((result) => !isListed(result));
+  return tables.length > 0 ? tables : results.filter(({ sheet }) => sheet === results[0]?.sheet);
+}
+
 /** The results that are told: of a unit and period that stand twice, the first alone. */
 function toldOnce(results: readonly FollowUpResult[]): FollowUpResult[] {
   const keys = new Set<string>();
-  return results.filter(({ scope, unit, period }) => {
+  return oneOrigin(results).filter(({ scope, unit, period }) => {
     const key = `${scope} ${unit.toLowerCase()} ${periodKey(period)}`;
     if (scope === 'municipality' || keys.has(key)) return false;
     keys.add(key);

@@ -122,6 +122,16 @@ describe('masking', () => {
     expect(shownIn(pairOf(9, 20), { ...SETTINGS, threshold: 10 })).toEqual(['primary', 'secondary', 29]);
   });
 
+  it('tells tables alone where a list counts beside them, and one list where there are several', () => {
+    const [table] = pairOf(10, 20) as [FollowUpResult];
+    const count = (value: number) => ({ value, source: { kind: 'episodes' as const } });
+    const row = { ...table.rows[0]!, women: count(7), men: count(9), total: count(16) };
+    const list = (sheet: string): FollowUpResult => ({ ...table, unit: `Enhet i ${sheet}`, sheet, rows: [row] });
+    const units = (results: readonly FollowUpResult[]) => publicResults(results, SETTINGS).map(({ unit }) => unit);
+    expect(units([table, list('A')])).toEqual(['Enhet']);
+    expect(units([list('A'), list('B')])).toEqual(['Enhet i A']);
+  });
+
   it('leaves kommuner out, and a unit that stands twice is told once', () => {
     const [unit] = pairOf(10, 20) as [FollowUpResult];
     expect(
