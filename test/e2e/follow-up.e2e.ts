@@ -22,7 +22,9 @@ const cell = (sheet: string, address: string) =>
 
 describe('a workbook of follow-up', () => {
   it('shows the percent that no number of persons gives', async () => {
-    await demo.pane.getByText('Inget antal personer är 74\u00a0% av 25: 18 är 72\u00a0% och 19 är 76\u00a0%.').waitFor();
+    await demo.pane
+      .getByText('Inget antal personer är 74\u00a0% av 25: 18 är 72\u00a0% och 19 är 76\u00a0%.')
+      .waitFor();
   });
 
   it('shows all units by their counts, and each of them in full', async () => {
