@@ -10,19 +10,21 @@ import { wordsOf } from './text';
 /** Rows at the head of a sheet that tell what it is about. */
 const HEAD_ROWS = 12;
 
-/** Kinds of sheets that are recognised by their words but not checked yet. */
-const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: string }[] = [
-  { words: [['startdatum', 'slutdatum'], ['avslutsanledning']], name: 'en deltagarlista' },
+/** Kinds of sheets that are recognised by their words: some are not read yet, others only where their columns are understood. */
+const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: string; readonly isRead: boolean }[] = [
+  { words: [['startdatum', 'slutdatum'], ['avslutsanledning']], name: 'en deltagarlista', isRead: true },
   {
     words: [
       ['kvinnor', 'män', 'totalt'],
       ['kvinnor', 'män', 'tertial*'],
     ],
     name: 'en uppföljningstabell',
+    isRead: true,
   },
   {
     words: [['index', 'poäng'], ['indexpoäng'], ['målområde*', 'målvärde*']],
     name: 'en social budget',
+    isRead: true,
   },
   {
     words: [
@@ -30,10 +32,12 @@ const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: 
       ['län', 'samordningsförbund*', 'resultat'],
     ],
     name: 'en jämförelse mellan förbund',
+    isRead: false,
   },
   {
     words: [['internkontrollplan*'], ['kontrollmoment*', 'risk*'], ['konsekvens', 'frekvens']],
     name: 'en internkontrollplan',
+    isRead: false,
   },
 ];
 
@@ -49,6 +53,7 @@ function headWords(grid: Grid, range: CellRange): string[] {
 function reasonFor(grid: Grid, range: CellRange): string {
   const words = headWords(grid, range);
   const kind = KNOWN_KINDS.find((known) => mentions(words, known.words));
+  if (kind?.isRead) return `Bladet ser ut att vara ${kind.name}, men dess rubriker känns inte igen.`;
   if (kind !== undefined) return `Bladet ser ut att vara ${kind.name}; sådana kontrolleras inte ännu.`;
   return 'Ingen budget-, utfalls- eller prognostabell känns igen på bladet.';
 }

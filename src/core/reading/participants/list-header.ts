@@ -8,7 +8,7 @@ import { COLUMN_WORDS } from './participant-lexicon';
 /** Headings are looked for in this many rows from the top. */
 const HEADER_DEPTH = 30;
 const LONGEST_HEADING = 40;
-/** What tells a list from other tables: episodes begin, and of whom or how they end is told. */
+/** What tells a list from other tables, such as a plan of activities: episodes begin and end, and are of persons. */
 const FEWEST_COLUMNS = 4;
 
 /** The row of headings, and where each column stands. */
@@ -35,8 +35,10 @@ function headerAt(grid: Grid, row: number): ListHeader {
 }
 
 function isList({ columns }: ListHeader): boolean {
-  const tellsEnd = columns.end !== undefined || columns.exitCode !== undefined || columns.exitText !== undefined;
-  return columns.start !== undefined && tellsEnd && Object.keys(columns).length >= FEWEST_COLUMNS;
+  const has = (...kinds: ParticipantColumn[]) => kinds.some((kind) => columns[kind] !== undefined);
+  const tellsEnd = has('end', 'exitCode', 'exitText');
+  const isOfPersons = has('sex', 'id', 'birthYear', 'age', 'exitCode', 'exitText');
+  return has('start') && tellsEnd && isOfPersons && Object.keys(columns).length >= FEWEST_COLUMNS;
 }
 
 /** The headings of a participant list; `null` for a sheet that has none. */

@@ -120,6 +120,8 @@ describe('a participant list', () => {
         ['Torget', 2024, 100, 90],
       ]),
     ).toBeNull();
+    const plan = ['Aktivitet', 'Startdatum', 'Slutdatum', 'Kommun'];
+    expect(read([plan, ['Utbildning', day('2024-01-10'), day('2024-02-10'), 'Norrby']])).toBeNull();
     expect(read([HEADINGS])).toBeNull();
   });
 
