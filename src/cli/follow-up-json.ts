@@ -87,34 +87,26 @@ interface GoalJson {
   readonly [field: string]: string | number | null | readonly GoalJson[];
 }
 
-function goalJson({
-  text,
-  number: ordinal,
-  kind,
-  at,
-  target,
-  outcome,
-  attainment,
-  max,
-  points,
-  subGoals,
-}: GoalResult): GoalJson {
+function goalJson({ goal, at, target, outcome, attainment, max, points, subGoals }: GoalResult): GoalJson {
   return {
-    ...{ number: ordinal, text, kind, cell: formatAddress(at), target: number(target) },
+    ...{ number: goal.number, text: goal.text, kind: goal.kind, cell: formatAddress(at), target: number(target) },
     ...{ outcome: number(outcome?.value), outcomeFrom: outcome?.from ?? null, otherwise: number(outcome?.otherwise) },
     ...{ attainment: number(attainment), max: number(max), points: number(points) },
     subGoals: subGoals.map(goalJson),
   };
 }
 
-function areaJson({ name, goals, ...sums }: AreaResult) {
-  return { name, ...sumJson(sums), goals: goals.map(goalJson) };
+function areaJson(area: AreaResult) {
+  const { name, goals } = area;
+  return { name, ...sumJson(area), goals: goals.map(goalJson) };
 }
 
-export function socialBudgetJson({ sheet, year, method, areas, total, followUpPeriod }: SocialBudgetResult) {
+export function socialBudgetJson(budget: SocialBudgetResult) {
+  const { sheet, year, method, areas, total, followUp, usesFollowUp } = budget;
   const { coverage, preliminary } = total;
+  const period = usesFollowUp && followUp !== null ? periodKey(followUp.period) : null;
   return {
-    ...{ sheet, year, method, followUpPeriod: followUpPeriod && periodKey(followUpPeriod) },
+    ...{ sheet, year, method, followUpPeriod: period },
     areas: areas.map(areaJson),
     total: { ...sumJson(total), coverage: number(coverage), preliminary },
   };

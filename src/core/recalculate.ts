@@ -5,11 +5,13 @@ import { audit } from './audit/audit';
 import { calculate } from './calculation/calculate';
 import type { Results } from './calculation/results';
 import type { Settings } from './calculation/settings';
+import type { OwnOutcome } from './documents/own-outcome';
 import type { NotChecked } from './documents/finding';
 import type { WorkbookDocuments } from './documents/workbook-documents';
 import { calculateGrids } from './formulas/calculate-grids';
 import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocuments } from './reading/read-documents';
+import { readOwnOutcomes } from './report/social-budget/own-outcomes';
 import { buildReport } from './report/report';
 import type { ReportRules } from './report/report-rules';
 import type { SheetPlan } from './report/plan/sheet-plan';
@@ -21,6 +23,8 @@ import { RULES_IN_USE } from './rules/rules-in-use';
 export interface Recalculation {
   readonly documents: WorkbookDocuments;
   readonly results: Results;
+  /** What the user has typed beside goals, in the sheet or in the pane. */
+  readonly ownOutcomes: readonly OwnOutcome[];
   readonly findings: Audit['findings'];
   readonly notChecked: readonly NotChecked[];
 }
@@ -31,6 +35,16 @@ export interface Occasion {
   readonly today: string | null;
   /** The file's name, or the name that Excel shows. */
   readonly workbookName: string | null;
+  /** What the user has typed in the pane and not written yet; it comes before what the sheet holds. */
+  readonly unwritten?: readonly OwnOutcome[];
+}
+
+/** What stands beside goals in the sheet that was written last, and what has been typed since. */
+function ownOutcomesOf(sheets: WorkbookContent['sheets'], unwritten: readonly OwnOutcome[]): OwnOutcome[] {
+  const written = sheets.filter(({ marker }) => marker === 'socialBudget');
+  const typed = new Map(written.flatMap(({ grid }) => readOwnOutcomes(grid)).map((own) => [own.key, own]));
+  for (const own of unwritten) typed.set(own.key, own);
+  return [...typed.values()];
 }
 
 /** What is checked are values as they stand, which the workbook calculates anew only when it is asked to. */
@@ -44,16 +58,18 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
 export function recalculate(
   { sheets, isManual }: WorkbookContent,
   settings: Settings,
-  { today, workbookName }: Occasion = { today: null, workbookName: null },
+  { today, workbookName, unwritten = [] }: Occasion = { today: null, workbookName: null },
 ): Recalculation {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = guardPersonalNumbers(calculateGrids(own));
   const documents = readDocuments(guarded.grids, workbookName);
   const audited = audit(documents, { today, exitRules: settings.exitRules });
-  const results = calculate(documents, settings);
+  const ownOutcomes = ownOutcomesOf(sheets, unwritten);
+  const results = calculate(documents, settings, ownOutcomes);
   return {
     documents,
     results,
+    ownOutcomes,
     findings: [...guarded.findings, ...documents.findings, ...audited.findings],
     notChecked: [
       ...(isManual ? staleValues(own) : []),

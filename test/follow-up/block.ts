@@ -28,6 +28,7 @@ export interface Ended {
   readonly participants: readonly [number, number];
   readonly new: readonly [number, number];
   readonly work: readonly [number, number];
+  readonly extraJobs?: readonly [number, number];
   readonly studies?: readonly [number, number];
   readonly rehab?: readonly [number, number];
   readonly healthBreak?: readonly [number, number];
@@ -40,20 +41,28 @@ const plus = (...pairs: readonly (readonly [number, number])[]) =>
 
 /** Counts that agree with each other. */
 export function countsOf(ended: Ended): Counts {
-  const { participants, work, studies = NONE, rehab = NONE, healthBreak = NONE, otherBreak = NONE } = ended;
-  const positive = plus(work, studies, rehab);
+  const {
+    participants,
+    work,
+    extraJobs = NONE,
+    studies = NONE,
+    rehab = NONE,
+    healthBreak = NONE,
+    otherBreak = NONE,
+  } = ended;
+  const positive = plus(work, extraJobs, studies, rehab);
   const exits = plus(positive, healthBreak, otherBreak);
   const remaining = [participants[0] - exits[0], participants[1] - exits[1]] as const;
-  const none = { extraJobs: NONE, noWorkCapacity: NONE };
   return {
     participants,
     new: ended.new,
     exits,
     positive,
     work,
+    extraJobs,
     studies,
     rehab,
-    ...none,
+    noWorkCapacity: NONE,
     healthBreak,
     otherBreak,
     remaining,

@@ -1,6 +1,7 @@
 import { formatRange } from '../cells/address';
 import type { BudgetDocument } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
+import type { OwnOutcome } from '../documents/own-outcome';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { linesOf } from './column-figures';
 import { equityChain } from './equity';
@@ -27,8 +28,8 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
   return reasons.map((reason) => ({ sheet: document.sheet, range, reason }));
 }
 
-/** Computes member shares and equity from what was read; says in `notChecked` what could not be. */
-export function calculate(documents: WorkbookDocuments, settings: Settings): Results {
+/** Computes everything from what was read, and what the user has typed beside goals; says in `notChecked` what could not be. */
+export function calculate(documents: WorkbookDocuments, settings: Settings, own: readonly OwnOutcome[] = []): Results {
   const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
   const followUp = [
     ...tableResults(documents.followUp),
@@ -39,7 +40,7 @@ export function calculate(documents: WorkbookDocuments, settings: Settings): Res
     equity: equityChain(documents.budgets, settings),
     followUp,
     socialBudgets: documents.socialBudgets.map((document) =>
-      socialBudgetResult(document, { followUp, settings: settings.socialBudget }),
+      socialBudgetResult(document, { followUp, own, settings: settings.socialBudget }),
     ),
     episodes: documents.participants.map((list) => episodeDetails(list, settings.exitRules)),
     notChecked: [

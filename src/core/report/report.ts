@@ -1,12 +1,14 @@
 import { publicResults } from '../calculation/disclosure/public-results';
 import type { Results } from '../calculation/results';
 import type { Settings } from '../calculation/settings';
+import type { OwnOutcome } from '../documents/own-outcome';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { readDecisions } from './findings/decisions';
 import { equitySheet } from './equity/equity-sheet';
 import { findingsSheet } from './findings/findings-sheet';
 import type { CountPlace } from './follow-up/follow-up-places';
+import { socialBudgetSheet } from './social-budget/social-budget-sheet';
 import { followUpSheet, lastYear } from './follow-up/follow-up-sheet';
 import { publicSheet } from './follow-up-public/public-sheet';
 import { fingerprint } from './overview/fingerprint';
@@ -28,6 +30,8 @@ export interface ReportInput {
   /** Everything that was not checked or computed, the results' own included. */
   readonly notChecked: readonly NotChecked[];
   readonly settings: Settings;
+  /** What the user has typed beside goals. */
+  readonly ownOutcomes: readonly OwnOutcome[];
   readonly rules: ReportRules;
   /** The workbook's sheets in their order, Tertial's own from an earlier run included. */
   readonly sheets: readonly ReportSheet[];
@@ -67,6 +71,12 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
   const shown = { cells, reasons: reasonsOf(input.results) };
   const method = input.settings.apportionment;
   const ruleFor = input.rules.ceilingFor;
+  const followUp = followUpSheet({
+    name: names.followUp,
+    results: input.results.followUp,
+    cells,
+    listFormula: (place) => listFormulaFor(input, place),
+  });
   return {
     shares: memberSharesSheet({
       name: names.memberShares,
@@ -74,11 +84,14 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
       method,
       ...shown,
     }),
-    followUp: followUpSheet({
-      name: names.followUp,
-      results: input.results.followUp,
+    followUp: followUp.plan,
+    socialBudget: socialBudgetSheet({
+      name: names.socialBudget,
+      results: input.results.socialBudgets,
+      settings: input.settings.socialBudget,
+      own: input.ownOutcomes,
       cells,
-      listFormula: (place) => listFormulaFor(input, place),
+      followUp,
     }),
     followUpPublic: publicSheet({
       name: names.followUpPublic,
@@ -94,13 +107,14 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
 function isWanted(key: SheetKey, { results, sheets }: ReportInput): boolean {
   const isThere = sheets.some(({ marker }) => marker === key);
   const isOfFollowUp = key === 'followUp' || key === 'followUpPublic';
-  return isThere || (isOfFollowUp && results.followUp.length > 0);
+  const isOfGoals = key === 'socialBudget' && results.socialBudgets.length > 0;
+  return isThere || isOfGoals || (isOfFollowUp && results.followUp.length > 0);
 }
 
 /**
- * The sheets to write, in their order: overview, member shares, equity, follow-up where there is any, and
- * findings. Nothing is written here; the same input gives the same plans. Decisions that the user has made in an earlier
- * sheet of findings are carried over.
+ * The sheets to write, in their order: overview, member shares, equity, follow-up and social budget where there
+ * are any, and findings. Nothing is written here; the same input gives the same plans. Decisions that the user has
+ * made in an earlier sheet of findings are carried over.
  * Example: a workbook without tables gives four sheets that say so.
  */
 export function buildReport(input: ReportInput): readonly SheetPlan[] {
@@ -121,6 +135,8 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     },
     findingsSheet: sheets.findings,
   });
-  const optional = [sheets.followUp.plan, sheets.followUpPublic].filter(({ key }) => isWanted(key, input));
+  const optional = [sheets.followUp, sheets.followUpPublic, sheets.socialBudget].filter(({ key }) =>
+    isWanted(key, input),
+  );
   return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }

@@ -29,6 +29,7 @@ export function reportOf({ grids = [], written = [], ...given }: Given): readonl
     findings: [],
     notChecked: [],
     settings: DEFAULT_SETTINGS,
+    ownOutcomes: [],
     rules: RULES,
     sheets: [...grids.map((grid) => ({ grid, marker: null })), ...written],
     ...given,

@@ -155,6 +155,31 @@ function numbers(args: Node[], place: Place): Decimal[] {
   });
 }
 
+/** COUNT and AVERAGE take numbers alone, wherever they stand. */
+function countable(args: Node[], place: Place): Decimal[] {
+  return args.flatMap((arg) => evaluate(arg, place)).filter((value) => value instanceof Decimal);
+}
+
+/** One argument must hold numbers; of several, text counts as 0. */
+function sumProduct([first = [], ...others]: Value[][]): Decimal {
+  const factor = (value: Value) =>
+    others.length === 0 ? number(value) : value instanceof Decimal ? value : new Decimal(0);
+  const products = first.map((value, row) =>
+    others.reduce((all, each) => all.times(factor(each[row]!)), factor(value)),
+  );
+  return Decimal.sum(0, ...products);
+}
+
+/** Adds the cells beside those that hold a number of at least what the criterion says. */
+function sumIf([tested, criterion, added]: Node[], place: Place): Decimal {
+  const least = new Decimal(String(single(evaluate(criterion!, place))).replace('>=', ''));
+  const amounts = evaluate(added!, place);
+  const rows = evaluate(tested!, place).flatMap((value, row) =>
+    value instanceof Decimal && value.gte(least) ? [row] : [],
+  );
+  return Decimal.sum(0, ...rows.map((row) => number(amounts[row]!)));
+}
+
 function matching(args: Node[], place: Place): Decimal {
   const tests = Array.from({ length: args.length / 2 }, (_, index) => ({
     values: evaluate(args[2 * index]!, place),
@@ -177,13 +202,25 @@ function call({ name, args }: Extract<Node, { kind: 'call' }>, place: Place): Va
     case 'MAX':
       return Decimal.max(...numbers(args, place));
     case 'SUMPRODUCT':
-      return Decimal.sum(0, ...evaluate(args[0]!, place).map(number));
+      return sumProduct(args.map((arg) => evaluate(arg, place)));
     case 'ROUND':
       return roundHalfAway(number(argument(0)), number(argument(1)).toNumber());
     case 'INT':
       return number(argument(0)).floor();
     case 'IF':
       return number(argument(0)).isZero() ? argument(2) : argument(1);
+    case 'ABS':
+      return number(argument(0)).abs();
+    case 'ISNUMBER':
+      return argument(0) instanceof Decimal;
+    case 'AND':
+      return args.every((_, index) => !number(argument(index)).isZero());
+    case 'COUNT':
+      return new Decimal(countable(args, place).length);
+    case 'AVERAGE':
+      return Decimal.sum(...countable(args, place)).div(countable(args, place).length);
+    case 'SUMIF':
+      return sumIf(args, place);
     case 'COUNTIF':
     case 'COUNTIFS':
       return matching(args, place);

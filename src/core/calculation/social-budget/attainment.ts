@@ -1,6 +1,7 @@
 import type { SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { SocialBudgetSettings } from '../settings';
+import { roundStep } from './steps';
 
 const NONE = new Decimal(0);
 const WHOLE = new Decimal(1);
@@ -31,17 +32,17 @@ function against(previous: Decimal | null, isBetter: (previous: Decimal) => bool
   return previous === null ? null : isBetter(previous) ? WHOLE : NONE;
 }
 
-/** A gap in percentage points: whole up to the tolerance, then less and less until nothing is left. */
+/** A gap between the sexes, in percentage points or as a fraction: whole up to the tolerance, then less and less until nothing is left. */
 function gapAttainment(outcome: Decimal, { parityTolerance, parityZero }: SocialBudgetSettings): Decimal {
   const gap = outcome.abs().lte(1) ? outcome.abs().times(100) : outcome.abs();
   if (gap.lte(parityTolerance)) return WHOLE;
-  return Decimal.max(NONE, new Decimal(parityZero).minus(gap).div(parityZero - parityTolerance));
+  return gap.gte(parityZero) ? NONE : new Decimal(parityZero).minus(gap).div(parityZero - parityTolerance);
 }
 
 /** The smaller part of the two sexes against what counts as even. */
 function representationAttainment(outcome: Decimal, { representation }: SocialBudgetSettings): Decimal {
   const part = outcome.gt(1) ? outcome.div(100) : outcome;
-  return Decimal.min(1, Decimal.min(part, WHOLE.minus(part)).div(representation));
+  return Decimal.max(NONE, Decimal.min(1, Decimal.min(part, WHOLE.minus(part)).div(representation)));
 }
 
 /** Answers that say yes or no stand as 1 and 0; something between is half. */
@@ -58,8 +59,7 @@ function surveyAttainment(
   return answers !== null && answers.lt(surveyMinimum) ? null : towards(outcome, target, cap);
 }
 
-/** How far a goal is attained by degree: 0 to 1, or to the cap; `null` for a goal that cannot be judged. */
-export function linearAttainment(judged: Judged, settings: SocialBudgetSettings): Decimal | null {
+function attainment(judged: Judged, settings: SocialBudgetSettings): Decimal | null {
   const { goal, outcome, target } = judged;
   const previous = amountOf(goal.previous);
   switch (goal.kind) {
@@ -83,6 +83,12 @@ export function linearAttainment(judged: Judged, settings: SocialBudgetSettings)
     case 'yesNo':
       return target === null ? yesNo(outcome) : towards(outcome, target, settings.cap);
   }
+}
+
+/** How far a goal is attained by degree: 0 to 1, or to the cap; `null` for a goal that cannot be judged. */
+export function linearAttainment(judged: Judged, settings: SocialBudgetSettings): Decimal | null {
+  const exact = attainment(judged, settings);
+  return exact === null ? null : roundStep(exact);
 }
 
 /** The attainment as the chosen method credits it: by degree, all or nothing, or green, amber and red. */

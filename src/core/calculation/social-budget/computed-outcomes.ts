@@ -5,6 +5,7 @@ import type { GoalMeasure } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up-results';
 import type { SocialBudgetSettings } from '../settings';
+import { roundStep } from './steps';
 
 /** An outcome from counts, and what it would be with subsidised jobs counted the other way. */
 export interface ComputedOutcome {
@@ -34,7 +35,7 @@ function countIn(result: FollowUpResult, measure: Measure, column: SexOrTotal): 
 }
 
 function part(count: number | null, whole: number | null): Decimal | null {
-  return count === null || whole === null || whole <= 0 ? null : new Decimal(count).div(whole);
+  return count === null || whole === null || whole <= 0 ? null : roundStep(new Decimal(count).div(whole));
 }
 
 /** Work as a part of the lasting solutions, with and without subsidised jobs. */
@@ -49,12 +50,12 @@ function workPart(result: FollowUpResult, { extraJobsAreWork }: SocialBudgetSett
   return extraJobsAreWork ? { value: together, otherwise: alone } : { value: alone, otherwise: together };
 }
 
-/** Lasting solutions of the women who ended less those of the men, in percentage points. */
+/** Lasting solutions of the women who ended less those of the men, as a fraction. */
 function positiveGap(result: FollowUpResult, { parityMinimum }: SocialBudgetSettings): Decimal | null {
   const of = (sex: 'women' | 'men') => part(countIn(result, 'positive', sex), countIn(result, 'exits', sex));
   const fewest = Math.min(countIn(result, 'exits', 'women') ?? 0, countIn(result, 'exits', 'men') ?? 0);
   const [women, men] = [of('women'), of('men')];
-  return fewest < parityMinimum || women === null || men === null ? null : women.minus(men).times(100);
+  return fewest < parityMinimum || women === null || men === null ? null : women.minus(men);
 }
 
 const alone = (value: Decimal | null): ComputedOutcome | null => (value === null ? null : { value, otherwise: null });

@@ -1,35 +1,67 @@
+import { answerIn } from '../../documents/answer';
+import type { Figure } from '../../documents/budget';
+import type { OwnOutcome } from '../../documents/own-outcome';
 import type { SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up-results';
 import type { SocialBudgetSettings } from '../settings';
 import { credited, linearAttainment } from './attainment';
 import { computedOutcome, followUpFor } from './computed-outcomes';
+import { goalKeys } from './goal-keys';
 import type { AreaResult, GoalOutcome, GoalResult, PointSum, SocialBudgetResult } from './social-results';
+import { roundStep } from './steps';
 
 const NONE = new Decimal(0);
 const WHOLE = new Decimal(1);
 
+/** What the outcomes of a social budget are taken from, and how they are judged. */
+interface Sources {
+  readonly followUp: readonly FollowUpResult[];
+  readonly own: readonly OwnOutcome[];
+  readonly settings: SocialBudgetSettings;
+}
+
 interface Context {
   readonly sheet: string;
+  readonly keys: ReadonlyMap<SocialGoal, string>;
+  readonly own: ReadonlyMap<string, OwnOutcome>;
   readonly followUp: FollowUpResult | null;
   readonly settings: SocialBudgetSettings;
 }
 
 /** Whole percents beside a target that is a fraction, or the other way round, are made alike. */
-function alike(outcome: Decimal, target: Decimal | null): Decimal {
-  if (target === null) return outcome;
+function alike(outcome: Decimal, { kind, target: printed }: SocialGoal): Decimal {
+  const target = printed?.amount ?? null;
+  if (target === null || kind === 'yesNo') return outcome;
   if (target.lte(1) && outcome.gt(1.5)) return outcome.div(100);
   return target.gt(1.5) && outcome.gt(0) && outcome.lte(1) ? outcome.times(100) : outcome;
 }
 
+/** The outcome that the workbook prints, or that its columns for women and men give. */
+function printedOutcome({ kind, outcome, women, men }: SocialGoal): { at: Figure; value: Decimal } | null {
+  if (outcome !== null && outcome.amount !== null) return { at: outcome, value: outcome.amount };
+  const [ofWomen, ofMen] = [women?.amount ?? null, men?.amount ?? null];
+  if (kind !== 'parity' || women === null || ofWomen === null || ofMen === null) return null;
+  return { at: women, value: ofWomen.minus(ofMen) };
+}
+
+/** What was typed beside the goal: a number, or an answer where yes or no is asked. */
+function ownValue({ kind }: SocialGoal, own: OwnOutcome | null): Decimal | null {
+  return own?.value ?? (kind === 'yesNo' && own !== null ? answerIn(own.text) : null);
+}
+
 /** What the user has typed comes before what the counts say. */
-function outcomeOf(goal: SocialGoal, { sheet, followUp, settings }: Context): GoalOutcome | null {
-  const { outcome, target, measure } = goal;
-  if (outcome !== null && outcome.amount !== null) {
-    const value = alike(outcome.amount, target?.amount ?? null);
-    return { value, from: 'cell', at: { sheet, row: outcome.row, column: outcome.column }, otherwise: null };
+function outcomeOf(
+  goal: SocialGoal,
+  { own, computed, sheet }: Pick<GoalResult, 'own' | 'computed'> & { readonly sheet: string },
+): GoalOutcome | null {
+  const typed = ownValue(goal, own);
+  if (typed !== null) return { value: alike(typed, goal), from: 'own', at: null, otherwise: null };
+  const printed = printedOutcome(goal);
+  if (printed !== null) {
+    const at = { sheet, row: printed.at.row, column: printed.at.column };
+    return { value: alike(printed.value, goal), from: 'cell', at, otherwise: null };
   }
-  const computed = measure === null || followUp === null ? null : computedOutcome(measure, followUp, settings);
   return computed === null ? null : { ...computed, from: 'followUp', at: null };
 }
 
@@ -42,22 +74,29 @@ function meanOf(subGoals: readonly GoalResult[]): Decimal | null {
 /** A goal with sub-goals is its own attainment and theirs, each by its part. */
 function withSubGoals(own: Decimal | null, subGoals: readonly GoalResult[], { mainGoalPart }: SocialBudgetSettings) {
   const mean = meanOf(subGoals);
-  if (own === null || mean === null) return own ?? mean;
-  return own.times(mainGoalPart).plus(mean.times(WHOLE.minus(mainGoalPart)));
+  if (own === null) return mean === null ? null : roundStep(mean);
+  return mean === null ? own : roundStep(own.times(mainGoalPart).plus(mean.times(WHOLE.minus(mainGoalPart))));
 }
 
-function goalResult(goal: SocialGoal, max: Decimal, context: Context): GoalResult {
-  const { settings, sheet } = context;
-  const outcome = outcomeOf(goal, context);
+function goalResult(
+  goal: SocialGoal,
+  { weight, max }: Pick<GoalResult, 'weight' | 'max'>,
+  context: Context,
+): GoalResult {
+  const { settings, sheet, followUp } = context;
+  const key = context.keys.get(goal) ?? '';
+  const own = context.own.get(key) ?? null;
+  const { measure } = goal;
+  const computed = measure === null || followUp === null ? null : computedOutcome(measure, followUp, settings);
+  const outcome = outcomeOf(goal, { own, computed, sheet });
   const target = goal.target?.amount ?? null;
-  const linear = outcome === null ? null : linearAttainment({ goal, outcome: outcome.value, target }, settings);
-  const own = linear === null ? null : credited(linear, settings);
-  const subGoals = goal.subGoals.map((each) => goalResult(each, NONE, context));
-  const attainment = withSubGoals(own, subGoals, settings);
+  const byDegree = outcome === null ? null : linearAttainment({ goal, outcome: outcome.value, target }, settings);
+  const subGoals = goal.subGoals.map((each) => goalResult(each, { weight: NONE, max: NONE }, context));
+  const attainment = withSubGoals(byDegree === null ? null : credited(byDegree, settings), subGoals, settings);
   return {
-    ...{ text: goal.text, number: goal.number, kind: goal.kind, at: { sheet, row: goal.row, column: goal.column } },
-    ...{ target, outcome, attainment, max, subGoals },
-    points: attainment === null ? null : attainment.times(max),
+    ...{ goal, key, at: { sheet, row: goal.row, column: goal.column } },
+    ...{ target, outcome, own, computed, byDegree, attainment, weight, max, subGoals },
+    points: attainment === null ? null : roundStep(attainment.times(max)),
   };
 }
 
@@ -65,59 +104,73 @@ function weightOf({ weight }: SocialGoal): Decimal {
   return weight !== null && weight.amount !== null && weight.amount.gt(0) ? weight.amount : NONE;
 }
 
-/** Weights as they are printed; goals of an area without any weigh alike. */
-function weightsOf({ goals }: SocialArea): Decimal[] {
-  const weights = goals.map(weightOf);
-  return weights.some((weight) => weight.gt(0)) ? weights : goals.map(() => WHOLE);
-}
-
 function indexOf(points: Decimal, of: Decimal): Decimal | null {
-  return of.lte(0) ? null : points.times(100).div(of);
+  return of.lte(0) ? null : roundStep(points.times(100).div(of));
 }
 
-function pointSum(parts: readonly { max: Decimal; scored: Decimal; points: Decimal }[]): PointSum {
-  const sum = (pick: (part: { max: Decimal; scored: Decimal; points: Decimal }) => Decimal) =>
-    parts.reduce((all, part) => all.plus(pick(part)), NONE);
-  const [max, scored, points] = [sum((part) => part.max), sum((part) => part.scored), sum((part) => part.points)];
-  return { max, scored, points, index: indexOf(points, scored), strictIndex: indexOf(points, max) };
+type Points = Pick<PointSum, 'max' | 'scored' | 'points'>;
+
+const withIndex = (sum: Points): PointSum => ({
+  ...sum,
+  index: indexOf(sum.points, sum.scored),
+  strictIndex: indexOf(sum.points, sum.max),
+});
+
+const sumOf = (values: readonly Decimal[]) => values.reduce((sum, value) => sum.plus(value), NONE);
+
+/** A part of the area's points, as a sum of weights gives it. Counted at once: rounded goals would not add up. */
+function areaSum(points: Decimal, goals: readonly GoalResult[]): Points {
+  const whole = sumOf(goals.map(({ weight }) => weight));
+  const part = (weights: readonly Decimal[]) =>
+    whole.lte(0) ? NONE : roundStep(points.times(sumOf(weights)).div(whole));
+  return {
+    max: points,
+    scored: part(goals.flatMap(({ weight, attainment }) => (attainment === null ? [] : [weight]))),
+    points: part(goals.flatMap(({ weight, attainment }) => (attainment === null ? [] : [weight.times(attainment)]))),
+  };
 }
 
 /** An area's points are shared by its goals by weight; without points the weights are the points. */
 function areaResult(area: SocialArea, context: Context): AreaResult {
-  const weights = weightsOf(area);
-  const whole = weights.reduce((sum, weight) => sum.plus(weight), NONE);
-  const points = area.points !== null && area.points.amount !== null ? area.points.amount : whole;
+  const own = area.goals.map(weightOf);
+  const isWeighted = own.some((weight) => weight.gt(0));
+  const weights = isWeighted ? own : own.map(() => WHOLE);
+  const whole = sumOf(weights);
+  const printed = area.points !== null && area.points.amount !== null ? area.points : null;
+  const points = printed?.amount ?? whole;
   const goals = area.goals.map((goal, index) => {
     const weight = weights[index] ?? NONE;
-    return goalResult(goal, whole.lte(0) ? NONE : points.times(weight).div(whole), context);
+    return goalResult(goal, { weight, max: roundStep(points.times(weight).div(whole)) }, context);
   });
-  const parts = goals.map(({ max, points: got }) => ({ max, scored: got === null ? NONE : max, points: got ?? NONE }));
-  const sums = goals.length === 0 ? { ...pointSum([]), max: points } : pointSum(parts);
-  return { name: area.name, at: { sheet: context.sheet, row: area.row, column: area.column }, goals, ...sums };
+  const at = { sheet: context.sheet, row: area.row, column: area.column };
+  return { name: area.name, at, printed, isWeighted, goals, ...withIndex(areaSum(points, goals)) };
 }
 
-function usesFollowUp(goals: readonly GoalResult[]): boolean {
-  return goals.some(({ outcome, subGoals }) => outcome?.from === 'followUp' || usesFollowUp(subGoals));
+function takesFromFollowUp(goals: readonly GoalResult[]): boolean {
+  return goals.some(({ outcome, subGoals }) => outcome?.from === 'followUp' || takesFromFollowUp(subGoals));
 }
 
 /**
  * What a social budget comes to: points by goal, index by area and in all. Goals that cannot be judged are left
- * out and make the index preliminary; beside it stands the index with them as not attained.
- * Example: 41 points of 47 are index 87.
+ * out and make the index preliminary; beside it stands the index with them as not attained. Outcomes from counts,
+ * attainment, points and indexes are rounded to six decimals. Example: 41 points of 47 are index 87,234043.
  */
-export function socialBudgetResult(
-  document: SocialBudgetDocument,
-  options: { readonly followUp: readonly FollowUpResult[]; readonly settings: SocialBudgetSettings },
-): SocialBudgetResult {
-  const { settings } = options;
-  const followUp = followUpFor(options.followUp, document.year);
-  const areas = document.areas.map((area) => areaResult(area, { sheet: document.sheet, followUp, settings }));
-  const total = pointSum(areas);
-  const coverage = total.max.lte(0) ? NONE : total.scored.div(total.max);
-  const isUsed = areas.some(({ goals }) => usesFollowUp(goals));
+export function socialBudgetResult(document: SocialBudgetDocument, sources: Sources): SocialBudgetResult {
+  const { settings } = sources;
+  const followUp = followUpFor(sources.followUp, document.year);
+  const own = new Map(sources.own.map((each) => [each.key, each]));
+  const context = { sheet: document.sheet, keys: goalKeys(document), own, followUp, settings };
+  const areas = document.areas.map((area) => areaResult(area, context));
+  const sum = (pick: (area: AreaResult) => Decimal) => sumOf(areas.map(pick));
+  const total = withIndex({
+    max: sum(({ max }) => max),
+    scored: sum((each) => each.scored),
+    points: sum((each) => each.points),
+  });
+  const coverage = total.max.lte(0) ? NONE : roundStep(total.scored.div(total.max));
   return {
-    ...{ sheet: document.sheet, year: document.year, method: settings.method, areas },
-    total: { ...total, coverage, preliminary: coverage.lt(1) },
-    followUpPeriod: isUsed ? (followUp?.period ?? null) : null,
+    ...{ sheet: document.sheet, year: document.year, method: settings.method, areas, followUp },
+    total: { ...total, coverage, preliminary: total.scored.lt(total.max) },
+    usesFollowUp: areas.some(({ goals }) => takesFromFollowUp(goals)),
   };
 }

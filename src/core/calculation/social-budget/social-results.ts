@@ -1,13 +1,16 @@
+import type { Figure } from '../../documents/budget';
 import type { CellReference } from '../../documents/finding';
-import type { GoalKind } from '../../documents/social-budget';
-import type { Period } from '../../documents/period';
+import type { OwnOutcome } from '../../documents/own-outcome';
+import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
+import type { FollowUpResult } from '../follow-up-results';
+import type { ComputedOutcome } from './computed-outcomes';
 import type { SocialBudgetMethod } from './method';
 
-/** An outcome and where it comes from: the workbook's own cell, or the counts of follow-up. */
+/** An outcome and where it comes from: typed beside the goal, the workbook's own cells, or the counts of follow-up. */
 export interface GoalOutcome {
   readonly value: Decimal;
-  readonly from: 'cell' | 'followUp';
+  readonly from: 'own' | 'cell' | 'followUp';
   readonly at: CellReference | null;
   /** What the outcome would be with subsidised jobs counted the other way; `null` where it makes no difference. */
   readonly otherwise: Decimal | null;
@@ -15,14 +18,21 @@ export interface GoalOutcome {
 
 /** A goal's attainment and points. Attainment is 0 to 1, or to the cap. */
 export interface GoalResult {
-  readonly text: string;
-  readonly number: number | null;
-  readonly kind: GoalKind;
+  readonly goal: SocialGoal;
+  /** What the goal is found again by. See `goal-keys`. */
+  readonly key: string;
   readonly at: CellReference;
   readonly target: Decimal | null;
   readonly outcome: GoalOutcome | null;
+  /** What the user has typed beside the goal; `null` for nothing. */
+  readonly own: OwnOutcome | null;
+  /** What the counts say, whether it is used or not; `null` where they do not tell. */
+  readonly computed: ComputedOutcome | null;
+  /** By degree, before the method and the sub-goals; `null` for a goal that cannot be judged by itself. */
+  readonly byDegree: Decimal | null;
   /** `null` for a goal that cannot be judged. */
   readonly attainment: Decimal | null;
+  readonly weight: Decimal;
   /** The points that the goal weighs, and what it got of them. */
   readonly max: Decimal;
   readonly points: Decimal | null;
@@ -43,6 +53,10 @@ export interface PointSum {
 export interface AreaResult extends PointSum {
   readonly name: string;
   readonly at: CellReference;
+  /** The points as the workbook has them; `null` where the weights of the goals say it. */
+  readonly printed: Figure | null;
+  /** False if the goals have no weights and weigh alike. */
+  readonly isWeighted: boolean;
   readonly goals: readonly GoalResult[];
 }
 
@@ -58,6 +72,8 @@ export interface SocialBudgetResult {
     /** True while goals are left to judge. */
     readonly preliminary: boolean;
   };
-  /** The period that outcomes were taken from; `null` if none were. */
-  readonly followUpPeriod: Period | null;
+  /** The counts that outcomes can be taken from; `null` if there are none. */
+  readonly followUp: FollowUpResult | null;
+  /** True if an outcome was taken from them. */
+  readonly usesFollowUp: boolean;
 }

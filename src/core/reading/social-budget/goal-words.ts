@@ -8,21 +8,6 @@ const STARTS_WITH_SHARE = /^[\s–-]*(?:minst\s+)?\d{1,3}(?:[.,]\d+)?\s*%/;
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/;
 const ANNOUNCED = /omfattar\s+(?:(\p{L}+)\s*)?(?:\(?(\d+)\)?\s*)?(?:st\.?\s+)?(?:mål|indikatorer)/iu;
 
-const ANSWERS: Readonly<Record<string, number>> = {
-  ja: 1,
-  uppnått: 1,
-  uppfyllt: 1,
-  delvis: 0.5,
-  nej: 0,
-  'ej uppnått': 0,
-};
-
-/** What an answer in words counts: yes is 1, partly a half, no is 0; `null` for anything else. */
-export function answerIn(text: string): Decimal | null {
-  const answer = ANSWERS[text.trim().toLowerCase()];
-  return answer === undefined ? null : new Decimal(answer);
-}
-
 /** The area that a heading names: `Målområde 2: God samordning`. */
 export function areaHeading(text: string): { readonly ordinal: string; readonly name: string } | null {
   const [, ordinal, name = ''] = AREA.exec(text.trim()) ?? [];

@@ -1,5 +1,6 @@
 import type { Grid } from '../../cells/grid';
 import { isPercentFormat } from '../../cells/number-format';
+import { answerIn } from '../../documents/answer';
 import type { Figure } from '../../documents/budget';
 import type { AnnouncedGoals, SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { labelTextOf } from '../cell-content';
@@ -10,16 +11,7 @@ import { isTotalLabel } from '../roles';
 import type { GoalHeader } from './goal-header';
 import { findGoalHeader } from './goal-header';
 import type { GoalColumn } from './goal-lexicon';
-import {
-  announcedIn,
-  answerIn,
-  areaHeading,
-  kindOf,
-  measureOfGoal,
-  numbered,
-  shareIn,
-  startsWithShare,
-} from './goal-words';
+import { announcedIn, areaHeading, kindOf, measureOfGoal, numbered, shareIn, startsWithShare } from './goal-words';
 
 /** Fewer goals than these, and no points, are some other table. */
 const FEWEST_GOALS = 3;

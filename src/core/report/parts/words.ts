@@ -1,7 +1,9 @@
 import type { ApportionmentMethod, CeilingMode, ResultPeriod } from '../../calculation/results';
+import type { SocialBudgetMethod } from '../../calculation/social-budget/method';
 import type { Basis, BudgetDocument } from '../../documents/budget';
 import type { Severity } from '../../documents/finding';
 import type { Measure } from '../../documents/measure';
+import type { GoalKind } from '../../documents/social-budget';
 
 /** What a column of figures is for. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -61,3 +63,29 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   otherBreak: 'övriga avbrott',
   remaining: 'Kvar i verksamheten',
 };
+
+/** How attainment becomes points. */
+export const INDEX_METHOD_WORDS: Readonly<Record<SocialBudgetMethod, string>> = {
+  linear: 'Linjär',
+  allOrNothing: 'Uppnått/ej',
+  trafficLight: 'Trafikljus',
+};
+
+/** How a goal is measured. */
+export const GOAL_KIND_WORDS: Readonly<Record<GoalKind, string>> = {
+  higherBetter: 'Högre är bättre',
+  lowerBetter: 'Lägre är bättre',
+  zeroVision: 'Nollvision',
+  decreased: 'Ska ha minskat',
+  increased: 'Ska ha ökat',
+  parity: 'Lika för könen',
+  representation: 'Jämn fördelning',
+  survey: 'Enkät',
+  yesNo: 'Ja eller nej',
+  unknown: 'Mot målvärdet',
+};
+
+/** A choice of yes or no. */
+export function yesNoWord(isYes: boolean): string {
+  return isYes ? 'ja' : 'nej';
+}

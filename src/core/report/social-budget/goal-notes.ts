@@ -1,0 +1,42 @@
+import type { GoalResult } from '../../calculation/social-budget/social-results';
+import type { SocialBudgetResult } from '../../calculation/social-budget/social-results';
+import { periodKey } from '../../documents/period';
+
+function missingNote({ goal, outcome, byDegree, attainment }: GoalResult): string | null {
+  if (outcome === null && attainment === null) return 'Utfall saknas: skriv det i Eget utfall.';
+  if (outcome === null || byDegree !== null) return null;
+  switch (goal.kind) {
+    case 'decreased':
+    case 'increased':
+      return 'Kan inte bedömas: värdet för året före saknas.';
+    case 'survey':
+      return goal.answers?.amount ? 'Bedöms inte: för få svar.' : 'Kan inte bedömas: målvärde saknas.';
+    default:
+      return 'Kan inte bedömas: målvärde saknas.';
+  }
+}
+
+function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: SocialBudgetResult): string[] {
+  const notes: string[] = [];
+  const period = followUp === null ? '' : ` ${periodKey(followUp.period)}`;
+  if (own !== null && own.text !== '' && outcome?.from !== 'own') notes.push('Eget utfall är inte ett tal.');
+  if (outcome?.from === 'own') notes.push('Det egna utfallet räknas.');
+  if (outcome?.from === 'followUp') notes.push(`Räknat ur uppföljningen${period}.`);
+  else if (outcome !== null && computed !== null) notes.push(`Uppföljningen${period} visas bredvid.`);
+  return notes;
+}
+
+/** What must be said of a goal's outcome, in Swedish; empty for nothing. */
+export function goalNote(result: GoalResult, budget: SocialBudgetResult, extraJobsAreWork: boolean): string {
+  const { goal, computed } = result;
+  const missing = missingNote(result);
+  const definition = extraJobsAreWork ? 'utan' : 'med';
+  return [
+    ...sourceNotes(result, budget),
+    ...(computed !== null && computed.otherwise !== null
+      ? [`Med annan definition: ${definition} extratjänster räknade som arbete.`]
+      : []),
+    ...(goal.kind === 'unknown' ? ['Tertial förstår inte hur målet mäts; utfallet jämförs med målvärdet.'] : []),
+    ...(missing === null ? [] : [missing]),
+  ].join(' ');
+}
