@@ -65,39 +65,41 @@ function listFormulaFor({ documents, settings }: ReportInput, { placed, measure,
     : listFormula(list, { result, measure, column }, settings.exitRules);
 }
 
-/** The sheets that the overview leads to. */
+/** The sheets of follow-up, and the social budget that takes outcomes from it. */
+function followUpSheets(input: ReportInput, names: Named, cells: UserCells) {
+  const { results, settings } = input;
+  const followUp = followUpSheet({
+    name: names.followUp,
+    results: results.followUp,
+    cells,
+    listFormula: (place) => listFormulaFor(input, place),
+  });
+  return [
+    followUp.plan,
+    publicSheet({
+      name: names.followUpPublic,
+      results: publicResults(lastYear(results.followUp), settings.disclosure),
+      settings: settings.disclosure,
+    }),
+    socialBudgetSheet({
+      name: names.socialBudget,
+      results: results.socialBudgets,
+      settings: settings.socialBudget,
+      own: input.ownOutcomes,
+      cells,
+      followUp,
+    }),
+  ];
+}
+
+/** The sheets of money, and of findings, that the overview leads to. */
 function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
   const { memberShares, equity } = input.results;
   const shown = { cells, reasons: reasonsOf(input.results) };
   const method = input.settings.apportionment;
   const ruleFor = input.rules.ceilingFor;
-  const followUp = followUpSheet({
-    name: names.followUp,
-    results: input.results.followUp,
-    cells,
-    listFormula: (place) => listFormulaFor(input, place),
-  });
   return {
-    shares: memberSharesSheet({
-      name: names.memberShares,
-      results: memberShares,
-      method,
-      ...shown,
-    }),
-    followUp: followUp.plan,
-    socialBudget: socialBudgetSheet({
-      name: names.socialBudget,
-      results: input.results.socialBudgets,
-      settings: input.settings.socialBudget,
-      own: input.ownOutcomes,
-      cells,
-      followUp,
-    }),
-    followUpPublic: publicSheet({
-      name: names.followUpPublic,
-      results: publicResults(lastYear(input.results.followUp), input.settings.disclosure),
-      settings: input.settings.disclosure,
-    }),
+    shares: memberSharesSheet({ name: names.memberShares, results: memberShares, method, ...shown }),
     equity: equitySheet({ name: names.equity, results: equity, findings: input.findings, ruleFor, ...shown }),
     findings: findingsOf(input, { name: names.findings, cells }),
   };
@@ -135,8 +137,6 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     },
     findingsSheet: sheets.findings,
   });
-  const optional = [sheets.followUp, sheets.followUpPublic, sheets.socialBudget].filter(({ key }) =>
-    isWanted(key, input),
-  );
+  const optional = followUpSheets(input, names, cells).filter(({ key }) => isWanted(key, input));
   return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }

@@ -11,14 +11,9 @@ export interface CellStyle {
 }
 
 const NUMERIC: ReadonlySet<StyleName> = new Set([
-  'amount',
-  'amountDecimals',
-  'amountTotal',
-  'share',
-  'wholePercent',
-  'masked',
-  'integer',
-  'keyAmount',
+  ...(['amount', 'amountDecimals', 'amountThousandths', 'share', 'percent', 'wholePercent'] as const),
+  ...(['amountTotal', 'amountDecimalsTotal', 'amountThousandthsTotal', 'keyAmount', 'integer'] as const),
+  ...(['rightText', 'rightTextTotal', 'wholePercentTotal', 'inputPercent', 'inputNumber'] as const),
 ]);
 const FORMULA_START = /^[=+\-@]/;
 
@@ -27,21 +22,34 @@ export function cellStyleKey({ name, quoted, overNumbers }: CellStyle): string {
   return `${name}${quoted ? ' quoted' : ''}${overNumbers ? ' overNumbers' : ''}`;
 }
 
+/** The cells of one column since its last heading: those that stand to the right, and the others. */
+interface Column {
+  readonly numbers: number;
+  readonly others: number;
+}
+
+const NONE: Column = { numbers: 0, others: 0 };
+
+function withCell({ numbers, others }: Column, { content, style }: PlanCell): Column {
+  const isSaid = content.kind !== 'blank' && style !== 'section';
+  if (!isSaid) return { numbers, others };
+  return NUMERIC.has(style) ? { numbers: numbers + 1, others } : { numbers, others: others + 1 };
+}
+
 /**
  * The style of each of the plan's cells. Example: text `=A1` in style `text` is quoted, as if it had
  * been typed with an apostrophe before it.
  */
 export function cellStyles(plan: SheetPlan): ReadonlyMap<PlanCell, CellStyle> {
-  const below = new Map<number, StyleName>();
+  const below = new Map<number, Column>();
   const styles = new Map<PlanCell, CellStyle>();
   for (const cell of [...plan.cells].sort((a, b) => b.row - a.row)) {
     const { content, style: name, column } = cell;
     const quoted = content.kind === 'text' && FORMULA_START.test(content.text);
-    const next = below.get(column);
-    const overNumbers = name === 'heading' && next !== undefined && NUMERIC.has(next);
-    styles.set(cell, { name, quoted, overNumbers });
-    if (name !== 'heading' && name !== 'section') below.set(column, name);
-    if (name === 'section') below.delete(column);
+    const counted = below.get(column) ?? NONE;
+    const isHeading = name === 'heading';
+    styles.set(cell, { name, quoted, overNumbers: isHeading && counted.numbers > counted.others });
+    below.set(column, isHeading ? NONE : withCell(counted, cell));
   }
   return styles;
 }

@@ -5,13 +5,8 @@ import type { GoalMeasure } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up-results';
 import type { SocialBudgetSettings } from '../settings';
+import type { ComputedOutcome } from './social-results';
 import { roundStep } from './steps';
-
-/** An outcome from counts, and what it would be with subsidised jobs counted the other way. */
-export interface ComputedOutcome {
-  readonly value: Decimal;
-  readonly otherwise: Decimal | null;
-}
 
 const length = ({ first, last }: Period) => last - first;
 

@@ -4,8 +4,13 @@ import type { OwnOutcome } from '../../documents/own-outcome';
 import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up-results';
-import type { ComputedOutcome } from './computed-outcomes';
 import type { SocialBudgetMethod } from './method';
+
+/** An outcome from counts, and what it would be with subsidised jobs counted the other way. */
+export interface ComputedOutcome {
+  readonly value: Decimal;
+  readonly otherwise: Decimal | null;
+}
 
 /** An outcome and where it comes from: typed beside the goal, the workbook's own cells, or the counts of follow-up. */
 export interface GoalOutcome {

@@ -1,7 +1,8 @@
 import type { SourcedFigure } from '../../calculation/results';
 import { Decimal } from '../../figures/decimal';
 import type { EquityColumn, EquityItems } from './equity-column';
-import { FIRST_EQUITY_COLUMN, nameIn, shownItem, sumItem, totalStyle } from './equity-column';
+import { totalStyle } from '../parts/amount-style';
+import { FIRST_EQUITY_COLUMN, nameIn, shownItem, sumItem } from './equity-column';
 import type { EquityRow } from './equity-rows';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem } from '../parts/row-item';
@@ -25,7 +26,7 @@ function resultItem(entry: EquityColumn): RowItem {
   const name = nameIn(entry.column);
   const sign = result.costSign === 1 ? '-' : '+';
   const formula = `ROUND(${name('income')}${sign}${name('cost')}+${name('financial')},6)`;
-  return formulaItem({ formula, value: result.result, style: totalStyle(entry) });
+  return formulaItem({ formula, value: result.result, style: totalStyle(entry.style) });
 }
 
 function closingItem(entry: EquityColumn): RowItem {
@@ -34,7 +35,7 @@ function closingItem(entry: EquityColumn): RowItem {
   if (opening === null) return published ?? numberItem(closing, entry.style);
   const name = nameIn(entry.column);
   const formula = `ROUND(${name('opening')}+${name('result')},6)`;
-  return formulaItem({ formula, value: closing, style: totalStyle(entry) });
+  return formulaItem({ formula, value: closing, style: totalStyle(entry.style) });
 }
 
 /** published - computed, by the cells of the column where both stand. */

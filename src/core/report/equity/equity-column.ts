@@ -42,8 +42,3 @@ export function sumItem({ cells, style }: EquityColumn, terms: readonly SumTerm[
   const formula = signedSum(cells, terms);
   return formula === null ? numberItem(value, style) : formulaItem({ formula, value, style });
 }
-
-/** The look of what others add up to. Example: the result of the year. */
-export function totalStyle({ style }: EquityColumn): StyleName {
-  return style === 'amount' ? 'amountTotal' : style;
-}

@@ -34,12 +34,12 @@ function notes({ threshold, percentBase, showZeros }: DisclosureSettings): RowIt
 
 function countItem(count: PublicCount | null): RowItem | null {
   if (count === null) return null;
-  return 'shown' in count ? numberItem(new Decimal(count.shown), 'amount') : textItem(MASKED, 'masked');
+  return 'shown' in count ? numberItem(new Decimal(count.shown), 'amount') : textItem(MASKED, 'rightText');
 }
 
 function percentItem({ percent, hidesPercent }: PublicRow): RowItem | null {
   if (percent !== null) return numberItem(new Decimal(percent).div(100), 'wholePercent');
-  return hidesPercent ? textItem(MASKED, 'masked') : null;
+  return hidesPercent ? textItem(MASKED, 'rightText') : null;
 }
 
 function blockRows({ unit, period, rows }: PublicResult): (RowItem | null)[][] {

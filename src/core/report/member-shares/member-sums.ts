@@ -1,6 +1,7 @@
 import { Decimal } from '../../figures/decimal';
 import type { Block } from './apportionment-steps';
 import { computedColumn, EXACT, FIRST_STEP, MEMBER, SHARE, STEPS, stepStyle } from './apportionment-steps';
+import { totalStyle } from '../parts/amount-style';
 import { cellName, memberRange } from './member-rows';
 import type { PlanCell } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/style';
@@ -10,10 +11,6 @@ interface SummedColumn {
   readonly column: number;
   readonly values: readonly Decimal[];
   readonly style: StyleName;
-}
-
-function totalStyle(style: StyleName): StyleName {
-  return style === 'amount' ? 'amountTotal' : style;
 }
 
 /** The columns of computed amounts that have a sum below them. */

@@ -6,6 +6,7 @@ import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, linkItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { PlanCell, PlanChart } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/style';
+import { totalStyle } from '../parts/amount-style';
 import type { GoalSource } from './goal-figures';
 import { figureItem } from './goal-figures';
 import type { PlacedArea, PlacedBudget } from './goal-places';
@@ -80,7 +81,7 @@ function indexItems(row: number, { max, scored, index, strictIndex }: PointSum):
     state: formulaItem({
       formula: `IF(${name('scored')}<${name('max')},"${PRELIMINARY}","${FINAL}")`,
       value: isPreliminary ? PRELIMINARY : FINAL,
-      style: 'text',
+      style: 'rightText',
     }),
   };
 }
@@ -128,7 +129,7 @@ function areaItems(table: AreaTable, area: PlacedArea, source: GoalSource): Area
   };
 }
 
-function totalItems(table: AreaTable): AreaItems {
+function totalItems(table: AreaTable): (RowItem | null)[] {
   const { areas, result } = table.budget;
   const row = rowOf(table, areas.length);
   const sum = (id: AreaColumn, value: Decimal, style: StyleName) => {
@@ -137,28 +138,37 @@ function totalItems(table: AreaTable): AreaItems {
   };
   const goals = areas.flatMap((area) => area.result.goals);
   const { max, scored, points } = result.total;
-  return {
-    name: textItem('Alla områden', 'section'),
+  const items: AreaItems = {
+    name: textItem('Alla områden'),
+    share: textItem(''),
     goals: sum('goals', new Decimal(goals.length), 'amount'),
     judged: sum('judged', new Decimal(goals.filter(({ attainment }) => attainment !== null).length), 'amount'),
     ...{ max: sum('max', max, 'amountDecimals'), scored: sum('scored', scored, 'amountDecimals') },
     points: sum('points', points, 'amountDecimals'),
     ...indexItems(row, result.total),
   };
+  return COLUMNS.map(({ id }) => {
+    const item = items[id];
+    return item ? { ...item, style: totalStyle(item.style) } : null;
+  });
 }
 
 /** Points and index by area and in all, leading to the goals below and the workbook's own points. */
 export function areaTableCells(table: AreaTable, source: GoalSource): PlanCell[] {
   const { result, areas } = table.budget;
   const title = result.year === null ? result.sheet : `Social budget ${result.year}`;
-  const rows = [...areas.map((area) => areaItems(table, area, source)), totalItems(table)];
+  const rows = areas.map((area) => {
+    const items = areaItems(table, area, source);
+    return COLUMNS.map(({ id }) => items[id] ?? null);
+  });
   return [
     sectionItems(title, COLUMNS.length),
     headingItems(
       COLUMNS.map(({ heading }) => heading),
       COLUMNS.length,
     ),
-    ...rows.map((items) => COLUMNS.map(({ id }) => items[id] ?? null)),
+    ...rows,
+    totalItems(table),
   ].flatMap((items, index) => placeItems({ row: table.firstRow + index, column: FIRST_COLUMN }, items));
 }
 

@@ -16,7 +16,7 @@ export const GOAL_COLUMNS = [
   { id: 'credited', heading: 'Enligt metoden', width: 12 },
   { id: 'attainment', heading: 'Måluppfyllelse', width: 15 },
   { id: 'points', heading: 'Poäng', width: 10 },
-  { id: 'source', heading: 'Källa', width: 18 },
+  { id: 'source', heading: 'Källa', width: 26 },
   { id: 'note', heading: 'Anmärkning', width: 58 },
   { id: 'comment', heading: 'Kommentar', width: 40 },
   { id: 'key', heading: 'Nyckel', width: 20 },

@@ -3,7 +3,7 @@ import type { CellReference } from '../../documents/finding';
 import type { SocialGoal } from '../../documents/social-budget';
 import { answerIn } from '../../documents/answer';
 import { formatReference } from '../../cells/address';
-import { Decimal } from '../../figures/decimal';
+import type { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem } from '../parts/row-item';
 import { reachOf } from '../parts/signed-sum';

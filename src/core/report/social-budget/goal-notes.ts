@@ -1,19 +1,17 @@
-import type { GoalResult } from '../../calculation/social-budget/social-results';
-import type { SocialBudgetResult } from '../../calculation/social-budget/social-results';
+import type { GoalResult, SocialBudgetResult } from '../../calculation/social-budget/social-results';
 import { periodKey } from '../../documents/period';
+import type { SocialGoal } from '../../documents/social-budget';
+
+/** What a goal cannot be judged without. */
+function lackOf({ kind, answers }: SocialGoal): string {
+  if (kind === 'decreased' || kind === 'increased') return 'Kan inte bedömas: värdet för året före saknas.';
+  if (kind === 'survey' && answers?.amount) return 'Bedöms inte: för få svar.';
+  return 'Kan inte bedömas: målvärde saknas.';
+}
 
 function missingNote({ goal, outcome, byDegree, attainment }: GoalResult): string | null {
-  if (outcome === null && attainment === null) return 'Utfall saknas: skriv det i Eget utfall.';
-  if (outcome === null || byDegree !== null) return null;
-  switch (goal.kind) {
-    case 'decreased':
-    case 'increased':
-      return 'Kan inte bedömas: värdet för året före saknas.';
-    case 'survey':
-      return goal.answers?.amount ? 'Bedöms inte: för få svar.' : 'Kan inte bedömas: målvärde saknas.';
-    default:
-      return 'Kan inte bedömas: målvärde saknas.';
-  }
+  if (outcome === null) return attainment === null ? 'Utfall saknas: skriv det i Eget utfall.' : null;
+  return byDegree === null ? lackOf(goal) : null;
 }
 
 function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: SocialBudgetResult): string[] {

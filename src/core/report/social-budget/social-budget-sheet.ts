@@ -17,6 +17,7 @@ import type { GoalContext } from './goal-items';
 import { goalItems } from './goal-items';
 import type { PlacedArea, PlacedBudget } from './goal-places';
 import { placeBudget } from './goal-places';
+import type { ParameterPlace } from './parameters';
 import { PARAMETER_ROWS, parameterCell, parameterCells } from './parameters';
 
 /** What the sheet of the social budget is made from. */
@@ -119,39 +120,33 @@ function headCells(results: readonly SocialBudgetResult[]): PlanCell[] {
   return items.flatMap((item, row) => placeItems({ row, column: 0 }, [item]));
 }
 
+function contextOf(table: AreaTable, parameters: ParameterPlace, input: SocialBudgetInput): GoalContext {
+  const { result } = table.budget;
+  return {
+    ...{ cells: input.cells, sheet: result.sheet, budget: result, settings: input.settings },
+    count: countReference(input.followUp, result.followUp),
+    parameter: (id) => parameterCell(parameters, id),
+    areaPoints: (area) => areaPointsCell(table, area),
+  };
+}
+
 /**
  * The plan of `Tertial Social budget`: points and index by area, all parameters, and a row for each goal from its
  * target to its points. Example: a goal's points are `IF(ISNUMBER(O32),ROUND(O32*E32,6),"")`.
  */
 export function socialBudgetSheet(input: SocialBudgetInput): SheetPlan {
-  const { results, settings, own, cells } = input;
+  const { results, settings, own } = input;
   const { tables, parameters, nextRow } = placeAll(results);
-  const contexts = tables.map((table): GoalContext => {
-    const { result } = table.budget;
-    return {
-      ...{ cells, sheet: result.sheet, budget: result, settings },
-      count: countReference(input.followUp, result.followUp),
-      parameter: (id) => parameterCell(parameters, id),
-      areaPoints: (area) => areaPointsCell(table, area),
-    };
-  });
   const known = keysOf(results);
-  const ofTable = (table: AreaTable, index: number): PlanCell[] => {
-    const context = contexts[index];
-    return context === undefined ? [] : [...areaTableCells(table, context), ...goalCells(table.budget, context)];
-  };
+  const gone = own.filter(({ key }) => !known.has(key));
+  const budgets = tables.flatMap((table) => {
+    const context = contextOf(table, parameters, input);
+    return [...areaTableCells(table, context), ...goalCells(table.budget, context)];
+  });
   return {
     key: 'socialBudget',
     name: input.name,
-    cells: [
-      ...headCells(results),
-      ...tables.flatMap(ofTable),
-      ...parameterCells(parameters, settings),
-      ...goneCells(
-        nextRow,
-        own.filter(({ key }) => !known.has(key)),
-      ),
-    ],
+    cells: [...headCells(results), ...budgets, ...parameterCells(parameters, settings), ...goneCells(nextRow, gone)],
     columnWidths: GOAL_COLUMNS.map(({ width }) => width),
     hiddenColumns: [goalColumn('key')],
     headerRow: null,

@@ -68,4 +68,15 @@ describe('cellStyles', () => {
     const headings = cells.filter(({ style }) => style === 'heading');
     expect(headings.map((cell) => styles.get(cell)!.overNumbers)).toEqual([false, true, false]);
   });
+
+  it('goes by most of what stands below a heading: titles of sections and a few words leave numbers numbers', () => {
+    const heading = { row: 0, column: 0, style: 'heading' as const, content: text('2024') };
+    const below = (['section', 'text', 'amount', 'amountDecimalsTotal'] as const).map((style, index) => ({
+      ...{ row: 1 + index, column: 0, style },
+      content: style.startsWith('amount') ? number('1') : text('tkr'),
+    }));
+    const over = (cells: typeof below) =>
+      cellStyles(equityPlan({ cells: [heading, ...cells] })).get(heading)!.overNumbers;
+    expect([over(below), over(below.slice(0, 3)), over([])]).toEqual([true, false, false]);
+  });
 });
