@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
+import { overflow, paneFrame, violations } from './axe';
 import type { OpenDemo } from './demo';
 import { closeBrowser, eventually, openDemo, openView, recalculate, writeSheets } from './demo';
 
@@ -16,45 +16,20 @@ async function setAppearance(appearance: 'light' | 'dark' | 'highContrast'): Pro
   else await demo.page.evaluate((name) => window.tertialDemo.setTheme(name), appearance);
 }
 
-const VIEWS = ['Kontroller', 'Andelar', 'Kapital', 'Uppföljning', 'Skriv', 'Val'];
-
-async function paneFrame() {
-  const handle = await demo.page.locator('iframe').first().elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('The pane is not there');
-  return frame;
-}
-
-/** What axe says of the pane: each rule that is broken, and where. */
-async function violations(): Promise<string[]> {
-  const frame = await paneFrame();
-  // The page's policy allows no script from elsewhere; the test's own comes through the debugger.
-  await frame.evaluate(axe.source);
-  const { violations: broken } = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-}
-
-/** How far the content reaches beyond the pane's width. */
-async function overflow(): Promise<number> {
-  return (await paneFrame()).evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
+const VIEWS = ['Kontroller', 'Andelar', 'Kapital', 'Uppföljning', 'Mål', 'Skriv', 'Val'];
 
 describe('every view', () => {
   it('has nothing that axe objects to, before anything was read and at trouble', async () => {
     for (const view of VIEWS) {
       await openView(demo.pane, view);
-      expect([view, await violations()]).toEqual([view, []]);
+      expect([view, await violations(demo)]).toEqual([view, []]);
     }
     await demo.page.evaluate(() =>
       window.tertialDemo.planFault(window.tertialDemo.requestCount() + 1, { kind: 'host', number: 7000 }),
     );
     await demo.pane.getByRole('button', { name: 'Räkna om' }).click();
     await demo.pane.getByRole('button', { name: 'Försök igen' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(demo)).toEqual([]);
   });
 
   it.each(['light', 'dark', 'highContrast'] as const)(
@@ -68,7 +43,7 @@ describe('every view', () => {
       for (const view of VIEWS) {
         await openView(demo.pane, view);
         if (view === 'Val') await demo.pane.getByRole('button', { name: 'Lägg till medlem' }).click();
-        expect([view, await violations(), await overflow()]).toEqual([view, [], 0]);
+        expect([view, await violations(demo), await overflow(demo)]).toEqual([view, [], 0]);
       }
     },
   );
@@ -77,7 +52,7 @@ describe('every view', () => {
 describe('the theme', () => {
   it('is Office’s', async () => {
     const background = async () =>
-      (await paneFrame()).evaluate(
+      (await paneFrame(demo)).evaluate(
         () => getComputedStyle(document.querySelector('.fui-FluentProvider > div') ?? document.body).backgroundColor,
       );
     const light = await background();
@@ -104,7 +79,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await eventually(count, (now) => now > before)).toBeGreaterThan(before);
     await page.keyboard.press('Shift+Tab');
-    for (const view of ['Andelar', 'Kapital', 'Uppföljning', 'Skriv']) {
+    for (const view of ['Andelar', 'Kapital', 'Uppföljning', 'Mål', 'Skriv']) {
       await page.keyboard.press('ArrowRight');
       await pane.getByRole('tab', { name: view, selected: true }).waitFor();
     }

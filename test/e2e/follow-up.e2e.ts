@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { OpenDemo } from './demo';
+import { overflow, violations } from './axe';
 import { closeBrowser, openDemo, openView, recalculate, writeSheets } from './demo';
 
 let demo: OpenDemo;
@@ -48,4 +49,37 @@ describe('a workbook of follow-up', () => {
     expect((await cell('Tertial Uppföljning', 'A1')).value).toBe('Uppföljning');
     expect((await cell('Tertial Uppföljning', 'C6')).value).toBe(0.72);
   });
+
+  it('gives the social budget its outcomes, takes those that are typed, and keeps them in the sheet', async () => {
+    await openView(demo.pane, 'Mål');
+    const panel = demo.pane.getByRole('tabpanel');
+    await panel.getByText('Preliminärt: 60\u00a0% av poängen kan bedömas.').waitFor();
+    await panel.getByText('ur uppföljningen 2024-T1..T2').first().waitFor();
+    await panel.getByLabel('Visa mål i').selectOption({ label: 'God samverkan' });
+    const field = panel.getByRole('textbox', { name: /^Eget utfall: Minst 75 %/ });
+    await field.fill('60');
+    await field.press('Enter');
+    await panel.getByText('Preliminärt: 80\u00a0% av poängen kan bedömas.').waitFor();
+    await panel.getByText('Ett eget utfall är inte sparat än').waitFor();
+    expect(await field.inputValue()).toBe('60\u00a0%');
+    await openView(demo.pane, 'Skriv');
+    await writeSheets(demo);
+    await recalculate(demo);
+    await openView(demo.pane, 'Mål');
+    await panel.getByText('Preliminärt: 80\u00a0% av poängen kan bedömas.').waitFor();
+    expect(await panel.getByText('inte sparat än').count()).toBe(0);
+    expect((await cell('Tertial Social budget', 'B6')).value).toBe('Område');
+    expect((await cell('Tertial Social budget', 'I9')).formula).toBe('=IF(G9>0,ROUND(100*H9/G9,6),"")');
+  });
+
+  it.each(['Kontroller', 'Uppföljning', 'Mål', 'Skriv', 'Val'])(
+    'shows in %s nothing that axe objects to, and nothing beyond 320 pixels',
+    async (view) => {
+      await demo.page.evaluate(() => window.tertialDemo.setPaneWidth(320));
+      await demo.pane.getByRole('button', { name: 'Räkna om' }).waitFor();
+      await recalculate(demo);
+      await openView(demo.pane, view);
+      expect([await violations(demo), await overflow(demo)]).toEqual([[], 0]);
+    },
+  );
 });

@@ -3,11 +3,12 @@ import { WORK } from '../../src/taskpane/session/work';
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { createTestHost } from '../excel-host/create-test-host';
 import { loadXlsx } from '../excel-host/workbook-model/load-xlsx';
+import type { Sample } from '../workbook/contract/sample';
 import { sampleBytes } from '../workbook/contract/sample';
 
-/** A session on the sample budget in a simulated Excel, with what it logged. */
-export async function openBudget() {
-  const model = await loadXlsx(sampleBytes('budget-med-fel.xlsx'));
+/** A session on a sample workbook in a simulated Excel, with what it logged. */
+export async function openBudget(name: Sample = 'budget-med-fel.xlsx') {
+  const model = await loadXlsx(sampleBytes(name));
   const { host, Excel } = createTestHost(model);
   const logged: unknown[] = [];
   const session = new Session({

@@ -66,6 +66,34 @@ async function cleanBudgetInKronor() {
   await book.xlsx.writeFile(join(folder, 'arsbudget-i-kronor.xlsx'));
 }
 
+/** A social budget whose first area is told by follow-up, and whose second waits for outcomes. */
+function addGoals(book) {
+  const sheet = book.addWorksheet('Mål 2024');
+  sheet.addRows([
+    ['Sjöbygdens sociala budget 2024'],
+    [],
+    ['Målområde / mål', 'Indexpoäng', '% av helheten', 'Målvärde', 'Utfall', 'Föregående år'],
+    ['1. Nytta för deltagarna', 60, 0.6],
+    ['2. God samverkan', 40, 0.4],
+    ['Summa', 100, 1],
+    [],
+    ['Målområde 1: Nytta för deltagarna'],
+    ['Målområdet omfattar två (2) mål:'],
+    ['1. 80 % av de som avslutat insatsen ska avslutas till en positiv lösning.', null, null, 0.8],
+    ['Av de som avslutat med en positiv lösning ska:'],
+    ['60 % gå vidare till arbete.', null, null, 0.6],
+    ['40 % gå vidare till studier.', null, null, 0.4],
+    ['2. Antalet som väntar på en plats har minskat mot föregående år.', null, null, null, 14, 20],
+    [],
+    ['Målområde 2: God samverkan'],
+    ['Målområdet omfattar två (2) mål:'],
+    ['1. Minst 75 % av deltagarna är nöjda med samverkan.', null, null, 0.75],
+    ['2. Det finns en handlingsplan för varje insats.'],
+  ]);
+  sheet.getColumn(1).width = 70;
+  for (const column of [3, 4]) sheet.getColumn(column).numFmt = '0%';
+}
+
 /** Follow-up of two teams in the same tertial, one percent of theirs impossible, and a short participant list. */
 async function followUp() {
   const book = new ExcelJS.Workbook();
@@ -116,6 +144,7 @@ async function followUp() {
     ]),
   ]);
   for (const column of [4, 5]) Object.assign(list.getColumn(column), { width: 12, numFmt: 'yyyy-mm-dd' });
+  addGoals(book);
   await book.xlsx.writeFile(join(folder, 'uppfoljning.xlsx'));
 }
 

@@ -24,6 +24,8 @@ export interface DisclosureSettings {
 /** The parameters of the social budget's index. Shares and limits are fractions, gaps percentage points. */
 export interface SocialBudgetSettings {
   readonly method: SocialBudgetMethod;
+  /** The index that the board wants to reach. */
+  readonly targetIndex: number;
   /** The highest attainment that is credited: 1, or more where results beyond the target count. */
   readonly cap: number;
   /** From which part of the target a goal is amber. */
@@ -63,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   disclosure: { threshold: 5, percentBase: 10, showZeros: true },
   socialBudget: {
     method: 'linear',
+    targetIndex: 100,
     cap: 1,
     nearLimit: 0.95,
     mainGoalPart: 0.5,

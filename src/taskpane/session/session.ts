@@ -1,8 +1,9 @@
 import type { Settings } from '../../core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
 import type { CellReference } from '../../core/documents/finding';
+import type { OwnOutcome } from '../../core/documents/own-outcome';
 import type { Occasion } from '../../core/recalculate';
-import type { OpenWorkbook, WrittenSheet } from '../../workbook/port';
+import type { OpenWorkbook, WorkbookContent, WrittenSheet } from '../../workbook/port';
 import type { TroubleReason } from '../../workbook/workbook-trouble';
 import { WorkbookTrouble } from '../../workbook/workbook-trouble';
 import { readSettings, settingsText } from '../settings/settings-text';
@@ -26,6 +27,8 @@ export interface SessionState {
   /** True from when the user saved settings until the next request. */
   readonly settingsWereSaved: boolean;
   readonly outcome: Outcome | null;
+  /** What was typed beside goals in the pane and is not in the workbook yet. */
+  readonly unwritten: readonly OwnOutcome[];
   readonly written: readonly WrittenSheet[] | null;
   readonly trouble: { readonly reason: TroubleReason; readonly during: Request } | null;
 }
@@ -43,7 +46,7 @@ export interface SessionOptions {
 
 const START: SessionState = {
   ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, settingsWereSaved: false },
-  ...{ outcome: null, written: null, trouble: null },
+  ...{ outcome: null, unwritten: [], written: null, trouble: null },
 };
 
 /** Lets the browser show what has changed before the next heavy step. */
@@ -53,6 +56,8 @@ const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 0));
 export class Session {
   private state = START;
   private readonly listeners = new Set<() => void>();
+  /** The workbook as it was last read. */
+  private content: WorkbookContent | null = null;
 
   constructor(private readonly options: SessionOptions) {}
 
@@ -98,23 +103,38 @@ export class Session {
     this.change({ activity: 'checking', settings, settingsAreSound: isSound });
     await nextFrame();
     const { outcomeOf } = await this.options.loadWork();
-    this.change({ outcome: outcomeOf(content, settings, this.options.occasion()) });
+    this.content = content;
+    this.change({ outcome: outcomeOf(content, settings, this.occasion()) });
+  }
+
+  private occasion(): Occasion {
+    return { ...this.options.occasion(), unwritten: this.state.unwritten };
+  }
+
+  /** Takes an outcome that the user has typed, and counts with it; it is kept in the workbook when sheets are written. */
+  async takeOutcome(own: OwnOutcome): Promise<void> {
+    const others = this.state.unwritten.filter(({ key }) => key !== own.key);
+    this.change({ unwritten: [...others, own] });
+    if (this.content === null || this.state.activity !== 'idle') return;
+    const { outcomeOf } = await this.options.loadWork();
+    this.change({ outcome: outcomeOf(this.content, this.state.settings, this.occasion()) });
   }
 
   /** What is written is computed from the workbook as it is now, not as it was when it was last shown. */
   private async write(): Promise<void> {
     await this.recalculate();
-    const { outcome } = this.state;
+    const { outcome, unwritten: writing } = this.state;
     if (outcome === null) return;
     this.change({ activity: 'writing' });
     await this.options.workbook.write(outcome.plans);
     this.change({ activity: 'verifying' });
     const content = await this.options.workbook.read();
     const { outcomeOf, verifyPlans } = await this.options.loadWork();
-    const { settings } = this.state;
+    this.content = content;
+    this.change({ unwritten: this.state.unwritten.filter((own) => !writing.includes(own)) });
     this.change({
       written: verifyPlans(content, outcome.plans),
-      outcome: outcomeOf(content, settings, this.options.occasion()),
+      outcome: outcomeOf(content, this.state.settings, this.occasion()),
     });
   }
 

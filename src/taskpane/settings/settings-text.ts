@@ -41,6 +41,7 @@ const isSettings = objectWith<Settings>({
   }),
   socialBudget: objectWith<SocialBudgetSettings>({
     method: oneOf<SocialBudgetMethod>(['linear', 'allOrNothing', 'trafficLight']),
+    targetIndex: numberFrom(0, 200),
     cap: numberFrom(1, 2),
     nearLimit: isFraction,
     mainGoalPart: isFraction,
@@ -57,7 +58,11 @@ function settingsFrom(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null;
   const { version, ...groups } = value as Readonly<Record<string, unknown>>;
   const { exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
-  const whole: unknown = { exitRules, disclosure, socialBudget, ...groups };
+  const given = groups['socialBudget'];
+  const whole: unknown = {
+    ...{ exitRules, disclosure, ...groups },
+    socialBudget: typeof given === 'object' ? { ...socialBudget, ...given } : (given ?? socialBudget),
+  };
   return version === VERSION && isSettings(whole) ? whole : null;
 }
 

@@ -7,12 +7,14 @@ import type { ViewName } from './view-name';
 import { WriteView } from './write/write-view';
 
 const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));
+const SocialBudgetView = lazy(() => import('./social-budget/social-budget-view'));
 
 const VIEWS = {
   findings: FindingsView,
   shares: SharesView,
   equity: EquityView,
   followUp: FollowUpView,
+  goals: SocialBudgetView,
   write: WriteView,
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import type { GoalResult } from '../../../src/core/calculation/social-budget/social-results';
+import { Decimal } from '../../../src/core/figures/decimal';
 import type { Request, SessionState } from '../../../src/taskpane/session/session';
 import { Session } from '../../../src/taskpane/session/session';
 import { WORK } from '../../../src/taskpane/session/work';
@@ -123,6 +125,48 @@ describe('settings', () => {
     model.settings.set('Tertial', '{"version":99}');
     await session.ask(RECALCULATE);
     expect(session.getState()).toMatchObject({ settings: DEFAULT_SETTINGS, settingsAreSound: false });
+  });
+});
+
+describe('an outcome that is typed in the pane', () => {
+  const opened = async () => {
+    const { session, host } = await openBudget('uppfoljning.xlsx');
+    await session.ask(RECALCULATE);
+    const budget = () => session.getState().outcome!.recalculation.results.socialBudgets[0]!;
+    const [, { goals }] = budget().areas as readonly [unknown, { goals: readonly GoalResult[] }];
+    const own = { key: goals[0]!.key, goal: goals[0]!.goal.text, text: '0.6', value: new Decimal('0.6'), comment: '' };
+    return { session, host, budget, own };
+  };
+
+  it('counts at once without asking Excel, and is in the workbook once sheets are written', async () => {
+    const { session, host, budget, own } = await opened();
+    const asked = host.requests.length;
+    await session.takeOutcome(own);
+    expect(host.requests).toHaveLength(asked);
+    expect([budget().total.coverage.toNumber(), session.getState().unwritten]).toEqual([0.8, [own]]);
+    await session.ask({ kind: 'write' });
+    expect([budget().total.coverage.toNumber(), session.getState().unwritten]).toEqual([0.8, []]);
+    expect(session.getState().written?.flatMap(({ mismatches }) => mismatches)).toEqual([]);
+  });
+
+  it('is not lost where Excel refuses to write, nor by a recalculation', async () => {
+    const { session, host, budget, own } = await opened();
+    await session.takeOutcome(own);
+    host.faults.at(host.requests.length + 6, CELL_EDIT);
+    await session.ask({ kind: 'write' });
+    expect(session.getState().trouble?.reason).toBe('cellEditMode');
+    await session.ask(RECALCULATE);
+    expect([budget().total.coverage.toNumber(), session.getState().unwritten]).toEqual([0.8, [own]]);
+  });
+
+  it('takes back what was written when it is emptied', async () => {
+    const { session, budget, own } = await opened();
+    await session.takeOutcome(own);
+    await session.ask({ kind: 'write' });
+    await session.takeOutcome({ ...own, text: '', value: null });
+    expect(budget().total.coverage.toNumber()).toBe(0.6);
+    await session.ask({ kind: 'write' });
+    expect(budget().total.coverage.toNumber()).toBe(0.6);
   });
 });
 

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 
+/** The project's own samples. */
+export type Sample = 'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx' | 'uppfoljning.xlsx';
+
 /** A workbook of the project's own samples. */
-export function sampleBytes(name: 'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx'): Uint8Array {
+export function sampleBytes(name: Sample): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', name)));
 }
 

@@ -8,7 +8,7 @@ export const GOAL_COLUMNS = [
   { id: 'target', heading: 'Målvärde', width: 12 },
   { id: 'compared', heading: 'Föregående år eller antal svar', width: 13 },
   { id: 'printed', heading: 'Utfall i arbetsboken', width: 13 },
-  { id: 'computed', heading: 'Utfall ur uppföljningen', width: 13 },
+  { id: 'computed', heading: 'Utfall ur uppföljningen', width: 15 },
   { id: 'otherwise', heading: 'Med annan definition', width: 13 },
   { id: 'own', heading: 'Eget utfall', width: 13 },
   { id: 'outcome', heading: 'Utfall som räknas', width: 13 },

@@ -11,7 +11,8 @@ import type { StyleName } from '../plan/style';
 export type Parameter = keyof SocialBudgetSettings;
 
 const PARAMETERS: readonly { readonly id: Parameter; readonly label: string; readonly style: StyleName }[] = [
-  { id: 'method', label: 'Metod', style: 'text' },
+  { id: 'method', label: 'Metod', style: 'rightText' },
+  { id: 'targetIndex', label: 'Index att nå', style: 'amount' },
   { id: 'cap', label: 'Högsta måluppfyllelse som räknas', style: 'percent' },
   { id: 'nearLimit', label: 'Trafikljus: nära målet från', style: 'percent' },
   { id: 'mainGoalPart', label: 'Huvudmålets del av ett mål med delmål', style: 'percent' },
@@ -20,7 +21,7 @@ const PARAMETERS: readonly { readonly id: Parameter; readonly label: string; rea
   { id: 'parityMinimum', label: 'Minsta antal avslut av vardera könet', style: 'amount' },
   { id: 'representation', label: 'Minsta könets andel som räknas som jämn fördelning', style: 'percent' },
   { id: 'surveyMinimum', label: 'Minsta antal svar i en enkät', style: 'amount' },
-  { id: 'extraJobsAreWork', label: 'Extratjänster räknas som arbete', style: 'text' },
+  { id: 'extraJobsAreWork', label: 'Extratjänster räknas som arbete', style: 'rightText' },
 ];
 
 /** The columns of the parameters: what it is, its value, where it comes from. */

@@ -138,7 +138,7 @@ export function socialBudgetSheet(input: SocialBudgetInput): SheetPlan {
   const { results, settings, own } = input;
   const { tables, parameters, nextRow } = placeAll(results);
   const known = keysOf(results);
-  const gone = own.filter(({ key }) => !known.has(key));
+  const gone = own.filter(({ key, text, comment }) => !known.has(key) && text + comment !== '');
   const budgets = tables.flatMap((table) => {
     const context = contextOf(table, parameters, input);
     return [...areaTableCells(table, context), ...goalCells(table.budget, context)];

@@ -1,0 +1,29 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { OpenDemo } from './demo';
+
+/** The frame of the task pane. */
+export async function paneFrame({ page }: OpenDemo): Promise<Frame> {
+  const handle = await page.locator('iframe').first().elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The pane is not there');
+  return frame;
+}
+
+/** What axe says of the pane: each rule that is broken, and where. */
+export async function violations(demo: OpenDemo): Promise<string[]> {
+  const frame = await paneFrame(demo);
+  // The page's policy allows no script from elsewhere; the test's own comes through the debugger.
+  await frame.evaluate(axe.source);
+  const { violations: broken } = await frame.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+/** How far the content reaches beyond the pane's width. */
+export async function overflow(demo: OpenDemo): Promise<number> {
+  return (await paneFrame(demo)).evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
