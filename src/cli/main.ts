@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { DEFAULT_SETTINGS } from '../core/calculation/settings';
+import type { Settings } from '../core/calculation/settings';
+import { readSettings } from '../core/calculation/settings-text';
 import type { Recalculation } from '../core/recalculate';
 import { planSheets, recalculate } from '../core/recalculate';
 import type { SheetPlan } from '../core/report/plan/sheet-plan';
@@ -60,9 +61,15 @@ async function savePublic(plans: readonly SheetPlan[], out: string): Promise<rea
   return save(openXlsx(blankWorkbook(plan)), [plan], out);
 }
 
-async function write(job: WriteJob, bytes: Uint8Array, prepared: Recalculation): Promise<readonly WrittenSheet[]> {
-  const workbook = openXlsx(bytes);
-  const plans = planSheets(await workbook.read(), prepared, DEFAULT_SETTINGS);
+interface Prepared {
+  readonly workbook: XlsxWorkbook;
+  readonly recalculation: Recalculation;
+  readonly settings: Settings;
+}
+
+async function write(job: WriteJob, prepared: Prepared): Promise<readonly WrittenSheet[]> {
+  const { workbook, recalculation, settings } = prepared;
+  const plans = planSheets(await workbook.read(), recalculation, settings);
   const copied = job.out === null ? [] : await save(workbook, plans, job.out);
   return [...copied, ...(job.publicOut === null ? [] : await savePublic(plans, job.publicOut))];
 }
@@ -75,11 +82,14 @@ async function run(job: Job): Promise<number> {
   if (job.command === 'write') await checkPlaces(job);
   const bytes = await readWorkbookFile(job.file);
   if (bytes.length > LONG_FILE) tell('Läser arbetsboken …');
-  const content = await openXlsx(bytes).read();
+  const workbook = openXlsx(bytes);
+  const content = await workbook.read();
+  const { settings, isSound } = readSettings(await workbook.readSetting());
+  if (!isSound) tell('Valen i arbetsboken gick inte att läsa, så standardvalen används.');
   if (bytes.length > LONG_FILE) tell('Kontrollerar och räknar …');
   const today = new Date().toISOString().slice(0, 10);
-  const recalculation = recalculate(content, DEFAULT_SETTINGS, { today, workbookName: basename(job.file) });
-  const written = job.command === 'write' ? await write(job, bytes, recalculation) : [];
+  const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
+  const written = job.command === 'write' ? await write(job, { workbook, recalculation, settings }) : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const reported = { file: basename(job.file), sha256, version, content, recalculation, written };
   process.stdout.write(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);

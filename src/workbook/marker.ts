@@ -4,6 +4,8 @@ import type { DefinedName } from './port';
 
 /** The sheet-local name that marks a sheet as Tertial's; it stands for the sheet's key. */
 export const MARKER_NAME = 'Tertial_Blad';
+/** The key of Tertial's entry among the workbook's settings. */
+export const SETTING_KEY = 'Tertial';
 /** What the workbook-wide names of key figures begin with, in lower case. */
 export const OWN_PREFIX = 'tertial_';
 

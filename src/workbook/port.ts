@@ -45,6 +45,8 @@ export interface WrittenSheet {
 /** The door between the core and a workbook, in a file or in Excel. */
 export interface Workbook {
   read(): Promise<WorkbookContent>;
+  /** The text kept in the workbook's own settings under Tertial's key; `null` before it was first saved. */
+  readSetting(): Promise<string | null>;
   /** Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. */
   write(plans: readonly SheetPlan[]): Promise<void>;
 }
@@ -53,7 +55,5 @@ export interface Workbook {
 export interface OpenWorkbook extends Workbook {
   /** Shows the cell: its sheet comes to the front and the cell is selected. */
   select(sheet: string, address: CellAddress): Promise<void>;
-  /** The text kept in the workbook's own settings under Tertial's key; `null` before it was first saved. */
-  readSetting(): Promise<string | null>;
   saveSetting(text: string): Promise<void>;
 }

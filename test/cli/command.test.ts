@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../src/core/calculation/settings';
+import { settingsText } from '../../src/core/calculation/settings-text';
 
 const root = join(__dirname, '..', '..');
 const sample = (name: string) => join(root, 'test', 'workbooks', name);
@@ -49,6 +52,16 @@ describe('tertial check', () => {
       results: { equity: expect.any(Array), memberShares: expect.any(Array) },
       written: [],
     });
+  });
+
+  it('goes by the choices that are saved in the workbook', () => {
+    const parts = unzipSync(readFileSync(sample('budget-med-fel.xlsx')));
+    const value = JSON.stringify(settingsText({ ...DEFAULT_SETTINGS, ceilingMode: 'flat' })).replaceAll('"', '&quot;');
+    const part = `<we:webextension xmlns:we="urn:w"><we:property name="Tertial" value="${value}"/></we:webextension>`;
+    const file = join(folder, 'med-val.xlsx');
+    writeFileSync(file, zipSync({ ...parts, 'xl/webextensions/webextension1.xml': strToU8(part) }));
+    const { results } = JSON.parse(tertial('check', file, '--json').stdout) as { results: unknown };
+    expect(results).toMatchObject({ equity: [{ ceiling: { mode: 'flat' } }, {}, {}] });
   });
 
   it('ends with 2 and one sentence on standard error where the file cannot be used', () => {

@@ -44,6 +44,25 @@ export interface SocialBudgetSettings {
   readonly extraJobsAreWork: boolean;
 }
 
+/** The least and the most that a number among the choices can be. */
+export type Bounds = readonly [least: number, most: number];
+
+type Numbers<Group> = { readonly [Name in keyof Group as Group[Name] extends number ? Name : never]: Bounds };
+
+export const DISCLOSURE_BOUNDS: Numbers<DisclosureSettings> = { threshold: [1, 1_000], percentBase: [1, 10_000] };
+
+export const SOCIAL_BUDGET_BOUNDS: Numbers<SocialBudgetSettings> = {
+  targetIndex: [0, 200],
+  cap: [1, 2],
+  nearLimit: [0, 1],
+  mainGoalPart: [0, 1],
+  parityTolerance: [0, 100],
+  parityZero: [0, 100],
+  parityMinimum: [1, 10_000],
+  representation: [0.01, 0.5],
+  surveyMinimum: [1, 10_000],
+};
+
 /** The user's choices, kept in the workbook's own settings. */
 export interface Settings {
   readonly apportionment: ApportionmentMethod;

@@ -6,7 +6,7 @@ import type { Occasion } from '../../core/recalculate';
 import type { OpenWorkbook, WorkbookContent, WrittenSheet } from '../../workbook/port';
 import type { TroubleReason } from '../../workbook/workbook-trouble';
 import { WorkbookTrouble } from '../../workbook/workbook-trouble';
-import { readSettings, settingsText } from '../settings/settings-text';
+import { readSettings, settingsText } from '../../core/calculation/settings-text';
 import type { Outcome, WORK } from './work';
 
 /** What the pane is doing. */

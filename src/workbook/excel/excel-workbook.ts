@@ -1,11 +1,9 @@
+import { SETTING_KEY } from '../marker';
 import type { OpenWorkbook } from '../port';
 import { WorkbookTrouble } from '../workbook-trouble';
 import { readExcel } from './read-excel';
 import { withTrouble } from './trouble-from';
 import { writeExcel } from './write-excel';
-
-/** The key of Tertial's entry among the workbook's settings. */
-const SETTING = 'Tertial';
 
 /**
  * The workbook that is open in Excel. Requests are made in contexts of their own rather than in
@@ -29,14 +27,14 @@ export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
     readSetting: () =>
       withTrouble(async () => {
         const context = newContext();
-        const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
+        const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY).load('value');
         await context.sync();
         return setting.isNullObject ? null : String(setting.value);
       }),
     saveSetting: (text) =>
       withTrouble(async () => {
         const context = newContext();
-        context.workbook.settings.add(SETTING, text);
+        context.workbook.settings.add(SETTING_KEY, text);
         await context.sync();
       }),
   };

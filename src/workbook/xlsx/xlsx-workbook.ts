@@ -1,4 +1,5 @@
 import type { Workbook, WorkbookContent } from '../port';
+import { readSetting } from './read/read-setting';
 import { readWorkbook } from './read/read-workbook';
 import { writePlans } from './write/write-plans';
 import { openArchive } from './zip/archive';
@@ -21,6 +22,9 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     async read() {
       content ??= readWorkbook(archive);
       return content;
+    },
+    async readSetting() {
+      return readSetting(archive);
     },
     async write(plans) {
       archive = openArchive(writePlans(archive, plans));

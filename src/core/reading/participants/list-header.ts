@@ -28,7 +28,9 @@ function headerAt(grid: Grid, row: number): ListHeader {
   const columns: Partial<Record<ParticipantColumn, number>> = {};
   const used = grid.usedRange;
   for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
-    const kind = participantColumnOf(labelTextOf(grid, row, column).trim());
+    const told = participantColumnOf(labelTextOf(grid, row, column).trim());
+    // A second column of reasons is the first one's text: `Avslutskod`, `Avslutsorsak`.
+    const kind = told === 'exitCode' && columns.exitCode !== undefined ? 'exitText' : told;
     if (kind !== null && columns[kind] === undefined) columns[kind] = column;
   }
   return { row, columns };

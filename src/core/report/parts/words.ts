@@ -1,6 +1,8 @@
 import type { ApportionmentMethod, CeilingMode, ResultPeriod } from '../../calculation/results';
+import type { SocialBudgetSettings } from '../../calculation/settings';
 import type { SocialBudgetMethod } from '../../calculation/social-budget/method';
 import type { Basis, BudgetDocument } from '../../documents/budget';
+import type { ExitCategory } from '../../documents/exit-category';
 import type { Severity } from '../../documents/finding';
 import type { Measure } from '../../documents/measure';
 import type { GoalKind } from '../../documents/social-budget';
@@ -89,3 +91,24 @@ export const GOAL_KIND_WORDS: Readonly<Record<GoalKind, string>> = {
 export function yesNoWord(isYes: boolean): string {
   return isYes ? 'ja' : 'nej';
 }
+
+/** What the index of a social budget is judged by. */
+export const INDEX_PARAMETER_WORDS: Readonly<Record<keyof SocialBudgetSettings, string>> = {
+  method: 'Metod',
+  targetIndex: 'Index att nå',
+  cap: 'Högsta måluppfyllelse som räknas',
+  nearLimit: 'Trafikljus: nära målet från',
+  mainGoalPart: 'Huvudmålets del av ett mål med delmål',
+  parityTolerance: 'Skillnad mellan könen som räknas som lika, procentenheter',
+  parityZero: 'Skillnad mellan könen som ger noll, procentenheter',
+  parityMinimum: 'Minsta antal avslut av vardera könet',
+  representation: 'Minsta könets andel som räknas som jämn fördelning',
+  surveyMinimum: 'Minsta antal svar i en enkät',
+  extraJobsAreWork: 'Extratjänster räknas som arbete',
+};
+
+/** What an exit can mean. */
+export const EXIT_WORDS: Readonly<Record<ExitCategory, string>> = {
+  ...MEASURE_WORDS,
+  excluded: 'felregistrering, räknas inte',
+};

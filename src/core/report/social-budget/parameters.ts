@@ -4,24 +4,24 @@ import { formatAddress } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
 import { headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
-import { INDEX_METHOD_WORDS, yesNoWord } from '../parts/words';
+import { INDEX_METHOD_WORDS, INDEX_PARAMETER_WORDS, yesNoWord } from '../parts/words';
 import type { PlanCell } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/style';
 
 export type Parameter = keyof SocialBudgetSettings;
 
-const PARAMETERS: readonly { readonly id: Parameter; readonly label: string; readonly style: StyleName }[] = [
-  { id: 'method', label: 'Metod', style: 'rightText' },
-  { id: 'targetIndex', label: 'Index att nå', style: 'amount' },
-  { id: 'cap', label: 'Högsta måluppfyllelse som räknas', style: 'percent' },
-  { id: 'nearLimit', label: 'Trafikljus: nära målet från', style: 'percent' },
-  { id: 'mainGoalPart', label: 'Huvudmålets del av ett mål med delmål', style: 'percent' },
-  { id: 'parityTolerance', label: 'Skillnad mellan könen som räknas som lika, procentenheter', style: 'amount' },
-  { id: 'parityZero', label: 'Skillnad mellan könen som ger noll, procentenheter', style: 'amount' },
-  { id: 'parityMinimum', label: 'Minsta antal avslut av vardera könet', style: 'amount' },
-  { id: 'representation', label: 'Minsta könets andel som räknas som jämn fördelning', style: 'percent' },
-  { id: 'surveyMinimum', label: 'Minsta antal svar i en enkät', style: 'amount' },
-  { id: 'extraJobsAreWork', label: 'Extratjänster räknas som arbete', style: 'rightText' },
+const PARAMETERS: readonly { readonly id: Parameter; readonly style: StyleName }[] = [
+  { id: 'method', style: 'rightText' },
+  { id: 'targetIndex', style: 'amount' },
+  { id: 'cap', style: 'percent' },
+  { id: 'nearLimit', style: 'percent' },
+  { id: 'mainGoalPart', style: 'percent' },
+  { id: 'parityTolerance', style: 'amount' },
+  { id: 'parityZero', style: 'amount' },
+  { id: 'parityMinimum', style: 'amount' },
+  { id: 'representation', style: 'percent' },
+  { id: 'surveyMinimum', style: 'amount' },
+  { id: 'extraJobsAreWork', style: 'rightText' },
 ];
 
 /** The columns of the parameters: what it is, its value, where it comes from. */
@@ -51,8 +51,8 @@ function valueItem(value: SocialBudgetSettings[Parameter], style: StyleName): Ro
 /** All that the index is judged by, each with where its value comes from. */
 export function parameterCells({ firstRow }: ParameterPlace, settings: SocialBudgetSettings): PlanCell[] {
   const defaults = DEFAULT_SETTINGS.socialBudget;
-  const rows = PARAMETERS.map(({ id, label, style }) => [
-    textItem(label),
+  const rows = PARAMETERS.map(({ id, style }) => [
+    textItem(INDEX_PARAMETER_WORDS[id]),
     valueItem(settings[id], style),
     textItem(settings[id] === defaults[id] ? 'Förval' : 'Arbetsbokens inställningar', 'note'),
   ]);

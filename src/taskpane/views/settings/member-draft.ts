@@ -1,5 +1,5 @@
 import type { Membership, Settings } from '../../../core/calculation/settings';
-import { isDay } from '../../settings/settings-text';
+import { isDay } from '../../../core/calculation/settings-text';
 
 /** A member as the user is typing it. */
 export interface MemberDraft {

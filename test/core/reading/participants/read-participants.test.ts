@@ -95,6 +95,8 @@ describe('a participant list', () => {
     expect(exits(HEADINGS, ['1 Arbete'])).toEqual([['1', 'Arbete']]);
     expect(exits(HEADINGS, ['SUS 3'])).toEqual([['3', '']]);
     expect(exits([...HEADINGS, 'Avslut till'], [1, 'studier'])).toEqual([['1', 'studier']]);
+    const reasons = [...HEADINGS.slice(0, 4), 'Avslutskod', 'Avslutsorsak'];
+    expect(exits(reasons, [3, 'Saknar arbetsförmåga'])).toEqual([['3', 'Saknar arbetsförmåga']]);
   });
 
   it('leaves out blank rows and a row of sums', () => {

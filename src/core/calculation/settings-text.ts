@@ -1,9 +1,9 @@
-import type { ApportionmentMethod, CeilingMode } from '../../core/calculation/results';
-import type { DisclosureSettings, Membership, Settings, SocialBudgetSettings } from '../../core/calculation/settings';
-import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
-import type { SocialBudgetMethod } from '../../core/calculation/social-budget/method';
-import type { ExitRule } from '../../core/documents/exit-category';
-import { EXIT_CATEGORIES } from '../../core/documents/exit-category';
+import type { ApportionmentMethod, CeilingMode } from './results';
+import type { DisclosureSettings, Membership, Settings, SocialBudgetSettings } from './settings';
+import { DEFAULT_SETTINGS, DISCLOSURE_BOUNDS, SOCIAL_BUDGET_BOUNDS } from './settings';
+import type { SocialBudgetMethod } from './social-budget/method';
+import type { ExitRule } from '../documents/exit-category';
+import { EXIT_CATEGORIES } from '../documents/exit-category';
 import { isBoolean, listOf, numberFrom, objectWith, oneOf, orNull, textWhere } from './json-check';
 
 /** The form of the text; a later form gets the next number. Groups that an earlier text lacks are the defaults. */
@@ -24,8 +24,7 @@ export function isDay(text: string): boolean {
 
 const isDayOrNull = orNull(textWhere(isDay));
 const isTextOrNull = orNull(textWhere(() => true));
-const isFraction = numberFrom(0, 1);
-const isPoints = numberFrom(0, 100);
+const INDEX = SOCIAL_BUDGET_BOUNDS;
 
 const isSettings = objectWith<Settings>({
   apportionment: oneOf<ApportionmentMethod>(['largestRemainder', 'halfUp', 'halfUpResidual']),
@@ -35,21 +34,21 @@ const isSettings = objectWith<Settings>({
   ),
   exitRules: listOf(objectWith<ExitRule>({ code: isTextOrNull, text: isTextOrNull, category: oneOf(EXIT_CATEGORIES) })),
   disclosure: objectWith<DisclosureSettings>({
-    threshold: numberFrom(1, 1_000),
-    percentBase: numberFrom(1, 10_000),
+    threshold: numberFrom(...DISCLOSURE_BOUNDS.threshold),
+    percentBase: numberFrom(...DISCLOSURE_BOUNDS.percentBase),
     showZeros: isBoolean,
   }),
   socialBudget: objectWith<SocialBudgetSettings>({
     method: oneOf<SocialBudgetMethod>(['linear', 'allOrNothing', 'trafficLight']),
-    targetIndex: numberFrom(0, 200),
-    cap: numberFrom(1, 2),
-    nearLimit: isFraction,
-    mainGoalPart: isFraction,
-    parityTolerance: isPoints,
-    parityZero: isPoints,
-    parityMinimum: numberFrom(1, 10_000),
-    representation: numberFrom(0.01, 0.5),
-    surveyMinimum: numberFrom(1, 10_000),
+    targetIndex: numberFrom(...INDEX.targetIndex),
+    cap: numberFrom(...INDEX.cap),
+    nearLimit: numberFrom(...INDEX.nearLimit),
+    mainGoalPart: numberFrom(...INDEX.mainGoalPart),
+    parityTolerance: numberFrom(...INDEX.parityTolerance),
+    parityZero: numberFrom(...INDEX.parityZero),
+    parityMinimum: numberFrom(...INDEX.parityMinimum),
+    representation: numberFrom(...INDEX.representation),
+    surveyMinimum: numberFrom(...INDEX.surveyMinimum),
     extraJobsAreWork: isBoolean,
   }),
 });

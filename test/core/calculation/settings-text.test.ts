@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Settings } from '../../../src/core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import { EXIT_CATEGORIES } from '../../../src/core/documents/exit-category';
-import { isDay, readSettings, settingsText } from '../../../src/taskpane/settings/settings-text';
+import { isDay, readSettings, settingsText } from '../../../src/core/calculation/settings-text';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
