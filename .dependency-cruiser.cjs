@@ -21,7 +21,11 @@ const rooms = {
     ...['src/workbook/[^/]+\\.ts$', 'src/workbook/looks'],
   ],
   'src/workbook/excel': ['src/core/cells', 'src/core/report/plan', 'src/workbook/[^/]+\\.ts$', 'src/workbook/looks'],
-  'src/taskpane': ['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/excel'],
+  'src/taskpane': [
+    ...['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/excel'],
+    // What is saved apart from the open workbook is a file, in Excel too.
+    'src/workbook/xlsx/separate-workbook',
+  ],
   'src/commands': ['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/excel', 'src/taskpane'],
   'src/cli': ['src/core/', 'src/workbook/[^/]+\\.ts$', 'src/workbook/xlsx'],
 };

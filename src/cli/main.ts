@@ -8,7 +8,7 @@ import type { SheetPlan } from '../core/report/plan/sheet-plan';
 import type { WrittenSheet } from '../workbook/port';
 import { UnusableWorkbook } from '../workbook/unusable-workbook';
 import { verifyPlans } from '../workbook/verify';
-import { blankWorkbook } from '../workbook/xlsx/blank-workbook';
+import { separateWorkbook } from '../workbook/xlsx/separate-workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import { version } from '../../package.json';
@@ -58,7 +58,9 @@ async function savePublic(plans: readonly SheetPlan[], out: string): Promise<rea
   const plan = plans.find(({ key }) => key === 'followUpPublic');
   if (plan === undefined)
     throw new UnusableWorkbook('Arbetsboken har ingen uppföljning att göra en publik version av.');
-  return save(openXlsx(blankWorkbook(plan)), [plan], out);
+  const { bytes, written } = await separateWorkbook(plan);
+  await replaceFile(out, bytes);
+  return written;
 }
 
 interface Prepared {

@@ -111,6 +111,11 @@ export const SENTENCES = {
   notAllWritten: 'Det skrivna stämmer inte; se Skriv',
   commandMismatched:
     'Bladen skrevs, men allt lästes inte tillbaka som det skrevs. Öppna Tertial och välj Skriv för att se vad.',
+  publicVersion: 'Publik version',
+  publicNote:
+    'En arbetsbok för sig med uppföljningen där små antal är dolda. Publicera den, inte den här: här finns underlaget kvar.',
+  savePublic: 'Spara publik version',
+  publicOpened: 'Den publika versionen öppnades som en ny arbetsbok. Spara den därifrån.',
   untouched: 'Inga andra blad ändras.',
   written: 'Skrivet och kontrolläst:',
   verified: 'läst tillbaka, allt stämmer',

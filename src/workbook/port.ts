@@ -56,4 +56,6 @@ export interface OpenWorkbook extends Workbook {
   /** Shows the cell: its sheet comes to the front and the cell is selected. */
   select(sheet: string, address: CellAddress): Promise<void>;
   saveSetting(text: string): Promise<void>;
+  /** Opens the bytes of a workbook as a new one beside this, for the user to save. */
+  openBeside(bytes: Uint8Array): Promise<void>;
 }

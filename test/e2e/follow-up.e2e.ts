@@ -1,6 +1,9 @@
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { OpenDemo } from './demo';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { overflow, violations } from './axe';
 import { closeBrowser, openDemo, openView, recalculate, writeSheets } from './demo';
 
@@ -48,6 +51,19 @@ describe('a workbook of follow-up', () => {
     expect(await demo.pane.getByRole('tabpanel').innerText()).not.toContain('innehåller inte');
     expect((await cell('Tertial Uppföljning', 'A1')).value).toBe('Uppföljning');
     expect((await cell('Tertial Uppföljning', 'C6')).value).toBe(0.72);
+  });
+
+  it('is taken out for the public as a workbook of its own', async () => {
+    await openView(demo.pane, 'Skriv');
+    const download = demo.page.waitForEvent('download');
+    await demo.pane.getByRole('button', { name: 'Spara publik version' }).click();
+    const file = join(mkdtempSync(join(tmpdir(), 'tertial-')), 'publik.xlsx');
+    await (await download).saveAs(file);
+    const bytes = readFileSync(file);
+    rmSync(dirname(file), { recursive: true });
+    const { sheets } = await openXlsx(new Uint8Array(bytes)).read();
+    expect(sheets.map(({ grid }) => grid.name)).toEqual(['Tertial Uppföljning publik']);
+    await demo.pane.getByText('Spara den därifrån').waitFor();
   });
 
   it('gives the social budget its outcomes, takes those that are typed, and keeps them in the sheet', async () => {

@@ -37,6 +37,8 @@ export class ExcelHost {
   /** True while the user is typing in a cell: Excel then answers nothing else. */
   isEditing = false;
   onChange: (change: ModelChange) => void = () => undefined;
+  /** Told of each workbook that an add-in opens beside this one. */
+  onNewWorkbook: (bytes: Uint8Array) => void = () => undefined;
   readonly workbook: ModelWorkbook;
   readonly interpreter: Interpreter;
   private readonly engine: FormulaEngine;
@@ -85,6 +87,9 @@ export class ExcelHost {
       workbook: this.workbook,
       changed: (change) => {
         this.touch(change);
+      },
+      openBeside: (base64) => {
+        this.onNewWorkbook(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
       },
       answerOrNull: ({ RowCount, ColumnCount }, answer) => {
         this.calculate();

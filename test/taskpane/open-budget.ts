@@ -1,5 +1,6 @@
 import { Session } from '../../src/taskpane/session/session';
 import { WORK } from '../../src/taskpane/session/work';
+import { separateWorkbook } from '../../src/workbook/xlsx/separate-workbook';
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { createTestHost } from '../excel-host/create-test-host';
 import { loadXlsx } from '../excel-host/workbook-model/load-xlsx';
@@ -14,6 +15,7 @@ export async function openBudget(name: Sample = 'budget-med-fel.xlsx') {
   const session = new Session({
     workbook: createExcelWorkbook(Excel),
     loadWork: () => Promise.resolve(WORK),
+    loadSeparate: () => Promise.resolve(separateWorkbook),
     occasion: () => ({ today: null, workbookName: null }),
     onError: (error) => logged.push(error),
   });

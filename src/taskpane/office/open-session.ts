@@ -5,6 +5,10 @@ import { Session } from '../session/session';
 /** Loads the part that reads tables and computes. */
 export const loadWork = () => import('../session/work').then(({ WORK }) => WORK);
 
+/** Loads the part that makes files. */
+const loadSeparate = () =>
+  import('../../workbook/xlsx/separate-workbook').then(({ separateWorkbook }) => separateWorkbook);
+
 /** Today, and the last part of the workbook's address: its name. */
 function occasion(): Occasion {
   const address = (Office.context.document?.url as string | undefined) ?? '';
@@ -17,6 +21,7 @@ export function openSession(): Session {
   return new Session({
     workbook: createExcelWorkbook(Excel),
     loadWork,
+    loadSeparate,
     occasion,
     onError: (error) => void import('./office-helpers').then((helpers) => helpers.logError(error)),
   });

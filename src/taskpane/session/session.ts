@@ -5,6 +5,7 @@ import type { OwnOutcome } from '../../core/documents/own-outcome';
 import type { Occasion } from '../../core/recalculate';
 import type { OpenWorkbook, WorkbookContent, WrittenSheet } from '../../workbook/port';
 import type { TroubleReason } from '../../workbook/workbook-trouble';
+import type { separateWorkbook } from '../../workbook/xlsx/separate-workbook';
 import { WorkbookTrouble } from '../../workbook/workbook-trouble';
 import { readSettings, settingsText } from '../../core/calculation/settings-text';
 import type { Outcome, WORK } from './work';
@@ -16,6 +17,7 @@ export type Activity = 'idle' | 'reading' | 'checking' | 'writing' | 'verifying'
 export type Request =
   | { readonly kind: 'recalculate' }
   | { readonly kind: 'write' }
+  | { readonly kind: 'savePublic' }
   | { readonly kind: 'select'; readonly at: CellReference }
   | { readonly kind: 'saveSettings'; readonly settings: Settings };
 
@@ -24,8 +26,8 @@ export interface SessionState {
   readonly settings: Settings;
   /** False if the workbook's settings could not be understood and the defaults are used. */
   readonly settingsAreSound: boolean;
-  /** True from when the user saved settings until the next request. */
-  readonly settingsWereSaved: boolean;
+  /** What the last request did, where nothing else shows it; `null` from the next request on. */
+  readonly done: 'settingsSaved' | 'publicOpened' | null;
   readonly outcome: Outcome | null;
   /** What was typed beside goals in the pane and is not in the workbook yet. */
   readonly unwritten: readonly OwnOutcome[];
@@ -38,6 +40,8 @@ export interface SessionOptions {
   readonly workbook: OpenWorkbook;
   /** Loads the part that reads tables and computes; called when it is first needed. */
   readonly loadWork: () => Promise<typeof WORK>;
+  /** Loads the part that makes workbooks of their own. */
+  readonly loadSeparate: () => Promise<typeof separateWorkbook>;
   /** The day, and the name of the workbook. */
   readonly occasion: () => Occasion;
   /** Told of every unexpected error; the pane logs it. */
@@ -45,7 +49,7 @@ export interface SessionOptions {
 }
 
 const START: SessionState = {
-  ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, settingsWereSaved: false },
+  ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, done: null },
   ...{ outcome: null, unwritten: [], written: null, trouble: null },
 };
 
@@ -71,7 +75,7 @@ export class Session {
   /** Does what was asked, again if need be. While something is done nothing else is begun. */
   async ask(request: Request): Promise<void> {
     if (this.state.activity !== 'idle') return;
-    this.change({ trouble: null, settingsWereSaved: false });
+    this.change({ trouble: null, done: null });
     try {
       await this.perform(request);
     } catch (error) {
@@ -89,6 +93,8 @@ export class Session {
         return this.recalculate();
       case 'write':
         return this.write();
+      case 'savePublic':
+        return this.savePublic();
       case 'select':
         return this.options.workbook.select(request.at.sheet, request.at);
       case 'saveSettings':
@@ -138,10 +144,22 @@ export class Session {
     });
   }
 
+  /** The follow-up for the public in a workbook of its own: one that holds its source hides nothing. */
+  private async savePublic(): Promise<void> {
+    await this.recalculate();
+    const plan = this.state.outcome?.plans.find(({ key }) => key === 'followUpPublic');
+    if (plan === undefined) return;
+    this.change({ activity: 'writing' });
+    const separate = await this.options.loadSeparate();
+    const { bytes } = await separate(plan);
+    await this.options.workbook.openBeside(bytes);
+    this.change({ done: 'publicOpened' });
+  }
+
   private async saveSettings(settings: Settings): Promise<void> {
     await this.options.workbook.saveSetting(settingsText(settings));
     await this.recalculate();
-    this.change({ settingsWereSaved: true });
+    this.change({ done: 'settingsSaved' });
   }
 
   private change(change: Partial<SessionState>): void {

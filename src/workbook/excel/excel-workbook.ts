@@ -5,6 +5,15 @@ import { readExcel } from './read-excel';
 import { withTrouble } from './trouble-from';
 import { writeExcel } from './write-excel';
 
+const PIECE = 8_192;
+
+/** Bytes as text, in pieces that a call can take as arguments. */
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(binary);
+}
+
 /**
  * The workbook that is open in Excel. Requests are made in contexts of their own rather than in
  * `Excel.run`, which would keep a reference to every range and take one more message to let go of them.
@@ -31,6 +40,7 @@ export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
         await context.sync();
         return setting.isNullObject ? null : String(setting.value);
       }),
+    openBeside: (bytes) => withTrouble(() => excel.createWorkbook(base64Of(bytes))),
     saveSetting: (text) =>
       withTrouble(async () => {
         const context = newContext();

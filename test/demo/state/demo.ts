@@ -30,6 +30,8 @@ export class Demo {
   typingPlace: TypingPlace = 'cell';
   /** What could not be done, in Swedish. */
   trouble: string | null = null;
+  /** Told of a workbook that the add-in opens beside this one. */
+  onNewWorkbook: (bytes: Uint8Array) => void = () => undefined;
   private version = 0;
   private span: Span | null = null;
   private readonly listeners = new Set<() => void>();
@@ -165,5 +167,6 @@ export class Demo {
 
   private listenToHost(): void {
     this.host.onChange = this.changed;
+    this.host.onNewWorkbook = (bytes) => this.onNewWorkbook(bytes);
   }
 }

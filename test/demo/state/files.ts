@@ -15,10 +15,14 @@ export async function savedBytes(demo: Demo): Promise<Uint8Array> {
 
 /** Hands the workbook to the user as a download. */
 export async function saveFile(demo: Demo): Promise<void> {
-  const bytes = await savedBytes(demo);
+  download(await savedBytes(demo), demo.fileName);
+}
+
+/** Hands bytes to the user as a file. */
+export function download(bytes: Uint8Array, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: TYPE }));
-  link.download = demo.fileName;
+  link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -54,15 +54,35 @@ class SettingCollection extends HostCollection<Setting> {
   }
 }
 
+/** A workbook that was made and is not open yet. */
+class WorkbookCreated extends HostObject {
+  readonly typeName = 'WorkbookCreated';
+  readonly members: Members = { Open: '1.8' };
+  constructor(
+    private readonly state: ExcelHostState,
+    private readonly base64: string,
+  ) {
+    super();
+  }
+  Open(): void {
+    this.state.openBeside(this.base64);
+  }
+}
+
 class Application extends HostObject {
   readonly typeName = 'Application';
-  readonly members: Members = { CalculationMode: '1.1', SuspendScreenUpdatingUntilNextSync: '1.9' };
+  readonly members: Members = {
+    ...{ CalculationMode: '1.1', SuspendScreenUpdatingUntilNextSync: '1.9', CreateWorkbook: '1.8' },
+  };
   override readonly scalars = ['CalculationMode'];
   constructor(private readonly state: ExcelHostState) {
     super();
   }
   get CalculationMode(): string {
     return this.state.workbook.calculationMode;
+  }
+  CreateWorkbook(base64: string): WorkbookCreated {
+    return new WorkbookCreated(this.state, base64);
   }
   SuspendScreenUpdatingUntilNextSync(): void {
     return;
@@ -83,6 +103,8 @@ export class Workbook extends HostObject {
   readonly typeName = 'Workbook';
   readonly members: Members = {
     ...{ Worksheets: '1.1', Names: '1.1', Application: '1.1', Settings: '1.4', GetSelectedRange: '1.1', _New: '1.1' },
+    // Excel on the web opens new workbooks by a root object of its own; here both are the same.
+    CreateAndOpenWorkbook: '1.8',
   };
   private readonly sheets: WorksheetCollection;
   constructor(private readonly state: ExcelHostState) {
@@ -106,6 +128,9 @@ export class Workbook extends HostObject {
     const sheet = this.state.workbook.sheet(selection?.sheet ?? activeSheet);
     const range = selection?.range ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } };
     return sheet === null ? null : new ExcelRange(this.state, sheet, range);
+  }
+  CreateAndOpenWorkbook(base64: string): void {
+    this.state.openBeside(base64);
   }
   _New(type: string): HostObject {
     if (type === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();

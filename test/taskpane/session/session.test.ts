@@ -5,7 +5,9 @@ import { Decimal } from '../../../src/core/figures/decimal';
 import type { Request, SessionState } from '../../../src/taskpane/session/session';
 import { Session } from '../../../src/taskpane/session/session';
 import { WORK } from '../../../src/taskpane/session/work';
+import { separateWorkbook } from '../../../src/workbook/xlsx/separate-workbook';
 import type { OpenWorkbook } from '../../../src/workbook/port';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { openBudget } from '../open-budget';
 
 const RECALCULATE: Request = { kind: 'recalculate' };
@@ -66,6 +68,7 @@ describe('a recalculation', () => {
     const broken = new Session({
       workbook,
       loadWork: () => Promise.resolve(WORK),
+      loadSeparate: () => Promise.resolve(separateWorkbook),
       occasion: () => ({ today: null, workbookName: null }),
       onError: () => undefined,
     });
@@ -113,11 +116,11 @@ describe('settings', () => {
     await session.ask(RECALCULATE);
     expect(session.getState().settings).toEqual(DEFAULT_SETTINGS);
     await session.ask({ kind: 'saveSettings', settings: FLAT });
-    const { settings, settingsWereSaved, outcome } = session.getState();
-    expect([settings, settingsWereSaved]).toEqual([FLAT, true]);
+    const { settings, done, outcome } = session.getState();
+    expect([settings, done]).toEqual([FLAT, 'settingsSaved']);
     expect(outcome?.recalculation.results.equity[0]?.ceiling?.mode).toBe('flat');
     await session.ask(RECALCULATE);
-    expect(session.getState()).toMatchObject({ settings: FLAT, settingsWereSaved: false });
+    expect(session.getState()).toMatchObject({ settings: FLAT, done: null });
   });
 
   it('that are not understood give the defaults, and it is said', async () => {
@@ -167,6 +170,27 @@ describe('an outcome that is typed in the pane', () => {
     expect(budget().total.coverage.toNumber()).toBe(0.6);
     await session.ask({ kind: 'write' });
     expect(budget().total.coverage.toNumber()).toBe(0.6);
+  });
+});
+
+describe('the public version', () => {
+  it('opens as a workbook of its own, with the public sheet and nothing else', async () => {
+    const { session, host } = await openBudget('uppfoljning.xlsx');
+    const opened: Uint8Array[] = [];
+    host.onNewWorkbook = (bytes) => opened.push(bytes);
+    await session.ask({ kind: 'savePublic' });
+    expect([session.getState().done, session.getState().trouble]).toEqual(['publicOpened', null]);
+    const { sheets, names } = await openXlsx(opened[0]!).read();
+    expect([opened.length, sheets.map(({ marker }) => marker), names.length]).toEqual([1, ['followUpPublic'], 1]);
+    expect(host.workbook.sheets.some(({ name }) => name.startsWith('Tertial'))).toBe(false);
+    await session.ask(RECALCULATE);
+    expect(session.getState().done).toBeNull();
+  });
+
+  it('is not there for a workbook without follow-up', async () => {
+    const { session } = await openBudget();
+    await session.ask({ kind: 'savePublic' });
+    expect([session.getState().done, session.getState().trouble]).toEqual([null, null]);
   });
 });
 

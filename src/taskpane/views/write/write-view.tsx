@@ -59,6 +59,22 @@ function Planned({ outcome: { plans, existing } }: { readonly outcome: Outcome }
   );
 }
 
+/** Takes out the follow-up for the public, where there is any. */
+function PublicVersion({ outcome: { plans } }: { readonly outcome: Outcome }) {
+  const session = useSession();
+  const { done, activity } = useSessionState();
+  if (!plans.some(({ key }) => key === 'followUpPublic')) return null;
+  return (
+    <Section heading={SENTENCES.publicVersion}>
+      <Note>{SENTENCES.publicNote}</Note>
+      <Button disabledFocusable={activity !== 'idle'} onClick={() => void session.ask({ kind: 'savePublic' })}>
+        {SENTENCES.savePublic}
+      </Button>
+      {done === 'publicOpened' && <p role="status">{SENTENCES.publicOpened}</p>}
+    </Section>
+  );
+}
+
 /** What will be written and where; then what was, and whether it was read back as planned. */
 export function WriteView({ outcome }: { readonly outcome: Outcome }) {
   const session = useSession();
@@ -73,6 +89,7 @@ export function WriteView({ outcome }: { readonly outcome: Outcome }) {
       >
         {written === null ? SENTENCES.write : SENTENCES.writeAgain}
       </Button>
+      <PublicVersion outcome={outcome} />
     </>
   );
 }
