@@ -3,6 +3,7 @@ import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { calculate } from './calculation/calculate';
+import { listAgainstTables } from './calculation/follow-up/list-against-tables';
 import type { Results } from './calculation/results';
 import type { Settings } from './calculation/settings';
 import type { OwnOutcome } from './documents/own-outcome';
@@ -70,7 +71,7 @@ export function recalculate(
     documents,
     results,
     ownOutcomes,
-    findings: [...guarded.findings, ...documents.findings, ...audited.findings],
+    findings: [...guarded.findings, ...documents.findings, ...audited.findings, ...listAgainstTables(results.followUp)],
     notChecked: [
       ...(isManual ? staleValues(own) : []),
       ...guarded.notChecked,

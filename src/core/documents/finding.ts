@@ -36,6 +36,7 @@ export type RuleName =
   | 'missingSex'
   | 'missingDate'
   | 'misregistered'
+  | 'listAgainstTable'
   | 'personalNumber'
   | 'pointSum'
   | 'goalCount'

@@ -38,6 +38,9 @@ export type Sex = 'women' | 'men';
 /** The columns of a follow-up table. */
 export type SexOrTotal = Sex | 'total';
 
+/** The columns in their order, women and men first. */
+export const COUNT_COLUMNS: readonly SexOrTotal[] = ['women', 'men', 'total'];
+
 /** True for a measure of how episodes ended. */
 export function isExitMeasure(measure: Measure): measure is ExitMeasure {
   return EXIT_MEASURES.some((each) => each === measure);

@@ -1,10 +1,11 @@
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { RuleName } from '../../documents/finding';
 import type { SexOrTotal } from '../../documents/measure';
+import { COUNT_COLUMNS } from '../../documents/measure';
 import type { AuditCell } from '../audit-cell';
 import type { Equation, EquationTerm } from '../equation';
 import { holds } from '../equation';
-import { COUNT_COLUMNS, countCell, lineOf, measureCell } from './count-cell';
+import { countCell, lineOf, measureCell } from './count-cell';
 
 /** With this many rows of parts a block is taken to list them all, even if no column adds up. */
 const FULL_LIST = 4;

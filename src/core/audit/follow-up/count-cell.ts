@@ -1,10 +1,8 @@
 import type { Figure } from '../../documents/budget';
 import type { FollowUpDocument, FollowUpLine } from '../../documents/follow-up';
 import type { Measure, SexOrTotal } from '../../documents/measure';
+import { COUNT_COLUMNS } from '../../documents/measure';
 import type { AuditCell } from '../audit-cell';
-
-/** The columns of counts, women and men first. */
-export const COUNT_COLUMNS: readonly SexOrTotal[] = ['women', 'men', 'total'];
 
 const HEADINGS: Readonly<Record<SexOrTotal | 'percent', string>> = {
   women: 'Kvinnor',

@@ -1,12 +1,12 @@
 import type { Finding } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { Measure } from '../../documents/measure';
-import { POSITIVE_MEASURES } from '../../documents/measure';
+import { COUNT_COLUMNS, POSITIVE_MEASURES } from '../../documents/measure';
 import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
-import { COUNT_COLUMNS, countCells, measureCell } from './count-cell';
+import { countCells, measureCell } from './count-cell';
 
 /** Parts and what they are parts of. */
 const WHOLES: readonly (readonly [Measure, Measure])[] = [

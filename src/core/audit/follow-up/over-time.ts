@@ -1,13 +1,13 @@
 import type { Finding } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { Measure } from '../../documents/measure';
-import { MEASURES } from '../../documents/measure';
+import { COUNT_COLUMNS, MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import { formatSwedish } from '../../figures/number-text';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
-import { COUNT_COLUMNS, measureCell } from './count-cell';
+import { measureCell } from './count-cell';
 
 /** What is counted when it happens, so that tertials add up to a year; who took part may do so in several. */
 const ADDED: readonly Measure[] = MEASURES.filter((measure) => measure !== 'participants' && measure !== 'remaining');

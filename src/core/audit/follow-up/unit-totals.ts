@@ -1,13 +1,13 @@
 import type { Finding } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
-import { MEASURES } from '../../documents/measure';
+import { COUNT_COLUMNS, MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import { formatSwedish } from '../../figures/number-text';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
 import { holds, sumOf } from '../equation';
-import { COUNT_COLUMNS, measureCell } from './count-cell';
+import { measureCell } from './count-cell';
 
 /** A block that adds all units, and the blocks that it adds. */
 export interface UnitTotal {

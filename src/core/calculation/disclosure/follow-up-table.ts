@@ -1,11 +1,10 @@
 import type { Measure, SexOrTotal } from '../../documents/measure';
-import { EXIT_PARTS, MEASURES, POSITIVE_MEASURES } from '../../documents/measure';
+import { COUNT_COLUMNS, EXIT_PARTS, MEASURES, POSITIVE_MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import type { FollowUpResult } from '../follow-up-results';
 import type { Bound, CountTable, Identity, TableCell } from './count-table';
 import { holding } from './count-table';
 
-const COLUMNS: readonly SexOrTotal[] = ['women', 'men', 'total'];
 /** What adds up over tertials; who takes part and who remains do not. */
 const ADDED = MEASURES.filter((measure) => measure !== 'participants' && measure !== 'remaining');
 const WHOLES: readonly (readonly [Measure, Measure])[] = [
@@ -41,7 +40,7 @@ function cellsOf(results: readonly FollowUpResult[]): { cells: TableCell[]; plac
   const places = new Map<string, number>();
   results.forEach(({ scope, rows }, index) => {
     for (const row of rows) {
-      for (const column of COLUMNS) {
+      for (const column of COUNT_COLUMNS) {
         const value = row[column]?.value;
         if (value === undefined) continue;
         places.set(`${index} ${row.measure} ${column}`, cells.length);
@@ -62,7 +61,7 @@ function sum(whole: number | null, parts: readonly (number | null)[]): Identity[
 function withinResult(result: FollowUpResult, cellOf: CellOf): Identity[] {
   const at = (measure: Measure, column: SexOrTotal) => cellOf(result, measure, column);
   const sexes = MEASURES.flatMap((measure) => sum(at(measure, 'total'), [at(measure, 'women'), at(measure, 'men')]));
-  const rows = COLUMNS.flatMap((column) => {
+  const rows = COUNT_COLUMNS.flatMap((column) => {
     const parts = POSITIVE_MEASURES.map((measure) => at(measure, column)).filter((cell) => cell !== null);
     return [
       ...sum(at('positive', column), parts),
@@ -83,7 +82,7 @@ function overUnits(results: readonly FollowUpResult[], cellOf: CellOf): Identity
       ({ scope, period }) => scope === 'unit' && periodKey(period) === periodKey(all.period),
     );
     return MEASURES.flatMap((measure) =>
-      COLUMNS.flatMap((column) =>
+      COUNT_COLUMNS.flatMap((column) =>
         sum(
           cellOf(all, measure, column),
           units.map((unit) => cellOf(unit, measure, column)),
@@ -108,14 +107,14 @@ function accumulated(whole: FollowUpResult, group: readonly FollowUpResult[], ce
     if (tail.length !== last - head.period.last) return [];
     const parts = [head, ...tail];
     const added = ADDED.flatMap((measure) =>
-      COLUMNS.flatMap((column) =>
+      COUNT_COLUMNS.flatMap((column) =>
         sum(
           cellOf(whole, measure, column),
           parts.map((part) => cellOf(part, measure, column)),
         ),
       ),
     );
-    const took = COLUMNS.flatMap((column) =>
+    const took = COUNT_COLUMNS.flatMap((column) =>
       sum(cellOf(whole, 'participants', column), [
         cellOf(head, 'participants', column),
         ...tail.map((part) => cellOf(part, 'new', column)),
@@ -132,7 +131,7 @@ function carriedOver(result: FollowUpResult, group: readonly FollowUpResult[], c
     if (other === result) return [];
     const follows = other.period.last + 1 === first;
     const endsAlike = other.period.last === last;
-    return COLUMNS.flatMap((column) => {
+    return COUNT_COLUMNS.flatMap((column) => {
       const remaining = cellOf(other, 'remaining', column);
       return [
         ...(follows ? sum(cellOf(result, 'participants', column), [remaining, cellOf(result, 'new', column)]) : []),
@@ -145,7 +144,7 @@ function carriedOver(result: FollowUpResult, group: readonly FollowUpResult[], c
 function boundsOf(results: readonly FollowUpResult[], cellOf: CellOf, cells: readonly TableCell[]): Bound[] {
   return results.flatMap((result) =>
     WHOLES.flatMap(([small, large]) =>
-      COLUMNS.flatMap((column) => {
+      COUNT_COLUMNS.flatMap((column) => {
         const [part, whole] = [cellOf(result, small, column), cellOf(result, large, column)];
         if (part === null || whole === null) return [];
         return (cells[part]?.value ?? 0) <= (cells[whole]?.value ?? 0) ? [{ part, whole }] : [];

@@ -1,6 +1,6 @@
 import type { PublicCount, PublicResult, PublicRow } from '../../calculation/disclosure/public-results';
 import type { DisclosureSettings } from '../../calculation/settings';
-import type { SexOrTotal } from '../../documents/measure';
+import { COUNT_COLUMNS } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import { measureLabel } from '../follow-up/follow-up-block';
@@ -18,7 +18,6 @@ export interface PublicSheetInput {
 /** How statistics show a count that is kept back. */
 const MASKED = '..';
 const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%'];
-const COLUMNS: readonly SexOrTotal[] = ['women', 'men', 'total'];
 const WIDTHS = [13, 42, 13, 13, 13, 10];
 const FIRST_ROW = 5;
 
@@ -50,7 +49,7 @@ function blockRows({ unit, period, rows }: PublicResult): (RowItem | null)[][] {
     ...rows.map((row) => [
       textItem(key),
       textItem(measureLabel(row.measure)),
-      ...COLUMNS.map((column) => countItem(row[column])),
+      ...COUNT_COLUMNS.map((column) => countItem(row[column])),
       percentItem(row),
     ]),
     [],

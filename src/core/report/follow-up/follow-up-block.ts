@@ -1,6 +1,6 @@
 import type { Count, MeasureCounts } from '../../calculation/follow-up-results';
-import type { Measure, SexOrTotal } from '../../documents/measure';
-import { POSITIVE_MEASURES } from '../../documents/measure';
+import type { Measure } from '../../documents/measure';
+import { COUNT_COLUMNS, POSITIVE_MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import { showFigure } from '../parts/figure-item';
@@ -25,7 +25,6 @@ export interface BlockContext {
 }
 
 const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%', '', 'Källa'];
-const COLUMNS: readonly SexOrTotal[] = ['women', 'men', 'total'];
 const INDENT = '    ';
 
 /** The label of a measure, parts of the lasting solutions set in. */
@@ -56,7 +55,7 @@ function percentItem({ measure, percent }: MeasureCounts, placed: PlacedResult):
 
 /** Where the row's counts stand in the workbook. */
 function sourceItem(row: MeasureCounts): RowItem | null {
-  const sources = COLUMNS.flatMap((column) => row[column]?.source ?? []);
+  const sources = COUNT_COLUMNS.flatMap((column) => row[column]?.source ?? []);
   const cell = sources.find((source) => source.kind === 'cell');
   if (cell !== undefined) return linkItem(spokenReference(cell.at), { sheet: cell.at.sheet, address: cell.at });
   return null;
@@ -67,7 +66,7 @@ function rowItems(row: MeasureCounts, placed: PlacedResult, context: BlockContex
   return [
     textItem(periodKey(placed.result.period)),
     textItem(measureLabel(measure)),
-    ...COLUMNS.map((column) => countItem(row[column], { placed, measure, column }, context)),
+    ...COUNT_COLUMNS.map((column) => countItem(row[column], { placed, measure, column }, context)),
     percentItem(row, placed),
     null,
     sourceItem(row),

@@ -7,6 +7,7 @@ import type { FigureRow } from '../parts/figure-table';
 import { FigureTable } from '../parts/figure-table';
 import { Note } from '../parts/note';
 import { Pick } from '../parts/pick';
+import { ListDetail } from './list-detail';
 import { percentIn, periodName, periodsOf, trendOf } from './trend';
 import { UnitDetail } from './unit-detail';
 
@@ -50,7 +51,7 @@ function PickedUnit({ results }: { readonly results: readonly FollowUpResult[] }
 
 /** Results by unit: a period's units beside each other, then one of them in full. */
 export default function FollowUpView({ outcome }: { readonly outcome: Outcome }) {
-  const { followUp } = outcome.recalculation.results;
+  const { followUp, episodes } = outcome.recalculation.results;
   const periods = periodsOf(followUp);
   const [pickedPeriod, setPeriod] = useState<string | null>(null);
   const period = periods.find((each) => periodKey(each) === pickedPeriod) ?? periods[0];
@@ -71,6 +72,9 @@ export default function FollowUpView({ outcome }: { readonly outcome: Outcome })
       />
       <Note>{SENTENCES.weighted}</Note>
       <PickedUnit results={shown} />
+      {episodes.map((list) => (
+        <ListDetail key={list.sheet} list={list} year={period.year} />
+      ))}
     </>
   );
 }
