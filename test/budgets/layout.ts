@@ -21,7 +21,6 @@ export interface Layout {
   readonly sumColumn: boolean;
   readonly equity: 'around' | 'below' | 'none';
   readonly textNumbers: number;
-  readonly hiddenRows: number;
   readonly mergedTitle: boolean;
   readonly capitals: boolean;
   readonly noteBelow: boolean;
@@ -122,7 +121,6 @@ export function makeLayout(dice: Dice, { columns, unit, sections }: Model): Layo
     sumColumn: plainYears && columns.length > 2 && dice.chance(0.3),
     equity: dice.oneOf(['around', 'below', 'below', 'none'] as const),
     textNumbers: dice.chance(0.3) ? 0.1 : 0,
-    hiddenRows: dice.chance(0.2) ? 0.1 : 0,
     mergedTitle: dice.chance(0.3),
     capitals: dice.chance(0.15),
     noteBelow: dice.chance(0.2),

@@ -7,7 +7,6 @@ export class Paper {
   private readonly values = new Map<string, CellValue>();
   private readonly formats = new Map<string, string>();
   private readonly merges: CellRange[] = [];
-  private readonly hiddenRows = new Set<number>();
 
   constructor(readonly name: string) {}
 
@@ -28,10 +27,6 @@ export class Paper {
     this.merges.push(range);
   }
 
-  hide(row: number): void {
-    this.hiddenRows.add(row);
-  }
-
   /** Moves all from a row downwards so many rows further down. */
   insertRows(at: number, count: number): void {
     for (const map of [this.values, this.formats] as Map<string, unknown>[]) {
@@ -42,9 +37,6 @@ export class Paper {
         map.set(`${Number(row) + count},${column}`, value);
       }
     }
-    const hidden = [...this.hiddenRows];
-    this.hiddenRows.clear();
-    for (const row of hidden) this.hiddenRows.add(row >= at ? row + count : row);
   }
 
   grid(): Grid {
@@ -56,8 +48,6 @@ export class Paper {
       state: 'visible',
       date1904: false,
       merges: this.merges,
-      hiddenRows: this.hiddenRows,
-      hiddenColumns: new Set(),
       usedRange:
         places.length === 0
           ? null

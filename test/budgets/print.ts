@@ -276,7 +276,6 @@ function printRow(sheet: Sheet, row: number, { label, kind, amounts, share, code
     paper.put(row, sheet.deviationColumn, inUnit(second - third, sheet.unit));
   if (layout.remarks && amounts !== null && sheet.dice.chance(0.1))
     paper.put(row, sheet.columns.at(-1)! + 2, 'Enligt beslut i styrelsen');
-  if (sheet.dice.chance(layout.hiddenRows)) paper.hide(row);
 }
 
 /** Prints a model in a layout. */

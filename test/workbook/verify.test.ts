@@ -40,8 +40,6 @@ function sheet(rows: readonly Row[], name = plan.name): WorkbookContent {
     usedRange: { first: { row: 0, column: 0 }, last: { row: rows.length - 1, column: 0 } },
     date1904: false,
     merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     value: (row) => rows[row]?.value ?? null,
     formula: (row) => rows[row]?.formula ?? null,
     numberFormat: () => 'General',

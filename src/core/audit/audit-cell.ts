@@ -1,5 +1,5 @@
 import { amountColumns } from '../documents/amount-column';
-import type { BudgetDocument, Figure } from '../documents/budget';
+import type { BudgetDocument, BudgetLine, Figure } from '../documents/budget';
 import type { CellReference } from '../documents/finding';
 import { printedDecimals } from '../figures/agreement';
 import { Decimal } from '../figures/decimal';
@@ -35,6 +35,19 @@ function otherAmounts(document: BudgetDocument, line: number, column: number): D
   return amounts.length === figures.length ? amounts : null;
 }
 
+/** Sums, which a table prints alike; a result may be rounded from them. */
+const isSum = ({ role }: BudgetLine) => role.toLowerCase().endsWith('total');
+
+/**
+ * The decimals that a line is printed with. A sum has those of all sums in its table: 10,120 among sums with three
+ * decimals is not rounded, though its last one is not seen.
+ */
+function decimalsOf(document: BudgetDocument, line: BudgetLine): number {
+  const lines = isSum(line) ? document.lines.filter(isSum) : [line];
+  const columns = amountColumns(document);
+  return printedDecimals(lines.flatMap(({ figures }) => columns.flatMap((index) => figures[index]?.amount ?? [])));
+}
+
 /** The figure of a line (by index) in a column (by index); `null` outside the table. */
 export function auditCell(document: BudgetDocument, line: number, column: number): AmountCell | null {
   const budgetLine = document.lines[line];
@@ -48,7 +61,7 @@ export function auditCell(document: BudgetDocument, line: number, column: number
     figure,
     unit: document.unit,
     lineAmounts: otherAmounts(document, line, column),
-    decimals: printedDecimals(amountColumns(document).flatMap((index) => budgetLine.figures[index]?.amount ?? [])),
+    decimals: decimalsOf(document, budgetLine),
   };
 }
 

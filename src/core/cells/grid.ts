@@ -12,8 +12,6 @@ export interface Grid {
   /** True if date serials count from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly merges: readonly CellRange[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
   value(row: number, column: number): CellValue;
   /** The formula without its leading `=`, in English A1 notation; `null` where there is none. */
   formula(row: number, column: number): string | null;

@@ -37,7 +37,7 @@ function guardedGrid(grid: Grid, scans: readonly ColumnScan[], pseudonym: Pseudo
   const byColumn = new Map(scans.map((scan) => [scan.column, scan]));
   return {
     ...{ name: grid.name, state: grid.state, usedRange: grid.usedRange, date1904: grid.date1904 },
-    ...{ merges: grid.merges, hiddenRows: grid.hiddenRows, hiddenColumns: grid.hiddenColumns },
+    merges: grid.merges,
     value: (row, column) => {
       const scan = byColumn.get(column);
       const value = grid.value(row, column);

@@ -16,8 +16,6 @@ export interface SheetFrame {
   readonly state: Grid['state'];
   readonly usedRange: CellRange | null;
   readonly merges: readonly CellRange[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
   /** The names of the charts on it. */
   readonly charts: ReadonlySet<string>;
   readonly isProtected: boolean;
@@ -52,14 +50,14 @@ function finder(blocks: readonly CellBlock[]): (row: number, column: number) => 
  * workbook counts from; 1900 is taken, as everywhere but in workbooks from early Macintoshes.
  */
 export function excelGrid(frame: SheetFrame, blocks: readonly CellBlock[]): Grid {
-  const { name, state, usedRange, merges, hiddenRows, hiddenColumns } = frame;
+  const { name, state, usedRange, merges } = frame;
   const blockAt = finder(blocks);
   const pick = (of: 'values' | 'formulas' | 'numberFormats', row: number, column: number): unknown => {
     const block = blockAt(row, column);
     return block?.[of][row - block.range.first.row]?.[column - block.range.first.column];
   };
   return {
-    ...{ name, state, usedRange, merges, hiddenRows, hiddenColumns, date1904: false },
+    ...{ name, state, usedRange, merges, date1904: false },
     value: (row, column) => cellValue(pick('values', row, column)),
     formula: (row, column) => formulaText(pick('formulas', row, column), pick('values', row, column)),
     numberFormat: (row, column) => String(pick('numberFormats', row, column) ?? 'General'),

@@ -18,8 +18,6 @@ export interface WorkbookFrame {
 interface FrameRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   /** `null` where merged areas are asked for apart. */
   readonly merged: Excel.RangeAreas | null;
 }
@@ -35,32 +33,17 @@ function requestFrame(sheet: Excel.Worksheet, withMerges: boolean): FrameRequest
   sheet.protection.load('protected');
   return {
     ...{ sheet, used, merged: withMerges ? requestMerges(used) : null },
-    rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties({ columnHidden: true }),
   };
 }
 
-/** The places of hidden rows or columns, counted from where the used range begins. */
-function hiddenFrom<T>(
-  properties: readonly T[] | null | undefined,
-  start: number,
-  isHidden: (each: T) => boolean,
-): Set<number> {
-  return new Set((properties ?? []).flatMap((each, index) => (isHidden(each) ? [start + index] : [])));
-}
-
-function frameOf({ sheet, used, rows, columns, merged }: FrameRequest): SheetFrame {
+function frameOf({ sheet, used, merged }: FrameRequest): SheetFrame {
   const usedRange = used.isNullObject ? null : rangeOf(used);
-  const { row = 0, column = 0 } = usedRange?.first ?? {};
-  const isEmpty = usedRange === null;
   return {
     id: sheet.id,
     name: sheet.name,
     state: STATES[sheet.visibility],
     usedRange,
-    merges: isEmpty || merged === null ? [] : mergesIn(merged),
-    hiddenRows: hiddenFrom(isEmpty ? [] : rows.value, row, ({ rowHidden }) => rowHidden === true),
-    hiddenColumns: hiddenFrom(isEmpty ? [] : columns.value, column, ({ columnHidden }) => columnHidden === true),
+    merges: usedRange === null || merged === null ? [] : mergesIn(merged),
     charts: new Set(sheet.charts.items.map(({ name: chart }) => chart)),
     isProtected: sheet.protection.protected,
   };

@@ -22,8 +22,6 @@ export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>)
     usedRange,
     date1904: false,
     merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     value: (row, column) => cells[formatAddress({ row, column })] ?? null,
     formula: () => null,
     numberFormat: () => 'General',

@@ -11,10 +11,12 @@ const PADDING = 3.75;
 
 function addSizes(sheet: ModelSheet, source: Worksheet): void {
   for (let column = 1; column <= source.columnCount; column += 1) {
-    const { width } = source.getColumn(column);
+    const { width, hidden } = source.getColumn(column);
+    if (hidden) sheet.hiddenColumns.add(column - 1);
     if (width !== undefined) sheet.columnWidths.set(column - 1, width * POINTS_A_CHARACTER + PADDING);
   }
   source.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden) sheet.hiddenRows.add(number - 1);
     if (row.height) sheet.rowHeights.set(number - 1, row.height);
   });
 }
@@ -51,7 +53,7 @@ function addChoices(sheet: ModelSheet, { dataValidation, address }: Cell): void 
     sheet.validations.push({ range, rule: { list: { inCellDropDown: true, source: listed } } });
 }
 
-/** Adds what the project's own reader has no use for: looks, sizes, links, choices, frozen rows. */
+/** Adds what the project's own reader has no use for: looks, sizes, what is hidden, links, choices, frozen rows. */
 export async function addLooks(workbook: ModelWorkbook, bytes: Uint8Array): Promise<void> {
   const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();

@@ -23,8 +23,6 @@ function fillCell(sheet: ModelSheet, grid: Grid, { row, column }: { row: number;
 function fillSheet(sheet: ModelSheet, grid: Grid): void {
   sheet.visibility = VISIBILITY[grid.state];
   sheet.merges = [...grid.merges];
-  grid.hiddenRows.forEach((row) => sheet.hiddenRows.add(row));
-  grid.hiddenColumns.forEach((column) => sheet.hiddenColumns.add(column));
   const { first, last } = grid.usedRange ?? { first: { row: 0, column: 0 }, last: { row: -1, column: -1 } };
   for (let row = first.row; row <= last.row; row += 1) {
     for (let column = first.column; column <= last.column; column += 1) fillCell(sheet, grid, { row, column });

@@ -28,7 +28,11 @@ describeAdapter({
   open: async (bytes) => {
     let current = openXlsx(bytes);
     return {
-      workbook: { read: () => current.read(), readSetting: () => current.readSetting(), write: (plans) => current.write(plans) },
+      workbook: {
+        read: () => current.read(),
+        readSetting: () => current.readSetting(),
+        write: (plans) => current.write(plans),
+      },
       rename: (sheet, name) => {
         current = openXlsx(renamed(current.bytes(), sheet, name));
       },

@@ -5,7 +5,6 @@ import { readXml } from '../xml/read-xml';
 import type { Archive } from '../zip/archive';
 import type { Allowances } from './allowance';
 import { CellStore } from './cell-store';
-import { ColumnsReader } from './columns-reader';
 import { MergesReader } from './merges-reader';
 import { CellsReader } from './sheet-cells';
 
@@ -24,14 +23,11 @@ export function readSheet(listed: ListedSheet, context: SheetContext): Grid {
   const { name, state, partName } = listed;
   const store = new CellStore();
   const cells = new CellsReader(store, { sheet: name, strings, date1904 }, allowances);
-  const columns = new ColumnsReader();
   const merges = new MergesReader(name);
-  readXml(archive, partName, bySection({ sheetData: cells, cols: columns, mergeCells: merges }));
+  readXml(archive, partName, bySection({ sheetData: cells, mergeCells: merges }));
   return {
     ...{ name, state, date1904 },
     merges: merges.ranges,
-    hiddenRows: cells.hiddenRows,
-    hiddenColumns: columns.hidden,
     usedRange: store.usedRange(),
     value: (row, column) => store.value(row, column),
     formula: (row, column) => store.formula(row, column),

@@ -1,7 +1,6 @@
 import type { CellAddress } from '../../../core/cells/address';
 import { UnusableWorkbook } from '../../unusable-workbook';
 import type { Attributes } from '../xml/tag-attributes';
-import { isTrue } from '../xml/xml-boolean';
 import type { XmlHandler } from '../xml/xml-scanner';
 import type { Allowances } from './allowance';
 import { COLUMNS, parsePosition, ROWS } from './cell-position';
@@ -18,7 +17,6 @@ const MOST_EMPTY_CELLS = 1_000_000;
  * that a file leaves out follow on from the cell before. A class, because it is one state machine.
  */
 export class CellsReader implements XmlHandler {
-  readonly hiddenRows = new Set<number>();
   private readonly shared: SharedFormulas;
   private at: CellAddress = { row: -1, column: -1 };
   private type = 'n';
@@ -74,7 +72,6 @@ export class CellsReader implements XmlHandler {
     const row = r === undefined ? this.at.row + 1 : Number(r) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= ROWS) throw this.outside();
     this.at = { row, column: -1 };
-    if (isTrue(attributes.get('hidden'))) this.hiddenRows.add(row);
   }
 
   private openCell(attributes: Attributes): void {
