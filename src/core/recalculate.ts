@@ -2,7 +2,7 @@ import type { WorkbookContent } from '../workbook/port';
 import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
-import { calculate } from './calculation/calculate';
+import { calculateInSteps } from './calculation/calculate';
 import { listAgainstTables } from './calculation/follow-up/list-against-tables';
 import type { Results } from './calculation/results';
 import type { Settings } from './calculation/settings';
@@ -10,8 +10,10 @@ import type { OwnOutcome } from './documents/own-outcome';
 import type { NotChecked } from './documents/finding';
 import type { WorkbookDocuments } from './documents/workbook-documents';
 import { calculateGrids } from './formulas/calculate-grids';
+import type { Steps } from './pace/steps';
+import { finish } from './pace/steps';
 import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
-import { readDocuments } from './reading/read-documents';
+import { readDocumentsInSteps } from './reading/read-documents';
 import { readOwnOutcomes } from './report/social-budget/own-outcomes';
 import { buildReport } from './report/report';
 import type { ReportRules } from './report/report-rules';
@@ -56,17 +58,17 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
 }
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
-export function recalculate(
+export function* recalculateInSteps(
   { sheets, isManual }: WorkbookContent,
   settings: Settings,
   { today, workbookName, unwritten = [] }: Occasion = { today: null, workbookName: null },
-): Recalculation {
+): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
-  const guarded = guardPersonalNumbers(calculateGrids(own));
-  const documents = readDocuments(guarded.grids, workbookName);
-  const audited = audit(documents, { today, exitRules: settings.exitRules });
+  const guarded = yield* guardPersonalNumbers(calculateGrids(own));
+  const documents = yield* readDocumentsInSteps(guarded.grids, workbookName);
+  const audited = yield* audit(documents, { today, exitRules: settings.exitRules });
   const ownOutcomes = ownOutcomesOf(sheets, unwritten);
-  const results = calculate(documents, settings, ownOutcomes);
+  const results = yield* calculateInSteps(documents, settings, ownOutcomes);
   return {
     documents,
     results,
@@ -80,6 +82,11 @@ export function recalculate(
       ...results.notChecked,
     ],
   };
+}
+
+/** All of `recalculateInSteps` at once. */
+export function recalculate(...given: Parameters<typeof recalculateInSteps>): Recalculation {
+  return finish(recalculateInSteps(...given));
 }
 
 const REPORT_RULES: ReportRules = {

@@ -10,6 +10,7 @@ export const SENTENCES = {
     'Vill du, skriver det sammanställningar med formler på egna blad; dina blad ändras aldrig.',
   ],
   recalculate: 'Räkna om',
+  cancel: 'Avbryt',
   tryAgain: 'Försök igen',
   write: 'Skriv sammanställning',
   tabs: {

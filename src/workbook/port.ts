@@ -42,9 +42,19 @@ export interface WrittenSheet {
   readonly mismatches: readonly PlanMismatch[];
 }
 
+/** Tells, from the first rows of a long sheet, which columns are enough; `null` if it must be read whole. */
+export type NeededColumns = (head: Grid) => readonly number[] | null;
+
+/** How much is read, and until when. */
+export interface ReadOptions {
+  readonly neededColumns?: NeededColumns;
+  /** Given when the user no longer wants it: the reading then ends with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
 /** The door between the core and a workbook, in a file or in Excel. */
 export interface Workbook {
-  read(): Promise<WorkbookContent>;
+  read(options?: ReadOptions): Promise<WorkbookContent>;
   /** The text kept in the workbook's own settings under Tertial's key; `null` before it was first saved. */
   readSetting(): Promise<string | null>;
   /** Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. */

@@ -2,6 +2,8 @@ import { formatAddress } from '../cells/address';
 import type { BudgetDocument } from '../documents/budget';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
+import type { Steps } from '../pace/steps';
+import { forEach } from '../pace/steps';
 import { amountCells } from './audit-cell';
 import { diagnose } from './diagnosis';
 import type { Equation } from './equation';
@@ -84,13 +86,15 @@ function unreadFigures(document: BudgetDocument): NotChecked[] {
  * Finds every figure that disagrees with its own parts, with the rules, or with another table.
  * One finding per cause; figures that fail because of it follow it with `causedBy`.
  */
-export function audit(documents: WorkbookDocuments, options: ListOptions): Audit {
+export function* audit(documents: WorkbookDocuments, options: ListOptions): Steps<Audit> {
   const { budgets, members, participants } = documents;
   const equations = [
     ...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))),
     ...equityBetweenYears(budgets),
   ];
   const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, equations));
+  yield;
+  const ofLists = yield* forEach(participants, (list) => auditParticipants(list, options));
   return {
     findings: [
       ...disagreements,
@@ -98,7 +102,7 @@ export function audit(documents: WorkbookDocuments, options: ListOptions): Audit
       ...members.flatMap(tableShareSum),
       ...auditFollowUp(documents),
       ...documents.socialBudgets.flatMap(auditSocialBudget),
-      ...participants.flatMap((list) => auditParticipants(list, options)),
+      ...ofLists.flat(),
     ],
     notChecked: budgets.flatMap(unreadFigures),
   };

@@ -3,6 +3,8 @@ import type { BudgetDocument } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
 import type { OwnOutcome } from '../documents/own-outcome';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
+import type { Steps } from '../pace/steps';
+import { finish, forEach } from '../pace/steps';
 import { linesOf } from './column-figures';
 import { equityChain } from './equity';
 import { tableResults } from './follow-up/table-results';
@@ -29,12 +31,16 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
 }
 
 /** Computes everything from what was read, and what the user has typed beside goals; says in `notChecked` what could not be. */
-export function calculate(documents: WorkbookDocuments, settings: Settings, own: readonly OwnOutcome[] = []): Results {
+export function* calculateInSteps(
+  documents: WorkbookDocuments,
+  settings: Settings,
+  own: readonly OwnOutcome[] = [],
+): Steps<Results> {
   const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
-  const followUp = [
-    ...tableResults(documents.followUp),
-    ...documents.participants.flatMap((list) => episodeResults(list, settings.exitRules)),
-  ];
+  yield;
+  const counted = yield* forEach(documents.participants, (list) => episodeResults(list, settings.exitRules));
+  const episodes = yield* forEach(documents.participants, (list) => episodeDetails(list, settings.exitRules));
+  const followUp = [...tableResults(documents.followUp), ...counted.flat()];
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity: equityChain(documents.budgets, settings),
@@ -42,10 +48,15 @@ export function calculate(documents: WorkbookDocuments, settings: Settings, own:
     socialBudgets: documents.socialBudgets.map((document) =>
       socialBudgetResult(document, { followUp, own, settings: settings.socialBudget }),
     ),
-    episodes: documents.participants.map((list) => episodeDetails(list, settings.exitRules)),
+    episodes,
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),
       ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),
     ],
   };
+}
+
+/** All of `calculateInSteps` at once. */
+export function calculate(...given: Parameters<typeof calculateInSteps>): Results {
+  return finish(calculateInSteps(...given));
 }

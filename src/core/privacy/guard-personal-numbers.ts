@@ -1,6 +1,8 @@
 import { columnName } from '../cells/address';
 import type { CellValue } from '../cells/cell';
 import type { Grid } from '../cells/grid';
+import type { Steps } from '../pace/steps';
+import { forEach } from '../pace/steps';
 import type { Finding, NotChecked } from '../documents/finding';
 import { bareDigits, isPersonalNumber, personalNumbersIn, replacePersonalNumbers } from './personal-number';
 import type { ColumnScan } from './scan-columns';
@@ -77,10 +79,12 @@ function unusableName(grid: Grid): NotChecked[] {
  * Takes personnummer and samordningsnummer out of the sheets before anything else reads them, so that
  * nothing after it can show or write one. Sheets without any are passed on as they are.
  */
-export function guardPersonalNumbers(grids: readonly Grid[]): GuardedGrids {
+export function* guardPersonalNumbers(grids: readonly Grid[]): Steps<GuardedGrids> {
   const pseudonym = createPseudonyms();
   const usable = grids.filter((grid) => unusableName(grid).length === 0);
-  const scanned = usable.map((grid) => ({ grid, scans: scanColumns(grid) }));
+  const scanned = yield* forEach(usable, function* (grid): Steps<{ grid: Grid; scans: readonly ColumnScan[] }> {
+    return { grid, scans: yield* scanColumns(grid) };
+  });
   return {
     grids: scanned.map(({ grid, scans }) => (scans.length === 0 ? grid : guardedGrid(grid, scans, pseudonym))),
     findings: scanned.flatMap(({ grid, scans }) => scans.map((scan) => findingOf(grid, scan))),

@@ -1,5 +1,7 @@
 import type { CellValue } from '../cells/cell';
 import type { Grid } from '../cells/grid';
+import type { Steps } from '../pace/steps';
+import { ROWS_A_STEP } from '../pace/steps';
 import { bareDigits, isPersonalNumber, personalNumbersIn } from './personal-number';
 
 /** The fewest digits in a row that can be a person's. */
@@ -65,11 +67,12 @@ function scanOf(column: number, seen: Seen): ColumnScan[] {
 }
 
 /** The columns of a sheet that hold numbers of persons, however written. */
-export function scanColumns(grid: Grid): ColumnScan[] {
+export function* scanColumns(grid: Grid): Steps<ColumnScan[]> {
   const used = grid.usedRange;
   if (used === null) return [];
   const columns = new Map<number, Seen>();
   for (let row = used.first.row; row <= used.last.row; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     for (let column = used.first.column; column <= used.last.column; column += 1) {
       const value = grid.value(row, column);
       if (value === null) continue;

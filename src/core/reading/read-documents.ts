@@ -6,6 +6,8 @@ import type { MembersDocument } from '../documents/members';
 import type { ParticipantsDocument } from '../documents/participants';
 import type { SocialBudgetDocument } from '../documents/social-budget';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
+import type { Steps } from '../pace/steps';
+import { finish, forEach } from '../pace/steps';
 import { overlap } from '../cells/address';
 import type { BudgetReading } from './budget-table';
 import { readBudgetTable } from './budget-table';
@@ -59,8 +61,8 @@ function readMoney(grid: Grid, taken: readonly CellRange[]): Tables {
 /** A sheet that one document has for itself: what stands beside a list, or between goals, is its own. */
 const WHOLE_SHEET = { budgets: [], members: [], followUp: NO_FOLLOW_UP, notChecked: [] };
 
-function readSheet(grid: Grid): SheetReading {
-  const participants = readParticipants(grid);
+function* readSheet(grid: Grid): Steps<SheetReading> {
+  const participants = yield* readParticipants(grid);
   if (participants !== null) return { ...WHOLE_SHEET, participants, socialBudget: null };
   const socialBudget = readSocialBudget(grid);
   if (socialBudget !== null) return { ...WHOLE_SHEET, participants, socialBudget };
@@ -85,8 +87,11 @@ function readSheet(grid: Grid): SheetReading {
  * Reads every table that is understood, wherever it stands, and says what was left alone.
  * Never throws for what a sheet holds: doubts become findings.
  */
-export function readDocuments(grids: readonly Grid[], workbookName: string | null = null): WorkbookDocuments {
-  const sheets = grids.map(readSheet);
+export function* readDocumentsInSteps(
+  grids: readonly Grid[],
+  workbookName: string | null = null,
+): Steps<WorkbookDocuments> {
+  const sheets = yield* forEach(grids, readSheet);
   const readings = sheets.flatMap(({ budgets }) => budgets);
   const findings: Finding[] = readings.flatMap((reading) => [...reading.findings]);
   const budgets: BudgetDocument[] = readings.map(({ document }) => document);
@@ -105,4 +110,9 @@ export function readDocuments(grids: readonly Grid[], workbookName: string | nul
     findings,
     notChecked: [...sheets.flatMap((sheet) => [...sheet.notChecked]), ...settled.notChecked],
   };
+}
+
+/** All of `readDocumentsInSteps` at once. */
+export function readDocuments(grids: readonly Grid[], workbookName: string | null = null): WorkbookDocuments {
+  return finish(readDocumentsInSteps(grids, workbookName));
 }

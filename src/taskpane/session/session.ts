@@ -8,10 +8,16 @@ import type { TroubleReason } from '../../workbook/workbook-trouble';
 import type { separateWorkbook } from '../../workbook/xlsx/separate-workbook';
 import { WorkbookTrouble } from '../../workbook/workbook-trouble';
 import { readSettings, settingsText } from '../../core/calculation/settings-text';
+import { breathe, inSlices } from './in-slices';
 import type { Outcome, WORK } from './work';
 
 /** What the pane is doing. */
 export type Activity = 'idle' | 'reading' | 'checking' | 'writing' | 'verifying';
+
+/** True for what can be broken off without leaving anything half done. */
+export function canCancel(activity: Activity): boolean {
+  return activity === 'reading' || activity === 'checking';
+}
 
 /** What the user asked for when Excel refused; it can be asked for again. */
 export type Request =
@@ -53,15 +59,13 @@ const START: SessionState = {
   ...{ outcome: null, unwritten: [], written: null, trouble: null },
 };
 
-/** Lets the browser show what has changed before the next heavy step. */
-const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 0));
-
 /** The work on one workbook, apart from how it is shown: what was asked, what came of it, what went wrong. */
 export class Session {
   private state = START;
   private readonly listeners = new Set<() => void>();
   /** The workbook as it was last read. */
   private content: WorkbookContent | null = null;
+  private cancelling = new AbortController();
 
   constructor(private readonly options: SessionOptions) {}
 
@@ -76,15 +80,22 @@ export class Session {
   async ask(request: Request): Promise<void> {
     if (this.state.activity !== 'idle') return;
     this.change({ trouble: null, done: null });
+    this.cancelling = new AbortController();
     try {
       await this.perform(request);
     } catch (error) {
+      if (this.cancelling.signal.aborted) return;
       this.options.onError(error);
       const reason = error instanceof WorkbookTrouble ? error.reason : 'unknown';
       this.change({ trouble: { reason, during: request } });
     } finally {
       this.change({ activity: 'idle' });
     }
+  }
+
+  /** Ends what is being read or counted; what was shown before stays. Writing is not broken off. */
+  cancel(): void {
+    if (canCancel(this.state.activity)) this.cancelling.abort();
   }
 
   private perform(request: Request): Promise<void> {
@@ -104,13 +115,15 @@ export class Session {
 
   private async recalculate(): Promise<void> {
     this.change({ activity: 'reading', written: null });
+    const { signal } = this.cancelling;
     const { settings, isSound } = readSettings(await this.options.workbook.readSetting());
-    const content = await this.options.workbook.read();
+    const { outcomeOf, neededColumns } = await this.options.loadWork();
+    const content = await this.options.workbook.read({ neededColumns, signal });
     this.change({ activity: 'checking', settings, settingsAreSound: isSound });
-    await nextFrame();
-    const { outcomeOf } = await this.options.loadWork();
+    await breathe();
+    const outcome = await inSlices(outcomeOf(content, settings, this.occasion()), signal);
     this.content = content;
-    this.change({ outcome: outcomeOf(content, settings, this.occasion()) });
+    this.change({ outcome });
   }
 
   private occasion(): Occasion {
@@ -123,7 +136,7 @@ export class Session {
     this.change({ unwritten: [...others, own] });
     if (this.content === null || this.state.activity !== 'idle') return;
     const { outcomeOf } = await this.options.loadWork();
-    this.change({ outcome: outcomeOf(this.content, this.state.settings, this.occasion()) });
+    this.change({ outcome: await inSlices(outcomeOf(this.content, this.state.settings, this.occasion())) });
   }
 
   /** What is written is computed from the workbook as it is now, not as it was when it was last shown. */
@@ -134,14 +147,12 @@ export class Session {
     this.change({ activity: 'writing' });
     await this.options.workbook.write(outcome.plans);
     this.change({ activity: 'verifying' });
-    const content = await this.options.workbook.read();
-    const { outcomeOf, verifyPlans } = await this.options.loadWork();
+    const { outcomeOf, verifyPlans, neededColumns } = await this.options.loadWork();
+    const content = await this.options.workbook.read({ neededColumns });
     this.content = content;
     this.change({ unwritten: this.state.unwritten.filter((own) => !writing.includes(own)) });
-    this.change({
-      written: verifyPlans(content, outcome.plans),
-      outcome: outcomeOf(content, this.state.settings, this.occasion()),
-    });
+    const after = await inSlices(outcomeOf(content, this.state.settings, this.occasion()));
+    this.change({ written: verifyPlans(content, outcome.plans), outcome: after });
   }
 
   /** The follow-up for the public in a workbook of its own: one that holds its source hides nothing. */

@@ -1,6 +1,8 @@
 import type { Settings } from '../../core/calculation/settings';
 import type { Occasion, Recalculation } from '../../core/recalculate';
-import { planSheets, recalculate } from '../../core/recalculate';
+import { planSheets, recalculateInSteps } from '../../core/recalculate';
+import type { Steps } from '../../core/pace/steps';
+import { neededColumns } from '../../core/reading/participants/needed-columns';
 import type { SheetPlan } from '../../core/report/plan/sheet-plan';
 import type { WorkbookContent } from '../../workbook/port';
 import { verifyPlans } from '../../workbook/verify';
@@ -15,8 +17,9 @@ export interface Outcome {
 }
 
 /** Audits and computes what was read, and plans the sheets. */
-function outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occasion): Outcome {
-  const recalculation = recalculate(content, settings, occasion);
+function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occasion): Steps<Outcome> {
+  const recalculation = yield* recalculateInSteps(content, settings, occasion);
+  yield;
   return {
     recalculation,
     plans: planSheets(content, recalculation, settings),
@@ -26,4 +29,4 @@ function outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occas
 }
 
 /** The heavy part of the pane, which is loaded after the first view has been drawn. */
-export const WORK = { outcomeOf, verifyPlans };
+export const WORK = { outcomeOf, neededColumns, verifyPlans };

@@ -32,17 +32,33 @@ function formulaText(formula: unknown, value: unknown): string | null {
   return isFormula ? formula.slice(1) : null;
 }
 
-/** Finds the block that a cell is in; neighbours are mostly in the same. */
+/** The blocks of each column, and the one that was asked for last: cells are mostly read row by row. */
+class ColumnBlocks {
+  private readonly blocks: CellBlock[] = [];
+  private last: CellBlock | null = null;
+
+  add(block: CellBlock): void {
+    this.blocks.push(block);
+  }
+
+  at(row: number): CellBlock | null {
+    const holds = ({ range }: CellBlock) => row >= range.first.row && row <= range.last.row;
+    if (this.last === null || !holds(this.last)) this.last = this.blocks.find(holds) ?? null;
+    return this.last;
+  }
+}
+
+/** Finds the block that a cell is in. */
 function finder(blocks: readonly CellBlock[]): (row: number, column: number) => CellBlock | null {
-  let last: CellBlock | null = null;
-  const holds = ({ range }: CellBlock, row: number, column: number) =>
-    row >= range.first.row && row <= range.last.row && column >= range.first.column && column <= range.last.column;
-  return (row, column) => {
-    if (last !== null && holds(last, row, column)) return last;
-    const found = blocks.find((block) => holds(block, row, column)) ?? null;
-    last = found ?? last;
-    return found;
-  };
+  const columns = new Map<number, ColumnBlocks>();
+  for (const block of blocks) {
+    for (let column = block.range.first.column; column <= block.range.last.column; column += 1) {
+      const own = columns.get(column) ?? new ColumnBlocks();
+      own.add(block);
+      columns.set(column, own);
+    }
+  }
+  return (row, column) => columns.get(column)?.at(row) ?? null;
 }
 
 /**

@@ -22,7 +22,7 @@ function base64Of(bytes: Uint8Array): string {
 export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
   const newContext = () => new excel.RequestContext();
   return {
-    read: () => withTrouble(() => readExcel(newContext())),
+    read: (options) => withTrouble(() => readExcel(newContext(), options)),
     write: (plans) => withTrouble(() => writeExcel(newContext, plans)),
     select: (sheet, { row, column }) =>
       withTrouble(async () => {

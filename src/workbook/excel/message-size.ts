@@ -2,17 +2,22 @@ import type { CellRange } from '../../core/cells/address';
 
 /** Excel on the web takes and gives 5 MB in a message; half is left for what an estimate misses. */
 export const LARGEST_MESSAGE = 2_500_000;
-/** What a cell takes when read: value, formula and number format, quotes and commas included. */
-const BYTES_A_CELL = 60;
+/** What is asked of cells: value, formula and number format, or the values of a long list alone. */
+export type Asked = 'all' | 'values';
+
+/** What a cell takes when read, quotes and commas included. */
+const BYTES_A_CELL: Readonly<Record<Asked, number>> = { all: 60, values: 25 };
 
 /** The most cells that are read in one message. */
-export const CELLS_A_MESSAGE = Math.floor(LARGEST_MESSAGE / BYTES_A_CELL);
+export function cellsAMessage(asked: Asked): number {
+  return Math.floor(LARGEST_MESSAGE / BYTES_A_CELL[asked]);
+}
 
 /**
  * A range as blocks of whole rows with at most so many cells each. Columns are cut only where one row
  * alone is more. Example: 100 000 rows of ten columns in blocks of 40 000 cells are 25 blocks of 4 000 rows.
  */
-export function blocksOf({ first, last }: CellRange, mostCells = CELLS_A_MESSAGE): CellRange[] {
+export function blocksOf({ first, last }: CellRange, mostCells: number): CellRange[] {
   const columns = Math.min(last.column - first.column + 1, mostCells);
   const rows = Math.max(1, Math.floor(mostCells / columns));
   const blocks: CellRange[] = [];

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 import { WorkbookTrouble } from '../workbook-trouble';
-import { blocksOf, cellCount, CELLS_A_MESSAGE, groupBySize } from './message-size';
+import type { Asked } from './message-size';
+import { blocksOf, cellCount, cellsAMessage, groupBySize } from './message-size';
 import { troubleFrom } from './trouble-from';
 
 /** The cells of a block as Excel gives them, row by row. */
@@ -8,6 +9,7 @@ export interface CellBlock {
   readonly sheetId: string;
   readonly range: CellRange;
   readonly values: readonly (readonly unknown[])[];
+  /** Empty where values alone were asked for. */
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
 }
@@ -16,10 +18,13 @@ export interface CellBlock {
 export interface BlockRequest {
   readonly sheetId: string;
   readonly range: CellRange;
+  readonly asked: Asked;
 }
 
 /** A block that is still answered with nothing at this size is not a matter of size. */
 const SMALLEST_BLOCK = 20;
+
+const PROPERTIES: Readonly<Record<Asked, string>> = { all: 'values,formulas,numberFormat', values: 'values' };
 
 function half(request: BlockRequest): BlockRequest[] {
   const size = Math.ceil(cellCount(request.range) / 2);
@@ -30,21 +35,22 @@ async function readGroup(
   context: Excel.RequestContext,
   requests: readonly BlockRequest[],
 ): Promise<(CellBlock | null)[]> {
-  const loaded = requests.map(({ sheetId, range: { first, last } }) =>
+  const loaded = requests.map(({ sheetId, asked, range: { first, last } }) =>
     context.workbook.worksheets
       .getItem(sheetId)
       .getRangeByIndexes(first.row, first.column, last.row - first.row + 1, last.column - first.column + 1)
-      .load('values,formulas,numberFormat'),
+      .load(PROPERTIES[asked]),
   );
   await context.sync();
   return loaded.map((range, index) => {
     const request = requests[index];
     // Excel answers null for what would make its message too large, whatever the types say.
     const values = range.values as unknown[][] | null;
+    if (request === undefined || values === null) return null;
+    if (request.asked === 'values') return { ...request, values, formulas: [], numberFormats: [] };
     const formulas = range.formulas as unknown[][] | null;
     const numberFormats = range.numberFormat as unknown[][] | null;
-    const isWhole = values !== null && formulas !== null && numberFormats !== null;
-    return request !== undefined && isWhole ? { ...request, values, formulas, numberFormats } : null;
+    return formulas === null || numberFormats === null ? null : { ...request, values, formulas, numberFormats };
   });
 }
 
@@ -74,13 +80,20 @@ function smaller(group: readonly BlockRequest[]): BlockRequest[][] {
 /**
  * Reads cells in as few messages as their size allows. What Excel refuses or answers with nothing,
  * because it is too large, is asked for again in halves. Throws `WorkbookTrouble` (`tooLarge`) if that
- * does not help.
+ * does not help, and the signal's reason if it is given before the last message.
  */
-export async function readBlocks(context: Excel.RequestContext, wanted: readonly BlockRequest[]): Promise<CellBlock[]> {
-  const requests = wanted.flatMap((request) => blocksOf(request.range).map((range) => ({ ...request, range })));
-  const groups = groupBySize(requests, ({ range }) => cellCount(range), CELLS_A_MESSAGE);
+export async function readBlocks(
+  context: Excel.RequestContext,
+  wanted: readonly BlockRequest[],
+  signal?: AbortSignal,
+): Promise<CellBlock[]> {
+  const requests = wanted.flatMap((request) =>
+    blocksOf(request.range, cellsAMessage(request.asked)).map((range) => ({ ...request, range })),
+  );
+  const groups = groupBySize(requests, ({ range, asked }) => cellCount(range) / cellsAMessage(asked), 1);
   const blocks: CellBlock[] = [];
   while (groups.length > 0) {
+    signal?.throwIfAborted();
     const group = groups.shift() ?? [];
     const answers = await answersTo(context, group);
     blocks.push(...answers.filter((answer) => answer !== null));

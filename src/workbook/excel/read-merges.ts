@@ -1,10 +1,15 @@
 import type { CellRange } from '../../core/cells/address';
 import { formatRange } from '../../core/cells/address';
 import { blocksOf, cellCount } from './message-size';
-import type { BlockRequest } from './read-blocks';
 import { troubleFrom } from './trouble-from';
 
 const FIELDS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+/** A range of a sheet. */
+interface SheetRange {
+  readonly sheetId: string;
+  readonly range: CellRange;
+}
 
 /** The range of a cell object that has been loaded. */
 export function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
@@ -33,7 +38,7 @@ export function isNamelessRefusal(error: unknown): boolean {
 }
 
 /** The areas of one range; `null` if there are more than Excel tells at once. */
-async function mergesOf(context: Excel.RequestContext, { sheetId, range }: BlockRequest): Promise<CellRange[] | null> {
+async function mergesOf(context: Excel.RequestContext, { sheetId, range }: SheetRange): Promise<CellRange[] | null> {
   const { first, last } = range;
   const asked = requestMerges(
     context.workbook.worksheets
@@ -50,7 +55,7 @@ async function mergesOf(context: Excel.RequestContext, { sheetId, range }: Block
 }
 
 /** The merged areas of a sheet that has too many to be told at once: asked for in halves, again and again. */
-export async function readMerges(context: Excel.RequestContext, whole: BlockRequest): Promise<CellRange[]> {
+export async function readMerges(context: Excel.RequestContext, whole: SheetRange): Promise<CellRange[]> {
   const found = new Map<string, CellRange>();
   const waiting = [whole];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -2,6 +2,7 @@ import { audit } from '../../../src/core/audit/audit';
 import { formatAddress } from '../../../src/core/cells/address';
 import type { Grid } from '../../../src/core/cells/grid';
 import type { CellReference, Finding, RuleName, Severity } from '../../../src/core/documents/finding';
+import { finish } from '../../../src/core/pace/steps';
 import { readDocuments } from '../../../src/core/reading/read-documents';
 
 /** A finding in plain values: spaces in the message are ordinary ones, cells are addresses. */
@@ -37,12 +38,12 @@ function tell({ at, rule, severity, message, ...finding }: Finding): Told {
 
 /** What the audit says of a workbook with these sheets, as they are read. */
 export function audited(...sheets: readonly Grid[]): Told[] {
-  return audit(readDocuments(sheets), { today: '2026-01-01', exitRules: [] }).findings.map(tell);
+  return finish(audit(readDocuments(sheets), { today: '2026-01-01', exitRules: [] })).findings.map(tell);
 }
 
 /** What the audit could not check in a workbook with these sheets, and why. */
 export function notChecked(...sheets: readonly Grid[]) {
-  return audit(readDocuments(sheets), { today: '2026-01-01', exitRules: [] }).notChecked;
+  return finish(audit(readDocuments(sheets), { today: '2026-01-01', exitRules: [] })).notChecked;
 }
 
 /** Findings in short: `B4 sum`, `B9 result <- B4`, in the order of the audit. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell';
+import { finish } from '../../../src/core/pace/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import { guardPersonalNumbers, withoutPersonalNumbers } from '../../../src/core/privacy/guard-personal-numbers';
 import { isPersonalNumber, personalNumbersIn } from '../../../src/core/privacy/personal-number';
@@ -24,7 +25,7 @@ const OTHER = numberOf(1882, 11, 30);
 const COORDINATION = numberOf(1883, 5, 61);
 
 function guarded(rows: readonly (readonly CellValue[])[], name = 'Blad') {
-  return guardPersonalNumbers([sheetOf(name, rows).grid()]);
+  return finish(guardPersonalNumbers([sheetOf(name, rows).grid()]));
 }
 
 const cell = (rows: readonly (readonly CellValue[])[], row: number, column: number) =>
@@ -72,10 +73,12 @@ describe('the guard', () => {
   });
 
   it('gives a person the same pseudonym however the number is written, on every sheet', () => {
-    const { grids } = guardPersonalNumbers([
-      sheetOf('A', [['Personnummer'], [hyphened(NUMBER)], [OTHER]]).grid(),
-      sheetOf('B', [[`Om 18${NUMBER}`]]).grid(),
-    ]);
+    const { grids } = finish(
+      guardPersonalNumbers([
+        sheetOf('A', [['Personnummer'], [hyphened(NUMBER)], [OTHER]]).grid(),
+        sheetOf('B', [[`Om 18${NUMBER}`]]).grid(),
+      ]),
+    );
     expect([grids[0]!.value(1, 0), grids[0]!.value(2, 0), grids[1]!.value(0, 0)]).toEqual([
       ...['person 1', 'person 2', 'Om person 1'],
     ]);
@@ -108,7 +111,7 @@ describe('the guard', () => {
       ['Budget', 2024],
       ['Personal', 2_024_011_500],
     ]).grid();
-    expect(guardPersonalNumbers([grid]).grids[0]).toBe(grid);
+    expect(finish(guardPersonalNumbers([grid])).grids[0]).toBe(grid);
   });
 
   it('reads no sheet whose name is one, and says so without it', () => {

@@ -77,6 +77,31 @@ describe('a recalculation', () => {
   });
 });
 
+describe('a recalculation that is broken off', () => {
+  it('keeps what was shown, is no trouble, and can be begun again', async () => {
+    const { session, logged } = await openBudget();
+    await session.ask(RECALCULATE);
+    const { outcome } = session.getState();
+    const asked = session.ask(RECALCULATE);
+    session.cancel();
+    await asked;
+    expect(session.getState()).toMatchObject({ activity: 'idle', trouble: null });
+    expect([session.getState().outcome === outcome, logged]).toEqual([true, []]);
+    await session.ask(RECALCULATE);
+    expect(session.getState().outcome).not.toBe(outcome);
+  });
+
+  it('is not so while sheets are written', async () => {
+    const { session } = await openBudget();
+    const stop = session.subscribe(() => {
+      if (session.getState().activity === 'writing') session.cancel();
+    });
+    await session.ask({ kind: 'write' });
+    stop();
+    expect(session.getState().written).toHaveLength(4);
+  });
+});
+
 describe('writing', () => {
   it('recalculates first, writes, and says what was read back', async () => {
     const opened = await openBudget();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { finish } from '../../../src/core/pace/steps';
 import { readParticipants } from '../../../src/core/reading/participants/read-participants';
 import { exitKinds, withRule } from '../../../src/taskpane/views/settings/exit-kinds';
 import { numberFrom } from '../../../src/taskpane/views/settings/number-draft';
@@ -6,11 +7,13 @@ import { sheetOf } from '../../budgets/sheet';
 
 const HEADINGS = ['Insats', 'Kön', 'Startdatum', 'Slutdatum', 'Avslutskod', 'Avslutsorsak'];
 const row = (code: number | null, text: string | null) => ['Kursen', 'Kvinna', '2024-01-10', '2024-03-01', code, text];
-const list = readParticipants(
-  sheetOf('Lista', [
-    HEADINGS,
-    ...[row(1, 'Arbete'), row(1, 'arbete'), row(1, 'Studier'), row(8, 'Okänt'), row(null, null), row(1, 'Arbete')],
-  ]).grid(),
+const list = finish(
+  readParticipants(
+    sheetOf('Lista', [
+      HEADINGS,
+      ...[row(1, 'Arbete'), row(1, 'arbete'), row(1, 'Studier'), row(8, 'Okänt'), row(null, null), row(1, 'Arbete')],
+    ]).grid(),
+  ),
 )!;
 
 describe('the ways in which episodes ended', () => {

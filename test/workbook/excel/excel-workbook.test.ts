@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
+import { neededColumns } from '../../../src/core/reading/participants/needed-columns';
 import type { SheetPlan } from '../../../src/core/report/plan/sheet-plan';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import type { OpenWorkbook } from '../../../src/workbook/port';
@@ -76,6 +77,56 @@ describe('a sheet with more merged areas than Excel tells at once', () => {
     const many = await openMerged(600);
     await mergesOf(many.workbook);
     expect(messages(many.host)).toBeLessThan(10);
+  });
+});
+
+describe('a long participant list', () => {
+  const ROWS = 6_000;
+  const LIST_HEADINGS = ['Anteckning', 'Insats', 'Kön', 'Startdatum', 'Slutdatum', 'Avslutskod', 'Fritext'];
+
+  function openList(headings: readonly string[]) {
+    const model = emptyWorkbook();
+    const { cells } = model.sheets[0]!;
+    const put = (row: number, column: number, value: string | number) =>
+      cells.set(cellKey(row, column), { value, formula: null, isError: false });
+    headings.forEach((heading, column) => put(0, column, heading));
+    for (let row = 1; row <= ROWS; row += 1) {
+      const end = 45_300 + (row % 60);
+      const values = ['hemligt', row % 2 ? 'Norr' : 'Söder', row % 3 ? 'Kvinna' : 'Man', 45_200, end, 1, 'hemligt'];
+      values.forEach((value, column) => put(row, column, value));
+    }
+    const { host, Excel } = createTestHost(model);
+    return { host, workbook: createExcelWorkbook(Excel) };
+  }
+
+  it('is read in the columns that are needed, and counted as if it were read whole', async () => {
+    const whole = await openList(LIST_HEADINGS).workbook.read();
+    const { host, workbook } = openList(LIST_HEADINGS);
+    const needed = await workbook.read({ neededColumns });
+    const results = [whole, needed].map((content) => recalculate(content, DEFAULT_SETTINGS).results.followUp);
+    expect(results[0]!.length).toBeGreaterThan(0);
+    expect(results[1]).toEqual(results[0]);
+    const { grid } = needed.sheets[0]!;
+    expect([grid.value(5, 0), grid.value(ROWS, 0), grid.value(ROWS, 6)]).toEqual(['hemligt', null, null]);
+    expect(messages(host)).toBe(4);
+    expect(Math.max(...host.requests.map(({ bytesOut }) => bytesOut))).toBeLessThan(LARGEST_MESSAGE);
+  });
+
+  it('is read whole if it is no list', async () => {
+    const { workbook } = openList(
+      LIST_HEADINGS.map((heading) => `${heading} enligt protokollet från förra årets möte`),
+    );
+    const { grid } = (await workbook.read({ neededColumns })).sheets[0]!;
+    expect([grid.value(ROWS, 0), grid.value(ROWS, 6)]).toEqual(['hemligt', 'hemligt']);
+  });
+
+  it('is read no further when it is broken off', async () => {
+    const { host, workbook } = openList(LIST_HEADINGS);
+    const controller = new AbortController();
+    const reading = rejection(workbook.read({ neededColumns, signal: controller.signal }));
+    controller.abort();
+    expect(await reading).not.toBeNull();
+    expect(messages(host)).toBeLessThan(4);
   });
 });
 

@@ -5,6 +5,8 @@ import type { Finding } from '../../documents/finding';
 import { excludedRows } from '../../documents/list-exits';
 import type { ParticipantsDocument } from '../../documents/participants';
 import { NO_DAY, UNKNOWN_SEX, UNREADABLE_DAY } from '../../documents/participants';
+import type { Steps } from '../../pace/steps';
+import { forEach } from '../../pace/steps';
 import type { ListRemark } from './list-finding';
 import { listFinding } from './list-finding';
 
@@ -117,14 +119,21 @@ const MISREGISTERED: ListRemark = {
  * Finds what in a participant list cannot be counted as it stands: one finding for each kind, with its
  * rows. No finding tells anything else of a person.
  */
-export function auditParticipants(document: ParticipantsDocument, { today, exitRules }: ListOptions): Finding[] {
+export function* auditParticipants(
+  document: ParticipantsDocument,
+  { today, exitRules }: ListOptions,
+): Steps<Finding[]> {
   const hasExits = document.columns.exitCode !== undefined || document.columns.exitText !== undefined;
   const hasSex = document.columns.sex !== undefined;
   const exits = hasExits ? [...outcomeRemarks(document, exitRules), ...halfExits(document, exitRules)] : [];
   const remarks = [...dayRemarks(document, today), ...exits];
+  const remarked = yield* forEach(remarks, function* ({ isWrong, ...remark }): Steps<Finding[]> {
+    return listFinding(document, rowsWhere(document, isWrong), remark);
+  });
   const withoutSex = hasSex ? rowsWhere(document, (index) => document.sex[index] === UNKNOWN_SEX) : [];
+  yield;
   return [
-    ...remarks.flatMap(({ isWrong, ...remark }) => listFinding(document, rowsWhere(document, isWrong), remark)),
+    ...remarked.flat(),
     ...listFinding(document, withoutSex, MISSING_SEX),
     ...listFinding(document, excludedRows(document, exitRules), MISREGISTERED),
   ];

@@ -3,6 +3,8 @@ import type { ParticipantsDocument } from '../../documents/participants';
 import { NO_DAY } from '../../documents/participants';
 import type { Period } from '../../documents/period';
 import type { ExitRule } from '../../documents/exit-category';
+import type { Steps } from '../../pace/steps';
+import { forEach } from '../../pace/steps';
 import type { SerialPeriod } from './episode-periods';
 import { episodeYears } from './episode-periods';
 
@@ -68,13 +70,19 @@ function exitsIn(document: ParticipantsDocument, { period, from, to }: SerialPer
 }
 
 /** Persons beside episodes, exits by code, and incomes before and after, for each year of the list. */
-export function episodeDetails(document: ParticipantsDocument, rules: readonly ExitRule[]): EpisodeDetails {
+export function* episodeDetails(document: ParticipantsDocument, rules: readonly ExitRule[]): Steps<EpisodeDetails> {
   const excluded = new Set(excludedRows(document, rules));
   const years = episodeYears(document);
+  const persons = yield* forEach(document.person === null ? [] : years, function* (year): Steps<PersonCount> {
+    return personsIn(document, year, excluded);
+  });
+  const exits = yield* forEach(years, function* (year): Steps<YearOfExits> {
+    return exitsIn(document, year, excluded);
+  });
   return {
     sheet: document.sheet,
-    persons: document.person === null ? null : years.map((year) => personsIn(document, year, excluded)),
-    years: years.map((year) => exitsIn(document, year, excluded)),
+    persons: document.person === null ? null : persons,
+    years: exits,
     excluded: excluded.size,
   };
 }

@@ -2,6 +2,8 @@ import type { Measure, SexOrTotal } from '../../documents/measure';
 import { MEASURES } from '../../documents/measure';
 import type { ListWord, ParticipantsDocument } from '../../documents/participants';
 import { MAN, UNKNOWN_SEX, WOMAN } from '../../documents/participants';
+import type { Steps } from '../../pace/steps';
+import { forEach } from '../../pace/steps';
 import { withPercents } from '../follow-up/table-results';
 import type { Count, FollowUpResult } from '../follow-up-results';
 import { ALL_UNITS } from '../follow-up-results';
@@ -55,9 +57,12 @@ function byWord(
  * The counts of a participant list in every period that it reaches: each unit, all units, each kommun.
  * A person with two episodes is counted twice. Example: who began before the period and has not ended took part.
  */
-export function episodeResults(document: ParticipantsDocument, rules: readonly ExitRule[]): FollowUpResult[] {
+export function* episodeResults(
+  document: ParticipantsDocument,
+  rules: readonly ExitRule[],
+): Steps<readonly FollowUpResult[]> {
   const { sheet } = document;
-  return episodePeriods(document).flatMap((period) => {
+  const byPeriod = yield* forEach(episodePeriods(document), function* (period): Steps<FollowUpResult[]> {
     const { unit, municipality, all } = countEpisodes(document, period, rules);
     if (!isUsed(all)) return [];
     return [
@@ -66,4 +71,5 @@ export function episodeResults(document: ParticipantsDocument, rules: readonly E
       ...byWord(municipality, document.municipalities, { scope: 'municipality', sheet, period }),
     ];
   });
+  return byPeriod.flat();
 }

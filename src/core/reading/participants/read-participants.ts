@@ -2,6 +2,8 @@ import { UNKNOWN_SEX, MAN, WOMAN } from '../../documents/participants';
 import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
 import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
+import type { Steps } from '../../pace/steps';
+import { ROWS_A_STEP } from '../../pace/steps';
 import { ExitColumn } from './exit-column';
 import { dayIn } from './list-day';
 import type { ListHeader } from './list-header';
@@ -132,11 +134,14 @@ function documentOf(grid: Grid, header: ListHeader, reading: ListReading): Parti
  * Reads a sheet as a participant list, one episode a row; `null` for any other sheet. Nothing of a person
  * is kept but ordinals, days and words.
  */
-export function readParticipants(grid: Grid): ParticipantsDocument | null {
+export function* readParticipants(grid: Grid): Steps<ParticipantsDocument | null> {
   const header = findListHeader(grid);
   if (header === null || grid.usedRange === null) return null;
   const last = grid.usedRange.last.row;
   const reading = new ListReading(grid, header, Math.max(0, last - header.row));
-  for (let row = header.row + 1; row <= last; row += 1) reading.take(row);
+  for (let row = header.row + 1; row <= last; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
+    reading.take(row);
+  }
   return reading.count === 0 ? null : documentOf(grid, header, reading);
 }

@@ -5,8 +5,10 @@ import { formatAddress } from '../../cells/address';
 import { isCellError } from '../../cells/cell';
 import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
-import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { ParticipantsDocument } from '../../documents/participants';
+import type { TertialDocument, WorkbookDocuments } from '../../documents/workbook-documents';
 import { everyDocument } from '../../documents/workbook-documents';
+import { listDigest } from './list-digest';
 import type { UserCells } from '../parts/user-cells';
 
 /** A value so that no two different ones look alike: the text `12` is not the number 12. */
@@ -29,17 +31,28 @@ function rangeLines(grid: Grid, { first, last }: CellRange): string[] {
   return lines;
 }
 
+/** The words of a list without its persons, and what its rows say of each. */
+function listText(list: ParticipantsDocument): string {
+  const { units, municipalities, exits, incomes } = list;
+  return `${JSON.stringify([units, municipalities, exits, incomes])}\n${listDigest(list)}\n`;
+}
+
+function contentOf(document: TertialDocument, cells: UserCells): string {
+  if (document.kind === 'participants') return listText(document);
+  const grid = cells.get(document.sheet);
+  return grid ? rangeLines(grid, document.range).join('') : '';
+}
+
 /**
  * SHA-256, as 64 hexadecimal digits, over the cells that the documents were read from: sheet, address,
- * value and formula. Tertial's own sheets are never among them, so that the same inputs give the same
+ * value and formula; of a participant list over its days and words, never its persons. Tertial's own sheets are never among them, so that the same inputs give the same
  * fingerprint however often it is run. Example: changing B5 from 5725 to 5726 gives another one.
  */
 export function fingerprint(documents: WorkbookDocuments, cells: UserCells): string {
   const hash = sha256.create();
-  for (const { sheet, range } of everyDocument(documents)) {
-    const grid = cells.get(sheet);
-    const lines = grid ? rangeLines(grid, range) : [];
-    hash.update(utf8ToBytes(`${JSON.stringify(sheet)}\n${lines.join('')}`));
+  for (const document of everyDocument(documents)) {
+    const { sheet } = document;
+    hash.update(utf8ToBytes(`${JSON.stringify(sheet)}\n${contentOf(document, cells)}`));
   }
   return bytesToHex(hash.digest());
 }

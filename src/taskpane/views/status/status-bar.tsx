@@ -1,5 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { SENTENCES } from '../../sentences';
+import { canCancel } from '../../session/session';
 import { useSession, useSessionState } from '../../session/session-context';
 import { statusText } from './status-text';
 
@@ -10,12 +12,29 @@ const useStyles = makeStyles({
   progress: { height: '3px' },
 });
 
+/** Work that takes longer than this, in milliseconds, may be broken off. */
+const SLOW = 1_000;
+
+/** True once something has been under way so long that the user may wish to break it off. */
+function useIsSlow(isBusy: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = isBusy ? setTimeout(() => setSlow(true), SLOW) : undefined;
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isBusy]);
+  return isSlow;
+}
+
 /** The one button that all begins with, and where the work stands. */
 export function StatusBar() {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
   const isBusy = state.activity !== 'idle';
+  const isSlow = useIsSlow(isBusy);
   return (
     <div>
       <div className={styles.bar}>
@@ -27,6 +46,11 @@ export function StatusBar() {
         >
           {SENTENCES.recalculate}
         </Button>
+        {canCancel(state.activity) && isSlow && (
+          <Button className={styles.button} onClick={() => session.cancel()}>
+            {SENTENCES.cancel}
+          </Button>
+        )}
         <div className={styles.status} role="status">
           {statusText(state)}
         </div>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { finish } from '../../../../src/core/pace/steps';
 import { auditParticipants } from '../../../../src/core/audit/participants/audit-participants';
 import { rowsText } from '../../../../src/core/audit/participants/list-finding';
 import { formatAddress } from '../../../../src/core/cells/address';
@@ -16,8 +17,8 @@ const ONGOING: CellValue[] = ['D2', 'M', 'Torget', serialOfDay('2024-02-10'), nu
 const withCell = (column: number, value: CellValue) => SOUND.map((cell, index) => (index === column ? value : cell));
 
 function found(rows: readonly (readonly CellValue[])[], rules: readonly ExitRule[] = []) {
-  const list = readParticipants(sheetOf('Lista', [HEADINGS, ...rows]).grid())!;
-  return auditParticipants(list, { today: '2024-06-30', exitRules: rules }).map(({ rule, severity, at }) => [
+  const list = finish(readParticipants(sheetOf('Lista', [HEADINGS, ...rows]).grid()))!;
+  return finish(auditParticipants(list, { today: '2024-06-30', exitRules: rules })).map(({ rule, severity, at }) => [
     rule,
     severity,
     formatAddress(at),
@@ -57,8 +58,8 @@ describe('a participant list', () => {
 
   it('is told of once for each kind, with its rows and nothing of the persons', () => {
     const wrong = withCell(4, serialOfDay('2024-01-09'));
-    const list = readParticipants(sheetOf('Lista', [HEADINGS, wrong, SOUND, wrong, wrong]).grid())!;
-    const [finding, ...others] = auditParticipants(list, { today: null, exitRules: [] });
+    const list = finish(readParticipants(sheetOf('Lista', [HEADINGS, wrong, SOUND, wrong, wrong]).grid()))!;
+    const [finding, ...others] = finish(auditParticipants(list, { today: null, exitRules: [] }));
     expect(others).toEqual([]);
     expect(finding?.message).toBe(
       'Slutdatum ligger före startdatum; insatsen räknas efter datumen som de står (3 st: rad 2, 4 och 5).',

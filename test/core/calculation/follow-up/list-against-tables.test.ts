@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { finish } from '../../../../src/core/pace/steps';
 import { listAgainstTables } from '../../../../src/core/calculation/follow-up/list-against-tables';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
 import { tableResults } from '../../../../src/core/calculation/follow-up/table-results';
@@ -25,7 +26,10 @@ function found(exits: number, unit = 'Norr') {
     row('Norr', 'Man', 'arbete'),
   ];
   const { followUp, participants } = readDocuments([sheetOf('Tabell', table).grid(), sheetOf('Lista', list).grid()]);
-  return listAgainstTables([...tableResults(followUp), ...participants.flatMap((each) => episodeResults(each, []))]);
+  return listAgainstTables([
+    ...tableResults(followUp),
+    ...participants.flatMap((each) => finish(episodeResults(each, []))),
+  ]);
 }
 
 describe('a participant list beside tables', () => {

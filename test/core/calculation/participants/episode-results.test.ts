@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { finish } from '../../../../src/core/pace/steps';
 import { episodeDetails } from '../../../../src/core/calculation/participants/episode-details';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
 import type { FollowUpResult } from '../../../../src/core/calculation/follow-up-results';
@@ -14,9 +15,9 @@ import { sheetOf } from '../../../budgets/sheet';
 import type { Episode } from '../../../follow-up/list';
 import { listRows, randomEpisodes } from '../../../follow-up/list';
 
-const listOf = (episodes: readonly Episode[]) => readParticipants(sheetOf('Lista', listRows(episodes)).grid())!;
+const listOf = (episodes: readonly Episode[]) => finish(readParticipants(sheetOf('Lista', listRows(episodes)).grid()))!;
 const resultsOf = (episodes: readonly Episode[], rules: readonly ExitRule[] = []) =>
-  episodeResults(listOf(episodes), rules);
+  finish(episodeResults(listOf(episodes), rules));
 
 const episode = (change: Partial<Episode>): Episode => ({
   ...{ id: 'D1', sex: 'Kvinna', unit: 'Torget', municipality: 'Norrby' },
@@ -139,15 +140,15 @@ describe('what a list tells beside its counts', () => {
   ];
 
   it('is how many persons the episodes are of, where there are ids', () => {
-    const { persons } = episodeDetails(listOf(TWICE), []);
+    const { persons } = finish(episodeDetails(listOf(TWICE), []));
     expect(persons).toEqual([{ period: { year: 2024, first: 1, last: 3 }, persons: 2, episodes: 3 }]);
     const rows = listRows(TWICE).map(([, ...rest]) => rest);
-    expect(episodeDetails(readParticipants(sheetOf('Lista', rows).grid())!, []).persons).toBeNull();
+    expect(finish(episodeDetails(finish(readParticipants(sheetOf('Lista', rows).grid()))!, [])).persons).toBeNull();
   });
 
   it('is exits by code, mistaken registrations left out', () => {
     const more = [...TWICE, episode({ end: '2024-02-02', code: 1, exit: 'felregistrering' })];
-    const { years, excluded } = episodeDetails(listOf(more), []);
+    const { years, excluded } = finish(episodeDetails(listOf(more), []));
     expect(years.map(({ year, byCode }) => [year, byCode])).toEqual([[2024, { 1: 1 }]]);
     expect(excluded).toBe(1);
   });

@@ -8,7 +8,6 @@ import { socialBudgetResult } from '../../../../src/core/calculation/social-budg
 import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Measure } from '../../../../src/core/documents/measure';
 import type { Period } from '../../../../src/core/documents/period';
-import type { OwnOutcome } from '../../../../src/core/documents/own-outcome';
 import type { GoalKind, SocialGoal } from '../../../../src/core/documents/social-budget';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
@@ -41,10 +40,9 @@ function resultOf(
   rows: readonly (readonly CellValue[])[],
   followUp: readonly FollowUpResult[] = [],
   settings: Partial<SocialBudgetSettings> = {},
-  own: readonly OwnOutcome[] = [],
 ) {
   const document = readSocialBudget(sheetOf('Mål', rows).grid())!;
-  return socialBudgetResult(document, { followUp, own, settings: { ...SETTINGS, ...settings } });
+  return socialBudgetResult(document, { followUp, own: [], settings: { ...SETTINGS, ...settings } });
 }
 
 const shown = (value: Decimal | null | undefined, decimals = 3) => value?.toDecimalPlaces(decimals).toNumber() ?? null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { serialOfDay } from '../../../../src/core/cells/serial-day';
 import { MAN, NO_DAY, UNKNOWN_SEX, UNREADABLE_DAY, WOMAN } from '../../../../src/core/documents/participants';
+import { finish } from '../../../../src/core/pace/steps';
 import { dayIn } from '../../../../src/core/reading/participants/list-day';
 import { participantColumnOf } from '../../../../src/core/reading/participants/list-header';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
@@ -10,7 +11,7 @@ import { sheetOf } from '../../../budgets/sheet';
 
 type Rows = readonly (readonly CellValue[])[];
 
-const read = (rows: Rows) => readParticipants(sheetOf('Lista', rows).grid());
+const read = (rows: Rows) => finish(readParticipants(sheetOf('Lista', rows).grid()));
 const day = serialOfDay;
 
 const HEADINGS = ['Startdatum', 'Slutdatum', 'Kön', 'Insats', 'Avslutsanledning'];

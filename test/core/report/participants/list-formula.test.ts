@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { finish } from '../../../../src/core/pace/steps';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
 import type { ExitRule } from '../../../../src/core/documents/exit-category';
 import { periodKey } from '../../../../src/core/documents/period';
@@ -15,8 +16,8 @@ const gridOf = (episodes: readonly Episode[]) => sheetOf('Lista', listRows(episo
 describe('the formula of a count in a list', () => {
   it.each([1, 2, 3])('counts the same as the code, whatever is counted (list %d)', (seed) => {
     const grid = gridOf(randomEpisodes(diceFrom(seed), 80));
-    const list = readParticipants(grid)!;
-    for (const result of episodeResults(list, [])) {
+    const list = finish(readParticipants(grid))!;
+    for (const result of finish(episodeResults(list, []))) {
       for (const row of result.rows) {
         for (const column of ['women', 'men', 'total'] as const) {
           const formula = listFormula(list, { result, measure: row.measure, column }, [])!;
@@ -33,8 +34,8 @@ describe('the formula of a count in a list', () => {
 
   it('takes the signs of a unit’s name for what they are', () => {
     const grid = gridOf([EPISODE, { ...EPISODE, unit: '=Torg "A"~x' }]);
-    const list = readParticipants(grid)!;
-    const result = episodeResults(list, []).find(
+    const list = finish(readParticipants(grid))!;
+    const result = finish(episodeResults(list, [])).find(
       ({ unit, period }) => unit === EPISODE.unit && periodKey(period) === '2024-T1',
     )!;
     const formula = listFormula(list, { result, measure: 'exits', column: 'women' }, [])!;
@@ -44,9 +45,9 @@ describe('the formula of a count in a list', () => {
 
   it('leaves mistaken registrations out, and follows the user’s own categories', () => {
     const grid = gridOf([EPISODE, { ...EPISODE, exit: 'felregistrering' }, { ...EPISODE, code: 8, exit: 'praktik' }]);
-    const list = readParticipants(grid)!;
+    const list = finish(readParticipants(grid))!;
     const rules: ExitRule[] = [{ code: '8', text: null, category: 'studies' }];
-    const all = episodeResults(list, rules).find(({ scope }) => scope === 'all')!;
+    const all = finish(episodeResults(list, rules)).find(({ scope }) => scope === 'all')!;
     const count = (measure: 'exits' | 'studies' | 'participants') =>
       countifs(listFormula(list, { result: all, measure, column: 'total' }, rules)!, grid);
     expect([count('exits'), count('participants'), count('studies')]).toEqual([2, 2, 1]);
@@ -56,8 +57,8 @@ describe('the formula of a count in a list', () => {
     const rows = listRows([EPISODE]).map((row, index) =>
       index === 0 ? row : [...row.slice(0, 4), '2024-02-01', ...row.slice(5)],
     );
-    const list = readParticipants(sheetOf('Lista', rows).grid())!;
-    const [result] = episodeResults(list, []);
+    const list = finish(readParticipants(sheetOf('Lista', rows).grid()))!;
+    const [result] = finish(episodeResults(list, []));
     expect(listFormula(list, { result: result!, measure: 'new', column: 'total' }, [])).toBeNull();
   });
 });

@@ -1,0 +1,26 @@
+/** Work that pauses now and then, so that whoever runs it can do something else in between. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Rows of a sheet that are dealt with between two pauses: a few milliseconds' work. */
+export const ROWS_A_STEP = 4_000;
+
+/** Does all of the work at once. Example: `finish(readParticipants(grid))`. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The steps of each thing in turn, a pause after each. Example: the sheets of a workbook. */
+export function* forEach<Thing, Result>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Steps<Result>,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const thing of things) {
+    results.push(yield* work(thing));
+    yield;
+  }
+  return results;
+}
