@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/pace/steps';
 
 /** So long may the pane be busy before it draws and listens again, in milliseconds. */
-const SLICE = 40;
+const SLICE = 10;
 
 /** Lets the browser draw and answer the user. */
 export function breathe(): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { fingerprint } from '../../../../src/core/report/overview/fingerprint';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { gridOf } from '../grid-fixture';
 import { NOTHING_READ } from '../nothing';
 
@@ -43,5 +44,20 @@ describe('the fingerprint of the inputs', () => {
 
   it('is the same whatever stands outside the tables', () => {
     expect(printOf({ A1: 'Storby', C9: 'anteckning' })).toBe(printOf({ A1: 'Storby' }));
+  });
+
+  it('of a participant list tells of its days and words, never of its persons', () => {
+    const headings = ['Personnummer', 'Kön', 'Insats', 'Startdatum', 'Slutdatum', 'Avslutskod'];
+    const listPrint = (cells: Record<string, CellValue> = {}) => {
+      const row = ['person 1', 'K', 'Norr', '2024-01-10', '2024-03-01', 1];
+      const all = [headings, row, row].flatMap((each, at) =>
+        each.map((value, column): [string, CellValue] => [`${'ABCDEF'[column]}${at + 1}`, value]),
+      );
+      const grid = gridOf('Lista', { ...Object.fromEntries(all), ...cells });
+      return fingerprint(readDocuments([grid]), new Map([['Lista', grid]]));
+    };
+    expect(listPrint({ A3: 'person 2' })).toBe(listPrint());
+    const changes = [{ E3: '2024-03-02' }, { B2: 'M' }, { C2: 'Söder' }, { F3: 2 }];
+    expect(new Set([...changes.map(listPrint), listPrint()]).size).toBe(5);
   });
 });
