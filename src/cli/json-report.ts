@@ -19,6 +19,7 @@ import {
   socialBudgetDocumentJson,
   socialBudgetJson,
 } from './follow-up-json';
+import { peersDocumentJson, peersResultJson } from './peers-json';
 
 /** What the report is about. */
 export interface Reported {
@@ -59,6 +60,8 @@ function documentJson(document: TertialDocument) {
       return socialBudgetDocumentJson(document);
     case 'participants':
       return participantsJson(document);
+    case 'peers':
+      return peersDocumentJson(document);
     case 'incomeMatrix':
     case 'activities':
       return countedJson(document);
@@ -127,7 +130,7 @@ function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry
   };
 }
 
-function resultsJson({ memberShares, equity, followUp, episodes, socialBudgets }: Results) {
+function resultsJson({ memberShares, equity, followUp, episodes, socialBudgets, peers }: Results) {
   const [socialBudget, ...others] = socialBudgets.map(socialBudgetJson);
   return {
     ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
@@ -135,6 +138,7 @@ function resultsJson({ memberShares, equity, followUp, episodes, socialBudgets }
     ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
     ...(socialBudget && { socialBudget }),
     ...(others.length > 0 && { otherSocialBudgets: others }),
+    ...(peers[0] && { peers: peersResultJson(peers[0]) }),
     ...(episodes.length > 0 && { episodes: episodes.map(episodesJson) }),
   };
 }

@@ -1,6 +1,7 @@
 import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
+import type { PeersResult } from '../core/calculation/peers/peers-result';
 import type { EquityResult, MemberSharesResult } from '../core/calculation/results';
 import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
@@ -10,7 +11,7 @@ import { formatPercent, formatSwedish } from '../core/figures/number-text';
 import type { ListedFinding } from '../core/report/findings/finding-order';
 import { orderFindings } from '../core/report/findings/finding-order';
 import { lastYear } from '../core/report/follow-up/follow-up-sheet';
-import { MEASURE_WORDS } from '../core/report/parts/words';
+import { CEILING_WORDS, MEASURE_WORDS } from '../core/report/parts/words';
 import type { Reported } from './json-report';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -80,6 +81,18 @@ function socialBudgetLines({ areas, total }: SocialBudgetResult): string[] {
   return [...areas.map(areaLine), `  Index: ${told}${covered}`];
 }
 
+function peersLines({ peers, sums, signs, within, own, document: { year, unit } }: PeersResult): string[] {
+  const told = within.map(({ mode, count }) => `${CEILING_WORDS[mode].toLowerCase()}: ${count}`).join('; ');
+  const ratio = own?.peer.ratio?.amount ?? null;
+  return [
+    `  ${peers.length} förbund ${year ?? ''}: resultat ${formatSwedish(sums.result)}, eget kapital ${formatSwedish(sums.equity)} ${unit}; ${signs.negative} negativa, ${signs.positive} positiva, ${signs.zero} noll`,
+    ...(told === '' ? [] : [`  Når rekommendationen: ${told}`]),
+    ...(own === null || ratio === null
+      ? []
+      : [`  ${own.peer.name}: plats ${own.rank} av ${peers.length}, ${formatPercent(ratio, 0)} av bidragen`]),
+  ];
+}
+
 function writtenLine({ name, cells, formulas, mismatches }: Reported['written'][number]): string {
   const held = mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE';
   return `  ${name}: ${cells} celler, ${formulas} formler, ${held}`;
@@ -103,6 +116,7 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block('Uppföljning', followUpLines(results.followUp), null),
     ...block('Social budget', results.socialBudgets.flatMap(socialBudgetLines), null),
+    ...block('Jämförelse', results.peers.flatMap(peersLines), null),
     ...block('Kontrollerades inte', notChecked.map(notCheckedLine), null),
     ...block('Skrev bladen', written.map(writtenLine), null),
     '',

@@ -148,6 +148,47 @@ async function followUp() {
   await book.xlsx.writeFile(join(folder, 'uppfoljning.xlsx'));
 }
 
+/** Forty förbund of a year, whose sum of equity is one off, beside a budget that tells whose workbook it is. */
+async function comparison() {
+  const book = new ExcelJS.Workbook();
+  const own = book.addWorksheet('Budget');
+  own.addRows([
+    ['Samordningsförbundet Sjöbygden, budget 2023 (tkr)'],
+    [],
+    ['', 'Budget 2023'],
+    ['Försäkringskassan', 5600],
+    ['Regionen', 2800],
+    ['Storby kommun, 100,00 %', 2800],
+    ['Summa intäkter', 11200],
+    ['Kansli', 1900],
+    ['Insatser', 9500],
+    ['Summa kostnader', 11400],
+    ['Årets resultat', -200],
+  ]);
+  own.getColumn(1).width = 44;
+  const sheet = book.addWorksheet('Alla förbund');
+  const names = Array.from({ length: 40 }, (_, index) => (index === 17 ? 'Sjöbygden' : `Förbund ${index + 1}`));
+  const rows = names.map((name, index) => {
+    const percent = 9 + ((index * 37) % 104);
+    const paid = 3000 + ((index * 1373) % 19000);
+    return [`Län ${1 + Math.floor(index / 4)}`, name, 'Ja', ((index * 911) % 5000) - 1500, Math.round((paid * percent) / 100), percent / 100];
+  });
+  const total = (at) => rows.reduce((all, row) => all + row[at], 0);
+  sheet.addRows([
+    ['Samordningsförbund år 2022'],
+    [],
+    ['Län', 'Samordningsförbund', 'Ansvarsfrihet', 'Resultat (tkr)', 'Utg. eget kapital (tkr)', 'Eget kap / medl.bidrag'],
+    ...rows,
+    [],
+    ['', '', 'Totalt:', total(3), total(4) + 1],
+  ]);
+  for (const column of [1, 2]) sheet.getColumn(column).width = 24;
+  for (const column of [4, 5]) Object.assign(sheet.getColumn(column), { width: 14, numFmt: '#,##0' });
+  sheet.getColumn(6).numFmt = '0%';
+  await book.xlsx.writeFile(join(folder, 'jamforelse.xlsx'));
+}
+
+await comparison();
 await budgetWithErrors();
 await cleanBudgetInKronor();
 await followUp();

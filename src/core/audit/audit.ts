@@ -21,6 +21,7 @@ import { missing } from './rules/missing';
 import { quarter } from './rules/quarter';
 import { resultOfTotals } from './rules/result-of-totals';
 import { rowSum } from './rules/row-sum';
+import { auditPeers } from './peers/audit-peers';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
 import { shareAmount } from './rules/share-amount';
 import { labelShareSum, tableShareSum } from './rules/share-sum';
@@ -102,6 +103,7 @@ export function* audit(documents: WorkbookDocuments, options: ListOptions): Step
       ...members.flatMap(tableShareSum),
       ...auditFollowUp(documents),
       ...documents.socialBudgets.flatMap(auditSocialBudget),
+      ...documents.peers.flatMap(auditPeers),
       ...ofLists.flat(),
     ],
     notChecked: budgets.flatMap(unreadFigures),

@@ -3,12 +3,15 @@ import type { BudgetDocument } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
 import type { OwnOutcome } from '../documents/own-outcome';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
+import { everyDocument } from '../documents/workbook-documents';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { linesOf } from './column-figures';
 import { equityChain } from './equity';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './member-shares';
+import type { OwnName } from './peers/peers-result';
+import { peersResult } from './peers/peers-result';
 import { episodeDetails } from './participants/episode-details';
 import { episodeResults } from './participants/episode-results';
 import type { EquityResult, Results } from './results';
@@ -30,6 +33,12 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
   return reasons.map((reason) => ({ sheet: document.sheet, range, reason }));
 }
 
+/** The titles of the other tables may tell whose workbook it is. */
+function ownNameIn(documents: WorkbookDocuments, { association }: Settings): OwnName {
+  const others = everyDocument(documents).filter(({ kind }) => kind !== 'peers');
+  return { named: association, titles: others.flatMap(({ title }) => title ?? []) };
+}
+
 /** Computes everything from what was read, and what the user has typed beside goals; says in `notChecked` what could not be. */
 export function* calculateInSteps(
   documents: WorkbookDocuments,
@@ -49,6 +58,7 @@ export function* calculateInSteps(
       socialBudgetResult(document, { followUp, own, settings: settings.socialBudget }),
     ),
     episodes,
+    peers: documents.peers.map((document) => peersResult(document, ownNameIn(documents, settings))),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),
       ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),

@@ -1,11 +1,9 @@
 import type { Decimal } from '../figures/decimal';
-import { equityCeiling } from '../rules/equity-ceiling';
+import { CEILING_METHODS, equityCeiling } from '../rules/equity-ceiling';
 import { OutsideRuleDates } from '../rules/dated-rule';
 import type { YearColumn } from './column-figures';
 import { sumOf } from './contributions';
-import type { Ceiling, CeilingMode, SourcedFigure } from './results';
-
-const MODES: readonly CeilingMode[] = ['marginal', 'class', 'flat', 'marginalState'];
+import type { Ceiling, SourcedFigure } from './results';
 
 /** What the ceilings of a column are counted on and held against. */
 export interface CeilingQuestion {
@@ -23,7 +21,7 @@ export function ceilingsOf({ document, year }: YearColumn, question: CeilingQues
   if (contributions.length === 0) return [];
   const base = sumOf(contributions);
   try {
-    return MODES.flatMap((mode) => {
+    return CEILING_METHODS.flatMap((mode) => {
       const amount = equityCeiling(
         { contributions: base, state: state?.amount ?? null, unit: document.unit, year },
         mode,

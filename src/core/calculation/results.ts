@@ -4,6 +4,7 @@ import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
 import type { FollowUpResult } from './follow-up-results';
 import type { SocialBudgetResult } from './social-budget/social-results';
+import type { PeersResult } from './peers/peers-result';
 import type { EpisodeDetails } from './participants/episode-details';
 
 /** How exact member contributions become whole amounts. See `figures/apportionment`. */
@@ -105,5 +106,6 @@ export interface Results {
   /** What participant lists tell beside their counts. */
   readonly episodes: readonly EpisodeDetails[];
   readonly socialBudgets: readonly SocialBudgetResult[];
+  readonly peers: readonly PeersResult[];
   readonly notChecked: readonly NotChecked[];
 }

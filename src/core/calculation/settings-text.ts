@@ -27,6 +27,7 @@ const isTextOrNull = orNull(textWhere(() => true));
 const INDEX = SOCIAL_BUDGET_BOUNDS;
 
 const isSettings = objectWith<Settings>({
+  association: isTextOrNull,
   apportionment: oneOf<ApportionmentMethod>(['largestRemainder', 'halfUp', 'halfUpResidual']),
   ceilingMode: oneOf<CeilingMode>(['marginal', 'class', 'flat', 'marginalState']),
   memberships: listOf(
@@ -56,10 +57,10 @@ const isSettings = objectWith<Settings>({
 function settingsFrom(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null;
   const { version, ...groups } = value as Readonly<Record<string, unknown>>;
-  const { exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
+  const { association, exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
   const given = groups['socialBudget'];
   const whole: unknown = {
-    ...{ exitRules, disclosure, ...groups },
+    ...{ association, exitRules, disclosure, ...groups },
     socialBudget: typeof given === 'object' ? { ...socialBudget, ...given } : (given ?? socialBudget),
   };
   return version === VERSION && isSettings(whole) ? whole : null;

@@ -65,6 +65,8 @@ export const SOCIAL_BUDGET_BOUNDS: Numbers<SocialBudgetSettings> = {
 
 /** The user's choices, kept in the workbook's own settings. */
 export interface Settings {
+  /** The förbund's own name in national comparisons; `null` to find it by the workbook's titles. */
+  readonly association: string | null;
   readonly apportionment: ApportionmentMethod;
   readonly ceilingMode: CeilingMode;
   /** Members with dates; a member not named here belongs to every year in which it has a share. */
@@ -77,6 +79,7 @@ export interface Settings {
 
 /** What holds until the user chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
+  association: null,
   apportionment: 'largestRemainder',
   ceilingMode: 'marginal',
   memberships: [],

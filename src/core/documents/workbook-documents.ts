@@ -3,6 +3,7 @@ import type { Finding, NotChecked } from './finding';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
 import type { ParticipantsDocument } from './participants';
+import type { PeersDocument } from './peers';
 import type { SocialBudgetDocument } from './social-budget';
 
 export type TertialDocument =
@@ -12,7 +13,8 @@ export type TertialDocument =
   | IncomeMatrixDocument
   | ActivitiesDocument
   | ParticipantsDocument
-  | SocialBudgetDocument;
+  | SocialBudgetDocument
+  | PeersDocument;
 
 /** All that was understood of a workbook, in sheet order. */
 export interface WorkbookDocuments {
@@ -23,6 +25,7 @@ export interface WorkbookDocuments {
   readonly activities: readonly ActivitiesDocument[];
   readonly participants: readonly ParticipantsDocument[];
   readonly socialBudgets: readonly SocialBudgetDocument[];
+  readonly peers: readonly PeersDocument[];
   /** Findings of the reading itself: text numbers, doubtful labels. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
@@ -30,6 +33,6 @@ export interface WorkbookDocuments {
 
 /** Every table that was read, those of money first. */
 export function everyDocument(documents: WorkbookDocuments): readonly TertialDocument[] {
-  const { budgets, members, followUp, incomes, activities, participants, socialBudgets } = documents;
-  return [...budgets, ...members, ...followUp, ...incomes, ...activities, ...participants, ...socialBudgets];
+  const { budgets, members, followUp, incomes, activities, participants, socialBudgets, peers } = documents;
+  return [...budgets, ...members, ...followUp, ...incomes, ...activities, ...participants, ...socialBudgets, ...peers];
 }

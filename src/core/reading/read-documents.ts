@@ -17,6 +17,8 @@ import { settleYears } from './follow-up/settle-years';
 import { readMembersTable } from './members-table';
 import { settleMemberNames } from './member-names';
 import { readParticipants } from './participants/read-participants';
+import type { PeersDocument } from '../documents/peers';
+import { readPeers } from './peers/read-peers';
 import { readSocialBudget } from './social-budget/read-social-budget';
 import type { TableRegion } from './table-region';
 import { findTableRegions, regionRange } from './table-region';
@@ -32,6 +34,7 @@ interface SheetReading extends Tables {
   readonly followUp: SheetFollowUp;
   readonly participants: ParticipantsDocument | null;
   readonly socialBudget: SocialBudgetDocument | null;
+  readonly peers: PeersDocument | null;
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -59,13 +62,18 @@ function readMoney(grid: Grid, taken: readonly CellRange[]): Tables {
 }
 
 /** A sheet that one document has for itself: what stands beside a list, or between goals, is its own. */
-const WHOLE_SHEET = { budgets: [], members: [], followUp: NO_FOLLOW_UP, notChecked: [] };
+const WHOLE_SHEET = {
+  ...{ budgets: [], members: [], followUp: NO_FOLLOW_UP, notChecked: [] },
+  ...{ participants: null, socialBudget: null, peers: null },
+};
 
 function* readSheet(grid: Grid): Steps<SheetReading> {
   const participants = yield* readParticipants(grid);
-  if (participants !== null) return { ...WHOLE_SHEET, participants, socialBudget: null };
+  if (participants !== null) return { ...WHOLE_SHEET, participants };
   const socialBudget = readSocialBudget(grid);
-  if (socialBudget !== null) return { ...WHOLE_SHEET, participants, socialBudget };
+  if (socialBudget !== null) return { ...WHOLE_SHEET, socialBudget };
+  const peers = readPeers(grid);
+  if (peers !== null) return { ...WHOLE_SHEET, peers };
   const followUp = readFollowUp(grid);
   const money = readMoney(grid, followUp.ranges);
   const ranges = [...followUp.ranges, ...rangesOf(money)];
@@ -73,8 +81,7 @@ function* readSheet(grid: Grid): Steps<SheetReading> {
   return {
     ...money,
     followUp,
-    participants,
-    socialBudget,
+    ...{ participants, socialBudget, peers },
     notChecked: [
       ...followUp.notChecked,
       ...money.budgets.flatMap(({ notChecked }) => notChecked),
@@ -107,6 +114,7 @@ export function* readDocumentsInSteps(
     activities: sheets.flatMap((sheet) => [...sheet.followUp.activities]),
     participants: sheets.flatMap(({ participants }) => participants ?? []),
     socialBudgets: sheets.flatMap(({ socialBudget }) => socialBudget ?? []),
+    peers: sheets.flatMap(({ peers }) => peers ?? []),
     findings,
     notChecked: [...sheets.flatMap((sheet) => [...sheet.notChecked]), ...settled.notChecked],
   };

@@ -32,7 +32,7 @@ const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: 
       ['län', 'samordningsförbund*', 'resultat'],
     ],
     name: 'en jämförelse mellan förbund',
-    isRead: false,
+    isRead: true,
   },
   {
     words: [['internkontrollplan*'], ['kontrollmoment*', 'risk*'], ['konsekvens', 'frekvens']],

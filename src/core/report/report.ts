@@ -10,6 +10,7 @@ import { findingsSheet } from './findings/findings-sheet';
 import type { CountPlace } from './follow-up/follow-up-places';
 import { socialBudgetSheet } from './social-budget/social-budget-sheet';
 import { followUpSheet, lastYear } from './follow-up/follow-up-sheet';
+import { peersSheet } from './peers/peers-sheet';
 import { publicSheet } from './follow-up-public/public-sheet';
 import { fingerprint } from './overview/fingerprint';
 import { memberSharesSheet } from './member-shares/member-shares-sheet';
@@ -110,7 +111,8 @@ function isWanted(key: SheetKey, { results, sheets }: ReportInput): boolean {
   const isThere = sheets.some(({ marker }) => marker === key);
   const isOfFollowUp = key === 'followUp' || key === 'followUpPublic';
   const isOfGoals = key === 'socialBudget' && results.socialBudgets.length > 0;
-  return isThere || isOfGoals || (isOfFollowUp && results.followUp.length > 0);
+  const isOfPeers = key === 'peers' && results.peers.length > 0;
+  return isThere || isOfGoals || isOfPeers || (isOfFollowUp && results.followUp.length > 0);
 }
 
 /**
@@ -137,6 +139,7 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     },
     findingsSheet: sheets.findings,
   });
-  const optional = followUpSheets(input, names, cells).filter(({ key }) => isWanted(key, input));
+  const peers = peersSheet({ name: names.peers, results: results.peers, cells });
+  const optional = [...followUpSheets(input, names, cells), peers].filter(({ key }) => isWanted(key, input));
   return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }

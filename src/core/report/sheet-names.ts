@@ -9,6 +9,7 @@ const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
   followUp: 'Tertial Uppföljning',
   followUpPublic: 'Tertial Uppföljning publik',
   socialBudget: 'Tertial Social budget',
+  peers: 'Tertial Jämförelse',
   findings: 'Tertial Kontroller',
 };
 

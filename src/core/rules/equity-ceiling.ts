@@ -10,7 +10,10 @@ export interface CeilingSlices {
   readonly rates: readonly [Decimal, Decimal, Decimal];
 }
 
-export type CeilingMethod = 'marginal' | 'class' | 'flat' | 'marginalState';
+/** Every way to count the ceiling, in the order that they are shown. */
+export const CEILING_METHODS = ['marginal', 'class', 'flat', 'marginalState'] as const;
+
+export type CeilingMethod = (typeof CEILING_METHODS)[number];
 
 /** What the ceiling of a year is counted on, in `unit`. */
 export interface CeilingBase {
@@ -55,19 +58,22 @@ function marginalOnState(contributions: Decimal, state: Decimal, slices: Ceiling
   return state.isZero() ? ZERO : marginal(state, slices).times(contributions).div(state).toDecimalPlaces(6);
 }
 
-/**
- * The ceiling for equity at the year's end, in the base's unit; `null` where the method needs the
- * state's contribution and it is missing. Throws `OutsideRuleDates`.
- * Example: marginal on 11 450 tkr in 2019 is 2067.5 tkr; flat is 2290 tkr.
- */
-export function equityCeiling(base: CeilingBase, method: CeilingMethod): Decimal | null {
-  const { value } = ruleOn(EQUITY_CEILING, lastDayOf(base.year));
-  const inUnit = (limit: Decimal) => convertAmount(limit, 'kr', base.unit);
-  const slices: CeilingSlices = {
-    limits: [inUnit(value.limits[0]), inUnit(value.limits[1])],
-    rates: value.rates,
-  };
-  const { contributions, state } = base;
+/** The limits and rates that hold at the end of a year. Throws `OutsideRuleDates`. */
+export function ceilingSlices(year: number): CeilingSlices {
+  return ruleOn(EQUITY_CEILING, lastDayOf(year)).value;
+}
+
+/** Limits in another unit than kronor. */
+export function slicesIn({ limits: [lower, upper], rates }: CeilingSlices, unit: Unit): CeilingSlices {
+  return { limits: [convertAmount(lower, 'kr', unit), convertAmount(upper, 'kr', unit)], rates };
+}
+
+/** The ceiling under a method, amounts and limits in the same unit; `null` where the state's part is needed and missing. */
+export function ceilingUnder(
+  method: CeilingMethod,
+  { contributions, state }: Pick<CeilingBase, 'contributions' | 'state'>,
+  slices: CeilingSlices,
+): Decimal | null {
   switch (method) {
     case 'marginal':
       return marginal(contributions, slices);
@@ -78,4 +84,13 @@ export function equityCeiling(base: CeilingBase, method: CeilingMethod): Decimal
     case 'marginalState':
       return state === null ? null : marginalOnState(contributions, state, slices);
   }
+}
+
+/**
+ * The ceiling for equity at the year's end, in the base's unit; `null` where the method needs the
+ * state's contribution and it is missing. Throws `OutsideRuleDates`.
+ * Example: marginal on 11 450 tkr in 2019 is 2067.5 tkr; flat is 2290 tkr.
+ */
+export function equityCeiling(base: CeilingBase, method: CeilingMethod): Decimal | null {
+  return ceilingUnder(method, base, slicesIn(ceilingSlices(base.year), base.unit));
 }

@@ -25,6 +25,7 @@ describe('what could not be computed', () => {
       followUp: [],
       episodes: [],
       socialBudgets: [],
+      peers: [],
       notChecked: [],
     });
   });

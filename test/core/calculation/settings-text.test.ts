@@ -10,6 +10,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const dayOrNone = fc.option(day);
 const settings: fc.Arbitrary<Settings> = fc.record({
+  association: fc.option(fc.string()),
   apportionment: fc.constantFrom('largestRemainder', 'halfUp', 'halfUpResidual'),
   ceilingMode: fc.constantFrom('marginal', 'class', 'flat', 'marginalState'),
   memberships: fc.array(

@@ -180,15 +180,25 @@ function sumIf([tested, criterion, added]: Node[], place: Place): Decimal {
   return Decimal.sum(0, ...rows.map((row) => number(amounts[row]!)));
 }
 
+/** RANK with its last argument 1: how many are lower, and one. */
+function rankFromLowest(own: Decimal, all: readonly Decimal[]): Decimal {
+  return new Decimal(1 + all.filter((other) => other.lt(own)).length);
+}
+
+/** A criterion is a value, or a sign and a number as text: `">=0"`. */
+function meets(value: Value, criterion: Value): boolean {
+  const [, sign, limit] = /^(<=|>=|<|>)(-?[\d.]+)$/.exec(String(criterion)) ?? [];
+  if (sign === undefined || limit === undefined) return value !== null && compare(value, criterion) === 0;
+  return value instanceof Decimal && operate(sign, value, new Decimal(limit)) === true;
+}
+
 function matching(args: Node[], place: Place): Decimal {
   const tests = Array.from({ length: args.length / 2 }, (_, index) => ({
     values: evaluate(args[2 * index]!, place),
     wanted: single(evaluate(args[2 * index + 1]!, place)),
   }));
   const rows = tests[0]!.values.map((_, row) => row);
-  const hits = rows.filter((row) =>
-    tests.every(({ values, wanted }) => values[row] !== null && compare(values[row]!, wanted) === 0),
-  );
+  const hits = rows.filter((row) => tests.every(({ values, wanted }) => meets(values[row]!, wanted)));
   return new Decimal(hits.length);
 }
 
@@ -221,6 +231,10 @@ function call({ name, args }: Extract<Node, { kind: 'call' }>, place: Place): Va
       return Decimal.sum(...countable(args, place)).div(countable(args, place).length);
     case 'SUMIF':
       return sumIf(args, place);
+    case 'SMALL':
+      return countable([args[0]!], place).sort((a, b) => a.comparedTo(b))[number(argument(1)).toNumber() - 1]!;
+    case 'RANK':
+      return rankFromLowest(number(argument(0)), countable([args[1]!], place));
     case 'COUNTIF':
     case 'COUNTIFS':
       return matching(args, place);

@@ -10,6 +10,7 @@ export const NOTHING_READ: WorkbookDocuments = {
   activities: [],
   participants: [],
   socialBudgets: [],
+  peers: [],
   findings: [],
   notChecked: [],
 };
@@ -21,5 +22,6 @@ export const NOTHING_COMPUTED: Results = {
   followUp: [],
   episodes: [],
   socialBudgets: [],
+  peers: [],
   notChecked: [],
 };

@@ -16,6 +16,7 @@ describe('the names of the sheets', () => {
       followUp: 'Tertial Uppföljning',
       followUpPublic: 'Tertial Uppföljning publik',
       socialBudget: 'Tertial Social budget',
+      peers: 'Tertial Jämförelse',
       findings: 'Tertial Kontroller',
     });
   });

@@ -1,31 +1,15 @@
 import type { Figure } from '../../documents/budget';
-import type { Finding, RuleName, Severity } from '../../documents/finding';
+import type { Finding } from '../../documents/finding';
 import type { SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent, formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
+import { disagreement } from '../disagreement';
 import { cellOf } from '../follow-up/count-cell';
 import { textNumberFinding, wordsFinding } from '../rules/text-cells';
 
 const ONE = new Decimal(1);
-
-interface Disagreement {
-  readonly cell: AuditCell;
-  readonly expected: Decimal;
-  readonly parts: readonly AuditCell[];
-  readonly about: { readonly rule: RuleName; readonly severity: Severity; readonly message: string };
-}
-
-function disagreement({ cell, expected, parts, about }: Disagreement): Finding {
-  const published = cell.figure.amount;
-  return {
-    ...cellFinding(cell, about),
-    ...{ published, expected, difference: published?.minus(expected) ?? null },
-    parts: parts.map(({ at }) => ({ ...at, factor: ONE })),
-    linear: parts.length > 0,
-  };
-}
 
 const isThere = (figure: Figure | null): figure is Figure => figure !== null && figure.amount !== null;
 

@@ -5,7 +5,7 @@ import { ceilingFormula } from './ceiling-formulas';
 import type { CeilingRule } from '../report-rules';
 import type { EquityColumn, EquityItems } from './equity-column';
 import { nameIn, shownItem, sumItem } from './equity-column';
-import { CEILING_MODES } from './equity-rows';
+import { CEILING_METHODS } from '../../rules/equity-ceiling';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import { CEILING_WORDS } from '../parts/words';
@@ -57,7 +57,7 @@ export function ceilingItems(entry: EquityColumn, rule: CeilingRule | null): Equ
   const one = new Decimal(1);
   const terms = contributions.map(({ at, amount }) => ({ at, amount, factor: one }));
   const ceilings = [ceiling, ...otherCeilings];
-  const modes = CEILING_MODES.flatMap((mode) => ceilings.find((each) => each.mode === mode) ?? []);
+  const modes = CEILING_METHODS.flatMap((mode) => ceilings.find((each) => each.mode === mode) ?? []);
   return {
     kronor: numberItem(convertAmount(one, unit, 'kr'), 'amount'),
     contributions: sumItem(entry, terms),

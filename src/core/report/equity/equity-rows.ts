@@ -1,8 +1,4 @@
-import type { CeilingMode } from '../../calculation/results';
 import { CEILING_WORDS } from '../parts/words';
-
-/** Ways to count the ceiling, in the order of their rows. */
-export const CEILING_MODES: readonly CeilingMode[] = ['marginal', 'class', 'flat', 'marginalState'];
 
 /** The first row below the frozen header. */
 export const FIRST_EQUITY_ROW = 4;

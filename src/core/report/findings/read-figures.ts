@@ -12,7 +12,14 @@ interface SheetFigures {
   readonly figures: readonly (Figure | null)[];
 }
 
-function figuresOf({ budgets, followUp, incomes, activities, socialBudgets }: WorkbookDocuments): SheetFigures[] {
+function figuresOf({
+  budgets,
+  followUp,
+  incomes,
+  activities,
+  socialBudgets,
+  peers,
+}: WorkbookDocuments): SheetFigures[] {
   return [
     ...budgets.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ figures }) => figures) })),
     ...followUp.map(({ sheet, lines }) => ({
@@ -21,6 +28,10 @@ function figuresOf({ budgets, followUp, incomes, activities, socialBudgets }: Wo
     })),
     ...incomes.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ cells }) => cells) })),
     ...activities.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ cells }) => Object.values(cells)) })),
+    ...peers.map(({ sheet, peers: rows, total }) => ({
+      sheet,
+      figures: [...rows.flatMap(({ result, equity, ratio }) => [result, equity, ratio]), ...Object.values(total ?? {})],
+    })),
     ...socialBudgets.map(({ sheet, areas }) => ({
       sheet,
       figures: areas.flatMap(({ points, share }) => [points, share]),

@@ -4,6 +4,7 @@ import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { MembersDocument } from '../../documents/members';
 import { periodKey } from '../../documents/period';
+import type { PeersDocument } from '../../documents/peers';
 import type { SocialBudgetDocument } from '../../documents/social-budget';
 import type { TertialDocument, WorkbookDocuments } from '../../documents/workbook-documents';
 import { everyDocument } from '../../documents/workbook-documents';
@@ -54,6 +55,10 @@ function socialBudgetText({ title, areas }: SocialBudgetDocument): string {
   return `”${title ?? 'Social budget'}”: ${areas.length} områden, ${goals} mål.`;
 }
 
+function peersText({ title, peers }: PeersDocument): string {
+  return `”${title ?? 'Jämförelse'}”: ${peers.length} förbund.`;
+}
+
 /** The unit of a table's figures and what the table holds. */
 function contentOf(document: TertialDocument): { readonly unit: string; readonly text: string } {
   switch (document.kind) {
@@ -69,6 +74,8 @@ function contentOf(document: TertialDocument): { readonly unit: string; readonly
       return { unit: 'insatser', text: `Deltagarlista: ${document.count} insatser.` };
     case 'socialBudget':
       return { unit: 'poäng', text: socialBudgetText(document) };
+    case 'peers':
+      return { unit: document.unit, text: peersText(document) };
     case 'activities':
       return { unit: 'antal', text: `Lista över insatser: ${document.lines.length} rader.` };
   }

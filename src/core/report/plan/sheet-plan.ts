@@ -10,6 +10,7 @@ export const SHEET_KEYS = [
   'followUp',
   'followUpPublic',
   'socialBudget',
+  'peers',
   'findings',
 ] as const;
 

@@ -1,0 +1,39 @@
+import { formatAddress } from '../core/cells/address';
+import type { PeerResult, PeersResult } from '../core/calculation/peers/peers-result';
+import type { PeersDocument } from '../core/documents/peers';
+import type { Decimal } from '../core/figures/decimal';
+import { placeJson } from './follow-up-json';
+
+const number = (amount: Decimal | null | undefined) => amount?.toDecimalPlaces(6).toNumber() ?? null;
+
+/** A comparison tells its förbund as lines. */
+export function peersDocumentJson(document: PeersDocument) {
+  const lines = document.peers.map(({ row, name }) => ({ row: row + 1, label: name, role: 'peer', level: 0 }));
+  return { ...placeJson(document), unit: document.unit, year: document.year, columns: [], lines };
+}
+
+function ownJson({ peer, rank, interval, ceilings }: PeerResult) {
+  return {
+    ...{ name: peer.name, cell: formatAddress({ row: peer.row, column: peer.nameColumn }), rank },
+    ratio: number(peer.ratio?.amount),
+    contributions: interval && { low: number(interval.low), high: number(interval.high) },
+    ceilings: ceilings.map(({ mode, amount, headroom, least, most, within }) => ({
+      ...{ mode, amount: number(amount), within },
+      headroom: { point: number(headroom), least: number(least), most: number(most) },
+    })),
+  };
+}
+
+export function peersResultJson({ document, peers, own, sums, signs, quartiles, within }: PeersResult) {
+  const told = quartiles && Object.entries(quartiles).map(([name, value]: [string, Decimal]) => [name, number(value)]);
+  return {
+    ...{ sheet: document.sheet, year: document.year, unit: document.unit, count: peers.length },
+    totals: { result: number(sums.result), equity: number(sums.equity) },
+    ...signs,
+    quartiles: told && (Object.fromEntries(told) as Record<string, number>),
+    within: Object.fromEntries(within.map(({ mode, count }) => [mode, count])),
+    certain: Object.fromEntries(within.map(({ mode, certain }) => [mode, certain])),
+    possible: Object.fromEntries(within.map(({ mode, possible }) => [mode, possible])),
+    own: own && ownJson(own),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Finding, RuleName, Severity } from '../documents/finding';
+import { Decimal } from '../figures/decimal';
+import type { AuditCell } from './audit-cell';
+import { cellFinding } from './cell-finding';
+
+const ONE = new Decimal(1);
+
+/** A cell whose amount should be another, and the cells that say so. */
+export interface Disagreement {
+  readonly cell: AuditCell;
+  readonly expected: Decimal;
+  /** The cells whose sum is expected; none where it is no sum. */
+  readonly parts: readonly AuditCell[];
+  readonly about: { readonly rule: RuleName; readonly severity: Severity; readonly message: string };
+}
+
+/** A finding about an amount that is not what other cells give. */
+export function disagreement({ cell, expected, parts, about }: Disagreement): Finding {
+  const published = cell.figure.amount;
+  return {
+    ...cellFinding(cell, about),
+    ...{ published, expected, difference: published?.minus(expected) ?? null },
+    parts: parts.map(({ at }) => ({ ...at, factor: ONE })),
+    linear: parts.length > 0,
+  };
+}
