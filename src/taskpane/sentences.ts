@@ -1,9 +1,15 @@
 import type { Severity } from '../core/documents/finding';
 import type { TroubleReason } from '../workbook/workbook-trouble';
+import { GOALS } from './sentences/goals';
+import { PEERS } from './sentences/peers';
+import { SETTINGS } from './sentences/settings';
 import type { Activity } from './session/session';
 
 /** All that the pane says, in Swedish, but for what core says of findings and results. */
 export const SENTENCES = {
+  ...GOALS,
+  ...PEERS,
+  ...SETTINGS,
   title: 'Tertial',
   firstUse: [
     'Tertial läser arbetsboken som den är och visar varje belopp som inte stämmer med sina egna delar.',
@@ -19,6 +25,7 @@ export const SENTENCES = {
     equity: 'Kapital',
     followUp: 'Uppföljning',
     goals: 'Mål',
+    peers: 'Jämför',
     write: 'Skriv',
     settings: 'Val',
   },
@@ -72,32 +79,6 @@ export const SENTENCES = {
   incomeBefore: 'Före',
   incomeAfter: 'Efter',
   count: 'Antal',
-  noGoals: 'Ingen social budget lästes: här visas mål med poäng, målvärden och utfall.',
-  shownBudget: 'Social budget',
-  index: 'Index',
-  indexSoFar: (covered: string) => `Preliminärt: ${covered} av poängen kan bedömas.`,
-  strictIndex: (index: string) => `Räknas mål som inte kan bedömas som noll är index ${index}.`,
-  indexByArea: 'Index per område',
-  indexMark: (target: string) => `Strecket är index att nå, ${target}.`,
-  pointsOf: (points: string, max: string) => `${points} av ${max} poäng`,
-  notJudged: 'inte bedömt',
-  levers: 'Det som flyttar index mest',
-  lever: (from: string, to: string) => `Nås målet blir index ${to}, annars ${from}.`,
-  allAttained: 'Alla mål som kan bedömas är uppnådda i sin helhet.',
-  shownArea: 'Visa mål i',
-  goalTarget: (target: string) => `Mål ${target}`,
-  goalOutcome: (outcome: string) => `utfall ${outcome}`,
-  goalAttained: (percent: string) => `${percent} uppfyllt`,
-  fromFollowUp: (period: string) => `ur uppföljningen ${period}`,
-  fromOwn: 'eget utfall',
-  otherDefinition: (outcome: string) => `Räknas extratjänster på det andra sättet blir utfallet ${outcome}.`,
-  ownOutcome: 'Eget utfall',
-  typeOwn: 'Ange ett eget utfall i stället',
-  notANumber: 'Skriv ett tal, till exempel 72 % eller 14.',
-  unwritten: (count: number) =>
-    count === 1
-      ? 'Ett eget utfall är inte sparat än: välj Skriv, så sparas det i arbetsboken.'
-      : `${count} egna utfall är inte sparade än: välj Skriv, så sparas de i arbetsboken.`,
   member: 'Medlem',
   share: 'Andel',
   computed: 'Beräknat',
@@ -134,38 +115,6 @@ export const SENTENCES = {
     count === 1
       ? `${cell} innehåller inte det som skulle skrivas`
       : `${count} celler stämmer inte, den första är ${cell}`,
-  settingsTitle: 'Val för den här arbetsboken',
-  settingsNote: 'Valen sparas i arbetsboken när du trycker Spara, och gäller för alla som öppnar den med Tertial.',
-  settingsUnsound: 'Valen i arbetsboken gick inte att läsa, så standardvalen används; spara för att ersätta dem.',
-  method: 'Avrundning av medlemmarnas bidrag',
-  ceilingMode: 'Taket för eget kapital',
-  memberships: 'Medlemmar som går in eller ut',
-  membershipsNote: 'En medlem som inte står här räknas alla år som den har en andel. Datum skrivs ÅÅÅÅ-MM-DD.',
-  memberName: 'Kommun',
-  from: 'Från och med',
-  to: 'Till och med',
-  newMember: 'Ny medlem',
-  addMember: 'Lägg till medlem',
-  remove: (name: string) => `Ta bort ${name === '' ? 'raden' : name}`,
-  ofMoney: 'Medlemsandelar och eget kapital',
-  ofFollowUp: 'Uppföljning: vad avsluten betyder',
-  exitsNote: 'Förvalet går efter avslutets text, sedan efter koden. Ändra det som betyder något annat hos er.',
-  noExits: 'Arbetsboken har ingen deltagarlista med avslut.',
-  exitName: (code: string, text: string) => [code, text].filter((part) => part !== '').join(' ') || 'utan kod och text',
-  exitRows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
-  exitDefault: (category: string) => `Förval: ${category}`,
-  exitUnknown: 'okänt',
-  ofPublic: 'Publik version',
-  threshold: 'Minsta antal som visas',
-  percentBase: 'Minsta antal avslut som procent visas för',
-  showZeros: 'Nollor visas',
-  ofIndex: 'Social budget',
-  indexMethod: 'Så blir måluppfyllelse poäng',
-  extraJobsAreWork: 'Extratjänster räknas som arbete',
-  between: (least: string, most: string) => `Skriv ett tal mellan ${least} och ${most}.`,
-  save: 'Spara i arbetsboken',
-  badMember: 'Ange kommunens namn, och datum i följd som ÅÅÅÅ-MM-DD, eller inget.',
-  settingsSaved: 'Valen är sparade och arbetsboken omräknad.',
   outsideExcel: 'Tertial är ett tillägg till Excel; öppna det där.',
   oldExcel: 'Tertial behöver ett nyare Excel: Microsoft 365, Excel 2024 eller Excel på webben.',
   privacy: 'Allt räknas i den här datorn; ingenting skickas någonstans.',

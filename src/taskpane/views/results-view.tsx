@@ -7,6 +7,7 @@ import type { ViewName } from './view-name';
 import { WriteView } from './write/write-view';
 
 const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));
+const PeersView = lazy(() => import('./peers/peers-view'));
 const SocialBudgetView = lazy(() => import('./social-budget/social-budget-view'));
 
 const VIEWS = {
@@ -15,6 +16,7 @@ const VIEWS = {
   equity: EquityView,
   followUp: FollowUpView,
   goals: SocialBudgetView,
+  peers: PeersView,
   write: WriteView,
 };
 

@@ -1,16 +1,17 @@
 import type { PeerResult } from '../../calculation/peers/peers-result';
 import { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
-import { formulaItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { formulaItem, headingItems, placeItems, textItem } from '../parts/row-item';
 import { CEILING_WORDS } from '../parts/words';
 import type { PlanCell } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/style';
 import { ceilingCell, peerCell } from './peer-columns';
 import type { PeerColumn } from './peer-columns';
-import { LABEL_COLUMN, VALUE_COLUMN } from './peer-parameters';
+import { LABEL_COLUMN } from './peer-parameters';
 import type { PeerTable } from './peer-rows';
 import { rowAt } from './peer-rows';
 
+const HEADINGS = ['Eget förbund', '', 'Värde', 'Minst', 'Mest'];
 const NOBODY = 'Välj det egna förbundet under Jämför i åtgärdsfönstret.';
 
 /** Rows of the own förbund, its title included. */
@@ -51,9 +52,7 @@ export function ownCells(table: PeerTable, firstRow: number): PlanCell[] {
   const index = own === null ? -1 : table.rows.indexOf(own);
   const name = own === null ? textItem(NOBODY, 'note') : textItem(own.peer.name, 'rightText');
   const rows = own === null || index < 0 ? [] : ownRows(own, rowAt(table, index));
-  return [
-    sectionItems('Eget förbund', VALUE_COLUMN - LABEL_COLUMN + 3),
-    [textItem('Namn'), null, name],
-    ...rows,
-  ].flatMap((items, at) => placeItems({ row: firstRow + at, column: LABEL_COLUMN }, items));
+  return [headingItems(HEADINGS, HEADINGS.length), [textItem('Namn'), null, name], ...rows].flatMap((items, at) =>
+    placeItems({ row: firstRow + at, column: LABEL_COLUMN }, items),
+  );
 }

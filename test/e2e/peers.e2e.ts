@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { overflow, violations } from './axe';
+import type { OpenDemo } from './demo';
+import { closeBrowser, openDemo, openView, recalculate, writeSheets } from './demo';
+
+let demo: OpenDemo;
+
+beforeEach(async () => {
+  demo = await openDemo();
+  await demo.page.locator('input[type=file]').setInputFiles(join(__dirname, '../workbooks/jamforelse.xlsx'));
+  await demo.page.getByText('jamforelse.xlsx').first().waitFor();
+  await recalculate(demo);
+});
+afterEach(async () => {
+  expect(demo.complaints).toEqual([]);
+  await demo.close();
+});
+afterAll(closeBrowser);
+
+const cell = (sheet: string, address: string) =>
+  demo.page.evaluate(([name, at]) => window.tertialDemo.cell(name, at), [sheet, address] as const);
+
+describe('a workbook with all förbund', () => {
+  it('tells of the sum that is one off, and of the own förbund by the name in the budget', async () => {
+    await demo.pane.getByText('förbunden ger tillsammans').waitFor();
+    await openView(demo.pane, 'Jämför');
+    const panel = demo.pane.getByRole('tabpanel');
+    await panel.getByRole('heading', { name: 'Sjöbygden' }).waitFor();
+    await panel.getByText('Plats 3 av 40').waitFor();
+    expect(await panel.getByRole('row', { name: /^Samma procentsats på alla belopp 5 5 5/ }).count()).toBe(1);
+  });
+
+  it('keeps the own förbund that is picked, and writes it beside the others', async () => {
+    await openView(demo.pane, 'Jämför');
+    const panel = demo.pane.getByRole('tabpanel');
+    await panel.getByLabel('Eget förbund').selectOption('Förbund 15');
+    await panel.getByText('Plats 40 av 40').waitFor();
+    await openView(demo.pane, 'Skriv');
+    await writeSheets(demo);
+    expect(await demo.pane.getByRole('tabpanel').innerText()).not.toContain('innehåller inte');
+    expect((await cell('Tertial Jämförelse', 'D7')).value).toBe('Förbund 15');
+    expect((await cell('Tertial Jämförelse', 'D8')).value).toBe(40);
+  });
+
+  it('shows nothing that axe objects to, and nothing beyond 320 pixels', async () => {
+    await demo.page.evaluate(() => window.tertialDemo.setPaneWidth(320));
+    await demo.pane.getByRole('button', { name: 'Räkna om' }).waitFor();
+    await recalculate(demo);
+    await openView(demo.pane, 'Jämför');
+    await demo.pane.getByRole('tabpanel').getByRole('heading', { name: 'Sjöbygden' }).waitFor();
+    expect([await violations(demo), await overflow(demo)]).toEqual([[], 0]);
+  });
+});
