@@ -3,11 +3,12 @@ import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { calculateInSteps } from './calculation/calculate';
+import { equityWarnings } from './calculation/equity-warnings';
 import { listAgainstTables } from './calculation/follow-up/list-against-tables';
 import type { Results } from './calculation/results';
 import type { Settings } from './calculation/settings';
 import type { OwnOutcome } from './documents/own-outcome';
-import type { NotChecked } from './documents/finding';
+import type { Finding, NotChecked } from './documents/finding';
 import type { WorkbookDocuments } from './documents/workbook-documents';
 import { calculateGrids } from './formulas/calculate-grids';
 import type { Steps } from './pace/steps';
@@ -57,6 +58,11 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
   return first === undefined ? [] : [{ sheet: first.name, range: null, reason }];
 }
 
+/** What the results themselves show. */
+function findingsIn({ followUp, equity }: Results, { budgets }: WorkbookDocuments): Finding[] {
+  return [...listAgainstTables(followUp), ...equityWarnings(equity, budgets)];
+}
+
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function* recalculateInSteps(
   { sheets, isManual }: WorkbookContent,
@@ -73,7 +79,7 @@ export function* recalculateInSteps(
     documents,
     results,
     ownOutcomes,
-    findings: [...guarded.findings, ...documents.findings, ...audited.findings, ...listAgainstTables(results.followUp)],
+    findings: [...guarded.findings, ...documents.findings, ...audited.findings, ...findingsIn(results, documents)],
     notChecked: [
       ...(isManual ? staleValues(own) : []),
       ...guarded.notChecked,

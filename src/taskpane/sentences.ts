@@ -87,6 +87,7 @@ export const SENTENCES = {
   municipalities: 'Kommunerna tillsammans',
   opening: 'Ingående',
   ceiling: 'Tak',
+  marginTo: (minimum: string, margin: string) => `Styrelsens lägsta nivå är ${minimum}; marginalen är ${margin}.`,
   within: 'inom taket',
   above: 'över taket',
   noCeiling: 'taket kunde inte räknas',

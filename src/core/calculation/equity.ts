@@ -1,5 +1,6 @@
 import type { BudgetDocument, Term } from '../documents/budget';
 import { Decimal } from '../figures/decimal';
+import { convertAmount } from '../figures/unit';
 import { ceilingsOf } from './ceilings';
 import type { YearColumn } from './column-figures';
 import { figureOf, figureOfRole, linesOf, periodOf, yearColumns } from './column-figures';
@@ -95,6 +96,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
     publishedResult,
     closing,
     publishedClosing,
+    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', column.document.unit),
     contributions,
     stateContribution,
     ceiling: ceilings.find(({ mode }) => mode === settings.ceilingMode) ?? null,

@@ -89,6 +89,8 @@ export interface EquityResult extends ResultPeriod {
   /** opening + result; the published closing where the opening is missing. */
   readonly closing: Decimal;
   readonly publishedClosing: SourcedFigure | null;
+  /** The least that the board wants, in the document's unit; 0 for none of its own. */
+  readonly minimum: Decimal;
   /** State + region + municipal contributions; extra state funds and employment support are outside. */
   readonly contributions: readonly SourcedFigure[];
   readonly stateContribution: SourcedFigure | null;

@@ -1,6 +1,6 @@
 import type { ApportionmentMethod, CeilingMode } from './results';
 import type { DisclosureSettings, Membership, Settings, SocialBudgetSettings } from './settings';
-import { DEFAULT_SETTINGS, DISCLOSURE_BOUNDS, SOCIAL_BUDGET_BOUNDS } from './settings';
+import { DEFAULT_SETTINGS, DISCLOSURE_BOUNDS, EQUITY_MINIMUM_BOUNDS, SOCIAL_BUDGET_BOUNDS } from './settings';
 import type { SocialBudgetMethod } from './social-budget/method';
 import type { ExitRule } from '../documents/exit-category';
 import { EXIT_CATEGORIES } from '../documents/exit-category';
@@ -29,6 +29,7 @@ const INDEX = SOCIAL_BUDGET_BOUNDS;
 const isSettings = objectWith<Settings>({
   association: isTextOrNull,
   apportionment: oneOf<ApportionmentMethod>(['largestRemainder', 'halfUp', 'halfUpResidual']),
+  equityMinimum: numberFrom(...EQUITY_MINIMUM_BOUNDS),
   ceilingMode: oneOf<CeilingMode>(['marginal', 'class', 'flat', 'marginalState']),
   memberships: listOf(
     objectWith<Membership>({ name: textWhere((name) => name.trim() !== ''), from: isDayOrNull, to: isDayOrNull }),
@@ -57,10 +58,10 @@ const isSettings = objectWith<Settings>({
 function settingsFrom(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null;
   const { version, ...groups } = value as Readonly<Record<string, unknown>>;
-  const { association, exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
+  const { association, equityMinimum, exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
   const given = groups['socialBudget'];
   const whole: unknown = {
-    ...{ association, exitRules, disclosure, ...groups },
+    ...{ association, equityMinimum, exitRules, disclosure, ...groups },
     socialBudget: typeof given === 'object' ? { ...socialBudget, ...given } : (given ?? socialBudget),
   };
   return version === VERSION && isSettings(whole) ? whole : null;

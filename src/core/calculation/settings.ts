@@ -49,6 +49,8 @@ export type Bounds = readonly [least: number, most: number];
 
 type Numbers<Group> = { readonly [Name in keyof Group as Group[Name] extends number ? Name : never]: Bounds };
 
+export const EQUITY_MINIMUM_BOUNDS: Bounds = [0, 1_000_000];
+
 export const DISCLOSURE_BOUNDS: Numbers<DisclosureSettings> = { threshold: [1, 1_000], percentBase: [1, 10_000] };
 
 export const SOCIAL_BUDGET_BOUNDS: Numbers<SocialBudgetSettings> = {
@@ -69,6 +71,8 @@ export interface Settings {
   readonly association: string | null;
   readonly apportionment: ApportionmentMethod;
   readonly ceilingMode: CeilingMode;
+  /** The least equity that the board wants to have at a year's end, in tkr; 0 for none of its own. */
+  readonly equityMinimum: number;
   /** Members with dates; a member not named here belongs to every year in which it has a share. */
   readonly memberships: readonly Membership[];
   /** Rules of the user's own, tried before the default ones. */
@@ -82,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   association: null,
   apportionment: 'largestRemainder',
   ceilingMode: 'marginal',
+  equityMinimum: 0,
   memberships: [],
   exitRules: [],
   disclosure: { threshold: 5, percentBase: 10, showZeros: true },

@@ -37,6 +37,8 @@ export type RuleName =
   | 'missingDate'
   | 'misregistered'
   | 'listAgainstTable'
+  | 'equityLow'
+  | 'equityHigh'
   | 'personalNumber'
   | 'pointSum'
   | 'goalCount'

@@ -13,6 +13,7 @@ export const SETTINGS = {
   newMember: 'Ny medlem',
   addMember: 'Lägg till medlem',
   remove: (name: string) => `Ta bort ${name === '' ? 'raden' : name}`,
+  equityMinimum: 'Styrelsens lägsta nivå för eget kapital, tkr (0 för ingen)',
   ofMoney: 'Medlemsandelar och eget kapital',
   ofFollowUp: 'Uppföljning: vad avsluten betyder',
   exitsNote: 'Förvalet går efter avslutets text, sedan efter koden. Ändra det som betyder något annat hos er.',

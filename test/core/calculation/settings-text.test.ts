@@ -11,6 +11,7 @@ const day = fc
 const dayOrNone = fc.option(day);
 const settings: fc.Arbitrary<Settings> = fc.record({
   association: fc.option(fc.string()),
+  equityMinimum: fc.integer({ min: 0, max: 5_000 }),
   apportionment: fc.constantFrom('largestRemainder', 'halfUp', 'halfUpResidual'),
   ceilingMode: fc.constantFrom('marginal', 'class', 'flat', 'marginalState'),
   memberships: fc.array(

@@ -223,6 +223,7 @@ export function equity(given: EquityCase): {
       financial: items,
       publishedResult: published?.result === undefined ? null : figure('B45', published.result),
       publishedClosing: published?.closing === undefined ? null : figure('B46', published.closing),
+      minimum: new Decimal(0),
       contributions: paid,
       stateContribution: paid[0] ?? null,
       ceiling: paid.length === 0 ? null : ceilings.find(({ mode }) => mode === chosen)!,

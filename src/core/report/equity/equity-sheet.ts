@@ -4,6 +4,7 @@ import type { EquityResult } from '../../calculation/results';
 import { amountStyle } from '../parts/amount-style';
 import type { CeilingRule } from '../report-rules';
 import { ceilingItems } from './equity-ceiling';
+import { minimumItems } from './equity-minimum';
 import { chainItems } from './equity-chain';
 import type { EquityColumn } from './equity-column';
 import { FIRST_EQUITY_COLUMN } from './equity-column';
@@ -84,6 +85,7 @@ function columnCells(entry: EquityColumn, rule: CeilingRule | null): PlanCell[] 
     unit: textItem(result.unit),
     ...chainItems(entry),
     ...ceilingItems(entry, rule),
+    ...minimumItems(entry),
   };
   return EQUITY_ROWS.flatMap((row) =>
     'id' in row ? placeItems({ row: equityRow(row.id), column }, [items[row.id] ?? null]) : [],

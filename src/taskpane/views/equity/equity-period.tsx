@@ -46,6 +46,9 @@ export function EquityPeriod({ entry }: { readonly entry: EquityResult }) {
   return (
     <Section heading={caption}>
       <FigureTable caption={caption} headings={HEADINGS} rows={chainRows(entry)} />
+      {entry.minimum.gt(0) && (
+        <Note>{SENTENCES.marginTo(amountText(entry.minimum), differenceText(entry.closing.minus(entry.minimum)))}</Note>
+      )}
       {ceiling === null ? (
         <Note>{SENTENCES.noCeiling}</Note>
       ) : (

@@ -32,16 +32,16 @@ export function AllPeers({ result }: { readonly result: PeersResult }) {
     <>
       <Section heading={SENTENCES.allPeers(peers.length, String(document.year ?? ''))}>
         <RatioChart peers={peers} own={own} />
-        <p>{SENTENCES.peerSums(amount(sums.result), amount(sums.equity))}</p>
-        <p>{SENTENCES.peerSigns(signs.negative, signs.positive, signs.zero)}</p>
+        <Note>{SENTENCES.peerSums(amount(sums.result), amount(sums.equity))}</Note>
+        <Note>{SENTENCES.peerSigns(signs.negative, signs.positive, signs.zero)}</Note>
         {quartiles !== null && (
-          <p>
+          <Note>
             {SENTENCES.quartiles(
               formatPercent(quartiles.lower, 0),
               formatPercent(quartiles.median, 0),
               formatPercent(quartiles.upper, 0),
             )}
-          </p>
+          </Note>
         )}
       </Section>
       <Section heading={SENTENCES.keepsWithin}>

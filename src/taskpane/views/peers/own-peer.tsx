@@ -27,8 +27,8 @@ export function OwnPeer({ own: { peer, rank, interval, ceilings }, sheet, unit, 
       <Note>
         <CellLink at={{ sheet, row: peer.row, column: peer.nameColumn }} />
       </Note>
-      {rank !== null && <p>{SENTENCES.place(rank, count)}</p>}
-      {ratio !== null && <p>{SENTENCES.partOfContributions(formatPercent(ratio, 0))}</p>}
+      {rank !== null && <Note>{SENTENCES.place(rank, count)}</Note>}
+      {ratio !== null && <Note>{SENTENCES.partOfContributions(formatPercent(ratio, 0))}</Note>}
       {interval !== null && (
         <Note>{SENTENCES.contributionsBetween(whole(interval.low), `${whole(interval.high)} ${unit}`)}</Note>
       )}

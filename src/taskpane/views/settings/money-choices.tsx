@@ -1,11 +1,13 @@
+import { EQUITY_MINIMUM_BOUNDS } from '../../../core/calculation/settings';
 import { CEILING_WORDS, METHOD_WORDS } from '../../../core/report/parts/words';
 import { SENTENCES } from '../../sentences';
 import { Section } from '../parts/section';
 import { Choices } from './choices';
 import type { SettingsDraft } from './draft';
+import { NumberField } from './number-field';
 
 /** How contributions are rounded and the ceiling is counted. */
-export function MoneyChoices({ choices, change }: SettingsDraft) {
+export function MoneyChoices({ choices, change, take }: SettingsDraft) {
   return (
     <Section heading={SENTENCES.ofMoney}>
       <Choices
@@ -19,6 +21,13 @@ export function MoneyChoices({ choices, change }: SettingsDraft) {
         words={CEILING_WORDS}
         value={choices.ceilingMode}
         onChange={(ceilingMode) => change({ ceilingMode })}
+      />
+      <NumberField
+        label={SENTENCES.equityMinimum}
+        value={choices.equityMinimum}
+        bounds={EQUITY_MINIMUM_BOUNDS}
+        isPercent={false}
+        onChange={(value) => take('equityMinimum', value, (equityMinimum) => ({ equityMinimum }))}
       />
     </Section>
   );
