@@ -1,5 +1,6 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
 import type { Ceiling, EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
+import type { BalanceDocument } from '../core/documents/balance';
 import type { BudgetDocument } from '../core/documents/budget';
 import type { CellReference, Finding } from '../core/documents/finding';
 import type { MembersDocument } from '../core/documents/members';
@@ -60,12 +61,23 @@ function documentJson(document: TertialDocument) {
       return socialBudgetDocumentJson(document);
     case 'participants':
       return participantsJson(document);
+    case 'balance':
+      return balanceJson(document);
     case 'peers':
       return peersDocumentJson(document);
     case 'incomeMatrix':
     case 'activities':
       return countedJson(document);
   }
+}
+
+function balanceJson(document: BalanceDocument) {
+  const { unit, columns, lines } = document;
+  return {
+    ...{ ...placeJson(document), unit },
+    columns: columns.map(({ column, role }) => ({ column: columnName(column), year: null, basis: null, role })),
+    lines: lines.map(({ row, label, role }) => ({ row: row + 1, label, role, level: 0 })),
+  };
 }
 
 function causeOf(cause: CellReference | null, own: string): string | null {

@@ -21,6 +21,8 @@ import { missing } from './rules/missing';
 import { quarter } from './rules/quarter';
 import { resultOfTotals } from './rules/result-of-totals';
 import { rowSum } from './rules/row-sum';
+import { balanceEquations, balanceTexts } from './balance/balance-equations';
+import { balanceResult } from './balance/balance-result';
 import { auditPeers } from './peers/audit-peers';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
 import { shareAmount } from './rules/share-amount';
@@ -92,6 +94,7 @@ export function* audit(documents: WorkbookDocuments, options: ListOptions): Step
   const equations = [
     ...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))),
     ...equityBetweenYears(budgets),
+    ...documents.balances.flatMap(balanceEquations),
   ];
   const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, equations));
   yield;
@@ -104,6 +107,7 @@ export function* audit(documents: WorkbookDocuments, options: ListOptions): Step
       ...auditFollowUp(documents),
       ...documents.socialBudgets.flatMap(auditSocialBudget),
       ...documents.peers.flatMap(auditPeers),
+      ...documents.balances.flatMap((balance) => [...balanceTexts(balance), ...balanceResult(balance, budgets)]),
       ...ofLists.flat(),
     ],
     notChecked: budgets.flatMap(unreadFigures),

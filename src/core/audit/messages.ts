@@ -25,6 +25,8 @@ export const DISAGREEMENTS: Readonly<Partial<Record<RuleName, (spoken: Spoken) =
   genderTotal: (spoken) => `${stands(spoken)}, men kvinnor och män ger ${amount(spoken.expected, spoken.unit)}.`,
   remaining: (spoken) =>
     `${stands(spoken)}, men deltagare minus avslutade ger ${amount(spoken.expected, spoken.unit)}.`,
+  balance: (spoken) =>
+    `${stands(spoken)}, men tillgångarna ger ${amount(spoken.expected, spoken.unit)}: balansen går inte ihop.`,
   rowSum: (spoken) => `${stands(spoken)}, men kolumnerna ger ${amount(spoken.expected, spoken.unit)}.`,
 };
 

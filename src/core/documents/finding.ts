@@ -37,6 +37,7 @@ export type RuleName =
   | 'missingDate'
   | 'misregistered'
   | 'listAgainstTable'
+  | 'balance'
   | 'equityLow'
   | 'equityHigh'
   | 'personalNumber'

@@ -1,3 +1,4 @@
+import type { BalanceDocument } from './balance';
 import type { BudgetDocument } from './budget';
 import type { Finding, NotChecked } from './finding';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
@@ -14,7 +15,8 @@ export type TertialDocument =
   | ActivitiesDocument
   | ParticipantsDocument
   | SocialBudgetDocument
-  | PeersDocument;
+  | PeersDocument
+  | BalanceDocument;
 
 /** All that was understood of a workbook, in sheet order. */
 export interface WorkbookDocuments {
@@ -26,6 +28,7 @@ export interface WorkbookDocuments {
   readonly participants: readonly ParticipantsDocument[];
   readonly socialBudgets: readonly SocialBudgetDocument[];
   readonly peers: readonly PeersDocument[];
+  readonly balances: readonly BalanceDocument[];
   /** Findings of the reading itself: text numbers, doubtful labels. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
@@ -33,6 +36,16 @@ export interface WorkbookDocuments {
 
 /** Every table that was read, those of money first. */
 export function everyDocument(documents: WorkbookDocuments): readonly TertialDocument[] {
-  const { budgets, members, followUp, incomes, activities, participants, socialBudgets, peers } = documents;
-  return [...budgets, ...members, ...followUp, ...incomes, ...activities, ...participants, ...socialBudgets, ...peers];
+  const { budgets, members, followUp, incomes, activities, participants, socialBudgets, peers, balances } = documents;
+  return [
+    ...budgets,
+    ...members,
+    ...followUp,
+    ...incomes,
+    ...activities,
+    ...participants,
+    ...socialBudgets,
+    ...peers,
+    ...balances,
+  ];
 }

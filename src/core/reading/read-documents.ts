@@ -17,7 +17,9 @@ import { settleYears } from './follow-up/settle-years';
 import { readMembersTable } from './members-table';
 import { settleMemberNames } from './member-names';
 import { readParticipants } from './participants/read-participants';
+import type { BalanceDocument } from '../documents/balance';
 import type { PeersDocument } from '../documents/peers';
+import { readBalance } from './balance/read-balance';
 import { readPeers } from './peers/read-peers';
 import { readSocialBudget } from './social-budget/read-social-budget';
 import type { TableRegion } from './table-region';
@@ -35,6 +37,7 @@ interface SheetReading extends Tables {
   readonly participants: ParticipantsDocument | null;
   readonly socialBudget: SocialBudgetDocument | null;
   readonly peers: PeersDocument | null;
+  readonly balance: BalanceDocument | null;
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -64,7 +67,7 @@ function readMoney(grid: Grid, taken: readonly CellRange[]): Tables {
 /** A sheet that one document has for itself: what stands beside a list, or between goals, is its own. */
 const WHOLE_SHEET = {
   ...{ budgets: [], members: [], followUp: NO_FOLLOW_UP, notChecked: [] },
-  ...{ participants: null, socialBudget: null, peers: null },
+  ...{ participants: null, socialBudget: null, peers: null, balance: null },
 };
 
 function* readSheet(grid: Grid): Steps<SheetReading> {
@@ -74,6 +77,8 @@ function* readSheet(grid: Grid): Steps<SheetReading> {
   if (socialBudget !== null) return { ...WHOLE_SHEET, socialBudget };
   const peers = readPeers(grid);
   if (peers !== null) return { ...WHOLE_SHEET, peers };
+  const balance = readBalance(grid);
+  if (balance !== null) return { ...WHOLE_SHEET, balance };
   const followUp = readFollowUp(grid);
   const money = readMoney(grid, followUp.ranges);
   const ranges = [...followUp.ranges, ...rangesOf(money)];
@@ -81,7 +86,7 @@ function* readSheet(grid: Grid): Steps<SheetReading> {
   return {
     ...money,
     followUp,
-    ...{ participants, socialBudget, peers },
+    ...{ participants, socialBudget, peers, balance },
     notChecked: [
       ...followUp.notChecked,
       ...money.budgets.flatMap(({ notChecked }) => notChecked),
@@ -115,6 +120,7 @@ export function* readDocumentsInSteps(
     participants: sheets.flatMap(({ participants }) => participants ?? []),
     socialBudgets: sheets.flatMap(({ socialBudget }) => socialBudget ?? []),
     peers: sheets.flatMap(({ peers }) => peers ?? []),
+    balances: sheets.flatMap(({ balance }) => balance ?? []),
     findings,
     notChecked: [...sheets.flatMap((sheet) => [...sheet.notChecked]), ...settled.notChecked],
   };

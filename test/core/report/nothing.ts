@@ -11,6 +11,7 @@ export const NOTHING_READ: WorkbookDocuments = {
   participants: [],
   socialBudgets: [],
   peers: [],
+  balances: [],
   findings: [],
   notChecked: [],
 };

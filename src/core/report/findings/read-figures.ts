@@ -19,6 +19,7 @@ function figuresOf({
   activities,
   socialBudgets,
   peers,
+  balances,
 }: WorkbookDocuments): SheetFigures[] {
   return [
     ...budgets.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ figures }) => figures) })),
@@ -28,6 +29,7 @@ function figuresOf({
     })),
     ...incomes.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ cells }) => cells) })),
     ...activities.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ cells }) => Object.values(cells)) })),
+    ...balances.map(({ sheet, lines }) => ({ sheet, figures: lines.flatMap(({ figures }) => figures) })),
     ...peers.map(({ sheet, peers: rows, total }) => ({
       sheet,
       figures: [...rows.flatMap(({ result, equity, ratio }) => [result, equity, ratio]), ...Object.values(total ?? {})],

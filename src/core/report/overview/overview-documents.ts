@@ -4,6 +4,7 @@ import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { MembersDocument } from '../../documents/members';
 import { periodKey } from '../../documents/period';
+import type { BalanceDocument } from '../../documents/balance';
 import type { PeersDocument } from '../../documents/peers';
 import type { SocialBudgetDocument } from '../../documents/social-budget';
 import type { TertialDocument, WorkbookDocuments } from '../../documents/workbook-documents';
@@ -55,6 +56,11 @@ function socialBudgetText({ title, areas }: SocialBudgetDocument): string {
   return `”${title ?? 'Social budget'}”: ${areas.length} områden, ${goals} mål.`;
 }
 
+function balanceText({ title, lines, columns }: BalanceDocument): string {
+  const read = columns.map(({ heading }) => heading).join(', ');
+  return `”${title ?? 'Balansrapport'}”: ${lines.length} rader. Kolumner: ${read}.`;
+}
+
 function peersText({ title, peers }: PeersDocument): string {
   return `”${title ?? 'Jämförelse'}”: ${peers.length} förbund.`;
 }
@@ -74,6 +80,8 @@ function contentOf(document: TertialDocument): { readonly unit: string; readonly
       return { unit: 'insatser', text: `Deltagarlista: ${document.count} insatser.` };
     case 'socialBudget':
       return { unit: 'poäng', text: socialBudgetText(document) };
+    case 'balance':
+      return { unit: document.unit, text: balanceText(document) };
     case 'peers':
       return { unit: document.unit, text: peersText(document) };
     case 'activities':

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatAddress } from '../../../../src/core/cells/address';
+import { audit } from '../../../../src/core/audit/audit';
+import { finish } from '../../../../src/core/pace/steps';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { sheetOf } from '../../../budgets/sheet';
+import { balanceReport, resultReport } from '../../../ledger/reports';
+
+type Changes = Parameters<typeof balanceReport>[0];
+
+function found(balance: Changes = {}, result: Changes | null = {}): string[] {
+  const reports = [
+    sheetOf('Balans', balanceReport(balance)).grid(),
+    ...(result === null ? [] : [sheetOf('Resultat', resultReport(result)).grid()]),
+  ];
+  const { findings } = finish(audit(readDocuments(reports), { today: null, exitRules: [] }));
+  return findings
+    .filter(({ causedBy }) => causedBy === null)
+    .map(({ severity, rule, at, message }) => `${severity} ${rule} ${at.sheet}!${formatAddress(at)} ${message}`);
+}
+
+describe('ledger reports', () => {
+  it('that hold give nothing, whichever sign they print', () => {
+    expect(found()).toEqual([]);
+    const positive = Object.fromEntries(
+      balanceReport().flatMap((row, at) =>
+        at > 9
+          ? row.slice(2).map((value, column) => [`${at},${column + 2}`, value === null ? null : -Number(value)])
+          : [],
+      ),
+    );
+    expect(found(positive)).toEqual([]);
+  });
+
+  it('tell an account whose movement does not take it to its closing balance, and not what follows', () => {
+    expect(found({ '7,4': 3_003_100 })).toEqual([
+      'error rowSum Balans!E8 Det står 3\u00a0003\u00a0100 kr, men kolumnerna ger 3\u00a0003\u00a0000 kr.',
+    ]);
+  });
+
+  it('tell a total that is not the sum of its accounts, subtotals left out', () => {
+    expect(found({ '8,2': 3_000_500 })).toEqual([
+      expect.stringMatching(/^error (sum|rowSum) Balans!C9 Det står 3\s000\s500 kr/),
+    ]);
+  });
+
+  it('tell text where an amount belongs, and numbers kept as text', () => {
+    expect(found({ '7,3': 'se bilaga' })[0]).toMatch(/^error notANumber Balans!D8/);
+    expect(found({ '7,3': '153 000' })).toEqual([expect.stringMatching(/^info textNumber Balans!D8/)]);
+  });
+
+  it('tell where assets are not equity and liabilities', () => {
+    const rest = Object.fromEntries(
+      [2, 4].flatMap((column) => ['10', '12', '16'].map((row) => [`${row},${column}`, null])),
+    );
+    const shifted = { '10,2': -2_010_700, '12,2': -2_010_700, '16,2': -3_000_700 };
+    const others = { '10,4': -2_010_700, '12,4': -2_163_700, '16,4': -3_133_700 };
+    const told = found({ ...rest, ...shifted, ...others });
+    expect(told.some((text) => text.startsWith('error balance Balans!'))).toBe(true);
+    expect(told.join()).toContain('balansen går inte ihop');
+  });
+
+  it('warn where the result of the balance is not that of the result report', () => {
+    const other = { '11,3': -153_400, '11,4': -153_400, '12,3': -153_400, '12,4': -2_163_400 };
+    const whole = { ...other, '7,3': 153_400, '7,4': 3_003_400, '8,3': 133_400, '8,4': 3_133_400 };
+    const all = { ...whole, '16,3': -133_400, '16,4': -3_133_400 };
+    expect(found(all)).toEqual([
+      'warning balance Balans!E12 Balansen har −153\u00a0400 kr i årets resultat, men Resultat ger 153\u00a0000 kr.',
+    ]);
+    expect(found(all, null)).toEqual([]);
+  });
+
+  it('tell a deviation that is not budget less forecast, whichever way the report turns it', () => {
+    expect(found({}, { '10,5': 10_100 })).toEqual([
+      'error rowSum Resultat!F11 Det står 10\u00a0100 kr, men kolumnerna ger 10\u00a0000 kr.',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatRange } from '../../../../src/core/cells/address';
+import { balanceColumnRole, balanceRole } from '../../../../src/core/reading/balance/balance-role';
+import { readBalance } from '../../../../src/core/reading/balance/read-balance';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { sheetOf } from '../../../budgets/sheet';
+import { balanceReport, resultReport } from '../../../ledger/reports';
+
+describe('a balance report', () => {
+  const document = readBalance(sheetOf('Balans', balanceReport()).grid())!;
+
+  it('is read with its columns, its unit and what its lines stand for', () => {
+    expect([document.unit, document.title, formatRange(document.range)]).toEqual([
+      'kr',
+      'Balansrapport 2024-04-30',
+      'B4:E17',
+    ]);
+    expect(document.columns.map(({ role }) => role)).toEqual(['opening', 'change', 'closing']);
+    const totals = document.lines.filter(({ role }) => role !== 'account' && role !== 'heading');
+    expect(totals.map(({ role }) => role)).toEqual([
+      ...['subtotal', 'assets', 'yearResult', 'equity', 'subtotal', 'liabilities', 'all'],
+    ]);
+  });
+
+  it('in thousands, with one column and labels first, is one as well', () => {
+    const rows = [
+      ['Balansräkning (tkr)', '2024-04-30'],
+      ['Bank', 3003],
+      ['Summa tillgångar', 3003],
+      ['Eget kapital', 2033],
+      ['Skulder', 970],
+      ['Summa eget kapital och skulder', 3003],
+    ];
+    const read = readBalance(sheetOf('Balans', rows).grid())!;
+    expect([read.unit, read.columns.map(({ heading }) => heading)]).toEqual(['tkr', ['2024-04-30']]);
+  });
+
+  it('has its sheet for itself, beside a result report on another', () => {
+    const documents = readDocuments([
+      sheetOf('Balans', balanceReport()).grid(),
+      sheetOf('Resultat', resultReport()).grid(),
+    ]);
+    expect([documents.balances.length, documents.budgets.length, documents.notChecked]).toEqual([1, 1, []]);
+    expect(readBalance(sheetOf('Resultat', resultReport()).grid())).toBeNull();
+  });
+
+  it.each([
+    ['Summa anläggningstillgångar', 'subtotal'],
+    ['S:a tillgångar', 'assets'],
+    ['Summa skulder och eget kapital', 'all'],
+    ['Summa långfristiga skulder', 'subtotal'],
+    ['Summa bundet eget kapital', 'subtotal'],
+    ['Periodens resultat', 'yearResult'],
+    ['Bankkonto', 'account'],
+  ])('takes %s for %s', (label, role) => {
+    expect(balanceRole(label)).toBe(role);
+  });
+
+  it.each([
+    ['Ingående balans', 'opening'],
+    ['UB 2024-04-30', 'closing'],
+    ['Förändring', 'change'],
+    ['2023-12-31', 'other'],
+  ])('takes a column headed %s for %s', (heading, role) => {
+    expect(balanceColumnRole(heading)).toBe(role);
+  });
+});
