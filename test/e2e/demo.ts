@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { DemoControl } from '../demo/control';
+import type { DemoCell, DemoControl } from '../demo/control';
 
 declare global {
   interface Window {
@@ -92,4 +93,18 @@ export async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T)
     if (isWanted(answer) || Date.now() > end) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Opens the demonstration on a sample workbook of the project's own, and recalculates it. */
+export async function openSample(name: string): Promise<OpenDemo> {
+  const demo = await openDemo();
+  await demo.page.locator('input[type=file]').setInputFiles(join(__dirname, '../workbooks', name));
+  await demo.page.getByText(name).first().waitFor();
+  await recalculate(demo);
+  return demo;
+}
+
+/** A cell of the workbook that is open. */
+export function cellIn({ page }: OpenDemo, sheet: string, address: string): Promise<DemoCell> {
+  return page.evaluate(([name, at]) => window.tertialDemo.cell(name, at), [sheet, address] as const);
 }

@@ -5,15 +5,12 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import type { OpenDemo } from './demo';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { overflow, violations } from './axe';
-import { closeBrowser, openDemo, openView, recalculate, writeSheets } from './demo';
+import { cellIn, closeBrowser, openSample, openView, recalculate, writeSheets } from './demo';
 
 let demo: OpenDemo;
 
 beforeEach(async () => {
-  demo = await openDemo();
-  await demo.page.locator('input[type=file]').setInputFiles(join(__dirname, '../workbooks/uppfoljning.xlsx'));
-  await demo.page.getByText('uppfoljning.xlsx').first().waitFor();
-  await recalculate(demo);
+  demo = await openSample('uppfoljning.xlsx');
 });
 afterEach(async () => {
   expect(demo.complaints).toEqual([]);
@@ -21,8 +18,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const cell = (sheet: string, address: string) =>
-  demo.page.evaluate(([name, at]) => window.tertialDemo.cell(name, at), [sheet, address] as const);
+const cell = (sheet: string, address: string) => cellIn(demo, sheet, address);
 
 describe('a workbook of follow-up', () => {
   it('shows the percent that no number of persons gives', async () => {

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { overflow, violations } from './axe';
 import type { OpenDemo } from './demo';
-import { closeBrowser, openDemo, openView, recalculate, writeSheets } from './demo';
+import { cellIn, closeBrowser, openSample, openView, recalculate, writeSheets } from './demo';
 
 let demo: OpenDemo;
 
 beforeEach(async () => {
-  demo = await openDemo();
-  await demo.page.locator('input[type=file]').setInputFiles(join(__dirname, '../workbooks/jamforelse.xlsx'));
-  await demo.page.getByText('jamforelse.xlsx').first().waitFor();
-  await recalculate(demo);
+  demo = await openSample('jamforelse.xlsx');
 });
 afterEach(async () => {
   expect(demo.complaints).toEqual([]);
@@ -18,8 +14,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const cell = (sheet: string, address: string) =>
-  demo.page.evaluate(([name, at]) => window.tertialDemo.cell(name, at), [sheet, address] as const);
+const cell = (sheet: string, address: string) => cellIn(demo, sheet, address);
 
 describe('a workbook with all förbund', () => {
   it('tells of the sum that is one off, and of the own förbund by the name in the budget', async () => {

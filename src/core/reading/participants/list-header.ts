@@ -2,11 +2,10 @@ import type { Grid } from '../../cells/grid';
 import type { ParticipantColumn } from '../../documents/participants';
 import { labelTextOf } from '../cell-content';
 import { mentions } from '../phrases';
+import { firstHeader } from '../sheet-head';
 import { wordsOf } from '../text';
 import { COLUMN_WORDS } from './participant-lexicon';
 
-/** Headings are looked for in this many rows from the top. */
-const HEADER_DEPTH = 30;
 const LONGEST_HEADING = 40;
 /** What tells a list from other tables, such as a plan of activities: episodes begin and end, and are of persons. */
 const FEWEST_COLUMNS = 4;
@@ -45,11 +44,8 @@ function isList({ columns }: ListHeader): boolean {
 
 /** The headings of a participant list; `null` for a sheet that has none. */
 export function findListHeader(grid: Grid): ListHeader | null {
-  const used = grid.usedRange;
-  if (used === null) return null;
-  for (let row = used.first.row; row <= Math.min(used.last.row, used.first.row + HEADER_DEPTH); row += 1) {
-    const header = headerAt(grid, row);
-    if (isList(header)) return header;
-  }
-  return null;
+  return firstHeader(grid, (sheet, row) => {
+    const header = headerAt(sheet, row);
+    return isList(header) ? header : null;
+  });
 }

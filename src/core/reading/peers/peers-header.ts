@@ -2,6 +2,7 @@ import type { Grid } from '../../cells/grid';
 import { labelTextOf } from '../cell-content';
 import type { Phrase } from '../phrases';
 import { mentions } from '../phrases';
+import { firstHeader } from '../sheet-head';
 import { wordsOf } from '../text';
 
 /** What a column of a comparison holds. */
@@ -17,7 +18,6 @@ const COLUMN_WORDS: readonly (readonly [PeersColumn, readonly Phrase[]])[] = [
   ['name', [['samordningsförbund*'], ['förbund*']]],
 ];
 
-const HEADER_DEPTH = 30;
 const LONGEST_HEADING = 60;
 
 /** The row of headings, and where each column stands. */
@@ -52,11 +52,5 @@ function headerAt(grid: Grid, row: number): PeersHeader | null {
 
 /** The headings of a comparison between förbund; `null` for a sheet that has none. */
 export function findPeersHeader(grid: Grid): PeersHeader | null {
-  const used = grid.usedRange;
-  if (used === null) return null;
-  for (let row = used.first.row; row <= Math.min(used.last.row, used.first.row + HEADER_DEPTH); row += 1) {
-    const header = headerAt(grid, row);
-    if (header !== null) return header;
-  }
-  return null;
+  return firstHeader(grid, headerAt);
 }

@@ -8,6 +8,7 @@ import { readFigure } from '../figure';
 import { yearsInText } from '../heading';
 import { readLabel } from '../label';
 import { isTotalLabel } from '../roles';
+import { titleAbove } from '../sheet-head';
 import { unitInText } from '../unit-text';
 import type { PeersColumn, PeersHeader } from './peers-header';
 import { findPeersHeader } from './peers-header';
@@ -74,21 +75,11 @@ class PeersReading {
   }
 }
 
-function titleOf(grid: Grid, { row: headerRow }: PeersHeader): string | null {
-  for (let row = grid.usedRange?.first.row ?? 0; row < headerRow; row += 1) {
-    for (let column = grid.usedRange?.first.column ?? 0; column <= (grid.usedRange?.last.column ?? -1); column += 1) {
-      const text = labelTextOf(grid, row, column).trim();
-      if (text !== '') return text;
-    }
-  }
-  return null;
-}
-
 /** Reads a sheet as a national comparison: a row for each förbund; `null` for any other sheet. */
 export function readPeers(grid: Grid): PeersDocument | null {
   const header = findPeersHeader(grid);
   if (header === null || grid.usedRange === null) return null;
-  const title = titleOf(grid, header);
+  const title = titleAbove(grid, header.row);
   const unit = [...header.texts, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'tkr';
   const reading = new PeersReading(grid, header, unit);
   for (let row = header.row + 1; row <= grid.usedRange.last.row; row += 1) reading.take(row);

@@ -1,11 +1,11 @@
 import type { Grid } from '../../cells/grid';
 import { labelTextOf } from '../cell-content';
 import { mentions } from '../phrases';
+import { firstHeader } from '../sheet-head';
 import { wordsOf } from '../text';
 import type { GoalColumn } from './goal-lexicon';
 import { COLUMN_WORDS } from './goal-lexicon';
 
-const HEADER_DEPTH = 30;
 const LONGEST_HEADING = 40;
 
 /** The row of headings of a social budget, and where each column stands. */
@@ -38,11 +38,5 @@ function headerAt(grid: Grid, row: number): GoalHeader | null {
 
 /** The headings of a social budget; `null` for a sheet that has none. */
 export function findGoalHeader(grid: Grid): GoalHeader | null {
-  const used = grid.usedRange;
-  if (used === null) return null;
-  for (let row = used.first.row; row <= Math.min(used.last.row, used.first.row + HEADER_DEPTH); row += 1) {
-    const header = headerAt(grid, row);
-    if (header !== null) return header;
-  }
-  return null;
+  return firstHeader(grid, headerAt);
 }

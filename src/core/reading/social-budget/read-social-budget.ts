@@ -6,6 +6,7 @@ import type { AnnouncedGoals, SocialArea, SocialBudgetDocument, SocialGoal } fro
 import { labelTextOf } from '../cell-content';
 import { readFigure } from '../figure';
 import { yearsInText } from '../heading';
+import { titleAbove } from '../sheet-head';
 import { readLabel } from '../label';
 import { isTotalLabel } from '../roles';
 import type { GoalHeader } from './goal-header';
@@ -169,16 +170,6 @@ class GoalReading {
   }
 }
 
-function titleOf(grid: Grid, header: GoalHeader): string | null {
-  for (let row = grid.usedRange?.first.row ?? 0; row < header.row; row += 1) {
-    for (let column = grid.usedRange?.first.column ?? 0; column <= (grid.usedRange?.last.column ?? -1); column += 1) {
-      const text = labelTextOf(grid, row, column).trim();
-      if (text !== '') return text;
-    }
-  }
-  return null;
-}
-
 /** Reads a sheet as a social budget: areas with points, and their goals in a table or in running text; `null` for any other. */
 export function readSocialBudget(grid: Grid): SocialBudgetDocument | null {
   const header = findGoalHeader(grid);
@@ -188,7 +179,7 @@ export function readSocialBudget(grid: Grid): SocialBudgetDocument | null {
   const goals = reading.areas.reduce((sum, area) => sum + area.goals.length, 0);
   if (goals < FEWEST_GOALS && reading.areas.filter(hasPoints).length < 2) return null;
   const places = Object.values(header.columns);
-  const title = titleOf(grid, header);
+  const title = titleAbove(grid, header.row);
   return {
     kind: 'socialBudget',
     sheet: grid.name,
