@@ -77,11 +77,11 @@ function* readSheet(grid: Grid): Steps<SheetReading> {
   if (socialBudget !== null) return { ...WHOLE_SHEET, socialBudget };
   const peers = readPeers(grid);
   if (peers !== null) return { ...WHOLE_SHEET, peers };
-  const balance = readBalance(grid);
-  if (balance !== null) return { ...WHOLE_SHEET, balance };
   const followUp = readFollowUp(grid);
-  const money = readMoney(grid, followUp.ranges);
-  const ranges = [...followUp.ranges, ...rangesOf(money)];
+  const balance = readBalance(grid);
+  const read = [...followUp.ranges, ...(balance === null ? [] : [balance.range])];
+  const money = readMoney(grid, read);
+  const ranges = [...read, ...rangesOf(money)];
   const rest = ranges.length === 0 ? unreadSheet(grid) : figuresOutside(grid, ranges);
   return {
     ...money,

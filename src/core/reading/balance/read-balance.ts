@@ -1,26 +1,31 @@
 import type { Grid } from '../../cells/grid';
 import type { BalanceColumn, BalanceDocument, BalanceLine } from '../../documents/balance';
 import type { Unit } from '../../figures/unit';
-import { isFigureLook, labelTextOf, lookOf } from '../cell-content';
+import { headingTextOf, isFigureLook, labelTextOf, lookOf } from '../cell-content';
 import { readFigure } from '../figure';
+import { titleAbove } from '../sheet-head';
 import { unitInText } from '../unit-text';
 import { balanceColumnRole, balanceRole } from './balance-role';
 
-/** Rows above the first figures where headings may stand. */
-const HEADING_DEPTH = 6;
+/** Rows above the report where its headings may stand. */
+const HEADING_DEPTH = 4;
+/** So many blank rows end a report. */
+const MOST_BLANK = 2;
 /** Amounts of this size are in kronor, as ledgers print them; smaller ones in thousands. */
 const USUAL_IN_KRONOR = 100_000;
 
+/** A line that sums up, by its row and the column of its label. */
 interface Place {
   readonly row: number;
   readonly labelColumn: number;
 }
 
-function rowsOf(grid: Grid): number[] {
-  const used = grid.usedRange;
-  return used === null
-    ? []
-    : Array.from({ length: used.last.row - used.first.row + 1 }, (_, index) => used.first.row + index);
+/** The rows of the report, both included, and its columns of amounts. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly labelColumn: number;
+  readonly columns: readonly number[];
 }
 
 function columnsOf(grid: Grid, from: number): number[] {
@@ -28,97 +33,106 @@ function columnsOf(grid: Grid, from: number): number[] {
   return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
 }
 
-/** The first line of the sheet that is the total of a kind. */
-function findTotal(grid: Grid, roles: readonly BalanceLine['role'][]): Place | null {
-  for (const row of rowsOf(grid)) {
-    for (const column of columnsOf(grid, grid.usedRange?.first.column ?? 0)) {
+/** Every line of the sheet that is the total of a kind. */
+function totalsOf(grid: Grid, roles: readonly BalanceLine['role'][]): Place[] {
+  const { first, last } = grid.usedRange ?? { first: { row: 0, column: 0 }, last: { row: -1, column: -1 } };
+  const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
+  return rows.flatMap((row) => {
+    const labelColumn = columnsOf(grid, first.column).find((column) => {
       const text = labelTextOf(grid, row, column).trim();
-      if (text !== '' && roles.includes(balanceRole(text))) return { row, labelColumn: column };
-    }
+      return text !== '' && roles.includes(balanceRole(text));
+    });
+    return labelColumn === undefined ? [] : [{ row, labelColumn }];
+  });
+}
+
+function isBlankRow(grid: Grid, row: number, { labelColumn, columns }: Omit<Extent, 'first' | 'last'>): boolean {
+  return [labelColumn, ...columns].every((column) => lookOf(grid, row, column) === 'empty');
+}
+
+function isHeaderRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const looks = columns.map((column) => lookOf(grid, row, column));
+  return looks.every((look) => !isFigureLook(look)) && looks.some((look) => look !== 'empty');
+}
+
+/** Up from the assets' total to the headings, or to where the sheet is blank. */
+function firstRow(grid: Grid, total: Place, about: Omit<Extent, 'first' | 'last'>): number {
+  let [first, blank] = [total.row, 0];
+  for (let row = total.row - 1; row >= (grid.usedRange?.first.row ?? 0); row -= 1) {
+    if (isHeaderRow(grid, row, about.columns)) break;
+    blank = isBlankRow(grid, row, about) ? blank + 1 : 0;
+    if (blank >= MOST_BLANK) break;
+    if (blank === 0) first = row;
   }
-  return null;
+  return first;
 }
 
-function amountColumns(grid: Grid, { row, labelColumn }: Place): number[] {
-  return columnsOf(grid, labelColumn + 1).filter((column) => isFigureLook(lookOf(grid, row, column)));
+function extentOf(grid: Grid): Extent | null {
+  const [assets] = totalsOf(grid, ['assets']);
+  const last = totalsOf(grid, ['all', 'liabilities', 'equity']).at(-1);
+  const rests = totalsOf(grid, ['all', 'liabilities']);
+  if (assets === undefined || last === undefined || rests.length === 0) return null;
+  const { row, labelColumn } = assets;
+  const columns = columnsOf(grid, labelColumn + 1).filter((column) => isFigureLook(lookOf(grid, row, column)));
+  if (columns.length === 0) return null;
+  return { first: firstRow(grid, assets, { labelColumn, columns }), last: last.row, labelColumn, columns };
 }
 
-function firstFigures(grid: Grid, columns: readonly number[]): number {
-  return rowsOf(grid).find((row) => columns.some((column) => lookOf(grid, row, column) === 'figure')) ?? 0;
-}
-
-function headedColumns(grid: Grid, columns: readonly number[]): BalanceColumn[] {
-  const firstRow = firstFigures(grid, columns);
+function headedColumns(grid: Grid, { first, columns }: Extent): BalanceColumn[] {
+  const rows = Array.from({ length: HEADING_DEPTH }, (_, index) => first - HEADING_DEPTH + index);
   return columns.map((column) => {
-    const rows = Array.from({ length: HEADING_DEPTH }, (_, index) => firstRow - HEADING_DEPTH + index);
-    const heading = rows
-      .filter((row) => row >= 0)
-      .map((row) => labelTextOf(grid, row, column).trim())
-      .filter((text) => text !== '')
-      .join(' ');
+    const texts = rows.map((row) => (row < 0 ? '' : headingTextOf(grid, row, column))).filter((text) => text !== '');
+    const heading = texts.join(' ');
     return { column, heading, role: balanceColumnRole(heading) };
   });
 }
 
-/** The texts above the first figures: titles and headings. */
-function headTexts(grid: Grid, firstRow: number): string[] {
-  return rowsOf(grid)
-    .filter((row) => row < firstRow)
-    .flatMap((row) =>
-      columnsOf(grid, grid.usedRange?.first.column ?? 0).map((column) => labelTextOf(grid, row, column).trim()),
-    )
-    .filter((text) => text !== '');
-}
-
-function unitOf(grid: Grid, texts: readonly string[], total: Place): Unit {
-  const told = texts.map(unitInText).find((unit) => unit !== null);
-  if (told) return told;
-  const sizes = amountColumns(grid, total).map((column) => Math.abs(Number(grid.value(total.row, column)) || 0));
+/** The first words of the sheet that tell a unit, above the report, else what amounts of this size are in. */
+function unitOf(grid: Grid, { first, last, columns }: Extent): Unit {
+  for (let row = grid.usedRange?.first.row ?? 0; row < first; row += 1) {
+    const texts = columnsOf(grid, grid.usedRange?.first.column ?? 0).map((column) => labelTextOf(grid, row, column));
+    const told = texts.map(unitInText).find((unit) => unit !== null);
+    if (told) return told;
+  }
+  const sizes = columns.map((column) => Math.abs(Number(grid.value(last, column)) || 0));
   return Math.max(0, ...sizes) >= USUAL_IN_KRONOR ? 'kr' : 'tkr';
 }
 
-function linesOf(grid: Grid, { labelColumn }: Place, about: { columns: readonly BalanceColumn[]; unit: Unit }) {
-  const firstRow = firstFigures(
-    grid,
-    about.columns.map(({ column }) => column),
-  );
-  return rowsOf(grid).flatMap((row): BalanceLine[] => {
+function linesOf(grid: Grid, { first, last, labelColumn, columns }: Extent, unit: Unit): BalanceLine[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return rows.flatMap((row): BalanceLine[] => {
     const label = labelTextOf(grid, row, labelColumn).trim();
-    const figures = about.columns.map(({ column }) => readFigure(grid, { row, column }, about.unit));
+    const figures = columns.map((column) => readFigure(grid, { row, column }, unit));
     const isBlank = figures.every(({ state }) => state === 'blank');
-    const isHead = row < firstRow - 1 || (row < firstRow && !isBlank);
-    if (label === '' || isHead) return [];
-    return [{ row, label, role: isBlank ? 'heading' : balanceRole(label), figures }];
+    return label === '' ? [] : [{ row, label, role: isBlank ? 'heading' : balanceRole(label), figures }];
   });
 }
 
+/** The column of account numbers beside the labels belongs to the report. */
+function leftOf(grid: Grid, { first, last, labelColumn }: Extent): number {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const isNumbered = labelColumn > 0 && rows.some((row) => lookOf(grid, row, labelColumn - 1) !== 'empty');
+  return isNumbered ? labelColumn - 1 : labelColumn;
+}
+
 /**
- * Reads a sheet as a balance report: one that sums up assets, and equity or liabilities; `null` for any other.
- * Example: a ledger's `Ing balans | Period | Utg balans`.
+ * Reads a balance report: lines that sum up assets, and equity or liabilities, wherever on its sheet it stands;
+ * `null` for a sheet without one. Example: a ledger's `Ing balans | Period | Utg balans`.
  */
 export function readBalance(grid: Grid): BalanceDocument | null {
-  const assets = findTotal(grid, ['assets']);
-  const others = findTotal(grid, ['all', 'liabilities']);
-  if (assets === null || others === null) return null;
-  const columns = headedColumns(grid, amountColumns(grid, assets));
-  if (columns.length === 0) return null;
-  const texts = headTexts(
-    grid,
-    firstFigures(
-      grid,
-      columns.map(({ column }) => column),
-    ),
-  );
-  const unit = unitOf(grid, texts, assets);
-  const lines = linesOf(grid, assets, { columns, unit });
-  const rows = lines.map(({ row }) => row);
+  const extent = extentOf(grid);
+  if (extent === null) return null;
+  const { first, last, labelColumn, columns } = extent;
+  const unit = unitOf(grid, extent);
   return {
     kind: 'balance',
     sheet: grid.name,
     range: {
-      first: { row: Math.min(...rows), column: assets.labelColumn },
-      last: { row: Math.max(...rows), column: Math.max(...columns.map(({ column }) => column)) },
+      first: { row: first, column: leftOf(grid, extent) },
+      last: { row: last, column: Math.max(...columns) },
     },
-    ...{ title: texts[0] ?? null, unit, columns, lines },
+    ...{ title: titleAbove(grid, first), unit },
+    columns: headedColumns(grid, extent),
+    lines: linesOf(grid, extent, unit),
   };
 }

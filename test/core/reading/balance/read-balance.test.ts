@@ -13,7 +13,7 @@ describe('a balance report', () => {
     expect([document.unit, document.title, formatRange(document.range)]).toEqual([
       'kr',
       'Balansrapport 2024-04-30',
-      'B4:E17',
+      'A4:E17',
     ]);
     expect(document.columns.map(({ role }) => role)).toEqual(['opening', 'change', 'closing']);
     const totals = document.lines.filter(({ role }) => role !== 'account' && role !== 'heading');
@@ -35,7 +35,18 @@ describe('a balance report', () => {
     expect([read.unit, read.columns.map(({ heading }) => heading)]).toEqual(['tkr', ['2024-04-30']]);
   });
 
-  it('has its sheet for itself, beside a result report on another', () => {
+  it('leaves what stands above or below it on the sheet to others', () => {
+    const gap = [[], [], []];
+    const above = readDocuments([sheetOf('Bokslut', [...resultReport(), ...gap, ...balanceReport()]).grid()]);
+    const below = readDocuments([sheetOf('Bokslut', [...balanceReport(), ...gap, ...resultReport()]).grid()]);
+    for (const { balances, budgets } of [above, below]) {
+      expect([balances.length, budgets.length]).toEqual([1, 1]);
+      expect(balances[0]?.lines).toHaveLength(14);
+      expect(budgets[0]?.lines.at(-1)?.role).toBe('result');
+    }
+  });
+
+  it('has a sheet for itself, beside a result report on another', () => {
     const documents = readDocuments([
       sheetOf('Balans', balanceReport()).grid(),
       sheetOf('Resultat', resultReport()).grid(),
