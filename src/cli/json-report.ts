@@ -75,7 +75,7 @@ function balanceJson(document: BalanceDocument) {
   const { unit, columns, lines } = document;
   return {
     ...{ ...placeJson(document), unit },
-    columns: columns.map(({ column, role }) => ({ column: columnName(column), year: null, basis: null, role })),
+    columns: columns.map(({ column, year, role }) => ({ column: columnName(column), year, basis: null, role })),
     lines: lines.map(({ row, label, role }) => ({ row: row + 1, label, role, level: 0 })),
   };
 }

@@ -13,6 +13,8 @@ export interface BalanceColumn {
   readonly column: number;
   readonly heading: string;
   readonly role: BalanceColumnRole;
+  /** The year that the heading names; `null` for none. */
+  readonly year: number | null;
 }
 
 export interface BalanceLine {

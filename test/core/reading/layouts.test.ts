@@ -116,15 +116,15 @@ describe('sums over years', () => {
 
   it('reads years printed from the latest back', () => {
     const result = told([
-      ['Balansräkning (kr)', 2021, 2020],
-      ['Tillgångar'],
-      ['Fordringar', 1000, 900],
-      ['Bank', 5000, 4000],
-      ['Summa tillgångar', 6000, 4900],
-      ['Skulder'],
-      ['Leverantörsskulder', 2000, 1900],
-      ['Eget kapital', 4000, 3000],
-      ['Summa skulder och eget kapital', 6000, 4901],
+      ['Resultaträkning (kr)', 2021, 2020],
+      ['Intäkter'],
+      ['Bidrag från staten', 1000, 900],
+      ['Bidrag från regionen', 5000, 4000],
+      ['Summa intäkter', 6000, 4900],
+      ['Kostnader'],
+      ['Personal', 2000, 1900],
+      ['Insatser', 4000, 3000],
+      ['Summa kostnader', 6000, 4901],
     ]);
     expect(result.columns.map(([year]) => year)).toEqual([2021, 2020]);
     expect(result.findings).toEqual(['C9 sum']);

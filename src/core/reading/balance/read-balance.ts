@@ -3,6 +3,7 @@ import type { BalanceColumn, BalanceDocument, BalanceLine } from '../../document
 import type { Unit } from '../../figures/unit';
 import { headingTextOf, isFigureLook, labelTextOf, lookOf } from '../cell-content';
 import { readFigure } from '../figure';
+import { yearsInText } from '../heading';
 import { titleAbove } from '../sheet-head';
 import { unitInText } from '../unit-text';
 import { balanceColumnRole, balanceRole } from './balance-role';
@@ -83,7 +84,7 @@ function headedColumns(grid: Grid, { first, columns }: Extent): BalanceColumn[] 
   return columns.map((column) => {
     const texts = rows.map((row) => (row < 0 ? '' : headingTextOf(grid, row, column))).filter((text) => text !== '');
     const heading = texts.join(' ');
-    return { column, heading, role: balanceColumnRole(heading) };
+    return { column, heading, role: balanceColumnRole(heading), year: yearsInText(heading).year };
   });
 }
 
@@ -122,7 +123,7 @@ function leftOf(grid: Grid, { first, last, labelColumn }: Extent): number {
 export function readBalance(grid: Grid): BalanceDocument | null {
   const extent = extentOf(grid);
   if (extent === null) return null;
-  const { first, last, labelColumn, columns } = extent;
+  const { first, last, columns } = extent;
   const unit = unitOf(grid, extent);
   return {
     kind: 'balance',

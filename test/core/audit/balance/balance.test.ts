@@ -60,6 +60,24 @@ describe('ledger reports', () => {
     expect(told.join()).toContain('balansen går inte ihop');
   });
 
+  it('tell a sum that is one off once, in a balance of two years', () => {
+    const rows = [
+      ['Balansräkning (kr)', 2021, 2020],
+      ['Tillgångar'],
+      ['Fordringar', 1000, 900],
+      ['Bank', 5000, 4000],
+      ['Summa tillgångar', 6000, 4900],
+      ['Skulder'],
+      ['Leverantörsskulder', 2000, 1900],
+      ['Eget kapital', 4000, 3000],
+      ['Summa skulder och eget kapital', 6000, 4901],
+    ];
+    const documents = readDocuments([sheetOf('Balans', rows).grid()]);
+    expect(documents.balances[0]?.columns.map(({ year }) => year)).toEqual([2021, 2020]);
+    const { findings } = finish(audit(documents, { today: null, exitRules: [] }));
+    expect(findings.map(({ at, severity }) => `${formatAddress(at)} ${severity}`)).toEqual(['C9 error']);
+  });
+
   it('warn where the result of the balance is not that of the result report', () => {
     const other = { '11,3': -153_400, '11,4': -153_400, '12,3': -153_400, '12,4': -2_163_400 };
     const whole = { ...other, '7,3': 153_400, '7,4': 3_003_400, '8,3': 133_400, '8,4': 3_133_400 };
