@@ -11,14 +11,26 @@ export interface YearSpan {
   readonly to: number;
 }
 
+/** The beginning of a year. */
+export interface YearSoFar {
+  readonly year: number | null;
+  /** Whole months from January, 1 to 11; `null` where the headings do not tell. */
+  readonly months: number | null;
+}
+
 /** A column of figures under its heading. */
 export interface FigureColumn {
   readonly column: number;
   /** The heading as printed, both rows joined: `2018 Prognos`. */
   readonly heading: string;
   readonly headingRow: number;
-  /** The single year that the column is for; `null` for a span or an unnamed column. */
+  /** The single year that the column is for; `null` for a span, a part of a year or an unnamed column. */
   readonly year: number | null;
+  /**
+   * What an outturn so far or a period's budget covers; of a forecast, what had passed when it was made.
+   * `null` for a column that is not about a part of a year from January.
+   */
+  readonly soFar: YearSoFar | null;
   readonly span: YearSpan | null;
   readonly basis: Basis | null;
   /** `share`: percentages; `other`: deviations, notes and whatever is not an amount of a year. */

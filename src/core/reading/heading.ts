@@ -1,4 +1,4 @@
-import type { Basis, YearSpan } from '../documents/budget';
+import type { Basis, YearSoFar, YearSpan } from '../documents/budget';
 import type { Unit } from '../figures/unit';
 import {
   BUDGET_WORDS,
@@ -10,6 +10,7 @@ import {
   SHARE_WORDS,
   TOTAL_WORDS,
 } from './lexicon';
+import { monthsInText } from './calendar/months-in-text';
 import { mentions } from './phrases';
 import { normalizeText, wordsOf } from './text';
 import { unitInText } from './unit-text';
@@ -30,6 +31,8 @@ export interface Heading {
   readonly unit: Unit | null;
   /** True for a part of a year (`Utfall jan-apr 2021`): its figures are no year's figures. */
   readonly partOfYear: boolean;
+  /** The beginning of a year that is told of; `null` for a whole year or another part of it. */
+  readonly soFar: YearSoFar | null;
 }
 
 /** True for a whole number that can be a year. */
@@ -60,6 +63,15 @@ export function basisInText(text: string): Basis | null {
   return mentions(words, TOTAL_WORDS) ? 'sum' : null;
 }
 
+/** The part of a year that a text names; `null` for none. A part that does not begin in January is not a year so far. */
+export function partInText(text: string, year: number | null): { readonly soFar: YearSoFar | null } | null {
+  const months = monthsInText(text);
+  if (months === null) return mentions(wordsOf(text), PERIOD_WORDS) ? { soFar: { year, months: null } } : null;
+  const { first, last } = months;
+  if (first === 1 && last === 12) return null;
+  return { soFar: first === 1 ? { year, months: last } : null };
+}
+
 /**
  * A column's heading from the texts of its header rows, topmost first.
  * Example: `['2018', 'Prognos']` is year 2018, basis forecast.
@@ -69,15 +81,19 @@ export function readHeading(texts: readonly string[]): Heading {
   const words = wordsOf(text);
   const share = text.includes('%') || mentions(words, SHARE_WORDS);
   const other = mentions(words, DIFFERENCE_WORDS) || mentions(words, POPULATION_WORDS);
-  const partOfYear = mentions(words, PERIOD_WORDS);
   const { year, span } = yearsInText(text);
+  const basis = basisInText(text);
+  const part = partInText(text, year);
+  // A forecast is for the whole year, whenever it was made.
+  const partOfYear = part !== null && basis !== 'forecast';
   return {
     year: partOfYear ? null : year,
     span,
-    basis: basisInText(text),
+    basis,
     content: share ? 'share' : other ? 'other' : 'amount',
     unit: unitInText(text),
     partOfYear,
+    soFar: part?.soFar ?? null,
   };
 }
 

@@ -14,8 +14,8 @@ import type { CountColumn, CountHeader } from './count-header';
 import { findCountHeaders } from './count-header';
 import { measureOf } from './measure-of';
 import { asFractions } from './percent-scale';
-import type { YearPart } from './period-text';
-import { yearPartIn } from './period-text';
+import type { YearPart } from '../calendar/period-text';
+import { yearPartIn } from '../calendar/period-text';
 import type { Heading } from './unit-name';
 import { headingsAbove, unitOf } from './unit-name';
 

@@ -6,7 +6,7 @@ import type { BlockPlace } from './block-rows';
 import { countColumnOf } from './count-header';
 import { ALL_UNITS_WORDS, TITLE_WORDS } from './measure-lexicon';
 import { measureOf } from './measure-of';
-import { withoutPeriod } from './period-text';
+import { withoutPeriod } from '../calendar/period-text';
 
 /** Longer texts are prose. */
 const LONGEST_NAME = 60;

@@ -12,7 +12,7 @@ import { countColumnOf } from './count-header';
 import { ALL_UNITS_WORDS } from './measure-lexicon';
 import { measureOf } from './measure-of';
 import { asFractions } from './percent-scale';
-import { yearPartIn } from './period-text';
+import { yearPartIn } from '../calendar/period-text';
 import { spreadHeading } from './spread-heading';
 import type { LabelledRow, TableHeader } from './table-below';
 import { rowsBelow } from './table-below';

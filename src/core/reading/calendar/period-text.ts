@@ -1,4 +1,5 @@
 import type { Tertial } from '../../documents/period';
+import { MONTHS_FROM_TO, monthNumber } from './month-names';
 import { normalizeText } from '../text';
 
 /** A part of a year, without the year. */
@@ -7,12 +8,7 @@ export interface YearPart {
   readonly last: Tertial;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const MONTH = `(${MONTHS.join('|')})[a-zåäö]*\\.?`;
-const MONTHS_FROM_TO = new RegExp(
-  `${MONTH}\\s*(?:20\\d\\d\\s*)?(?:[-–—]+|till(?: och med)?|t\\.?o\\.?m\\.?)\\s*(?:\\d+\\s*)?${MONTH}`,
-);
-const TERTIAL = '(?:t|tertial(?:et)?)';
+const TERTIAL = '(?:t|tertial(?:et|rapport(?:en)?)?)';
 const NUMBER = '(?:([1-3])|(i{1,3}))(?![a-zåäö\\d])';
 const TERTIALS_FROM_TO = new RegExp(
   `(?<![a-zåäö])${TERTIAL}\\.?\\s*([1-3])\\s*(?:[-–—+&]|\\.\\.|och|till)+\\s*${TERTIAL}?\\s*([1-3])(?!\\d)`,
@@ -37,7 +33,7 @@ function part(first: number, last: number): YearPart | null {
 function monthsIn(text: string): YearPart | null {
   const [, from, to] = MONTHS_FROM_TO.exec(text) ?? [];
   if (from === undefined || to === undefined) return null;
-  return part(MONTHS.indexOf(from) / 4 + 1, (MONTHS.indexOf(to) + 1) / 4);
+  return part((monthNumber(from) - 1) / 4 + 1, monthNumber(to) / 4);
 }
 
 function oneTertialIn(text: string): number | null {
