@@ -40,7 +40,7 @@ const rooms = {
 /** Packages that only the named rooms may use. */
 const packages = {
   'decimal.js': ['src/core/figures'],
-  '@noble/hashes': ['src/core/report'],
+  '@noble/hashes': ['src/core/report', 'src/core/calculation/forecast/fingerprints'],
   fflate: ['src/workbook/xlsx'],
   saxes: ['src/workbook/xlsx'],
   react: ['src/taskpane'],

@@ -1,5 +1,6 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
-import type { Ceiling, EquityResult, MemberSharesResult, Results } from '../core/calculation/results';
+import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money-results';
+import type { Results } from '../core/calculation/results';
 import type { BalanceDocument } from '../core/documents/balance';
 import type { BudgetDocument } from '../core/documents/budget';
 import type { CellReference, Finding } from '../core/documents/finding';
@@ -20,6 +21,7 @@ import {
   socialBudgetDocumentJson,
   socialBudgetJson,
 } from './follow-up-json';
+import { forecastJson, forecastLinesJson } from './forecast-json';
 import { peersDocumentJson, peersResultJson } from './peers-json';
 
 /** What the report is about. */
@@ -44,7 +46,10 @@ function membersJson(document: MembersDocument) {
 }
 
 function budgetJson(document: BudgetDocument) {
-  const columns = document.columns.map(({ column, year, basis }) => ({ column: columnName(column), year, basis }));
+  const columns = document.columns.map(({ column, year, basis, soFar }) => ({
+    ...{ column: columnName(column), year, basis },
+    ...(soFar && { soFar }),
+  }));
   const lines = document.lines.map(({ row, label, role, level }) => ({ row: row + 1, label, role, level }));
   return { ...placeJson(document), unit: document.unit, columns, lines };
 }
@@ -142,11 +147,12 @@ function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry
   };
 }
 
-function resultsJson({ memberShares, equity, followUp, episodes, socialBudgets, peers }: Results) {
+function resultsJson({ memberShares, equity, followUp, forecast, episodes, socialBudgets, peers }: Results) {
   const [socialBudget, ...others] = socialBudgets.map(socialBudgetJson);
   return {
     ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
     ...(equity.length > 0 && { equity: equity.map(equityJson) }),
+    ...(forecast && { forecast: forecastJson(forecast), forecastLines: forecastLinesJson(forecast) }),
     ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
     ...(socialBudget && { socialBudget }),
     ...(others.length > 0 && { otherSocialBudgets: others }),

@@ -2,7 +2,7 @@ import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
 import type { PeersResult } from '../core/calculation/peers/peers-result';
-import type { EquityResult, MemberSharesResult } from '../core/calculation/results';
+import type { EquityResult, MemberSharesResult } from '../core/calculation/money-results';
 import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';

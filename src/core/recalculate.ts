@@ -4,10 +4,12 @@ import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/equity-warnings';
+import { forecastFindings } from './calculation/forecast/forecast-findings';
 import { listAgainstTables } from './calculation/follow-up/list-against-tables';
 import type { Results } from './calculation/results';
 import type { Settings } from './calculation/settings';
-import type { OwnOutcome } from './documents/own-outcome';
+import type { UnwrittenNotes, UserNotes } from './documents/user-notes';
+import { NOTHING_UNWRITTEN } from './documents/user-notes';
 import type { Finding, NotChecked } from './documents/finding';
 import type { WorkbookDocuments } from './documents/workbook-documents';
 import { calculateGrids } from './formulas/calculate-grids';
@@ -15,7 +17,7 @@ import type { Steps } from './pace/steps';
 import { finish } from './pace/steps';
 import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
-import { readOwnOutcomes } from './report/social-budget/own-outcomes';
+import { readUserNotes } from './report/notes/read-user-notes';
 import { buildReport } from './report/report';
 import type { ReportRules } from './report/report-rules';
 import type { SheetPlan } from './report/plan/sheet-plan';
@@ -27,8 +29,8 @@ import { RULES_IN_USE } from './rules/rules-in-use';
 export interface Recalculation {
   readonly documents: WorkbookDocuments;
   readonly results: Results;
-  /** What the user has typed beside goals, in the sheet or in the pane. */
-  readonly ownOutcomes: readonly OwnOutcome[];
+  /** What the user has typed in Tertial's sheets, or in the pane. */
+  readonly notes: UserNotes;
   readonly findings: Audit['findings'];
   readonly notChecked: readonly NotChecked[];
 }
@@ -39,16 +41,7 @@ export interface Occasion {
   readonly today: string | null;
   /** The file's name, or the name that Excel shows. */
   readonly workbookName: string | null;
-  /** What the user has typed in the pane and not written yet; it comes before what the sheet holds. */
-  readonly unwritten?: readonly OwnOutcome[];
-}
-
-/** What stands beside goals in the sheet that was written last, and what has been typed since. */
-function ownOutcomesOf(sheets: WorkbookContent['sheets'], unwritten: readonly OwnOutcome[]): OwnOutcome[] {
-  const written = sheets.filter(({ marker }) => marker === 'socialBudget');
-  const typed = new Map(written.flatMap(({ grid }) => readOwnOutcomes(grid)).map((own) => [own.key, own]));
-  for (const own of unwritten) typed.set(own.key, own);
-  return [...typed.values()];
+  readonly unwritten?: UnwrittenNotes;
 }
 
 /** What is checked are values as they stand, which the workbook calculates anew only when it is asked to. */
@@ -58,27 +51,39 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
   return first === undefined ? [] : [{ sheet: first.name, range: null, reason }];
 }
 
+/** A sheet with the user's notes is left as it is when nothing can be computed to go with them. */
+function leftSheets(sheets: WorkbookContent['sheets'], { forecast }: Results): NotChecked[] {
+  const left = sheets.filter(({ marker }) => marker === 'forecast' && forecast === null);
+  const reason =
+    'Prognosen räknades inte om: årets budget, eller utfallet och prognosen, finns inte längre. Bladet lämnas som det är.';
+  return left.map(({ grid }) => ({ sheet: grid.name, range: null, reason }));
+}
+
 /** What the results themselves show. */
-function findingsIn({ followUp, equity }: Results, { budgets }: WorkbookDocuments): Finding[] {
-  return [...listAgainstTables(followUp), ...equityWarnings(equity, budgets)];
+function findingsIn({ followUp, equity, forecast }: Results, { budgets }: WorkbookDocuments): Finding[] {
+  return [
+    ...listAgainstTables(followUp),
+    ...equityWarnings(equity, budgets),
+    ...(forecast === null ? [] : forecastFindings(forecast)),
+  ];
 }
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function* recalculateInSteps(
   { sheets, isManual }: WorkbookContent,
   settings: Settings,
-  { today, workbookName, unwritten = [] }: Occasion = { today: null, workbookName: null },
+  { today, workbookName, unwritten = NOTHING_UNWRITTEN }: Occasion = { today: null, workbookName: null },
 ): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own));
   const documents = yield* readDocumentsInSteps(guarded.grids, workbookName);
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules });
-  const ownOutcomes = ownOutcomesOf(sheets, unwritten);
-  const results = yield* calculateInSteps(documents, settings, ownOutcomes);
+  const notes = readUserNotes(sheets, unwritten);
+  const results = yield* calculateInSteps(documents, settings, notes);
   return {
     documents,
     results,
-    ownOutcomes,
+    notes,
     findings: [...guarded.findings, ...documents.findings, ...audited.findings, ...findingsIn(results, documents)],
     notChecked: [
       ...(isManual ? staleValues(own) : []),
@@ -86,6 +91,7 @@ export function* recalculateInSteps(
       ...documents.notChecked,
       ...audited.notChecked,
       ...results.notChecked,
+      ...leftSheets(sheets, results),
     ],
   };
 }

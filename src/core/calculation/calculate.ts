@@ -1,20 +1,23 @@
 import { formatRange } from '../cells/address';
 import type { BudgetDocument } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
-import type { OwnOutcome } from '../documents/own-outcome';
+import type { UserNotes } from '../documents/user-notes';
+import { NO_NOTES } from '../documents/user-notes';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { everyDocument } from '../documents/workbook-documents';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { linesOf } from './column-figures';
 import { equityChain } from './equity';
+import { forecastResult } from './forecast/forecast-result';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './member-shares';
 import type { OwnName } from './peers/peers-result';
 import { peersResult } from './peers/peers-result';
 import { episodeDetails } from './participants/episode-details';
 import { episodeResults } from './participants/episode-results';
-import type { EquityResult, Results } from './results';
+import type { EquityResult } from './money-results';
+import type { Results } from './results';
 import type { Settings } from './settings';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
@@ -39,25 +42,27 @@ function ownNameIn(documents: WorkbookDocuments, { association }: Settings): Own
   return { named: association, titles: others.flatMap(({ title }) => title ?? []) };
 }
 
-/** Computes everything from what was read, and what the user has typed beside goals; says in `notChecked` what could not be. */
+/** Computes everything from what was read, and what the user has typed in Tertial's sheets; says in `notChecked` what could not be. */
 export function* calculateInSteps(
   documents: WorkbookDocuments,
   settings: Settings,
-  own: readonly OwnOutcome[] = [],
+  notes: UserNotes = NO_NOTES,
 ): Steps<Results> {
   const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
   yield;
   const counted = yield* forEach(documents.participants, (list) => episodeResults(list, settings.exitRules));
   const episodes = yield* forEach(documents.participants, (list) => episodeDetails(list, settings.exitRules));
   const followUp = [...tableResults(documents.followUp), ...counted.flat()];
+  const equity = equityChain(documents.budgets, settings);
   return {
     memberShares: shares.flatMap(({ results }) => results),
-    equity: equityChain(documents.budgets, settings),
+    equity,
     followUp,
     socialBudgets: documents.socialBudgets.map((document) =>
-      socialBudgetResult(document, { followUp, own, settings: settings.socialBudget }),
+      socialBudgetResult(document, { followUp, own: notes.outcomes, settings: settings.socialBudget }),
     ),
     episodes,
+    forecast: forecastResult({ documents, equity, notes: notes.forecast, settings }),
     peers: documents.peers.map((document) => peersResult(document, ownNameIn(documents, settings))),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),

@@ -1,14 +1,16 @@
 import type { Decimal } from '../figures/decimal';
 import { CEILING_METHODS, equityCeiling } from '../rules/equity-ceiling';
 import { OutsideRuleDates } from '../rules/dated-rule';
-import type { YearColumn } from './column-figures';
-import { sumOf } from './contributions';
-import type { Ceiling, SourcedFigure } from './results';
+import type { Unit } from '../figures/unit';
+import type { Ceiling } from './money-results';
 
-/** What the ceilings of a column are counted on and held against. */
+/** What the ceilings of a year are counted on and held against, in `unit`. */
 export interface CeilingQuestion {
-  readonly contributions: readonly SourcedFigure[];
-  readonly state: SourcedFigure | null;
+  readonly year: number;
+  readonly unit: Unit;
+  /** `null` where contributions are missing. */
+  readonly contributions: Decimal | null;
+  readonly state: Decimal | null;
   readonly closing: Decimal;
 }
 
@@ -16,19 +18,13 @@ export interface CeilingQuestion {
  * The ceiling under every mode that can be counted; none where contributions are missing or the rule
  * does not hold in the year.
  */
-export function ceilingsOf({ document, year }: YearColumn, question: CeilingQuestion): Ceiling[] {
-  const { contributions, state, closing } = question;
-  if (contributions.length === 0) return [];
-  const base = sumOf(contributions);
+export function ceilingsOf({ year, unit, contributions, state, closing }: CeilingQuestion): Ceiling[] {
+  if (contributions === null) return [];
   try {
     return CEILING_METHODS.flatMap((mode) => {
-      const amount = equityCeiling(
-        { contributions: base, state: state?.amount ?? null, unit: document.unit, year },
-        mode,
-      );
-      return amount === null
-        ? []
-        : [{ mode, base, amount, headroom: amount.minus(closing), within: closing.lte(amount) }];
+      const amount = equityCeiling({ contributions, state, unit, year }, mode);
+      if (amount === null) return [];
+      return [{ mode, base: contributions, amount, headroom: amount.minus(closing), within: closing.lte(amount) }];
     });
   } catch (error) {
     if (error instanceof OutsideRuleDates) return [];

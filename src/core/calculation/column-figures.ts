@@ -1,6 +1,6 @@
 import { isAmountColumn } from '../documents/amount-column';
 import type { BudgetDocument, LineRole } from '../documents/budget';
-import type { ResultPeriod, SourcedFigure } from './results';
+import type { ResultPeriod, SourcedFigure } from './money-results';
 
 /** A column of amounts for a single year. */
 export interface YearColumn {

@@ -1,7 +1,7 @@
 import { Decimal } from '../figures/decimal';
 import type { YearColumn } from './column-figures';
 import { figureOf, figureOfRole, linesOf } from './column-figures';
-import type { SourcedFigure } from './results';
+import type { SourcedFigure } from './money-results';
 
 const ZERO = new Decimal(0);
 

@@ -1,21 +1,17 @@
-import type { BudgetDocument, LineRole } from '../documents/budget';
+import type { BudgetDocument } from '../documents/budget';
+import { INCOME_ROLES } from '../documents/income-roles';
 import type { Finding } from '../documents/finding';
 import type { Decimal } from '../figures/decimal';
 import { formatSwedish } from '../figures/number-text';
 import type { YearColumn } from './column-figures';
 import { figureOf, periodOf, yearColumns } from './column-figures';
-import type { EquityResult } from './results';
+import type { EquityResult } from './money-results';
 
 /** A line and how much more (or less) it gives the result than the year before. */
 interface LineChange {
   readonly label: string;
   readonly effect: Decimal;
 }
-
-const INCOMES: readonly LineRole[] = [
-  ...(['income', 'income.state', 'income.stateExtra', 'income.region', 'income.municipality'] as const),
-  'income.employmentSupport',
-];
 
 function columnOf(documents: readonly BudgetDocument[], entry: EquityResult): YearColumn | null {
   const at = entry.publishedResult?.at.column ?? entry.income?.at.column;
@@ -30,7 +26,7 @@ function columnOf(documents: readonly BudgetDocument[], entry: EquityResult): Ye
 function changesBetween(before: YearColumn, after: YearColumn, costSign: 1 | -1): LineChange[] {
   if (before.document !== after.document) return [];
   return after.document.lines.flatMap(({ role, label, partOfAbove }, line) => {
-    const isIncome = INCOMES.includes(role);
+    const isIncome = INCOME_ROLES.includes(role);
     const [then, now] = [figureOf(before, line), figureOf(after, line)];
     if (partOfAbove || (!isIncome && role !== 'cost') || then === null || now === null) return [];
     const more = now.amount.minus(then.amount);

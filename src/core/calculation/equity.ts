@@ -1,62 +1,13 @@
-import type { BudgetDocument, Term } from '../documents/budget';
+import type { BudgetDocument } from '../documents/budget';
 import { Decimal } from '../figures/decimal';
 import { convertAmount } from '../figures/unit';
 import { ceilingsOf } from './ceilings';
 import type { YearColumn } from './column-figures';
-import { figureOf, figureOfRole, linesOf, periodOf, yearColumns } from './column-figures';
-import { contributionsOf } from './contributions';
-import type { EquityResult, SourcedFigure } from './results';
+import { figureOfRole, periodOf, yearColumns } from './column-figures';
+import { computedResult, printedResult, totalsOf } from './column-totals';
+import { contributionsOf, sumOf } from './contributions';
+import type { EquityResult } from './money-results';
 import type { Settings } from './settings';
-
-/** The totals that a result is made of. */
-interface Totals {
-  readonly income: SourcedFigure | null;
-  readonly cost: SourcedFigure | null;
-  readonly costSign: 1 | -1;
-  readonly financial: EquityResult['financial'];
-}
-
-const isFinancial = (document: BudgetDocument, line: number) =>
-  document.lines[line]?.role.startsWith('financial.') ?? false;
-
-/** The year's result line: the last one, after financial items where there are any. */
-function resultLine(document: BudgetDocument): number | null {
-  return linesOf(document, ['result']).at(-1) ?? linesOf(document, ['result.beforeFinancial']).at(-1) ?? null;
-}
-
-/** The terms of the result with a result before financial items taken apart into its own. */
-function resultTerms(document: BudgetDocument, line: number | null): readonly Term[] {
-  const relation = document.relations.find(({ kind, total }) => kind === 'result' && total === line);
-  return (relation?.terms ?? []).flatMap((term) =>
-    document.lines[term.line]?.role === 'result.beforeFinancial' ? resultTerms(document, term.line) : [term],
-  );
-}
-
-function totalsOf(column: YearColumn): Totals {
-  const { document } = column;
-  const terms = resultTerms(document, resultLine(document));
-  const costTerm = terms.find(({ line }) => document.lines[line]?.role === 'cost.total');
-  const cost = figureOfRole(column, 'cost.total');
-  const negative = costTerm === undefined ? (cost?.amount.isNegative() ?? false) : costTerm.sign === 1;
-  const financial = terms
-    .filter(({ line }) => isFinancial(document, line))
-    .flatMap(({ line, sign }) => {
-      const figure = figureOf(column, line);
-      return figure === null ? [] : [{ figure, sign }];
-    });
-  return {
-    income: figureOfRole(column, 'income.total'),
-    cost,
-    costSign: negative ? -1 : 1,
-    financial,
-  };
-}
-
-function computedResult({ income, cost, costSign, financial }: Totals): Decimal | null {
-  if (income === null || cost === null) return null;
-  const items = financial.map(({ figure, sign }) => figure.amount.times(sign));
-  return Decimal.sum(income.amount.minus(cost.amount.times(costSign)), ...items);
-}
 
 /** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
 function entryBefore(earlier: readonly EquityResult[], column: YearColumn, hasOpening: boolean): number | null {
@@ -77,8 +28,7 @@ function openingOf(column: YearColumn, earlier: readonly EquityResult[]) {
 
 function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Settings): EquityResult | null {
   const totals = totalsOf(column);
-  const line = resultLine(column.document);
-  const publishedResult = line === null ? null : figureOf(column, line);
+  const publishedResult = printedResult(column);
   const result = computedResult(totals) ?? publishedResult?.amount ?? null;
   const start = openingOf(column, earlier);
   const { opening } = start;
@@ -87,7 +37,10 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
   const closing = opening?.plus(result) ?? publishedClosing?.amount ?? result;
   const contributions = contributionsOf(column);
   const stateContribution = figureOfRole(column, 'income.state');
-  const ceilings = ceilingsOf(column, { contributions, state: stateContribution, closing });
+  const base = contributions.length === 0 ? null : sumOf(contributions);
+  const { year, document } = column;
+  const state = stateContribution?.amount ?? null;
+  const ceilings = ceilingsOf({ year, unit: document.unit, contributions: base, state, closing });
   return {
     ...periodOf(column),
     ...start,
@@ -96,7 +49,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
     publishedResult,
     closing,
     publishedClosing,
-    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', column.document.unit),
+    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', document.unit),
     contributions,
     stateContribution,
     ceiling: ceilings.find(({ mode }) => mode === settings.ceilingMode) ?? null,

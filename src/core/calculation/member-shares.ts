@@ -10,7 +10,7 @@ import { quartersOf } from '../rules/financing';
 import type { YearColumn } from './column-figures';
 import { figureOf, figureOfRole, linesOf, periodOf, yearColumns } from './column-figures';
 import { sumOf } from './contributions';
-import type { MemberShare, MemberSharesResult, SourcedFigure } from './results';
+import type { MemberShare, MemberSharesResult, SourcedFigure } from './money-results';
 import type { Settings } from './settings';
 import type { ShareSource } from './share-source';
 import { shareOf } from './share-source';

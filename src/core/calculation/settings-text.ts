@@ -1,4 +1,4 @@
-import type { ApportionmentMethod, CeilingMode } from './results';
+import type { ApportionmentMethod, CeilingMode } from './money-results';
 import type { DisclosureSettings, Membership, Settings, SocialBudgetSettings } from './settings';
 import { DEFAULT_SETTINGS, DISCLOSURE_BOUNDS, EQUITY_MINIMUM_BOUNDS, SOCIAL_BUDGET_BOUNDS } from './settings';
 import type { SocialBudgetMethod } from './social-budget/method';

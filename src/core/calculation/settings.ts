@@ -1,5 +1,5 @@
 import type { ExitRule } from '../documents/exit-category';
-import type { ApportionmentMethod, CeilingMode } from './results';
+import type { ApportionmentMethod, CeilingMode } from './money-results';
 import type { SocialBudgetMethod } from './social-budget/method';
 
 /** A member's time in the association, as the user states it. Dates are `yyyy-mm-dd`. */

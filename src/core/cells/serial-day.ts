@@ -19,3 +19,8 @@ export function serialOf(year: number, month: number, day: number): number | nul
 export function yearOfSerial(serial: number): number {
   return new Date(EPOCH + serial * MILLISECONDS_A_DAY).getUTCFullYear();
 }
+
+/** The day `yyyy-mm-dd` of a serial counted from 1900. Example: 44197 is `2021-01-01`. */
+export function dayOfSerial(serial: number): string {
+  return new Date(EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}

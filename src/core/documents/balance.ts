@@ -31,6 +31,8 @@ export interface BalanceDocument {
   readonly sheet: string;
   readonly range: CellRange;
   readonly title: string | null;
+  /** The year that the title names; `null` for none. */
+  readonly year: number | null;
   readonly unit: Unit;
   readonly columns: readonly BalanceColumn[];
   readonly lines: readonly BalanceLine[];

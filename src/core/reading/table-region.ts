@@ -147,15 +147,16 @@ function regionOf(
   const cornerTexts = labels.map(
     (column) => headingTextOf(grid, header.last, column) || headingTextOf(grid, header.first, column),
   );
+  const codeColumn = codeColumnOf(grid, rows, Math.min(...labels));
   return {
     grid,
     header: { first: header.first, last: header.last },
     columns: group.map((column) => regionColumn(grid, header, { column, group })),
     labelColumns: labels,
-    codeColumn: codeColumnOf(grid, rows, Math.min(...labels)),
+    codeColumn,
     firstRow: rows.first,
     lastRow: rows.last,
-    titles: titlesAbove(grid, header, [...labels, ...group]),
+    titles: titlesAbove(grid, header, [...(codeColumn === null ? [] : [codeColumn]), ...labels, ...group]),
     corner: cornerTexts.filter((text) => text !== '').join(' '),
   };
 }

@@ -1,11 +1,13 @@
 import { publicResults } from '../calculation/disclosure/public-results';
 import type { Results } from '../calculation/results';
 import type { Settings } from '../calculation/settings';
-import type { OwnOutcome } from '../documents/own-outcome';
+import type { UserNotes } from '../documents/user-notes';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { readDecisions } from './findings/decisions';
+import type { EquitySheet } from './equity/equity-sheet';
 import { equitySheet } from './equity/equity-sheet';
+import { forecastSheet } from './forecast/forecast-sheet';
 import { findingsSheet } from './findings/findings-sheet';
 import type { CountPlace } from './follow-up/follow-up-places';
 import { socialBudgetSheet } from './social-budget/social-budget-sheet';
@@ -31,8 +33,8 @@ export interface ReportInput {
   /** Everything that was not checked or computed, the results' own included. */
   readonly notChecked: readonly NotChecked[];
   readonly settings: Settings;
-  /** What the user has typed beside goals. */
-  readonly ownOutcomes: readonly OwnOutcome[];
+  /** What the user has typed in Tertial's sheets. */
+  readonly notes: UserNotes;
   readonly rules: ReportRules;
   /** The workbook's sheets in their order, Tertial's own from an earlier run included. */
   readonly sheets: readonly ReportSheet[];
@@ -86,7 +88,7 @@ function followUpSheets(input: ReportInput, names: Named, cells: UserCells) {
       name: names.socialBudget,
       results: results.socialBudgets,
       settings: settings.socialBudget,
-      own: input.ownOutcomes,
+      own: input.notes.outcomes,
       cells,
       followUp,
     }),
@@ -104,6 +106,15 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
     equity: equitySheet({ name: names.equity, results: equity, findings: input.findings, ruleFor, ...shown }),
     findings: findingsOf(input, { name: names.findings, cells }),
   };
+}
+
+/** The sheet of the forecast where there is one; else it is left as it is, with all that the user has typed in it. */
+function forecastSheets(
+  input: ReportInput,
+  given: { name: string; cells: UserCells; equity: EquitySheet },
+): SheetPlan[] {
+  const { forecast } = input.results;
+  return forecast === null ? [] : [forecastSheet({ ...given, forecast, ruleFor: input.rules.ceilingFor })];
 }
 
 /** A sheet that is written where the workbook has what it shows, or had it when the sheet was written. */
@@ -141,5 +152,6 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
   });
   const peers = peersSheet({ name: names.peers, results: results.peers, cells });
   const optional = [...followUpSheets(input, names, cells), peers].filter(({ key }) => isWanted(key, input));
-  return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
+  const forecast = forecastSheets(input, { name: names.forecast, cells, equity: sheets.equity });
+  return [overview, sheets.shares.plan, sheets.equity.plan, ...forecast, ...optional, sheets.findings.plan];
 }

@@ -6,6 +6,7 @@ const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
   overview: 'Tertial Översikt',
   memberShares: 'Tertial Medlemsandelar',
   equity: 'Tertial Eget kapital',
+  forecast: 'Tertial Prognos',
   followUp: 'Tertial Uppföljning',
   followUpPublic: 'Tertial Uppföljning publik',
   socialBudget: 'Tertial Social budget',

@@ -1,7 +1,10 @@
 import type { Settings } from '../../core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
 import type { CellReference } from '../../core/documents/finding';
+import type { DecisionRequest, ForecastInput } from '../../core/documents/forecast-input';
 import type { OwnOutcome } from '../../core/documents/own-outcome';
+import type { UnwrittenNotes } from '../../core/documents/user-notes';
+import { NOTHING_UNWRITTEN } from '../../core/documents/user-notes';
 import type { Occasion } from '../../core/recalculate';
 import type { OpenWorkbook, WorkbookContent, WrittenSheet } from '../../workbook/port';
 import type { TroubleReason } from '../../workbook/workbook-trouble';
@@ -35,8 +38,8 @@ export interface SessionState {
   /** What the last request did, where nothing else shows it; `null` from the next request on. */
   readonly done: 'settingsSaved' | 'publicOpened' | null;
   readonly outcome: Outcome | null;
-  /** What was typed beside goals in the pane and is not in the workbook yet. */
-  readonly unwritten: readonly OwnOutcome[];
+  /** What was typed in the pane and is not in the workbook yet. */
+  readonly unwritten: UnwrittenNotes;
   readonly written: readonly WrittenSheet[] | null;
   readonly trouble: { readonly reason: TroubleReason; readonly during: Request } | null;
 }
@@ -54,9 +57,22 @@ export interface SessionOptions {
   readonly onError: (error: unknown) => void;
 }
 
+function withKeyed<Keyed extends { readonly key: string }>(list: readonly Keyed[], taken: Keyed): Keyed[] {
+  return [...list.filter(({ key }) => key !== taken.key), taken];
+}
+
+/** What has been typed while the rest was written. */
+function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): UnwrittenNotes {
+  return {
+    outcomes: now.outcomes.filter((own) => !written.outcomes.includes(own)),
+    inputs: now.inputs.filter((input) => !written.inputs.includes(input)),
+    request: now.request === written.request ? null : now.request,
+  };
+}
+
 const START: SessionState = {
   ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, done: null },
-  ...{ outcome: null, unwritten: [], written: null, trouble: null },
+  ...{ outcome: null, unwritten: NOTHING_UNWRITTEN, written: null, trouble: null },
 };
 
 /** The work on one workbook, apart from how it is shown: what was asked, what came of it, what went wrong. */
@@ -130,10 +146,26 @@ export class Session {
     return { ...this.options.occasion(), unwritten: this.state.unwritten };
   }
 
-  /** Takes an outcome that the user has typed, and counts with it; it is kept in the workbook when sheets are written. */
-  async takeOutcome(own: OwnOutcome): Promise<void> {
-    const others = this.state.unwritten.filter(({ key }) => key !== own.key);
-    this.change({ unwritten: [...others, own] });
+  /** Takes an outcome that the user has typed beside a goal, and counts with it. */
+  takeOutcome(own: OwnOutcome): Promise<void> {
+    const { unwritten } = this.state;
+    return this.take({ ...unwritten, outcomes: withKeyed(unwritten.outcomes, own) });
+  }
+
+  /** Takes what the user has typed beside a line of the forecast, and counts with it. */
+  takeInput(input: ForecastInput): Promise<void> {
+    const { unwritten } = this.state;
+    return this.take({ ...unwritten, inputs: withKeyed(unwritten.inputs, input) });
+  }
+
+  /** Decides the forecast as it stands; `null` takes that back before it is written. */
+  decide(request: DecisionRequest | null): Promise<void> {
+    return this.take({ ...this.state.unwritten, request });
+  }
+
+  /** Counts with what was typed; it is kept in the workbook when sheets are written. */
+  private async take(unwritten: UnwrittenNotes): Promise<void> {
+    this.change({ unwritten });
     if (this.content === null || this.state.activity !== 'idle') return;
     const { outcomeOf } = await this.options.loadWork();
     this.change({ outcome: await inSlices(outcomeOf(this.content, this.state.settings, this.occasion())) });
@@ -150,7 +182,7 @@ export class Session {
     const { outcomeOf, verifyPlans, neededColumns } = await this.options.loadWork();
     const content = await this.options.workbook.read({ neededColumns });
     this.content = content;
-    this.change({ unwritten: this.state.unwritten.filter((own) => !writing.includes(own)) });
+    this.change({ unwritten: withoutWritten(this.state.unwritten, writing) });
     const after = await inSlices(outcomeOf(content, this.state.settings, this.occasion()));
     this.change({ written: verifyPlans(content, outcome.plans), outcome: after });
   }

@@ -30,6 +30,7 @@ const ACCENT_FILL = 'FFE4EEF1';
 const RULE = 'FFB4C5CB';
 const GREY = 'FF5A6468';
 const LINK = 'FF0B5CAD';
+const LOCKED_FILL = 'FFEEF0F1';
 const INPUT_FILL = 'FFFFF8E1';
 const INPUT_RULE = 'FFD9C88F';
 
@@ -74,6 +75,11 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   input: { format: GENERAL, fill: INPUT_FILL, border: INPUT_BORDER, wrap: true },
   inputPercent: { format: '0.0%', fill: INPUT_FILL, border: INPUT_BORDER, horizontal: 'right' },
   inputNumber: { format: GENERAL, fill: INPUT_FILL, border: INPUT_BORDER, horizontal: 'right' },
+  inputDate: { format: 'yyyy-mm-dd', fill: INPUT_FILL, border: INPUT_BORDER, horizontal: 'right' },
+  locked: { format: AMOUNT, fill: LOCKED_FILL, horizontal: 'right' },
+  lockedDecimals: { format: AMOUNT_DECIMALS, fill: LOCKED_FILL, horizontal: 'right' },
+  lockedThousandths: { format: AMOUNT_THOUSANDTHS, fill: LOCKED_FILL, horizontal: 'right' },
+  lockedText: { format: GENERAL, fill: LOCKED_FILL, horizontal: 'right' },
   good: { format: GENERAL, colour: 'FF1E6B3A', fill: 'FFE6F3EA' },
   warning: { format: GENERAL, colour: 'FF7A4F00', fill: 'FFFDF0D5' },
   error: { format: GENERAL, colour: 'FF9C1C1C', fill: 'FFFBE6E4' },

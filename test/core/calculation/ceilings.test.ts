@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CeilingMode, EquityResult } from '../../../src/core/calculation/results';
+import type { CeilingMode, EquityResult } from '../../../src/core/calculation/money-results';
 import { draw } from '../audit/sheet-picture';
 import { computed } from './computed';
 

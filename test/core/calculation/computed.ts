@@ -1,5 +1,6 @@
 import { calculate } from '../../../src/core/calculation/calculate';
-import type { EquityResult, MemberSharesResult, Results } from '../../../src/core/calculation/results';
+import type { EquityResult, MemberSharesResult } from '../../../src/core/calculation/money-results';
+import type { Results } from '../../../src/core/calculation/results';
 import type { Settings } from '../../../src/core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import { formatAddress } from '../../../src/core/cells/address';

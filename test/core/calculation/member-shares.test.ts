@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ApportionmentMethod } from '../../../src/core/calculation/results';
+import type { ApportionmentMethod } from '../../../src/core/calculation/money-results';
 import { draw } from '../audit/sheet-picture';
 import { computed, tellShares } from './computed';
 

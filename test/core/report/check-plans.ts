@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
 import type { ReportRules } from '../../../src/core/report/report-rules';
 import { LIMITS, RATES } from './results-fixture';
 import { workbookOf } from './evaluate-formula';
+import { NO_NOTES } from '../../../src/core/documents/user-notes';
 import { NOTHING_COMPUTED, NOTHING_READ } from './nothing';
 
 type Given = Partial<Omit<ReportInput, 'sheets'>> & {
@@ -29,7 +30,7 @@ export function reportOf({ grids = [], written = [], ...given }: Given): readonl
     findings: [],
     notChecked: [],
     settings: DEFAULT_SETTINGS,
-    ownOutcomes: [],
+    notes: NO_NOTES,
     rules: RULES,
     sheets: [...grids.map((grid) => ({ grid, marker: null })), ...written],
     ...given,

@@ -225,6 +225,8 @@ function call({ name, args }: Extract<Node, { kind: 'call' }>, place: Place): Va
       return argument(0) instanceof Decimal;
     case 'AND':
       return args.every((_, index) => !number(argument(index)).isZero());
+    case 'OR':
+      return args.map((_, index) => !number(argument(index)).isZero()).includes(true);
     case 'COUNT':
       return new Decimal(countable(args, place).length);
     case 'AVERAGE':

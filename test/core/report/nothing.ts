@@ -22,6 +22,7 @@ export const NOTHING_COMPUTED: Results = {
   equity: [],
   followUp: [],
   episodes: [],
+  forecast: null,
   socialBudgets: [],
   peers: [],
   notChecked: [],

@@ -6,7 +6,7 @@ import type {
   EquityResult,
   MemberSharesResult,
   SourcedFigure,
-} from '../../../src/core/calculation/results';
+} from '../../../src/core/calculation/money-results';
 import type { CellReference, Finding } from '../../../src/core/documents/finding';
 import { Decimal } from '../../../src/core/figures/decimal';
 import type { Unit } from '../../../src/core/figures/unit';

@@ -13,6 +13,7 @@ describe('the names of the sheets', () => {
       overview: 'Tertial Översikt',
       memberShares: 'Tertial Medlemsandelar',
       equity: 'Tertial Eget kapital',
+      forecast: 'Tertial Prognos',
       followUp: 'Tertial Uppföljning',
       followUpPublic: 'Tertial Uppföljning publik',
       socialBudget: 'Tertial Social budget',

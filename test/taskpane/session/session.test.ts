@@ -171,9 +171,9 @@ describe('an outcome that is typed in the pane', () => {
     const asked = host.requests.length;
     await session.takeOutcome(own);
     expect(host.requests).toHaveLength(asked);
-    expect([budget().total.coverage.toNumber(), session.getState().unwritten]).toEqual([0.8, [own]]);
+    expect([budget().total.coverage.toNumber(), session.getState().unwritten.outcomes]).toEqual([0.8, [own]]);
     await session.ask({ kind: 'write' });
-    expect([budget().total.coverage.toNumber(), session.getState().unwritten]).toEqual([0.8, []]);
+    expect([budget().total.coverage.toNumber(), session.getState().unwritten.outcomes]).toEqual([0.8, []]);
     expect(session.getState().written?.flatMap(({ mismatches }) => mismatches)).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe('an outcome that is typed in the pane', () => {
     await session.ask({ kind: 'write' });
     expect(session.getState().trouble?.reason).toBe('cellEditMode');
     await session.ask(RECALCULATE);
-    expect([budget().total.coverage.toNumber(), session.getState().unwritten]).toEqual([0.8, [own]]);
+    expect([budget().total.coverage.toNumber(), session.getState().unwritten.outcomes]).toEqual([0.8, [own]]);
   });
 
   it('takes back what was written when it is emptied', async () => {

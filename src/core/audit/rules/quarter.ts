@@ -73,9 +73,16 @@ function culprit(
   return found?.at ?? null;
 }
 
+/** What has been invoiced so far in a year need not have come from all of them. */
+function isOfWholeYear({ columns }: BudgetDocument, index: number): boolean {
+  const column = columns[index];
+  return column?.soFar === null || column?.basis === 'forecast';
+}
+
 /** The half and the quarters of 5 § lag (2003:1210): region = members together, region + members = state. */
 export function quarter(document: BudgetDocument, shareFindings: readonly Finding[]): Finding[] {
-  return amountColumns(document).flatMap((column) => {
+  const columns = amountColumns(document).filter((index) => isOfWholeYear(document, index));
+  return columns.flatMap((column) => {
     const contributions = contributionsIn(document, column);
     const found = disagreementIn(contributions);
     const published = found?.cell.figure.amount ?? null;

@@ -125,6 +125,7 @@ export function readBalance(grid: Grid): BalanceDocument | null {
   if (extent === null) return null;
   const { first, last, columns } = extent;
   const unit = unitOf(grid, extent);
+  const title = titleAbove(grid, first);
   return {
     kind: 'balance',
     sheet: grid.name,
@@ -132,7 +133,7 @@ export function readBalance(grid: Grid): BalanceDocument | null {
       first: { row: first, column: leftOf(grid, extent) },
       last: { row: last, column: Math.max(...columns) },
     },
-    ...{ title: titleAbove(grid, first), unit },
+    ...{ title, year: yearsInText(title ?? '').year, unit },
     columns: headedColumns(grid, extent),
     lines: linesOf(grid, extent, unit),
   };

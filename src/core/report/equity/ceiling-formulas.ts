@@ -1,4 +1,4 @@
-import type { CeilingMode } from '../../calculation/results';
+import type { CeilingMode } from '../../calculation/money-results';
 
 /** The cells that a ceiling is counted from, by name: amounts in the document's unit, limits in kronor. */
 export interface CeilingCells {

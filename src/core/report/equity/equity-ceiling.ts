@@ -1,4 +1,4 @@
-import type { Ceiling, CeilingMode } from '../../calculation/results';
+import type { Ceiling, CeilingMode } from '../../calculation/money-results';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingFormula } from './ceiling-formulas';

@@ -1,4 +1,4 @@
-import type { SourcedFigure } from '../../calculation/results';
+import type { SourcedFigure } from '../../calculation/money-results';
 import { Decimal } from '../../figures/decimal';
 import type { EquityColumn, EquityItems } from './equity-column';
 import { totalStyle } from '../parts/amount-style';

@@ -1,5 +1,5 @@
 import { columnName } from '../../cells/address';
-import type { EquityResult, SourcedFigure } from '../../calculation/results';
+import type { EquityResult, SourcedFigure } from '../../calculation/money-results';
 import { Decimal } from '../../figures/decimal';
 import type { EquityRow } from './equity-rows';
 import { equityRow } from './equity-rows';

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../cells/address';
-import type { EquityResult, SourcedFigure } from '../../calculation/results';
+import type { EquityResult, SourcedFigure } from '../../calculation/money-results';
 import type { CellReference, Finding } from '../../documents/finding';
 import { formatSwedish } from '../../figures/number-text';
 import { valueNote } from '../parts/figure-item';

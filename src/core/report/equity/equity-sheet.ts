@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cells/address';
 import type { Finding } from '../../documents/finding';
-import type { EquityResult } from '../../calculation/results';
+import type { EquityResult } from '../../calculation/money-results';
 import { amountStyle } from '../parts/amount-style';
 import type { CeilingRule } from '../report-rules';
 import { ceilingItems } from './equity-ceiling';
@@ -31,6 +31,7 @@ export interface EquityInput {
 
 /** Where the key figures of a result stand; `null` for what was not computed. */
 export interface EquityKeys {
+  readonly opening: CellAddress;
   readonly result: CellAddress;
   readonly closing: CellAddress;
   readonly ceiling: CellAddress | null;
@@ -111,6 +112,7 @@ function keysOf({ ceiling }: EquityResult, column: number, rule: CeilingRule | n
   const cell = (id: EquityRow): CellAddress => ({ row: equityRow(id), column });
   const counted = ceiling !== null && rule !== null;
   return {
+    opening: cell('opening'),
     result: cell('result'),
     closing: cell('closing'),
     ceiling: counted ? cell('ceiling') : null,

@@ -1,4 +1,4 @@
-import type { ApportionmentMethod, MemberSharesResult } from '../../calculation/results';
+import type { ApportionmentMethod, MemberSharesResult } from '../../calculation/money-results';
 import type { Decimal } from '../../figures/decimal';
 import type { StyleName } from '../plan/style';
 import type { UserCells } from '../parts/user-cells';

@@ -1,4 +1,4 @@
-import type { MemberSharesResult } from '../../calculation/results';
+import type { MemberSharesResult } from '../../calculation/money-results';
 import { Decimal } from '../../figures/decimal';
 
 const ZERO = new Decimal(0);

@@ -1,4 +1,4 @@
-import type { SourcedFigure } from '../../calculation/results';
+import type { SourcedFigure } from '../../calculation/money-results';
 import { Decimal } from '../../figures/decimal';
 import type { Block } from './apportionment-steps';
 import { computedColumn, computedFormula, MEMBER, NUMBER, SHARE, STEPS, stepStyle } from './apportionment-steps';

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cells/address';
-import type { MemberSharesResult } from '../../calculation/results';
-import type { ApportionmentMethod } from '../../calculation/results';
+import type { MemberSharesResult } from '../../calculation/money-results';
+import type { ApportionmentMethod } from '../../calculation/money-results';
 import { amountStyle } from '../parts/amount-style';
 import type { Block } from './apportionment-steps';
 import { computedColumn, MEMBER, STEPS } from './apportionment-steps';

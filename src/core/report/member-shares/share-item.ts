@@ -1,5 +1,5 @@
 import { formatReference } from '../../cells/address';
-import type { MemberShare } from '../../calculation/results';
+import type { MemberShare } from '../../calculation/money-results';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
 import type { ShownFigure } from '../parts/figure-item';
 import { valueNote } from '../parts/figure-item';

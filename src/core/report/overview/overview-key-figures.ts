@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cells/address';
 import { formatReference } from '../../cells/address';
-import type { EquityResult, MemberSharesResult, ResultPeriod } from '../../calculation/results';
+import type { EquityResult, MemberSharesResult, ResultPeriod } from '../../calculation/money-results';
 import type { Decimal } from '../../figures/decimal';
 import { amountStyle } from '../parts/amount-style';
 import type { EquitySheet } from '../equity/equity-sheet';

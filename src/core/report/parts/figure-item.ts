@@ -1,6 +1,6 @@
 import { formatReference } from '../../cells/address';
 import { isCellError } from '../../cells/cell';
-import type { SourcedFigure } from '../../calculation/results';
+import type { SourcedFigure } from '../../calculation/money-results';
 import type { StyleName } from '../plan/style';
 import type { RowItem } from './row-item';
 import { formulaItem, numberItem } from './row-item';

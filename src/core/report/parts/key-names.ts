@@ -1,4 +1,4 @@
-import type { ResultPeriod } from '../../calculation/results';
+import type { ResultPeriod } from '../../calculation/money-results';
 import { BASIS_WORDS } from './words';
 
 type Named = Pick<ResultPeriod, 'year' | 'basis'>;

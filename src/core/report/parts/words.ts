@@ -1,4 +1,4 @@
-import type { ApportionmentMethod, CeilingMode, ResultPeriod } from '../../calculation/results';
+import type { ApportionmentMethod, CeilingMode, ResultPeriod } from '../../calculation/money-results';
 import type { SocialBudgetSettings } from '../../calculation/settings';
 import type { SocialBudgetMethod } from '../../calculation/social-budget/method';
 import type { Basis, BudgetDocument } from '../../documents/budget';

@@ -7,6 +7,7 @@ export const SHEET_KEYS = [
   'overview',
   'memberShares',
   'equity',
+  'forecast',
   'followUp',
   'followUpPublic',
   'socialBudget',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { EquityResult } from '../../../core/calculation/results';
+import type { EquityResult } from '../../../core/calculation/money-results';
 import { BASIS_WORDS } from '../../../core/report/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText } from '../parts/amount-text';

@@ -1,4 +1,4 @@
-import type { Ceiling, EquityResult } from '../../../core/calculation/results';
+import type { Ceiling, EquityResult } from '../../../core/calculation/money-results';
 import { CEILING_WORDS, periodWords } from '../../../core/report/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';

@@ -1,4 +1,4 @@
-import type { EquityResult } from '../../../core/calculation/results';
+import type { EquityResult } from '../../../core/calculation/money-results';
 import { periodWords } from '../../../core/report/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText } from '../parts/amount-text';

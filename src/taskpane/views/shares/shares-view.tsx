@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MemberShare, MemberSharesResult, SourcedFigure } from '../../../core/calculation/results';
+import type { MemberShare, MemberSharesResult, SourcedFigure } from '../../../core/calculation/money-results';
 import { formatPercent } from '../../../core/figures/number-text';
 import { METHOD_WORDS, periodWords } from '../../../core/report/parts/words';
 import { SENTENCES } from '../../sentences';

@@ -73,7 +73,7 @@ export default function SocialBudgetView({ outcome }: { readonly outcome: Outcom
           onPick={pick}
         />
       )}
-      {unwritten.length > 0 && <Note>{SENTENCES.unwritten(unwritten.length)}</Note>}
+      {unwritten.outcomes.length > 0 && <Note>{SENTENCES.unwritten(unwritten.outcomes.length)}</Note>}
       <IndexOfAll {...budget} />
       <AreaBars areas={budget.areas} target={settings.socialBudget.targetIndex} />
       <Levers budget={budget} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../../src/core/cells/cell';
-import type { ApportionmentMethod } from '../../../../src/core/calculation/results';
+import type { ApportionmentMethod } from '../../../../src/core/calculation/money-results';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
 import type { FinancingCase } from '../results-fixture';

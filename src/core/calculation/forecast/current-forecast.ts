@@ -1,0 +1,121 @@
+import { forecastPeriod } from '../../documents/forecast-period';
+import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/forecast-input';
+import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import { Decimal } from '../../figures/decimal';
+import { convertAmount } from '../../figures/unit';
+import { ceilingsOf } from '../ceilings';
+import type { Ceiling, EquityResult } from '../money-results';
+import type { Settings } from '../settings';
+import { sourceFingerprint } from './fingerprints';
+import { forecastLine } from './forecast-line';
+import { totalsOfLines } from './forecast-totals';
+import type { ForecastLine, ForecastResult, LineFigures } from './forecast-types';
+import { amountOfSource, openingEquity, plannedOpening } from './opening-equity';
+import type { SourceColumns } from './source-columns';
+import { sourceLines } from './source-lines';
+
+/** What a forecast is computed from. */
+export interface ForecastQuestion {
+  readonly documents: WorkbookDocuments;
+  readonly equity: readonly EquityResult[];
+  readonly notes: ForecastNotes;
+  readonly settings: Settings;
+}
+
+/** Shown amounts have no more decimals than thousandths. */
+const MOST_DECIMALS = 3;
+
+/** The decimals that the lines are given with. */
+function decimalsOf(lines: readonly LineFigures[]): number {
+  const figures = lines.flatMap(({ budget, outturn, periodBudget }) => [budget, outturn, periodBudget]);
+  const decimals = figures.map((figure) => figure?.amount.decimalPlaces() ?? 0);
+  return Math.min(MOST_DECIMALS, Math.max(0, ...decimals));
+}
+
+/** The forecast that is worked on, before what was decided. */
+export type CurrentForecast = Omit<ForecastResult, 'periods' | 'decisions'>;
+
+/** The period of a forecast: after its outturn, or when the workbook's own was made. */
+function periodOfSource({ year, months, columns: { published } }: SourceColumns): string {
+  const made = published?.document.columns[published.index]?.soFar?.months ?? null;
+  return forecastPeriod(year, months > 0 ? months : made);
+}
+
+/** The forecast contributions that the ceiling is counted on; `null` where the state's or the others' are missing. */
+function contributionsIn(lines: readonly ForecastLine[]) {
+  const sum = (...roles: string[]) => {
+    const found = lines.filter(({ role }) => roles.includes(role));
+    return found.length === 0 ? null : Decimal.sum(0, ...found.map(({ forecast }) => forecast));
+  };
+  const state = sum('income.state');
+  const others = sum('income.region', 'income.municipality', 'income.municipalTotal');
+  return { state, contributions: state === null || others === null ? null : state.plus(others) };
+}
+
+function ceilingsFor(
+  lines: readonly ForecastLine[],
+  {
+    year,
+    unit,
+    closing,
+    mode,
+  }: Pick<ForecastResult, 'year' | 'unit'> & { closing: Decimal | null; mode: Ceiling['mode'] },
+): Ceiling[] {
+  if (closing === null) return [];
+  const ceilings = ceilingsOf({ year, unit, closing, ...contributionsIn(lines) });
+  return [...ceilings.filter((each) => each.mode === mode), ...ceilings.filter((each) => each.mode !== mode)];
+}
+
+function totalsFor(lines: readonly ForecastLine[], opening: Decimal | null) {
+  return (amountOf: (line: ForecastLine) => Decimal | undefined): ForecastTotals =>
+    totalsOfLines(
+      lines.map((line) => ({ section: line.section, amount: amountOf(line) ?? new Decimal(0) })),
+      opening,
+    );
+}
+
+function headingsOf({ columns }: SourceColumns): ForecastResult['columns'] {
+  const heading = (id: keyof LineFigures) => columns[id]?.document.columns[columns[id].index]?.heading ?? null;
+  return {
+    budget: heading('budget'),
+    outturn: heading('outturn'),
+    periodBudget: heading('periodBudget'),
+    published: heading('published'),
+  };
+}
+
+function goneInputs(inputs: readonly ForecastInput[], lines: readonly ForecastLine[]): ForecastInput[] {
+  const known = new Set(lines.map(({ key }) => key));
+  return inputs.filter(({ key }) => !known.has(key));
+}
+
+/** The forecast as it is computed now from a year's columns; `null` where they hold no line. */
+export function currentForecast(source: SourceColumns, question: ForecastQuestion): CurrentForecast | null {
+  const { documents, equity, notes, settings } = question;
+  const { year, months, columns } = source;
+  const document = (columns.budget ?? columns.outturn ?? columns.published)?.document;
+  if (document === undefined) return null;
+  const { unit, sheet } = document;
+  const found = sourceLines(source, unit);
+  const terms = { months, decimals: decimalsOf(found) };
+  const typed = new Map(notes.inputs.map((input) => [input.key, input]));
+  const lines = found.map((line) => forecastLine(line, typed.get(line.key) ?? null, terms));
+  if (lines.length === 0) return null;
+  const asked = { year, unit, equity, balances: documents.balances };
+  const plannedOpeningFrom = plannedOpening(asked, sheet);
+  const openingFrom = openingEquity(asked, plannedOpeningFrom);
+  const [planned, opening] = [plannedOpeningFrom, openingFrom].map((from) =>
+    from === null ? null : amountOfSource(from),
+  );
+  const forecast = totalsFor(lines, opening ?? null)((line) => line.forecast);
+  return {
+    ...{ year, unit, period: periodOfSource(source), months, decimals: terms.decimals, sheet },
+    ...{ columns: headingsOf(source), lines, plannedOpeningFrom, openingFrom, forecast },
+    budget: totalsFor(lines, planned ?? null)((line) => line.budget?.amount),
+    outturn: totalsFor(lines, null)((line) => line.outturn?.amount),
+    ceilings: ceilingsFor(lines, { year, unit, closing: forecast.closing, mode: settings.ceilingMode }),
+    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', unit),
+    fingerprint: sourceFingerprint({ months, lines, plannedOpening: planned ?? null, opening: opening ?? null }),
+    gone: goneInputs(notes.inputs, lines),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ForecastDecision } from '../../documents/forecast-input';
+import { periodText } from '../../documents/forecast-period';
+import type { CellReference, Finding, RuleName } from '../../documents/finding';
+import type { Decimal } from '../../figures/decimal';
+import { formatSwedish } from '../../figures/number-text';
+import { decisionSeal } from './fingerprints';
+import type { ForecastLine, ForecastResult } from './forecast-types';
+import { isUndocumented } from './typed-checks';
+
+/** More lines than these are told by their number. */
+const MOST_TOLD = 3;
+
+function warning(rule: RuleName, at: CellReference, told: { label: string; message: string }): Finding {
+  return {
+    ...{ rule, severity: 'warning', at, heading: 'Prognos', ...told },
+    ...{ published: null, expected: null, difference: null, parts: [], linear: false, causedBy: null },
+  };
+}
+
+/** The latest decision on each period of the forecast's year. */
+function latestDecisions({ decisions, year }: ForecastResult): ForecastDecision[] {
+  const own = decisions.filter(({ period }) => period.startsWith(String(year)));
+  return [...new Map(own.map((decision) => [decision.period, decision])).values()];
+}
+
+/** The lines whose forecast is another than was decided, as `Löner 650 i stället för 640`. */
+function changedLines(lines: readonly ForecastLine[], decision: ForecastDecision): string {
+  const changed = lines.flatMap(({ key, label, forecast }) => {
+    const then = decision.lines.get(key);
+    if (then?.eq(forecast)) return [];
+    return [`${label} ${formatSwedish(forecast)}${then ? ` i stället för ${formatSwedish(then)}` : ''}`];
+  });
+  if (changed.length === 0) return '';
+  const rest = changed.length > MOST_TOLD ? ` och ${changed.length - MOST_TOLD} rader till` : '';
+  return ` Ändrat: ${changed.slice(0, MOST_TOLD).join(', ')}${rest}.`;
+}
+
+function placeOf({ lines }: ForecastResult, decision: ForecastDecision): CellReference | null {
+  const changed = lines.find(({ key, forecast }) => !decision.lines.get(key)?.eq(forecast)) ?? lines[0];
+  const figure = changed?.outturn ?? changed?.published ?? changed?.budget;
+  return figure?.figure.at ?? changed?.at ?? null;
+}
+
+const amounts = (now: Decimal, then: Decimal, unit: string) =>
+  `${formatSwedish(now)} ${unit} i stället för ${formatSwedish(then)} ${unit}`;
+
+/** What is decided stays, but a source that has changed since is said. */
+function sourceFinding(forecast: ForecastResult, decision: ForecastDecision): Finding[] {
+  const at = placeOf(forecast, decision);
+  const { period, date, plannedResult, fingerprint } = decision;
+  const label = `Fastställd prognos, ${periodText(period)}`;
+  if (at === null) return [];
+  if (period === forecast.period) {
+    if (fingerprint === forecast.fingerprint) return [];
+    const now = amounts(forecast.forecast.result, decision.result, forecast.unit);
+    const message = `Underlaget har ändrats sedan prognosen fastställdes ${date}: i dag ger det resultatet ${now}.${changedLines(forecast.lines, decision)} Den fastställda prognosen står kvar.`;
+    return [warning('decidedSource', at, { label, message })];
+  }
+  if (plannedResult.eq(forecast.budget.result)) return [];
+  const now = amounts(forecast.budget.result, plannedResult, forecast.unit);
+  const message = `Budgeten har ändrats sedan prognosen fastställdes ${date}: resultatet är ${now}, så bryggans steg är inte de som beslutades.`;
+  return [warning('decidedSource', at, { label, message })];
+}
+
+function sealFinding({ at, period, date, ...decision }: ForecastDecision): Finding[] {
+  if (at === null || decisionSeal({ period, date, ...decision }) === decision.seal) return [];
+  const label = `Fastställd prognos, ${periodText(period)}`;
+  const message = `Kolumnen har ändrats efter att prognosen fastställdes ${date}: siffrorna är inte de som beslutades.`;
+  return [warning('decidedFigures', at, { label, message })];
+}
+
+function adjustmentFinding({ input, label, at, adjustment }: ForecastLine): Finding[] {
+  if (!isUndocumented(input)) return [];
+  const message = `Justeringen på ${formatSwedish(adjustment)} saknar skäl, beslutsfattare eller datum.`;
+  return [warning('adjustment', at, { label, message })];
+}
+
+/**
+ * What must be said of a forecast: a source that changed after a decision, a decided figure that was changed, and
+ * adjustments that nobody can trace. Example: `Underlaget har ändrats sedan prognosen fastställdes 2021-05-20: …`.
+ */
+export function forecastFindings(forecast: ForecastResult): Finding[] {
+  return [
+    ...latestDecisions(forecast).flatMap((decision) => sourceFinding(forecast, decision)),
+    ...forecast.decisions.flatMap(sealFinding),
+    ...forecast.lines.flatMap(adjustmentFinding),
+  ];
+}

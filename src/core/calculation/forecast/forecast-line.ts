@@ -1,0 +1,68 @@
+import type { ForecastInput } from '../../documents/forecast-input';
+import { Decimal } from '../../figures/decimal';
+import { halfUp } from '../../figures/rounding';
+import { usedMethod } from './forecast-methods';
+import type { ForecastLine, ForecastMethod, SourceLine, TurnedFigure } from './forecast-types';
+import { WHOLE_YEAR } from './source-columns';
+
+/** Steps on the way to a rounded amount carry six decimals, so that what is a tie here is one in a spreadsheet too. */
+const STEP_DECIMALS = 6;
+const ZERO = new Decimal(0);
+
+/** What all lines of a forecast share. */
+export interface LineTerms {
+  /** Whole months of outturn; 0 for none. */
+  readonly months: number;
+  readonly decimals: number;
+}
+
+const amountOf = (figure: TurnedFigure | null) => figure?.amount ?? ZERO;
+
+/** How a line is forecast. */
+interface Way {
+  readonly method: ForecastMethod;
+  /** What the user has typed for the method; 0 for nothing. */
+  readonly value: Decimal;
+}
+
+/** What is left of the budget by a method that takes a part of it, before rounding. */
+function partOfBudget(line: SourceLine, { method, value }: Way, months: number): Decimal {
+  const budget = amountOf(line.budget);
+  if (method === 'own') return budget.times(value);
+  if (method === 'periodBudget') return budget.minus(amountOf(line.periodBudget));
+  return budget.times(WHOLE_YEAR - months).div(WHOLE_YEAR);
+}
+
+function remainingOf(line: SourceLine, way: Way, terms: LineTerms): Decimal {
+  const outturn = amountOf(line.outturn);
+  switch (way.method) {
+    case 'fixed':
+      return way.value.minus(outturn);
+    case 'published':
+      return amountOf(line.published).minus(outturn);
+    case 'budget':
+      return amountOf(line.budget).minus(outturn);
+    case 'invoiced':
+      return ZERO;
+    case 'own':
+    case 'periodBudget':
+    case 'months': {
+      const part = partOfBudget(line, way, terms.months).toDecimalPlaces(STEP_DECIMALS);
+      return halfUp(part, new Decimal(10).pow(-terms.decimals));
+    }
+  }
+}
+
+/**
+ * A line's forecast for the year: outturn so far, what remains by its method, and the documented adjustment.
+ * Example: budget 1 200, outturn 380 after four months and no choice: 380 + 800 = 1 180.
+ */
+export function forecastLine(line: SourceLine, input: ForecastInput | null, terms: LineTerms): ForecastLine {
+  const { method, isChosen } = usedMethod(line, input, terms.months);
+  const remaining = remainingOf(line, { method, value: input?.typed.value.value ?? ZERO }, terms);
+  const adjustment = input?.typed.adjustment.value ?? ZERO;
+  const forecast = Decimal.sum(amountOf(line.outturn), remaining, adjustment);
+  const more = forecast.minus(amountOf(line.budget));
+  const deviation = line.section === 'cost' ? more.negated() : more;
+  return { ...line, input, method, isChosen, remaining, adjustment, forecast, deviation };
+}

@@ -1,0 +1,76 @@
+import type { DecisionRequest, ForecastDecision } from '../../documents/forecast-input';
+import { monthsOfPeriod } from '../../documents/forecast-period';
+import { withBridges } from './bridge';
+import type { CurrentForecast, ForecastQuestion } from './current-forecast';
+import { currentForecast } from './current-forecast';
+import { decisionSeal } from './fingerprints';
+import type { ForecastLine, ForecastResult, PeriodForecast } from './forecast-types';
+import { publishedForecasts } from './published-forecasts';
+import { sourceColumns } from './source-columns';
+
+/** The forecast as it stands, decided. */
+function decisionOf(
+  current: CurrentForecast,
+  request: DecisionRequest,
+  earlier: readonly ForecastDecision[],
+): ForecastDecision {
+  const { period, forecast, budget, fingerprint, lines } = current;
+  const decision = {
+    ...{ period, ...request, fingerprint, ...forecast },
+    ordinal: earlier.filter((each) => each.period === period).length + 1,
+    plannedResult: budget.result,
+    plannedOpening: budget.opening,
+    lines: new Map(lines.map((line) => [line.key, line.forecast])),
+  };
+  return { ...decision, at: null, seal: decisionSeal(decision) };
+}
+
+const isOfYear = ({ period }: ForecastDecision, year: number) => period.startsWith(String(year));
+
+function decidedForecast(decision: ForecastDecision): PeriodForecast {
+  const { period, income, cost, result, opening, closing } = decision;
+  return {
+    ...{ period, income, cost, result, opening, closing },
+    origin: 'decided',
+    decision,
+    resultAt: null,
+    bridge: [],
+  };
+}
+
+function periodsOf(current: CurrentForecast, decisions: readonly ForecastDecision[], question: ForecastQuestion) {
+  const { year, unit, months, period, forecast, lines, budget } = current;
+  const { opening } = forecast;
+  const published = publishedForecasts(question.documents.budgets, { year, unit, months });
+  const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
+  const { result, closing } = forecast;
+  const worked: PeriodForecast = {
+    ...{ period, origin: 'current', result, opening, closing, resultAt: null, decision: null, bridge: [] },
+    income: has('income') ? forecast.income : null,
+    cost: has('cost') ? forecast.cost : null,
+  };
+  const filled = published.map((each) => ({
+    ...each,
+    opening: each.opening ?? opening,
+    closing: each.closing ?? opening?.plus(each.result) ?? null,
+  }));
+  const decided = decisions.filter((each) => isOfYear(each, year)).map(decidedForecast);
+  const all = [...filled, worked, ...decided];
+  const byPeriod = [...new Map(all.map((each) => [each.period, each])).values()];
+  const inOrder = byPeriod.sort((left, right) => monthsOfPeriod(left.period) - monthsOfPeriod(right.period));
+  return withBridges(inOrder, { opening: budget.opening, result: budget.result });
+}
+
+/**
+ * The forecast of the latest year that has a budget and an outturn or a forecast: by line, with equity, the
+ * forecasts before it and the bridge over them; `null` where no year has them.
+ * Example: budget -1 146, T1 -821 and T2 -286 from 2 040 planned and 2 010 in fact: 894, 864, 1 189, 1 724.
+ */
+export function forecastResult(question: ForecastQuestion): ForecastResult | null {
+  const source = sourceColumns(question.documents.budgets);
+  const current = source === null ? null : currentForecast(source, question);
+  if (current === null) return null;
+  const { decisions: earlier, request } = question.notes;
+  const decisions = request === null ? earlier : [...earlier, decisionOf(current, request, earlier)];
+  return { ...current, decisions, periods: periodsOf(current, decisions, question) };
+}

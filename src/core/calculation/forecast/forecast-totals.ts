@@ -1,0 +1,18 @@
+import type { ForecastTotals } from '../../documents/forecast-input';
+import { Decimal } from '../../figures/decimal';
+import type { ForecastSection } from './forecast-types';
+
+/** An amount of a line in a section. */
+interface SectionAmount {
+  readonly section: ForecastSection;
+  readonly amount: Decimal;
+}
+
+/** Income, costs, financial items and result of lines, and the equity that they lead to. */
+export function totalsOfLines(amounts: readonly SectionAmount[], opening: Decimal | null): ForecastTotals {
+  const sum = (section: ForecastSection) =>
+    Decimal.sum(0, ...amounts.filter((each) => each.section === section).map(({ amount }) => amount));
+  const [income, cost, financial] = [sum('income'), sum('cost'), sum('financial')];
+  const result = income.minus(cost).plus(financial);
+  return { income, cost, financial, result, opening, closing: opening?.plus(result) ?? null };
+}

@@ -1,0 +1,121 @@
+import type { LineRole } from '../../documents/budget';
+import type { CellReference } from '../../documents/finding';
+import type { ForecastDecision, ForecastInput, ForecastTotals } from '../../documents/forecast-input';
+import type { Decimal } from '../../figures/decimal';
+import type { Unit } from '../../figures/unit';
+import type { Ceiling, SourcedFigure } from '../money-results';
+
+/** Where a line stands in a forecast, and how it is signed: income and costs positive, financial items by effect. */
+export type ForecastSection = 'income' | 'cost' | 'financial';
+
+/** How what remains of the year is forecast for a line. */
+export const FORECAST_METHODS = ['months', 'periodBudget', 'own', 'invoiced', 'budget', 'fixed', 'published'] as const;
+
+export type ForecastMethod = (typeof FORECAST_METHODS)[number];
+
+/** A figure of the workbook's, turned to the forecast's unit and signs: `amount` is `figure.amount` x `factor`. */
+export interface TurnedFigure {
+  readonly figure: SourcedFigure;
+  readonly factor: Decimal;
+  readonly amount: Decimal;
+}
+
+/** What the workbook says of a line. */
+export interface LineFigures {
+  readonly budget: TurnedFigure | null;
+  readonly outturn: TurnedFigure | null;
+  /** The budget for the months of the outturn. */
+  readonly periodBudget: TurnedFigure | null;
+  /** The workbook's own forecast. */
+  readonly published: TurnedFigure | null;
+}
+
+/** A line before it is forecast. */
+export interface SourceLine extends LineFigures {
+  readonly key: string;
+  readonly label: string;
+  readonly role: LineRole;
+  readonly section: ForecastSection;
+  /** The cell of its label. */
+  readonly at: CellReference;
+}
+
+export interface ForecastLine extends SourceLine {
+  /** What the user has typed beside it; `null` for nothing. */
+  readonly input: ForecastInput | null;
+  readonly method: ForecastMethod;
+  /** True if the method is the user's own choice. */
+  readonly isChosen: boolean;
+  readonly remaining: Decimal;
+  readonly adjustment: Decimal;
+  readonly forecast: Decimal;
+  /** forecast against budget as it affects the result: positive is better. */
+  readonly deviation: Decimal;
+}
+
+/** Where an amount of equity was taken from: a cell, or an entry of the results of equity. */
+export type EquitySource =
+  | { readonly kind: 'cell'; readonly figure: TurnedFigure }
+  | {
+      readonly kind: 'closing' | 'opening';
+      readonly entry: number;
+      /** Turns the entry's unit to the forecast's. */
+      readonly factor: Decimal;
+      readonly amount: Decimal;
+    }
+  | { readonly kind: 'planned'; readonly amount: Decimal };
+
+export interface BridgeStep {
+  /** `plannedClosing`, `openingDifference`, a period, or `afterDecision`. */
+  readonly step: string;
+  readonly amount: Decimal;
+  readonly closing: Decimal;
+}
+
+/** The forecast that a period ended with: decided, published in a column of its own, or the one that is worked on. */
+export interface PeriodForecast {
+  readonly period: string;
+  readonly origin: 'decided' | 'published' | 'current';
+  /** `null` where totals of income or costs are missing. */
+  readonly income: Decimal | null;
+  readonly cost: Decimal | null;
+  readonly result: Decimal;
+  readonly opening: Decimal | null;
+  readonly closing: Decimal | null;
+  /** From planned closing equity to the closing of this forecast; empty where no equity is planned. */
+  readonly bridge: readonly BridgeStep[];
+  readonly decision: ForecastDecision | null;
+  /** Where the result stands in the workbook; `null` for what was computed or decided. */
+  readonly resultAt: TurnedFigure | null;
+}
+
+/** The forecast of one year. */
+export interface ForecastResult {
+  readonly year: number;
+  readonly unit: Unit;
+  /** The period that is worked on. See `forecastPeriod`. */
+  readonly period: string;
+  /** Whole months of outturn; 0 if there is none, 12 for the whole year. */
+  readonly months: number;
+  /** Decimals that what remains is rounded to. */
+  readonly decimals: number;
+  /** Where the lines were read. */
+  readonly sheet: string;
+  readonly columns: Readonly<Record<keyof LineFigures, string | null>>;
+  readonly lines: readonly ForecastLine[];
+  readonly budget: ForecastTotals;
+  readonly outturn: ForecastTotals;
+  readonly forecast: ForecastTotals;
+  readonly plannedOpeningFrom: EquitySource | null;
+  readonly openingFrom: EquitySource | null;
+  /** Under every mode that can be counted, the chosen one first. */
+  readonly ceilings: readonly Ceiling[];
+  readonly minimum: Decimal;
+  /** Forecasts of the year in their order; the last is the newest. */
+  readonly periods: readonly PeriodForecast[];
+  readonly fingerprint: string;
+  /** All decisions, those of other years included. */
+  readonly decisions: readonly ForecastDecision[];
+  /** What the user typed beside lines that are gone. */
+  readonly gone: readonly ForecastInput[];
+}

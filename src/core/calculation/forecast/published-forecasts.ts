@@ -1,0 +1,59 @@
+import { isAmountColumn } from '../../documents/amount-column';
+import type { BudgetDocument } from '../../documents/budget';
+import { forecastPeriod } from '../../documents/forecast-period';
+import { Decimal } from '../../figures/decimal';
+import type { Unit } from '../../figures/unit';
+import { convertAmount } from '../../figures/unit';
+import type { YearColumn } from '../column-figures';
+import { figureOfRole } from '../column-figures';
+import { computedResult, printedResult, totalsOf } from '../column-totals';
+import type { SourcedFigure } from '../money-results';
+import type { PeriodForecast, TurnedFigure } from './forecast-types';
+import { polarityOf } from './source-lines';
+
+function turned(figure: SourcedFigure | null, factor: Decimal): TurnedFigure | null {
+  return figure === null ? null : { figure, factor, amount: figure.amount.times(factor) };
+}
+
+/** A column's forecast, in another unit; `null` without a result. */
+function forecastIn(column: YearColumn, period: string, unit: Unit): PeriodForecast | null {
+  const { document } = column;
+  const one = convertAmount(new Decimal(1), document.unit, unit);
+  const factor = one.times(polarityOf(document));
+  const totals = totalsOf(column);
+  const printed = turned(printedResult(column), factor);
+  const result = printed?.amount ?? computedResult(totals)?.times(factor) ?? null;
+  if (result === null) return null;
+  const opening = turned(figureOfRole(column, 'equity.opening'), one)?.amount ?? null;
+  const closing = opening?.plus(result) ?? turned(figureOfRole(column, 'equity.closing'), one)?.amount ?? null;
+  return {
+    ...{ period, origin: 'published', result, opening, closing, resultAt: printed, decision: null, bridge: [] },
+    income: turned(totals.income, factor)?.amount ?? null,
+    cost: turned(totals.cost, factor.times(totals.costSign))?.amount ?? null,
+  };
+}
+
+/** What is asked for: a year's forecasts in a unit, and the period that those without one of their own belong to. */
+export interface PublishedQuestion {
+  readonly year: number;
+  readonly unit: Unit;
+  readonly months: number;
+}
+
+/**
+ * The forecasts of a year that the workbook has columns of, one for each period.
+ * Example: `Prognos T1` with result -821 is `2021-T1`.
+ */
+export function publishedForecasts(
+  documents: readonly BudgetDocument[],
+  { year, unit, months }: PublishedQuestion,
+): PeriodForecast[] {
+  const found = documents.flatMap((document) =>
+    document.columns.flatMap((column, index) => {
+      if (!isAmountColumn(column) || column.basis !== 'forecast' || column.year !== year) return [];
+      const period = forecastPeriod(year, column.soFar?.months ?? months);
+      return forecastIn({ document, index, year }, period, unit) ?? [];
+    }),
+  );
+  return [...new Map(found.map((forecast) => [forecast.period, forecast])).values()];
+}

@@ -1,0 +1,125 @@
+import type { BudgetDocument, BudgetLine } from '../../documents/budget';
+import { Decimal } from '../../figures/decimal';
+import type { Unit } from '../../figures/unit';
+import { convertAmount } from '../../figures/unit';
+import { figureOf } from '../column-figures';
+import type { ForecastSection, LineFigures, SourceLine, TurnedFigure } from './forecast-types';
+import type { Leaf } from './result-leaves';
+import { resultLeaves } from './result-leaves';
+import type { SourceColumn, SourceColumns } from './source-columns';
+
+/** Between the parts of a key; does not stand in wording that is put in lower case with single spaces. */
+const SEPARATOR = ' | ';
+
+/** A table's single lines as a forecast signs them. */
+interface SignedLine {
+  readonly key: string;
+  readonly line: number;
+  readonly section: ForecastSection;
+  /** Turns the amount as printed to income and costs that are positive, and financial items by their effect. */
+  readonly factor: 1 | -1;
+}
+
+const worded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+function sectionOf({ role }: BudgetLine, effect: 1 | -1): ForecastSection {
+  if (role.startsWith('financial') || role.startsWith('result')) return 'financial';
+  if (role.startsWith('income')) return 'income';
+  return role.startsWith('cost') || effect === -1 ? 'cost' : 'income';
+}
+
+/** -1 where the table prints income negative, as ledgers do, and the result with it. */
+export function polarityOf(document: BudgetDocument, leaves: readonly Leaf[] = resultLeaves(document)): 1 | -1 {
+  const incomes = leaves.filter(({ line }) => document.lines[line]?.role.startsWith('income'));
+  const amounts = incomes.flatMap(({ line, sign }) =>
+    (document.lines[line]?.figures ?? []).flatMap(({ amount }, index) =>
+      document.columns[index]?.content === 'amount' ? (amount?.times(sign) ?? []) : [],
+    ),
+  );
+  return Decimal.sum(0, ...amounts).isNegative() ? -1 : 1;
+}
+
+function signedLines(document: BudgetDocument, year: number): SignedLine[] {
+  const leaves = resultLeaves(document);
+  const polarity = polarityOf(document, leaves);
+  const seen = new Map<string, number>();
+  return leaves.flatMap(({ line, sign }) => {
+    const of = document.lines[line];
+    if (of === undefined) return [];
+    const effect = sign === polarity ? 1 : -1;
+    const section = sectionOf(of, effect);
+    const name = [year, section, worded(of.name === '' ? of.label : of.name)].join(SEPARATOR);
+    const ordinal = (seen.get(name) ?? 0) + 1;
+    seen.set(name, ordinal);
+    const key = ordinal === 1 ? name : [name, ordinal].join(SEPARATOR);
+    return [{ key, line, section, factor: section === 'cost' ? (effect === 1 ? -1 : 1) : effect }];
+  });
+}
+
+const NOTHING: LineFigures = { budget: null, outturn: null, periodBudget: null, published: null };
+
+/** A table with those of its columns that a forecast is computed from. */
+interface SourceTable {
+  readonly document: BudgetDocument;
+  readonly columns: readonly (readonly [keyof LineFigures, number])[];
+}
+
+/** The tables that the columns stand in, the budget's first: its lines are those that the board decided. */
+function tablesOf({ columns }: SourceColumns): SourceTable[] {
+  const entries = (Object.entries(columns) as [keyof LineFigures, SourceColumn | null][]).flatMap(([id, column]) =>
+    column === null ? [] : [{ id, ...column }],
+  );
+  const documents = [...new Set(entries.map(({ document }) => document))];
+  return documents.map((document) => ({
+    document,
+    columns: entries.flatMap((entry) => (entry.document === document ? [[entry.id, entry.index] as const] : [])),
+  }));
+}
+
+function turned(figure: TurnedFigure['figure'] | null, factor: Decimal): TurnedFigure | null {
+  return figure === null ? null : { figure, factor, amount: figure.amount.times(factor) };
+}
+
+function sourceLine({ document, columns }: SourceTable, signed: SignedLine, to: { year: number; unit: Unit }) {
+  const line = document.lines[signed.line];
+  if (line === undefined) return null;
+  const factor = convertAmount(new Decimal(signed.factor), document.unit, to.unit);
+  const figures = columns.map(([id, index]) => {
+    const figure = figureOf({ document, index, year: to.year }, signed.line);
+    return [id, turned(figure, factor)] as const;
+  });
+  const { key, section } = signed;
+  const { label, role, row } = line;
+  const at = { sheet: document.sheet, row, column: document.labelColumn };
+  return { ...NOTHING, ...(Object.fromEntries(figures) as Partial<LineFigures>), key, label, role, section, at };
+}
+
+function hasFigure(line: SourceLine): boolean {
+  return [line.budget, line.outturn, line.periodBudget, line.published].some((figure) => figure !== null);
+}
+
+/** What a second table says of a line comes beside what the first one says. */
+function merged(lines: Map<string, SourceLine>, line: SourceLine): void {
+  const known = lines.get(line.key);
+  const add = <Id extends keyof LineFigures>(id: Id) => known?.[id] ?? line[id];
+  lines.set(line.key, {
+    ...(known ?? line),
+    ...{ budget: add('budget'), outturn: add('outturn') },
+    ...{ periodBudget: add('periodBudget'), published: add('published') },
+  });
+}
+
+/**
+ * The single lines that a forecast is made of, in the budget's unit and order, with what each column says of them;
+ * lines of another table are found by section and name. Example: `Löner` with budget 2 000 and outturn 620.
+ */
+export function sourceLines(source: SourceColumns, unit: Unit): SourceLine[] {
+  const lines = new Map<string, SourceLine>();
+  for (const table of tablesOf(source)) {
+    for (const signed of signedLines(table.document, source.year)) {
+      const line = sourceLine(table, signed, { year: source.year, unit });
+      if (line !== null && hasFigure(line)) merged(lines, line);
+    }
+  }
+  return [...lines.values()];
+}

@@ -1,0 +1,20 @@
+import type { DecisionRequest, ForecastInput, ForecastNotes } from './forecast-input';
+import { NO_FORECAST_NOTES } from './forecast-input';
+import type { OwnOutcome } from './own-outcome';
+
+/** All that the user has typed in Tertial's own sheets, and in the pane. */
+export interface UserNotes {
+  readonly outcomes: readonly OwnOutcome[];
+  readonly forecast: ForecastNotes;
+}
+
+/** What was typed in the pane and is not in the workbook yet; it comes before what the sheets hold. */
+export interface UnwrittenNotes {
+  readonly outcomes: readonly OwnOutcome[];
+  readonly inputs: readonly ForecastInput[];
+  readonly request: DecisionRequest | null;
+}
+
+export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES };
+
+export const NOTHING_UNWRITTEN: UnwrittenNotes = { outcomes: [], inputs: [], request: null };

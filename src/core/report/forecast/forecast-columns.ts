@@ -1,0 +1,35 @@
+/** The columns of a forecast's lines, from A; those of decided forecasts follow. */
+export const FORECAST_COLUMNS = [
+  { id: 'label', heading: 'Rad', width: 46 },
+  { id: 'budget', heading: 'Budget helår', width: 13 },
+  { id: 'outturn', heading: 'Utfall hittills', width: 13 },
+  { id: 'periodBudget', heading: 'Budget för perioden', width: 13 },
+  { id: 'published', heading: 'Arbetsbokens prognos', width: 14 },
+  { id: 'method', heading: 'Nyckel', width: 22 },
+  { id: 'value', heading: 'Värde till nyckeln', width: 13 },
+  { id: 'used', heading: 'Räknas med', width: 22 },
+  { id: 'remaining', heading: 'Återstår av året', width: 13 },
+  { id: 'adjustment', heading: 'Justering', width: 13 },
+  { id: 'forecast', heading: 'Prognos helår', width: 13 },
+  { id: 'deviation', heading: 'Bättre eller sämre än budget', width: 14 },
+  { id: 'reason', heading: 'Skäl till justeringen', width: 32 },
+  { id: 'decidedBy', heading: 'Justering beslutad av', width: 18 },
+  { id: 'date', heading: 'Justering beslutad den', width: 13 },
+  { id: 'comment', heading: 'Kommentar', width: 36 },
+  { id: 'note', heading: 'Anmärkning', width: 40 },
+  { id: 'key', heading: 'Nyckel till raden', width: 20 },
+] as const;
+
+export type ForecastColumn = (typeof FORECAST_COLUMNS)[number]['id'];
+
+export const FORECAST_WIDTH = FORECAST_COLUMNS.length;
+
+/** The zero-based column. Example: `label` is 0. */
+export function forecastColumn(id: ForecastColumn): number {
+  return FORECAST_COLUMNS.findIndex((column) => column.id === id);
+}
+
+/** What a column is headed by. */
+export function forecastHeading(id: ForecastColumn): string {
+  return FORECAST_COLUMNS[forecastColumn(id)]?.heading ?? '';
+}

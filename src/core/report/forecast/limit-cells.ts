@@ -1,0 +1,170 @@
+import type { Ceiling } from '../../calculation/money-results';
+import { Decimal } from '../../figures/decimal';
+import { convertAmount } from '../../figures/unit';
+import { ceilingFormula } from '../equity/ceiling-formulas';
+import type { RowItem } from '../parts/row-item';
+import { formulaItem, headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { CEILING_WORDS, yesNoWord } from '../parts/words';
+import type { PlanCell } from '../plan/sheet-plan';
+import type { StyleName } from '../plan/style';
+import type { CeilingRule } from '../report-rules';
+import { FORECAST_WIDTH } from './forecast-columns';
+import type { ForecastParameter, LimitRow } from './forecast-places';
+import { FORECAST_PARAMETERS, LIMIT_ROWS, limitRow, nameAt, parameterName } from './forecast-places';
+import type { ForecastContext } from './line-items';
+
+const WIDTH = 4;
+const ZERO = new Decimal(0);
+
+/** The forecast cells of lines with one of the roles, added. */
+function contributionsItem({ places, style }: ForecastContext, roles: readonly string[]): RowItem | null {
+  const found = places.sections.flatMap(({ lines }) => lines).filter(({ line: { role } }) => roles.includes(role));
+  if (found.length === 0) return null;
+  const names = found.map(({ row }) => nameAt('forecast', row));
+  const value = Decimal.sum(ZERO, ...found.map(({ line }) => line.forecast));
+  return formulaItem({ formula: `SUM(${names.join(',')})`, value, style });
+}
+
+/** An amount that closing equity is held against: the most that it should be, or the least. */
+interface Limit {
+  readonly row: number;
+  readonly amount: RowItem;
+  readonly value: Decimal;
+  readonly isMost: boolean;
+}
+
+/** The amount, the room to it, and whether it is kept. */
+function heldAgainst({ places, forecast, style }: ForecastContext, limit: Limit): RowItem[] {
+  const [own, closing] = [`B${limit.row + 1}`, nameAt('forecast', places.closingRow)];
+  const now = forecast.forecast.closing ?? ZERO;
+  const value = limit.isMost ? limit.value.minus(now) : now.minus(limit.value);
+  const formula = limit.isMost ? `ROUND(${own}-${closing},6)` : `ROUND(${closing}-${own},6)`;
+  const words = [yesNoWord(true), yesNoWord(false)].map((word) => `"${word}"`).join(',');
+  return [
+    limit.amount,
+    formulaItem({ formula, value: value.toDecimalPlaces(6), style }),
+    formulaItem({
+      formula: `IF(C${limit.row + 1}>=0,${words})`,
+      value: yesNoWord(value.gte(0)),
+      style: 'rightText',
+    }),
+  ];
+}
+
+function ceilingItems(context: ForecastContext, ceiling: Ceiling): RowItem[] {
+  const { places, style } = context;
+  const row = limitRow(places, ceiling.mode);
+  const parameter = (id: ForecastParameter) => parameterName(places, id);
+  const formula = ceilingFormula(ceiling.mode, {
+    contributions: `B${limitRow(places, 'contributions') + 1}`,
+    state: `B${limitRow(places, 'state') + 1}`,
+    kronor: parameter('kronor'),
+    limits: [parameter('lowerLimit'), parameter('upperLimit')],
+    rates: [parameter('lowRate'), parameter('middleRate'), parameter('highRate')],
+  });
+  const value = ceiling.amount.toDecimalPlaces(6);
+  const ceilingStyle = style === 'amount' ? 'amountDecimals' : style;
+  const amount = formulaItem({ formula, value, style: ceilingStyle });
+  return heldAgainst({ ...context, style: ceilingStyle }, { row, amount, value, isMost: true });
+}
+
+const CONTRIBUTIONS = ['income.state', 'income.region', 'income.municipality', 'income.municipalTotal'];
+
+function minimumItems(context: ForecastContext): RowItem[] {
+  const { forecast, style, places } = context;
+  if (forecast.minimum.isZero()) return [];
+  const limit = {
+    row: limitRow(places, 'minimum'),
+    amount: numberItem(forecast.minimum, style),
+    value: forecast.minimum,
+    isMost: false,
+  };
+  return [textItem('Styrelsens lägsta nivå'), ...heldAgainst(context, limit)];
+}
+
+function limitItems(context: ForecastContext, id: LimitRow): readonly (RowItem | null)[] {
+  switch (id) {
+    case 'contributions':
+      return [textItem('Medlemsbidrag enligt prognosen'), contributionsItem(context, CONTRIBUTIONS)];
+    case 'state':
+      return [textItem('varav statens bidrag'), contributionsItem(context, ['income.state'])];
+    case 'minimum':
+      return minimumItems(context);
+    case 'marginal':
+    case 'class':
+    case 'flat':
+    case 'marginalState': {
+      const ceiling = context.forecast.ceilings.find(({ mode }) => mode === id);
+      return [textItem(`Tak: ${CEILING_WORDS[id]}`), ...(ceiling === undefined ? [] : ceilingItems(context, ceiling))];
+    }
+  }
+}
+
+/** Forecast equity against the ceiling under every mode, and the least that the board wants. */
+export function limitCells(context: ForecastContext): PlanCell[] {
+  const { places, forecast } = context;
+  const title = sectionItems('Eget kapital mot taket och styrelsens lägsta nivå', FORECAST_WIDTH);
+  const top = placeItems({ row: places.limitsRow, column: 0 }, title);
+  if (forecast.ceilings.length === 0 && forecast.minimum.isZero()) {
+    const text = 'Taket kan inte räknas: medlemsbidragen eller eget kapital saknas i prognosen.';
+    return [...top, ...placeItems({ row: places.limitsRow + 1, column: 0 }, [textItem(text, 'note')])];
+  }
+  const headings = headingItems(['Mått', 'Belopp', 'Utrymme', 'Hålls'], WIDTH);
+  return [
+    ...top,
+    ...placeItems({ row: places.limitsRow + 1, column: 0 }, headings),
+    ...LIMIT_ROWS.flatMap((id) => placeItems({ row: limitRow(places, id), column: 0 }, limitItems(context, id))),
+  ];
+}
+
+const PARAMETER_WORDS: Readonly<Record<ForecastParameter, string>> = {
+  months: 'Månader med utfall',
+  monthsLeft: 'Månader kvar av året',
+  decimals: 'Decimaler som återstoden avrundas till',
+  kronor: 'Kronor i en enhet',
+  lowerLimit: 'Takets nedre gräns, kronor',
+  upperLimit: 'Takets övre gräns, kronor',
+  lowRate: 'Procentsats upp till nedre gränsen',
+  middleRate: 'Procentsats mellan gränserna',
+  highRate: 'Procentsats över övre gränsen',
+};
+
+function parameterItem({ forecast, places }: ForecastContext, id: ForecastParameter, rule: CeilingRule | null) {
+  const amount = (value: Decimal | undefined, style: StyleName) =>
+    value === undefined ? null : numberItem(value, style);
+  const { months, decimals, unit } = forecast;
+  switch (id) {
+    case 'months':
+      return numberItem(new Decimal(months), 'amount');
+    case 'monthsLeft':
+      return formulaItem({
+        formula: `12-${parameterName(places, 'months')}`,
+        value: new Decimal(12 - months),
+        style: 'amount',
+      });
+    case 'decimals':
+      return numberItem(new Decimal(decimals), 'amount');
+    case 'kronor':
+      return numberItem(convertAmount(new Decimal(1), unit, 'kr'), 'amount');
+    case 'lowerLimit':
+      return amount(rule?.limits[0], 'amount');
+    case 'upperLimit':
+      return amount(rule?.limits[1], 'amount');
+    case 'lowRate':
+      return amount(rule?.rates[0], 'percent');
+    case 'middleRate':
+      return amount(rule?.rates[1], 'percent');
+    case 'highRate':
+      return amount(rule?.rates[2], 'percent');
+  }
+}
+
+/** All that the forecast is counted by. */
+export function parameterCells(context: ForecastContext, rule: CeilingRule | null): PlanCell[] {
+  const { places } = context;
+  const rows = FORECAST_PARAMETERS.map((id) => [textItem(PARAMETER_WORDS[id]), parameterItem(context, id, rule)]);
+  const title = sectionItems('Så räknas prognosen', FORECAST_WIDTH);
+  return [title, ...rows].flatMap((items, index) =>
+    placeItems({ row: places.parametersRow + index, column: 0 }, items),
+  );
+}

@@ -1,0 +1,82 @@
+import { METHOD_NAMES, defaultMethod } from '../../calculation/forecast/forecast-methods';
+import type { ForecastLine, ForecastMethod } from '../../calculation/forecast/forecast-types';
+import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
+import type { ForecastPlaces } from './forecast-places';
+import { nameAt, parameterName } from './forecast-places';
+
+/** What is added to the name of equal months where nobody has chosen them. */
+const ASSUMED = ' (antaget)';
+
+const quoted = (method: ForecastMethod) => `"${METHOD_NAMES[method]}"`;
+
+/** What a line is counted by where the user has chosen nothing. */
+function defaultName(line: ForecastLine, months: number): string {
+  if (months === WHOLE_YEAR) return 'Årets utfall';
+  const method = defaultMethod(line, months);
+  return METHOD_NAMES[method] + (method === 'months' ? ASSUMED : '');
+}
+
+/** What the sheet says that a line is counted by. Example: `Lika månader (antaget)`. */
+export function usedName(line: ForecastLine, months: number): string {
+  return line.isChosen ? METHOD_NAMES[line.method] : defaultName(line, months);
+}
+
+/** The user's own method where what it needs is there, else the default. */
+export function usedFormula(line: ForecastLine, row: number, months: number): string {
+  const [method, value] = [nameAt('method', row), nameAt('value', row)];
+  const is = (id: ForecastMethod) => `${method}=${quoted(id)}`;
+  const usable = [
+    ...[is('months'), is('invoiced'), is('budget')],
+    `AND(${is('periodBudget')},ISNUMBER(${nameAt('periodBudget', row)}))`,
+    `AND(${is('published')},ISNUMBER(${nameAt('published', row)}))`,
+    `AND(${is('own')},ISNUMBER(${value}),${value}>=0,${value}<=1)`,
+    `AND(${is('fixed')},ISNUMBER(${value}))`,
+  ];
+  return `IF(OR(${usable.join(',')}),${method},"${defaultName(line, months)}")`;
+}
+
+/** What remains of the year by the method that is used. */
+export function remainingFormula(row: number, places: ForecastPlaces): string {
+  const [used, budget, outturn] = [nameAt('used', row), nameAt('budget', row), nameAt('outturn', row)];
+  const when = (id: ForecastMethod, then: string, otherwise: string) =>
+    `IF(${used}=${quoted(id)},${then},${otherwise})`;
+  const months = `${budget}*${parameterName(places, 'monthsLeft')}/12`;
+  const share = when(
+    'own',
+    `${budget}*${nameAt('value', row)}`,
+    when('periodBudget', `${budget}-${nameAt('periodBudget', row)}`, months),
+  );
+  const rounded = `ROUND(ROUND(${share},6),${parameterName(places, 'decimals')})`;
+  return when(
+    'fixed',
+    `${nameAt('value', row)}-${outturn}`,
+    when(
+      'published',
+      `${nameAt('published', row)}-${outturn}`,
+      when('budget', `${budget}-${outturn}`, when('invoiced', '0', rounded)),
+    ),
+  );
+}
+
+/** Outturn, what remains and the adjustment together; SUM passes over words in a cell for numbers. */
+export function forecastFormula(row: number): string {
+  return `ROUND(SUM(${nameAt('outturn', row)},${nameAt('remaining', row)}:${nameAt('adjustment', row)}),6)`;
+}
+
+/** Forecast against budget as it affects the result. */
+export function deviationFormula({ section }: Pick<ForecastLine, 'section'>, row: number): string {
+  const [forecast, budget] = [nameAt('forecast', row), nameAt('budget', row)];
+  return section === 'cost' ? `ROUND(${budget}-${forecast},6)` : `ROUND(${forecast}-${budget},6)`;
+}
+
+export const UNDOCUMENTED = 'Justeringen saknar skäl, beslutsfattare eller datum.';
+export const UNUSABLE_METHOD = 'Nyckeln kan inte användas: värdet eller underlaget saknas.';
+
+/** What must be said of what the user typed beside a line. */
+export function noteFormula(row: number): string {
+  const name = (id: Parameters<typeof nameAt>[0]) => nameAt(id, row);
+  const isUndocumented = `OR(${name('reason')}="",${name('decidedBy')}="",${name('date')}="")`;
+  const isAdjusted = `AND(ISNUMBER(${name('adjustment')}),${name('adjustment')}<>0)`;
+  const isUnusable = `AND(${name('method')}<>"",${name('method')}<>${name('used')})`;
+  return `IF(AND(${isAdjusted},${isUndocumented}),"${UNDOCUMENTED}",IF(${isUnusable},"${UNUSABLE_METHOD}",""))`;
+}
