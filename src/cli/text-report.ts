@@ -1,3 +1,5 @@
+import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
+import { periodText } from '../core/documents/forecast-period';
 import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up-results';
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
@@ -40,6 +42,8 @@ function sharesLine(result: MemberSharesResult): string {
   return `  ${heading(result)}: regionen ${formatSwedish(result.region)}, kommunerna ${formatSwedish(result.municipal)} ${result.unit} (${members})`;
 }
 
+const STEP_WORDS: Readonly<Record<string, string>> = { openingDifference: 'ingående' };
+
 function equityLine(entry: EquityResult): string {
   const opening = entry.opening === null ? 'saknas' : formatSwedish(entry.opening);
   const ceiling =
@@ -47,6 +51,26 @@ function equityLine(entry: EquityResult): string {
       ? ''
       : `; tak ${formatSwedish(entry.ceiling.amount)}, ${entry.ceiling.within ? 'inom taket' : 'över taket'}`;
   return `  ${heading(entry)}: ingående ${opening}, resultat ${formatSwedish(entry.result)}, utgående ${formatSwedish(entry.closing)} ${entry.unit}${ceiling}`;
+}
+
+const stepText = ({ step, amount, closing }: BridgeStep): string =>
+  `${STEP_WORDS[step] ?? periodText(step)} ${formatSwedish(amount)} till ${formatSwedish(closing)}`;
+
+function periodLine({ year, unit }: ForecastResult, forecast: PeriodForecast): string {
+  const { period, result, closing, decision } = forecast;
+  const ends = closing === null ? '' : `, utgående ${formatSwedish(closing)}`;
+  const decided = decision === null ? '' : `, fastställd ${decision.date}`;
+  return `  ${year} ${periodText(period)}: resultat ${formatSwedish(result)}${ends} ${unit}${decided}`;
+}
+
+/** Every forecast of the year, and the bridge to the newest. */
+function forecastLines(forecast: ForecastResult): string[] {
+  const [planned, ...steps] = forecast.periods.at(-1)?.bridge ?? [];
+  const bridge = planned === undefined ? [] : [`budget ${formatSwedish(planned.closing)}`, ...steps.map(stepText)];
+  return [
+    ...forecast.periods.map((period) => periodLine(forecast, period)),
+    ...(bridge.length === 0 ? [] : [`  Brygga: ${bridge.join('; ')}`]),
+  ];
 }
 
 function followUpLine({ unit, period, rows }: FollowUpResult): string {
@@ -114,6 +138,7 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Kontroller', listed, read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
+    ...block('Prognos', results.forecast === null ? [] : forecastLines(results.forecast), null),
     ...block('Uppföljning', followUpLines(results.followUp), null),
     ...block('Social budget', results.socialBudgets.flatMap(socialBudgetLines), null),
     ...block('Jämförelse', results.peers.flatMap(peersLines), null),

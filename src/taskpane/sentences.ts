@@ -1,5 +1,6 @@
 import type { Severity } from '../core/documents/finding';
 import type { TroubleReason } from '../workbook/workbook-trouble';
+import { FORECAST } from './sentences/forecast';
 import { GOALS } from './sentences/goals';
 import { PEERS } from './sentences/peers';
 import { SETTINGS } from './sentences/settings';
@@ -7,6 +8,7 @@ import type { Activity } from './session/session';
 
 /** All that the pane says, in Swedish, but for what core says of findings and results. */
 export const SENTENCES = {
+  ...FORECAST,
   ...GOALS,
   ...PEERS,
   ...SETTINGS,
@@ -23,6 +25,7 @@ export const SENTENCES = {
     findings: 'Kontroller',
     shares: 'Andelar',
     equity: 'Kapital',
+    forecast: 'Prognos',
     followUp: 'Uppföljning',
     goals: 'Mål',
     peers: 'Jämför',

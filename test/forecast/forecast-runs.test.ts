@@ -161,7 +161,7 @@ describe('what is typed beside a line', () => {
     ['Periodbudget', null, 1467, 'Lika månader (antaget)'],
     ['Arbetsbokens prognos', null, 1467, 'Lika månader (antaget)'],
     ['På känn', null, 1467, 'Lika månader (antaget)'],
-  ])('counts by %s with %p: %d remains', (method, value, remaining, used) => {
+  ])('counts by %s with %p: %d remains', (...[method, value, remaining, used]) => {
     const first = runOn(T1);
     const typing = { [cellOf(first, 'Löner', 'method')]: method, [cellOf(first, 'Löner', 'value')]: value };
     const run = runOn(T1, first, typing);

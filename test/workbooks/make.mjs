@@ -188,6 +188,55 @@ async function comparison() {
   await book.xlsx.writeFile(join(folder, 'jamforelse.xlsx'));
 }
 
+/** A year's budget beside its outturn after the first tertial, with formulas for every sum. */
+async function yearSoFar() {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Uppföljning');
+  const income = [
+    ['Försäkringskassan', 4900, 5000, 1667],
+    ['Regionen', 2450, 2500, 833],
+    ['Storby kommun', 1470, 1500, 500],
+    ['Lillby kommun', 686, 700, 233],
+    ['Åby kommun', 294, 300, 100],
+  ];
+  const costs = [
+    ['Köp av insatser', 7010, 8000, 2500],
+    ['Löner', 2100, 2200, 675],
+    ['Lokaler', 290, 300, 100],
+    ['Revision', 140, 146, 0],
+    ['Övrigt', 450, 500, 167],
+  ];
+  const total = (lines, at) => lines.reduce((all, line) => all + line[at], 0);
+  const of = (lines, first) =>
+    [1, 2, 3].map((at) => {
+      const column = 'ABCD'[at];
+      return sum(`SUM(${column}${first}:${column}${first + lines.length - 1})`, total(lines, at));
+    });
+  const results = [1, 2, 3].map((at) => sum(`${'ABCD'[at]}11-${'ABCD'[at]}18`, total(income, at) - total(costs, at)));
+  sheet.addRows([
+    ['Samordningsförbundet Sjöbygden'],
+    ['Budgetuppföljning, tkr'],
+    [],
+    ['', 'Bokslut 2024', 'Budget 2025', 'Utfall jan-apr 2025'],
+    ['Intäkter'],
+    ...income,
+    ['Summa intäkter', ...of(income, 6)],
+    ['Kostnader'],
+    ...costs,
+    ['Summa kostnader', ...of(costs, 13)],
+    ['Årets resultat', ...results],
+    ['Ingående eget kapital', 2200, 2040],
+    ['Utgående eget kapital', sum('B20+B19', 2010), sum('C20+C19', 894)],
+  ]);
+  sheet.getColumn(1).width = 32;
+  for (const column of [2, 3, 4]) Object.assign(sheet.getColumn(column), { width: 14, numFmt: '#,##0' });
+  sheet.getRow(1).font = { bold: true, size: 14 };
+  for (const row of [4, 5, 11, 12, 18, 19, 21]) sheet.getRow(row).font = { bold: true };
+  sheet.getRow(4).alignment = { horizontal: 'right', wrapText: true };
+  await book.xlsx.writeFile(join(folder, 'tertial-1.xlsx'));
+}
+
+await yearSoFar();
 await comparison();
 await budgetWithErrors();
 await cleanBudgetInKronor();

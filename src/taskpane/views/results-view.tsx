@@ -6,6 +6,7 @@ import { SharesView } from './shares/shares-view';
 import type { ViewName } from './view-name';
 import { WriteView } from './write/write-view';
 
+const ForecastView = lazy(() => import('./forecast/forecast-view'));
 const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));
 const PeersView = lazy(() => import('./peers/peers-view'));
 const SocialBudgetView = lazy(() => import('./social-budget/social-budget-view'));
@@ -14,6 +15,7 @@ const VIEWS = {
   findings: FindingsView,
   shares: SharesView,
   equity: EquityView,
+  forecast: ForecastView,
   followUp: FollowUpView,
   goals: SocialBudgetView,
   peers: PeersView,

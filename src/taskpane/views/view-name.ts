@@ -1,5 +1,15 @@
 /** The views of the pane, in the order of their tabs. */
-export const VIEW_NAMES = ['findings', 'shares', 'equity', 'followUp', 'goals', 'peers', 'write', 'settings'] as const;
+export const VIEW_NAMES = [
+  'findings',
+  'shares',
+  'equity',
+  'forecast',
+  'followUp',
+  'goals',
+  'peers',
+  'write',
+  'settings',
+] as const;
 
 export type ViewName = (typeof VIEW_NAMES)[number];
 

@@ -89,7 +89,13 @@ function goneInputs(inputs: readonly ForecastInput[], lines: readonly ForecastLi
   return inputs.filter(({ key }) => !known.has(key));
 }
 
-/** The forecast as it is computed now from a year's columns; `null` where they hold no line. */
+/** Income alone, or costs alone, have no result. */
+function hasResult(lines: readonly ForecastLine[]): boolean {
+  const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
+  return (has('income') && has('cost')) || lines.some(({ role }) => role.startsWith('result'));
+}
+
+/** The forecast as it is computed now from a year's columns; `null` where they hold no result. */
 export function currentForecast(source: SourceColumns, question: ForecastQuestion): CurrentForecast | null {
   const { documents, equity, notes, settings } = question;
   const { year, months, columns } = source;
@@ -100,7 +106,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   const terms = { months, decimals: decimalsOf(found) };
   const typed = new Map(notes.inputs.map((input) => [input.key, input]));
   const lines = found.map((line) => forecastLine(line, typed.get(line.key) ?? null, terms));
-  if (lines.length === 0) return null;
+  if (!hasResult(lines)) return null;
   const asked = { year, unit, equity, balances: documents.balances };
   const plannedOpeningFrom = plannedOpening(asked, sheet);
   const openingFrom = openingEquity(asked, plannedOpeningFrom);

@@ -53,7 +53,7 @@ export interface ForecastLine extends SourceLine {
   readonly deviation: Decimal;
 }
 
-/** Where an amount of equity was taken from: a cell, or an entry of the results of equity. */
+/** Where an amount of equity was taken from: a cell, an entry of the results of equity, or a printed closing less its result. */
 export type EquitySource =
   | { readonly kind: 'cell'; readonly figure: TurnedFigure }
   | {
@@ -63,6 +63,7 @@ export type EquitySource =
       readonly factor: Decimal;
       readonly amount: Decimal;
     }
+  | { readonly kind: 'before'; readonly closing: TurnedFigure; readonly result: TurnedFigure; readonly amount: Decimal }
   | { readonly kind: 'planned'; readonly amount: Decimal };
 
 export interface BridgeStep {

@@ -38,6 +38,16 @@ function printedOpening({ year, unit, equity }: OpeningQuestion): EquitySource |
   return { kind: 'cell', figure: turned(entry.openingAt, convertAmount(new Decimal(1), entry.unit, unit)) };
 }
 
+/** What the year must have begun with to end as a forecast or an outturn of it prints. */
+function beforeResult({ year, unit, equity }: OpeningQuestion): EquitySource | null {
+  const found = equity.filter(({ year: of, basis, opening }) => of === year && basis !== 'budget' && opening === null);
+  const entry = found.at(-1);
+  if (entry === undefined || entry.publishedClosing === null || entry.publishedResult === null) return null;
+  const factor = convertAmount(new Decimal(1), entry.unit, unit);
+  const [closing, result] = [turned(entry.publishedClosing, factor), turned(entry.publishedResult, factor)];
+  return { kind: 'before', closing, result, amount: closing.amount.minus(result.amount) };
+}
+
 /** What the year before ended with. */
 function closingBefore({ year, unit, equity }: OpeningQuestion): EquitySource | null {
   const index = equity.findLastIndex(({ year: of, basis }) => of === year - 1 && basis === 'outturn');
@@ -78,7 +88,7 @@ function inBalance({ year, unit, balances }: OpeningQuestion): EquitySource | nu
 
 /** The year's opening equity as it turned out, and where it was found; `null` where none is known. */
 export function openingEquity(question: OpeningQuestion, planned: EquitySource | null): EquitySource | null {
-  const found = printedOpening(question) ?? closingBefore(question) ?? inBalance(question);
+  const found = printedOpening(question) ?? closingBefore(question) ?? inBalance(question) ?? beforeResult(question);
   return found ?? (planned === null ? null : { kind: 'planned', amount: amountOfSource(planned) });
 }
 

@@ -117,7 +117,7 @@ export function bridgeCharts({ places, forecast }: ForecastContext): PlanChart[]
   if (steps === 0) return [];
   const first = places.bridgeRow + 2;
   const down = (column: number) => ({ first: { row: first, column }, last: { row: first + steps - 1, column } });
-  const left = forecastColumn('published');
+  const left = forecastColumn('method');
   return [
     {
       name: 'Tertial prognosbrygga',
@@ -129,7 +129,7 @@ export function bridgeCharts({ places, forecast }: ForecastContext): PlanChart[]
       ],
       place: {
         first: { row: places.bridgeRow + 1, column: left },
-        last: { row: places.bridgeRow + CHART_ROWS, column: forecastColumn('deviation') },
+        last: { row: places.bridgeRow + CHART_ROWS, column: forecastColumn('reason') },
       },
     },
   ];

@@ -1,7 +1,9 @@
-/** The columns of a forecast's lines, from A; those of decided forecasts follow. */
+/** The columns of a forecast's lines, from A: what it comes to, then how; those of decided forecasts follow. */
 export const FORECAST_COLUMNS = [
   { id: 'label', heading: 'Rad', width: 46 },
   { id: 'budget', heading: 'Budget helår', width: 13 },
+  { id: 'forecast', heading: 'Prognos helår', width: 13 },
+  { id: 'deviation', heading: 'Bättre eller sämre än budget', width: 14 },
   { id: 'outturn', heading: 'Utfall hittills', width: 13 },
   { id: 'periodBudget', heading: 'Budget för perioden', width: 13 },
   { id: 'published', heading: 'Arbetsbokens prognos', width: 14 },
@@ -10,8 +12,6 @@ export const FORECAST_COLUMNS = [
   { id: 'used', heading: 'Räknas med', width: 22 },
   { id: 'remaining', heading: 'Återstår av året', width: 13 },
   { id: 'adjustment', heading: 'Justering', width: 13 },
-  { id: 'forecast', heading: 'Prognos helår', width: 13 },
-  { id: 'deviation', heading: 'Bättre eller sämre än budget', width: 14 },
   { id: 'reason', heading: 'Skäl till justeringen', width: 32 },
   { id: 'decidedBy', heading: 'Justering beslutad av', width: 18 },
   { id: 'date', heading: 'Justering beslutad den', width: 13 },

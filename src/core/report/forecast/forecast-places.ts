@@ -118,7 +118,7 @@ export function placeForecast(forecast: ForecastResult): ForecastPlaces {
   };
 }
 
-/** The name of a cell in one of the lines' columns. Example: `K12`. */
+/** The name of a cell in one of the lines' columns. Example: `C12`. */
 export function nameAt(id: ForecastColumn, row: number): string {
   return `${columnName(forecastColumn(id))}${row + 1}`;
 }

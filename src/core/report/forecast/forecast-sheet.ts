@@ -137,7 +137,7 @@ function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext 
 /**
  * The plan of `Tertial Prognos`: a row for each line from outturn to forecast with cells to type in, equity, what was
  * decided, the bridge from the budget, and what equity is held against.
- * Example: a line's forecast is `ROUND(SUM(C12,I12:J12),6)`.
+ * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
  */
 export function forecastSheet({ name, forecast, cells, equity, ruleFor }: ForecastInputs): SheetPlan {
   const context = contextOf(forecast, cells);

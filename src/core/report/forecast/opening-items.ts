@@ -3,6 +3,7 @@ import { formatReference } from '../../cells/address';
 import type { EquitySheet } from '../equity/equity-sheet';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import { signedSum } from '../parts/signed-sum';
 import { nameAt } from './forecast-places';
 import type { ForecastContext, ForecastItems } from './line-items';
 import { turnedItem } from './line-items';
@@ -13,6 +14,7 @@ const SOURCE_WORDS: Readonly<Record<EquitySource['kind'], string>> = {
   cell: 'ingående som arbetsboken anger det',
   closing: 'utgående från året före',
   opening: 'budgetens ingående',
+  before: 'utgående i arbetsboken minus dess resultat',
   planned: 'budgetens ingående: inget annat är känt',
 };
 
@@ -21,6 +23,16 @@ function sourceItem(source: EquitySource, context: ForecastContext, equity: Equi
   switch (source.kind) {
     case 'cell':
       return turnedItem(context, source.figure);
+    case 'before': {
+      const terms = [
+        { ...source.closing.figure, factor: source.closing.factor },
+        { ...source.result.figure, factor: source.result.factor.negated() },
+      ];
+      const formula = signedSum(context.cells, terms);
+      return formula === null
+        ? numberItem(source.amount, style)
+        : formulaItem({ formula: `ROUND(${formula},6)`, value: source.amount, style });
+    }
     case 'planned':
       return formulaItem({ formula: nameAt('budget', places.openingRow), value: source.amount, style });
     case 'opening':

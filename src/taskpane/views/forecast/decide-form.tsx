@@ -1,0 +1,77 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
+import { isDay } from '../../../core/calculation/settings-text';
+import { periodText } from '../../../core/documents/forecast-period';
+import { SENTENCES } from '../../sentences';
+import { useSession, useSessionState } from '../../session/session-context';
+import { amountText } from '../parts/amount-text';
+import { FigureTable } from '../parts/figure-table';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** What was decided before, with the day. */
+function Decisions({ forecast: { decisions, unit } }: { readonly forecast: ForecastResult }) {
+  if (decisions.length === 0) return null;
+  return (
+    <FigureTable
+      caption={SENTENCES.decided}
+      headings={[`${SENTENCES.decided}, ${unit}`, SENTENCES.result, SENTENCES.closingEquity]}
+      rows={decisions.map(({ period, ordinal, date, result, closing }) => ({
+        key: `${period} ${ordinal}`,
+        head: SENTENCES.decidedRow(period, date),
+        figures: [amountText(result), amountText(closing)],
+      }))}
+    />
+  );
+}
+
+function AskForDay() {
+  const styles = useStyles();
+  const session = useSession();
+  const [date, setDate] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [decidedBy, setDecidedBy] = useState('');
+  const isSound = isDay(date.trim());
+  return (
+    <div className={styles.form}>
+      <Note>{SENTENCES.decideNote}</Note>
+      <Field label={SENTENCES.decideDay} {...(!isSound && { validationMessage: SENTENCES.notADay })}>
+        <Input value={date} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      <Field label={SENTENCES.decideBy}>
+        <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
+      </Field>
+      <Button
+        className={styles.button}
+        disabled={!isSound}
+        onClick={() => void session.decide({ date: date.trim(), decidedBy: decidedBy.trim() })}
+      >
+        {SENTENCES.decide}
+      </Button>
+    </div>
+  );
+}
+
+/** Decides the forecast as it stands, once a day is given; can be taken back until it is written. */
+export function DecideForm({ forecast }: { readonly forecast: ForecastResult }) {
+  const session = useSession();
+  const { request } = useSessionState().unwritten;
+  return (
+    <Section heading={`${SENTENCES.decide}, ${periodText(forecast.period)}`}>
+      <Decisions forecast={forecast} />
+      {request === null ? (
+        <AskForDay />
+      ) : (
+        <>
+          <Note>{SENTENCES.deciding(request.date)}</Note>
+          <Button onClick={() => void session.decide(null)}>{SENTENCES.takeBack}</Button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
+import { lastMonth, periodText } from '../../../core/documents/forecast-period';
+import { CEILING_WORDS } from '../../../core/report/parts/words';
+import { SENTENCES } from '../../sentences';
+import { amountText, differenceText } from '../parts/amount-text';
+import { FigureTable } from '../parts/figure-table';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+import { BridgeChart } from './bridge-chart';
+import { stepLabel } from './step-label';
+
+/** Income, costs, result and equity, as planned and as forecast. */
+export function ForecastSummary({ forecast: result }: { readonly forecast: ForecastResult }) {
+  const { budget, forecast, year, period, months, unit } = result;
+  const row = (head: string, id: 'income' | 'cost' | 'result' | 'opening' | 'closing') => ({
+    ...{ key: id, head },
+    figures: [
+      amountText(budget[id]),
+      amountText(forecast[id]),
+      budget[id] === null || forecast[id] === null ? '–' : differenceText(forecast[id].minus(budget[id])),
+    ],
+  });
+  return (
+    <Section heading={SENTENCES.forecastHeading(year, periodText(period))}>
+      <Note>{months === 0 ? SENTENCES.noOutturn : SENTENCES.outturnUntil(lastMonth(months))}</Note>
+      <FigureTable
+        caption={SENTENCES.forecastHeading(year, periodText(period))}
+        headings={[unit, SENTENCES.budget, SENTENCES.forecast, SENTENCES.change]}
+        rows={[
+          row(SENTENCES.incomeTotal, 'income'),
+          row(SENTENCES.costTotal, 'cost'),
+          row(SENTENCES.result, 'result'),
+          row(SENTENCES.opening, 'opening'),
+          row(SENTENCES.closingEquity, 'closing'),
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The bridge drawn and in figures; what has changed since a decision is said under it. */
+export function Bridge({ forecast: result }: { readonly forecast: ForecastResult }) {
+  const { periods, unit, period, forecast } = result;
+  const last = periods.at(-1);
+  if (last === undefined || last.bridge.length === 0) return <Note>{SENTENCES.noBridge}</Note>;
+  const isDecided = last.origin === 'decided' && last.period === period;
+  return (
+    <Section heading={SENTENCES.bridge}>
+      <BridgeChart bridge={last.bridge} unit={unit} />
+      <FigureTable
+        caption={SENTENCES.bridge}
+        headings={[SENTENCES.step, SENTENCES.amount, SENTENCES.equityShort]}
+        rows={last.bridge.map(({ step, amount, closing }, index) => ({
+          ...{ key: step, head: stepLabel(step) },
+          figures: [index === 0 ? '' : differenceText(amount), amountText(closing)],
+        }))}
+      />
+      {isDecided && !last.result.eq(forecast.result) && (
+        <Note>{SENTENCES.sinceDecision(`${amountText(forecast.result)} ${unit}`)}</Note>
+      )}
+    </Section>
+  );
+}
+
+/** Forecast equity against the ceiling under every mode, the chosen one first. */
+export function Limits({ forecast: { ceilings, minimum, forecast, unit } }: { readonly forecast: ForecastResult }) {
+  if (ceilings.length === 0 || forecast.closing === null) return null;
+  const margin = forecast.closing.minus(minimum);
+  return (
+    <Section heading={SENTENCES.limits}>
+      <FigureTable
+        caption={SENTENCES.limits}
+        headings={[SENTENCES.limitMode, SENTENCES.ceiling, SENTENCES.headroom]}
+        rows={ceilings.map(({ mode, amount, headroom }) => ({
+          ...{ key: mode, head: CEILING_WORDS[mode] },
+          figures: [amountText(amount), amountText(headroom)],
+        }))}
+      />
+      {!minimum.isZero() && (
+        <Note>{SENTENCES.marginTo(`${amountText(minimum)} ${unit}`, `${amountText(margin)} ${unit}`)}</Note>
+      )}
+    </Section>
+  );
+}

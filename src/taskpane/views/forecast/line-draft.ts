@@ -1,0 +1,65 @@
+import { dayOfSerial, serialOfDay } from '../../../core/cells/serial-day';
+import { isDay } from '../../../core/calculation/settings-text';
+import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
+import type { ForecastField, ForecastInput, TypedCell } from '../../../core/documents/forecast-input';
+import { FORECAST_FIELDS, NOTHING_TYPED } from '../../../core/documents/forecast-input';
+import { Decimal } from '../../../core/figures/decimal';
+import { formatPercent, formatSwedish, parseNumberText } from '../../../core/figures/number-text';
+
+/** What is typed in the fields of a line. */
+export type LineDraft = Readonly<Record<ForecastField, string>>;
+
+/** How a field is typed. */
+const KINDS: Readonly<Record<ForecastField, 'text' | 'number' | 'day'>> = {
+  method: 'text',
+  value: 'number',
+  adjustment: 'number',
+  reason: 'text',
+  decidedBy: 'text',
+  date: 'day',
+  comment: 'text',
+};
+
+/** A share of the year is typed as a percent, an amount as it is. */
+function numberText(value: Decimal, isShare: boolean): string {
+  return isShare ? formatPercent(value, value.times(100).isInteger() ? 0 : 1) : formatSwedish(value);
+}
+
+function fieldText(field: ForecastField, { text, value }: TypedCell, isShare: boolean): string {
+  if (value === null) return text;
+  return KINDS[field] === 'day' ? dayOfSerial(value.toNumber()) : numberText(value, isShare && field === 'value');
+}
+
+/** What stands in the fields of a line. Example: an own share of 0.35 is `35 %`. */
+export function draftOf({ input, method, isChosen }: ForecastLine): LineDraft {
+  const isShare = isChosen && method === 'own';
+  const texts = FORECAST_FIELDS.map((field) => {
+    const cell = input?.typed[field] ?? NOTHING_TYPED;
+    return [field, fieldText(field, cell, isShare)] as const;
+  });
+  return Object.fromEntries(texts) as Record<ForecastField, string>;
+}
+
+/** True if the text can stand in the field; nothing always can. */
+export function isSound(field: ForecastField, text: string): boolean {
+  if (text.trim() === '') return true;
+  if (KINDS[field] === 'day') return isDay(text.trim());
+  return KINDS[field] === 'text' || parseNumberText(text) !== null;
+}
+
+function cellOf(field: ForecastField, text: string): TypedCell {
+  const plain = text.trim();
+  const number = KINDS[field] === 'number' ? (parseNumberText(plain)?.amount ?? null) : null;
+  const day = KINDS[field] === 'day' && isDay(plain) ? new Decimal(serialOfDay(plain)) : null;
+  return { text: plain, value: number ?? day, formula: null };
+}
+
+/** What the fields say, as it is kept beside the line; a formula behind a cell that was not changed stays. */
+export function inputFrom(line: ForecastLine, draft: LineDraft): ForecastInput {
+  const before = draftOf(line);
+  const cells = FORECAST_FIELDS.map((field) => {
+    const kept = draft[field] === before[field] ? line.input?.typed[field] : undefined;
+    return [field, kept ?? cellOf(field, draft[field])] as const;
+  });
+  return { key: line.key, label: line.label, typed: Object.fromEntries(cells) as Record<ForecastField, TypedCell> };
+}

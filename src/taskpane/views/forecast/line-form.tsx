@@ -1,0 +1,88 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { METHOD_NAMES } from '../../../core/calculation/forecast/forecast-methods';
+import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
+import type { ForecastField } from '../../../core/documents/forecast-input';
+import { SENTENCES } from '../../sentences';
+import { useSession } from '../../session/session-context';
+import { Pick } from '../parts/pick';
+import type { LineDraft } from './line-draft';
+import { draftOf, inputFrom, isSound } from './line-draft';
+
+const useStyles = makeStyles({
+  form: {
+    ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+    ...{ paddingTop: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalM },
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const TYPED: readonly Exclude<ForecastField, 'method'>[] = [
+  ...(['value', 'adjustment', 'reason', 'decidedBy', 'date', 'comment'] as const),
+];
+
+const METHODS: readonly (readonly [string, string])[] = [
+  ['', SENTENCES.methodDefault],
+  ...Object.values(METHOD_NAMES).map((name) => [name, name] as const),
+];
+
+function complaint(field: ForecastField, text: string): string | null {
+  if (isSound(field, text)) return null;
+  return field === 'date' ? SENTENCES.notADay : SENTENCES.notAnAmount;
+}
+
+interface TypedFieldProps {
+  readonly field: Exclude<ForecastField, 'method'>;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** The user has left the field, or pressed Enter in it. */
+  readonly onTake: () => void;
+}
+
+function TypedField({ field, text, onType, onTake }: TypedFieldProps) {
+  const wrong = complaint(field, text);
+  return (
+    <Field label={SENTENCES[field]} {...(wrong !== null && { validationMessage: wrong })}>
+      <Input
+        value={text}
+        onChange={(_, { value }) => onType(value)}
+        onBlur={onTake}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onTake();
+        }}
+      />
+    </Field>
+  );
+}
+
+/** What the user can say of a line: taken field by field, and counted with at once. */
+export function LineForm({ line }: { readonly line: ForecastLine }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [draft, setDraft] = useState(() => draftOf(line));
+  const take = (next: LineDraft) => {
+    const known = draftOf(line);
+    const isChanged = Object.entries(next).some(([field, text]) => text.trim() !== known[field as ForecastField]);
+    const isWhole = Object.entries(next).every(([field, text]) => isSound(field as ForecastField, text));
+    if (isChanged && isWhole) void session.takeInput(inputFrom(line, next));
+  };
+  const pickMethod = (method: string) => {
+    const next = { ...draft, method };
+    setDraft(next);
+    take(next);
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={SENTENCES.editLineOf(line.label)}>
+      <Pick label={SENTENCES.methodKey} value={draft.method} choices={METHODS} onPick={pickMethod} />
+      {TYPED.map((field) => (
+        <TypedField
+          key={field}
+          field={field}
+          text={draft[field]}
+          onType={(text) => setDraft({ ...draft, [field]: text })}
+          onTake={() => take(draft)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
+
+/** How the lines are ordered. */
+export const LINE_ORDERS = ['sheet', 'worst', 'best'] as const;
+
+export type LineOrder = (typeof LINE_ORDERS)[number];
+
+/** The order of a name; the sheet's own for anything else. */
+export function lineOrderNamed(name: string): LineOrder {
+  return LINE_ORDERS.find((order) => order === name) ?? 'sheet';
+}
+
+/** The lines as they stand in the workbook, or by how they deviate from the budget. */
+export function ordered(lines: readonly ForecastLine[], order: LineOrder): readonly ForecastLine[] {
+  if (order === 'sheet') return lines;
+  const direction = order === 'worst' ? 1 : -1;
+  return [...lines].sort((left, right) => left.deviation.comparedTo(right.deviation) * direction);
+}

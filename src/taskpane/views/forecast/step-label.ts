@@ -1,0 +1,20 @@
+import { monthsOfPeriod, periodText } from '../../../core/documents/forecast-period';
+import { SENTENCES } from '../../sentences';
+import { CLOSING } from './bridge-bars';
+
+const WHOLE_YEAR = 12;
+
+/** What a step of the bridge is called in a table. Example: `2021-T1` is `Prognos tertial 1`. */
+export function stepLabel(step: string): string {
+  if (step === 'plannedClosing') return SENTENCES.plannedClosing;
+  if (step === 'openingDifference') return SENTENCES.openingDifference;
+  return SENTENCES.stepPeriod(periodText(step));
+}
+
+/** What a bar is called, where there is little room. Example: `2021-T1` is `T1`. */
+export function barLabel(step: string): string {
+  if (step === 'plannedClosing') return SENTENCES.budget;
+  if (step === 'openingDifference') return SENTENCES.openingDifference;
+  if (step === CLOSING) return SENTENCES.forecast;
+  return monthsOfPeriod(step) >= WHOLE_YEAR ? 'helår' : (step.split('-')[1] ?? step);
+}
