@@ -15,6 +15,9 @@ const forecastFindingsOf = ({ recalculation }: Run) =>
     .filter(({ rule }) => rule === 'decidedSource' || rule === 'decidedFigures' || rule === 'adjustment')
     .map(({ rule, message }) => `${rule}: ${message.replaceAll('\u00a0', ' ')}`);
 
+const IN_OUTTURN =
+  'adjustment: Justeringen på −100 beslutades 2021-05-14, och utfallet går till och med augusti: se efter att den inte redan finns i utfallet.';
+
 const T1 = [budgetTable(4)];
 const T2 = [budgetTable(8)];
 
@@ -61,7 +64,7 @@ describe('the forecast over a year', () => {
       ['2021-T1', '2021-05-20', 'Styrelsen § 14'],
     ]);
     expect(shownAt(run, cellOf(run, 'Köp av insatser', 'adjustment'))).toBe('-100');
-    expect(forecastFindingsOf(run)).toEqual([]);
+    expect(forecastFindingsOf(run)).toEqual([IN_OUTTURN]);
     expectFormulasToHold(run.plans, T2);
   });
 
@@ -81,9 +84,16 @@ describe('the forecast over a year', () => {
       ['openingDifference', -30, 864],
       ['2021-T1', 325, 1189],
       ['2021-T2', 535, 1724],
-      ['2021', 121, 1845],
+      ['2021', 21, 1745],
     ]);
     expect(forecastOf(year).period).toBe('2021');
+    expect(shownAt(year, cellOf(year, 'Köp av insatser', 'adjustment'))).toBe('-100');
+    expect(shownAt(year, cellOf(year, 'Köp av insatser', 'note'))).toBe(
+      'Justeringen räknas inte: hela året är utfall.',
+    );
+    expect(shownAt(year, cellOf(year, 'Revision', 'used'))).toBe('Årets utfall');
+    expect(forecastFindingsOf(year)).toEqual([]);
+    expectFormulasToHold(year.plans, [budgetTable(12)]);
   });
 });
 
@@ -118,7 +128,7 @@ describe('a decided forecast', () => {
     expect(forecastOf(run).gone.map(({ label }) => label)).toEqual(['Köp av insatser']);
     expect(shownAt(run, cellOf(run, 'Köp av insatser', 'reason'))).toBe('En insats börjar senare');
     const back = runOn(T2, run);
-    expect([forecastOf(back).gone, forecastFindingsOf(back)]).toEqual([[], []]);
+    expect([forecastOf(back).gone, forecastFindingsOf(back)]).toEqual([[], [IN_OUTTURN]]);
     expect(bridgeOf(back).at(-1)).toEqual(['2021-T2', 535, 1724]);
   });
 
@@ -128,6 +138,7 @@ describe('a decided forecast', () => {
     ];
     expect(forecastFindingsOf(runOn(other, decidedT1()))).toEqual([
       'decidedSource: Budgeten har ändrats sedan prognosen fastställdes 2021-05-20: resultatet är −1 136 tkr i stället för −1 146 tkr, så bryggans steg är inte de som beslutades.',
+      IN_OUTTURN,
     ]);
   });
 });

@@ -24,3 +24,8 @@ export function yearOfSerial(serial: number): number {
 export function dayOfSerial(serial: number): string {
   return new Date(EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
+
+/** The last day of a month, January 1. Example: 2024, 2 is `2024-02-29`. */
+export function lastDayOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

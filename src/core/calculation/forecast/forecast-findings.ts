@@ -1,11 +1,11 @@
 import type { ForecastDecision } from '../../documents/forecast-input';
-import { periodText } from '../../documents/forecast-period';
+import { lastMonth, periodText } from '../../documents/forecast-period';
 import type { CellReference, Finding, RuleName } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { decisionSeal } from './fingerprints';
 import type { ForecastLine, ForecastResult } from './forecast-types';
-import { isUndocumented } from './typed-checks';
+import { decidedBeforeOutturn, isUndocumented } from './typed-checks';
 
 /** More lines than these are told by their number. */
 const MOST_TOLD = 3;
@@ -69,20 +69,28 @@ function sealFinding({ at, period, date, ...decision }: ForecastDecision): Findi
   return [warning('decidedFigures', at, { label, message })];
 }
 
-function adjustmentFinding({ input, label, at, adjustment }: ForecastLine): Finding[] {
-  if (!isUndocumented(input)) return [];
-  const message = `Justeringen på ${formatSwedish(adjustment)} saknar skäl, beslutsfattare eller datum.`;
-  return [warning('adjustment', at, { label, message })];
+function adjustmentFinding({ input, label, at, adjustment }: ForecastLine, outturn: ForecastResult): Finding[] {
+  const amount = formatSwedish(adjustment);
+  if (adjustment.isZero()) return [];
+  if (isUndocumented(input)) {
+    const message = `Justeringen på ${amount} saknar skäl, beslutsfattare eller datum.`;
+    return [warning('adjustment', at, { label, message })];
+  }
+  const day = decidedBeforeOutturn(input, outturn);
+  if (day === null) return [];
+  const message = `Justeringen på ${amount} beslutades ${day}, och utfallet går till och med ${lastMonth(outturn.months)}: se efter att den inte redan finns i utfallet.`;
+  return [{ ...warning('adjustment', at, { label, message }), severity: 'info' }];
 }
 
 /**
  * What must be said of a forecast: a source that changed after a decision, a decided figure that was changed, and
- * adjustments that nobody can trace. Example: `Underlaget har ändrats sedan prognosen fastställdes 2021-05-20: …`.
+ * adjustments that nobody can trace or that may be in
+ * the outturn by now. Example: `Underlaget har ändrats sedan prognosen fastställdes 2021-05-20: …`.
  */
 export function forecastFindings(forecast: ForecastResult): Finding[] {
   return [
     ...latestDecisions(forecast).flatMap((decision) => sourceFinding(forecast, decision)),
     ...forecast.decisions.flatMap(sealFinding),
-    ...forecast.lines.flatMap(adjustmentFinding),
+    ...forecast.lines.flatMap((line) => adjustmentFinding(line, forecast)),
   ];
 }

@@ -60,7 +60,9 @@ function remainingOf(line: SourceLine, way: Way, terms: LineTerms): Decimal {
 export function forecastLine(line: SourceLine, input: ForecastInput | null, terms: LineTerms): ForecastLine {
   const { method, isChosen } = usedMethod(line, input, terms.months);
   const remaining = remainingOf(line, { method, value: input?.typed.value.value ?? ZERO }, terms);
-  const adjustment = input?.typed.adjustment.value ?? ZERO;
+  const typed = input?.typed.adjustment.value ?? ZERO;
+  // What was expected to come is in the outturn when the year has ended.
+  const adjustment = terms.months === WHOLE_YEAR ? ZERO : typed;
   const forecast = Decimal.sum(amountOf(line.outturn), remaining, adjustment);
   const more = forecast.minus(amountOf(line.budget));
   const deviation = line.section === 'cost' ? more.negated() : more;

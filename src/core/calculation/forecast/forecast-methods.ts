@@ -1,5 +1,6 @@
 import type { ForecastInput } from '../../documents/forecast-input';
 import type { ForecastMethod, LineFigures } from './forecast-types';
+import { WHOLE_YEAR } from './source-columns';
 
 /** What the user chooses a method by. */
 export const METHOD_NAMES: Readonly<Record<ForecastMethod, string>> = {
@@ -49,8 +50,12 @@ function canUse(method: ForecastMethod, figures: LineFigures, input: ForecastInp
   }
 }
 
-/** The method that a line is forecast by: the user's own where it can be used, else the default. */
+/**
+ * The method that a line is forecast by: the user's own where it can be used, else the default. A whole year of
+ * outturn leaves nothing to forecast.
+ */
 export function usedMethod(figures: LineFigures, input: ForecastInput | null, months: number): UsedMethod {
+  if (months === WHOLE_YEAR) return { method: 'invoiced', isChosen: false };
   const chosen = input === null ? null : methodNamed(input.typed.method.text);
   const isChosen = input !== null && chosen !== null && canUse(chosen, figures, input);
   return { method: isChosen ? chosen : defaultMethod(figures, months), isChosen };

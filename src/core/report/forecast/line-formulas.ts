@@ -7,11 +7,14 @@ import { nameAt, parameterName } from './forecast-places';
 /** What is added to the name of equal months where nobody has chosen them. */
 const ASSUMED = ' (antaget)';
 
+/** What a line is counted by when the year has ended. */
+const WHOLE_OUTTURN = 'Årets utfall';
+
 const quoted = (method: ForecastMethod) => `"${METHOD_NAMES[method]}"`;
 
 /** What a line is counted by where the user has chosen nothing. */
 function defaultName(line: ForecastLine, months: number): string {
-  if (months === WHOLE_YEAR) return 'Årets utfall';
+  if (months === WHOLE_YEAR) return WHOLE_OUTTURN;
   const method = defaultMethod(line, months);
   return METHOD_NAMES[method] + (method === 'months' ? ASSUMED : '');
 }
@@ -23,6 +26,7 @@ export function usedName(line: ForecastLine, months: number): string {
 
 /** The user's own method where what it needs is there, else the default. */
 export function usedFormula(line: ForecastLine, row: number, months: number): string {
+  if (months === WHOLE_YEAR) return `"${WHOLE_OUTTURN}"`;
   const [method, value] = [nameAt('method', row), nameAt('value', row)];
   const is = (id: ForecastMethod) => `${method}=${quoted(id)}`;
   const usable = [
@@ -58,9 +62,18 @@ export function remainingFormula(row: number, places: ForecastPlaces): string {
   );
 }
 
-/** Outturn, what remains and the adjustment together; SUM passes over words in a cell for numbers. */
-export function forecastFormula(row: number): string {
-  return `ROUND(SUM(${nameAt('outturn', row)},${nameAt('remaining', row)}:${nameAt('adjustment', row)}),6)`;
+/**
+ * Outturn, what remains and the adjustment together; SUM passes over words in a cell for numbers. A year that has
+ * ended is its outturn.
+ */
+export function forecastFormula(row: number, months: number): string {
+  const [outturn, remaining, adjustment] = [
+    nameAt('outturn', row),
+    nameAt('remaining', row),
+    nameAt('adjustment', row),
+  ];
+  const added = months === WHOLE_YEAR ? remaining : `${remaining}:${adjustment}`;
+  return `ROUND(SUM(${outturn},${added}),6)`;
 }
 
 /** Forecast against budget as it affects the result. */
@@ -70,13 +83,15 @@ export function deviationFormula({ section }: Pick<ForecastLine, 'section'>, row
 }
 
 export const UNDOCUMENTED = 'Justeringen saknar skäl, beslutsfattare eller datum.';
+export const NOT_COUNTED = 'Justeringen räknas inte: hela året är utfall.';
 export const UNUSABLE_METHOD = 'Nyckeln kan inte användas: värdet eller underlaget saknas.';
 
 /** What must be said of what the user typed beside a line. */
-export function noteFormula(row: number): string {
+export function noteFormula(row: number, months: number): string {
   const name = (id: Parameters<typeof nameAt>[0]) => nameAt(id, row);
   const isUndocumented = `OR(${name('reason')}="",${name('decidedBy')}="",${name('date')}="")`;
   const isAdjusted = `AND(ISNUMBER(${name('adjustment')}),${name('adjustment')}<>0)`;
+  if (months === WHOLE_YEAR) return `IF(${isAdjusted},"${NOT_COUNTED}","")`;
   const isUnusable = `AND(${name('method')}<>"",${name('method')}<>${name('used')})`;
   return `IF(AND(${isAdjusted},${isUndocumented}),"${UNDOCUMENTED}",IF(${isUnusable},"${UNUSABLE_METHOD}",""))`;
 }

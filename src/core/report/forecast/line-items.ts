@@ -5,7 +5,8 @@ import type {
   TurnedFigure,
 } from '../../calculation/forecast/forecast-types';
 import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
-import { hasUnusableMethod, isUndocumented } from '../../calculation/forecast/typed-checks';
+import { hasUnusableMethod, isAdjusted, isUndocumented } from '../../calculation/forecast/typed-checks';
+import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
 import type { TypedCell } from '../../documents/forecast-input';
 import { NOTHING_TYPED } from '../../documents/forecast-input';
 import { typedItem } from '../notes/typed-cell';
@@ -18,6 +19,7 @@ import type { StyleName } from '../plan/style';
 import type { ForecastColumn } from './forecast-columns';
 import type { ForecastPlaces } from './forecast-places';
 import {
+  NOT_COUNTED,
   UNDOCUMENTED,
   UNUSABLE_METHOD,
   deviationFormula,
@@ -64,36 +66,43 @@ export function inputItems(typed: Readonly<Record<keyof typeof FIELD_STYLES, Typ
   return Object.fromEntries(entries.map(([id, style]) => [id, typedItem(typed?.[id] ?? NOTHING_TYPED, style)]));
 }
 
-function noteText(line: ForecastLine): string {
+function noteText(line: ForecastLine, months: number): string {
+  if (months === WHOLE_YEAR) return line.input !== null && isAdjusted(line.input) ? NOT_COUNTED : '';
   if (isUndocumented(line.input)) return UNDOCUMENTED;
   return hasUnusableMethod(line) ? UNUSABLE_METHOD : '';
 }
 
+/** What the sheet counts of a line. */
+function countedItems(line: ForecastLine, row: number, { forecast, places, style }: ForecastContext): ForecastItems {
+  const { months } = forecast;
+  const amount = (formula: string, value: ForecastLine['forecast']) => formulaItem({ formula, value, style });
+  return {
+    used: formulaItem({
+      formula: usedFormula(line, row, months),
+      value: usedName(line, months),
+      style: line.isChosen ? 'text' : 'note',
+    }),
+    remaining: amount(remainingFormula(row, places), line.remaining),
+    forecast: amount(forecastFormula(row, months), line.forecast),
+    deviation: amount(deviationFormula(line, row), line.deviation),
+    note: formulaItem({ formula: noteFormula(row, months), value: noteText(line, months), style: 'note' }),
+  };
+}
+
 /** A line from the workbook's figures to its forecast. */
 export function lineItems(line: ForecastLine, row: number, context: ForecastContext): ForecastItems {
-  const { forecast, places, style } = context;
   const figure = (id: keyof LineFigures) => {
     const found = line[id];
     return found === null ? null : turnedItem(context, found);
   };
   const typed = line.input?.typed ?? null;
-  const named = typed !== null && line.isChosen ? METHOD_NAMES[line.method] : null;
-  const typedMethod = named === null || typed === null ? null : { ...typed.method, text: named };
-  const amount = (formula: string, value: ForecastLine['forecast']) => formulaItem({ formula, value, style });
+  const method = typed !== null && line.isChosen ? { ...typed.method, text: METHOD_NAMES[line.method] } : typed?.method;
   return {
     label: linkItem(line.label, { sheet: line.at.sheet, address: line.at }),
     ...{ budget: figure('budget'), outturn: figure('outturn') },
     ...{ periodBudget: figure('periodBudget'), published: figure('published') },
-    ...inputItems(typedMethod === null || typed === null ? typed : { ...typed, method: typedMethod }),
-    used: formulaItem({
-      formula: usedFormula(line, row, forecast.months),
-      value: usedName(line, forecast.months),
-      style: line.isChosen ? 'text' : 'note',
-    }),
-    remaining: amount(remainingFormula(row, places), line.remaining),
-    forecast: amount(forecastFormula(row), line.forecast),
-    deviation: amount(deviationFormula(line, row), line.deviation),
-    note: formulaItem({ formula: noteFormula(row), value: noteText(line), style: 'note' }),
+    ...inputItems(typed === null || method === undefined ? null : { ...typed, method }),
+    ...countedItems(line, row, context),
     key: textItem(line.key, 'note'),
   };
 }

@@ -1,4 +1,5 @@
 import type { ForecastSection, LineFigures } from '../../calculation/forecast/forecast-types';
+import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
 import type { ForecastTotals } from '../../documents/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { totalStyle } from '../parts/amount-style';
@@ -35,8 +36,9 @@ function amountIn({ line }: PlacedSection['lines'][number], id: Summed): Decimal
   return isRead(id) ? (line[id]?.amount ?? ZERO) : line[id];
 }
 
-/** True for a column that the workbook has figures for, or that is computed. */
+/** True for a column that the workbook has figures for, or that is counted. */
 function isShown({ forecast }: ForecastContext, id: Summed): boolean {
+  if (id === 'adjustment') return forecast.months < WHOLE_YEAR;
   return !isRead(id) || forecast.columns[id] !== null;
 }
 

@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { violations } from './axe';
+import type { OpenDemo } from './demo';
+import { cellIn, closeBrowser, openSample, openView, recalculate, writeSheets } from './demo';
+
+/** Where the finished year is left, for LibreOffice to count anew. */
+const WRITTEN = join(__dirname, 'written');
+const SHEET = 'Tertial Prognos';
+
+afterAll(closeBrowser);
+
+const LINES = 'D6:D10 D13:D17'.split(' ').flatMap((range) => {
+  const [first = 0, last = 0] = (range.match(/\d+/g) ?? []).map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => `D${first + index}`);
+});
+
+/** The outturn of each line after eight months, and of the year. */
+const T2 = [3333, 1667, 1000, 467, 200, 4733, 1320, 200, 0, 320];
+const YEAR = [5000, 2500, 1500, 700, 300, 7290, 2049, 300, 146, 480];
+
+async function editOutturn(demo: OpenDemo, heading: string, amounts: readonly number[]): Promise<void> {
+  const cells = [['D4', heading], ...LINES.map((cell, index) => [cell, String(amounts[index])])];
+  await demo.page.evaluate((typed) => {
+    for (const [cell = '', text = ''] of typed) window.tertialDemo.setCell('Uppföljning', cell, text);
+  }, cells);
+  await recalculate(demo);
+}
+
+/** The address of a cell of the forecast by its row's label and a heading. */
+async function addressOf({ page }: OpenDemo, label: string, heading: string): Promise<string> {
+  return page.evaluate(
+    ([sheet, row, column]) => {
+      const [at, over] = [window.tertialDemo.find(sheet, row), window.tertialDemo.find(sheet, column)];
+      return `${String.fromCharCode(65 + (over?.column ?? 0))}${(at?.row ?? 0) + 1}`;
+    },
+    [SHEET, label, heading] as const,
+  );
+}
+
+async function shown(demo: OpenDemo, label: string, heading: string) {
+  return (await cellIn(demo, SHEET, await addressOf(demo, label, heading))).value;
+}
+
+const panelOf = ({ pane }: OpenDemo) => pane.getByRole('tabpanel');
+
+/** Opens the fields of a line. */
+async function openLine(demo: OpenDemo, label: string) {
+  const item = panelOf(demo)
+    .getByRole('listitem')
+    .filter({ has: demo.pane.getByRole('button', { name: label }) });
+  await item.getByText('Nyckel, justering och kommentar').click();
+  return item;
+}
+
+async function decide(demo: OpenDemo, date: string, by: string): Promise<void> {
+  await openView(demo.pane, 'Prognos');
+  await panelOf(demo).getByLabel('Fastställs den').fill(date);
+  await panelOf(demo).getByLabel('Fastställs av').fill(by);
+  await panelOf(demo).getByRole('button', { name: 'Fastställ prognosen' }).click();
+  await panelOf(demo).getByText(`Fastställs ${date} när du väljer Skriv.`).waitFor();
+  await writeSheets(demo);
+}
+
+/** The steps of the bridge as the pane tells them, without their spaces. */
+async function bridge(demo: OpenDemo): Promise<string[]> {
+  await openView(demo.pane, 'Prognos');
+  const table = panelOf(demo).getByRole('table', { name: 'Från budget till prognos' });
+  await table.waitFor();
+  const rows = await table.getByRole('row').allInnerTexts();
+  return rows.slice(1).map((row) => row.replace(/\s+/g, ' ').replaceAll('−', '-'));
+}
+
+const T1_STEPS = ['Enligt budget 894', 'Ingående -30 864', 'Prognos tertial 1 +325 1 189'];
+const T2_STEPS = [...T1_STEPS, 'Prognos tertial 2 +535 1 724'];
+
+/** The first tertial: a key, an adjustment with all that documents it, and a comment; then the decision. */
+async function firstTertial(demo: OpenDemo): Promise<void> {
+  await openView(demo.pane, 'Prognos');
+  const purchases = await openLine(demo, 'Köp av insatser');
+  for (const [label, text] of [
+    ['Justering', '-100'],
+    ['Skäl', 'En insats börjar senare'],
+    ['Beslutad av', 'Förbundschefen'],
+    ['Beslutad den', '2025-05-14'],
+  ] as const) {
+    await purchases.getByLabel(label, { exact: true }).fill(text);
+    await purchases.getByLabel(label, { exact: true }).press('Enter');
+  }
+  const audit = await openLine(demo, 'Revision');
+  await audit.getByLabel('Nyckel', { exact: true }).selectOption('Enligt budget');
+  const pay = await openLine(demo, 'Löner');
+  await pay.getByLabel('Kommentar', { exact: true }).fill('Vakans i maj');
+  await pay.getByLabel('Kommentar', { exact: true }).press('Enter');
+  await panelOf(demo).getByText('Justering −100: En insats börjar senare.').waitFor();
+  expect(await bridge(demo)).toEqual(T1_STEPS);
+  expect(await violations(demo)).toEqual([]);
+  await decide(demo, '2025-05-20', 'Styrelsen § 14');
+}
+
+describe('a year in Tertial', () => {
+  it('goes from the first tertial to year-end with every decision, adjustment and comment in place', async () => {
+    const demo = await openSample('tertial-1.xlsx');
+    await firstTertial(demo);
+    expect(await shown(demo, 'Årets resultat', 'Fastställd prognos 2025-T1')).toBe(-821);
+
+    await editOutturn(demo, 'Utfall jan-aug 2025', T2);
+    expect(await bridge(demo)).toEqual(T2_STEPS);
+    await decide(demo, '2025-09-23', 'Styrelsen § 31');
+    await demo.page.evaluate(([sheet, address]) => window.tertialDemo.setCell(sheet, address, 'Hyran är uppsagd'), [
+      SHEET,
+      await addressOf(demo, 'Lokaler', 'Kommentar'),
+    ] as const);
+
+    await editOutturn(demo, 'Utfall 2025', YEAR);
+    expect(await bridge(demo)).toEqual([...T2_STEPS, 'Prognos helår +21 1 745']);
+    await writeSheets(demo);
+
+    for (const [label, heading, value] of [
+      ['Årets resultat', 'Fastställd prognos 2025-T1', -821],
+      ['Årets resultat', 'Fastställd prognos 2025-T2', -286],
+      ['Utgående eget kapital', 'Fastställd prognos 2025-T2', 1724],
+      ['Fastställd av', 'Fastställd prognos 2025-T1', 'Styrelsen § 14'],
+      ['Utgående eget kapital', 'Prognos helår', 1745],
+      ['Köp av insatser', 'Justering', -100],
+      ['Köp av insatser', 'Skäl till justeringen', 'En insats börjar senare'],
+      ['Löner', 'Kommentar', 'Vakans i maj'],
+      ['Lokaler', 'Kommentar', 'Hyran är uppsagd'],
+      ['Revision', 'Nyckel', 'Enligt budget'],
+    ] as const) {
+      expect([label, heading, await shown(demo, label, heading)]).toEqual([label, heading, value]);
+    }
+    mkdirSync(WRITTEN, { recursive: true });
+    writeFileSync(
+      join(WRITTEN, 'year.xlsx'),
+      Uint8Array.from(await demo.page.evaluate(() => window.tertialDemo.save())),
+    );
+    expect(demo.complaints).toEqual([]);
+    await demo.close();
+  });
+});
