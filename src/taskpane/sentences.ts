@@ -4,6 +4,7 @@ import { FORECAST } from './sentences/forecast';
 import { GOALS } from './sentences/goals';
 import { PEERS } from './sentences/peers';
 import { SETTINGS } from './sentences/settings';
+import { REPORT_TEXT } from './sentences/text';
 import type { Activity } from './session/session';
 
 /** All that the pane says, in Swedish, but for what core says of findings and results. */
@@ -11,6 +12,7 @@ export const SENTENCES = {
   ...FORECAST,
   ...GOALS,
   ...PEERS,
+  ...REPORT_TEXT,
   ...SETTINGS,
   title: 'Tertial',
   firstUse: [
@@ -29,6 +31,7 @@ export const SENTENCES = {
     followUp: 'Uppföljning',
     goals: 'Mål',
     peers: 'Jämför',
+    text: 'Text',
     write: 'Skriv',
     settings: 'Val',
   },

@@ -16,7 +16,7 @@ async function setAppearance(appearance: 'light' | 'dark' | 'highContrast'): Pro
   else await demo.page.evaluate((name) => window.tertialDemo.setTheme(name), appearance);
 }
 
-const VIEWS = ['Kontroller', 'Andelar', 'Kapital', 'Prognos', 'Uppföljning', 'Mål', 'Jämför', 'Skriv', 'Val'];
+const VIEWS = ['Kontroller', 'Andelar', 'Kapital', 'Prognos', 'Uppföljning', 'Mål', 'Jämför', 'Text', 'Skriv', 'Val'];
 
 describe('every view', () => {
   it('has nothing that axe objects to, before anything was read and at trouble', async () => {
@@ -79,7 +79,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await eventually(count, (now) => now > before)).toBeGreaterThan(before);
     await page.keyboard.press('Shift+Tab');
-    for (const view of ['Andelar', 'Kapital', 'Prognos', 'Uppföljning', 'Mål', 'Jämför', 'Skriv']) {
+    for (const view of ['Andelar', 'Kapital', 'Prognos', 'Uppföljning', 'Mål', 'Jämför', 'Text', 'Skriv']) {
       await page.keyboard.press('ArrowRight');
       await pane.getByRole('tab', { name: view, selected: true }).waitFor();
     }

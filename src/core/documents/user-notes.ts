@@ -1,11 +1,14 @@
 import type { DecisionRequest, ForecastInput, ForecastNotes } from './forecast-input';
 import { NO_FORECAST_NOTES } from './forecast-input';
 import type { OwnOutcome } from './own-outcome';
+import type { TextTemplate } from './text-template';
 
 /** All that the user has typed in Tertial's own sheets, and in the pane. */
 export interface UserNotes {
   readonly outcomes: readonly OwnOutcome[];
   readonly forecast: ForecastNotes;
+  /** The paragraphs of the report's text that are worded in the user's own way. */
+  readonly templates: readonly TextTemplate[];
 }
 
 /** What was typed in the pane and is not in the workbook yet; it comes before what the sheets hold. */
@@ -13,8 +16,9 @@ export interface UnwrittenNotes {
   readonly outcomes: readonly OwnOutcome[];
   readonly inputs: readonly ForecastInput[];
   readonly request: DecisionRequest | null;
+  readonly templates: readonly TextTemplate[];
 }
 
-export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES };
+export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES, templates: [] };
 
-export const NOTHING_UNWRITTEN: UnwrittenNotes = { outcomes: [], inputs: [], request: null };
+export const NOTHING_UNWRITTEN: UnwrittenNotes = { outcomes: [], inputs: [], request: null, templates: [] };

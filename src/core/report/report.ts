@@ -19,6 +19,9 @@ import { memberSharesSheet } from './member-shares/member-shares-sheet';
 import { overviewSheet } from './overview/overview-sheet';
 import { listFormula } from './participants/list-formula';
 import type { SheetKey, SheetPlan } from './plan/sheet-plan';
+import type { TextReferences } from './text/figure-cells';
+import { reportText } from './text/report-text';
+import { textSheet } from './text/text-sheet';
 import { readFigures } from './findings/read-figures';
 import type { ReportRules } from './report-rules';
 import { sheetNames } from './sheet-names';
@@ -68,7 +71,7 @@ function listFormulaFor({ documents, settings }: ReportInput, { placed, measure,
     : listFormula(list, { result, measure, column }, settings.exitRules);
 }
 
-/** The sheets of follow-up, and the social budget that takes outcomes from it. */
+/** The sheet of follow-up, and that of the social budget, which takes outcomes from it. */
 function followUpSheets(input: ReportInput, names: Named, cells: UserCells) {
   const { results, settings } = input;
   const followUp = followUpSheet({
@@ -77,22 +80,19 @@ function followUpSheets(input: ReportInput, names: Named, cells: UserCells) {
     cells,
     listFormula: (place) => listFormulaFor(input, place),
   });
-  return [
-    followUp.plan,
-    publicSheet({
-      name: names.followUpPublic,
-      results: publicResults(lastYear(results.followUp), settings.disclosure),
-      settings: settings.disclosure,
-    }),
-    socialBudgetSheet({
-      name: names.socialBudget,
-      results: results.socialBudgets,
-      settings: settings.socialBudget,
-      own: input.notes.outcomes,
-      cells,
-      followUp,
-    }),
-  ];
+  const social = socialBudgetSheet({
+    name: names.socialBudget,
+    results: results.socialBudgets,
+    settings: settings.socialBudget,
+    own: input.notes.outcomes,
+    cells,
+    followUp,
+  });
+  return { followUp, social };
+}
+
+function publicPlan({ results, settings: { disclosure } }: ReportInput, name: string): SheetPlan {
+  return publicSheet({ name, results: publicResults(lastYear(results.followUp), disclosure), settings: disclosure });
 }
 
 /** The sheets of money, and of findings, that the overview leads to. */
@@ -109,26 +109,51 @@ function detailSheets(input: ReportInput, names: Named, cells: UserCells) {
 }
 
 /** The sheet of the forecast where there is one; else it is left as it is, with all that the user has typed in it. */
-function forecastSheets(
-  input: ReportInput,
-  given: { name: string; cells: UserCells; equity: EquitySheet },
-): SheetPlan[] {
+function forecastOf(input: ReportInput, given: { name: string; cells: UserCells; equity: EquitySheet }) {
   const { forecast } = input.results;
-  return forecast === null ? [] : [forecastSheet({ ...given, forecast, ruleFor: input.rules.ceilingFor })];
+  return forecast === null ? null : forecastSheet({ ...given, forecast, ruleFor: input.rules.ceilingFor });
+}
+
+/** The text for the report, with references to the sheets that hold its figures. */
+function textPlan(input: ReportInput, name: string, sheets: Omit<TextReferences, 'counted'>): SheetPlan {
+  const { sources, figures, paragraphs } = reportText(input.results, input.settings, input.notes);
+  return textSheet({ name, figures, paragraphs, references: { ...sheets, counted: sources.followUp } });
+}
+
+/** The sheets that are written where the workbook has something for them, in their order. */
+function optionalSheets(input: ReportInput, names: Named, equity: EquitySheet): SheetPlan[] {
+  const cells = userCells(input.sheets);
+  const forecast = forecastOf(input, { name: names.forecast, cells, equity });
+  const { followUp, social } = followUpSheets(input, names, cells);
+  const references = { forecast: forecast?.references ?? null, followUp, social };
+  const others = [
+    followUp.plan,
+    publicPlan(input, names.followUpPublic),
+    social.plan,
+    peersSheet({ name: names.peers, results: input.results.peers, cells }),
+    textPlan(input, names.text, references),
+  ];
+  return [...(forecast === null ? [] : [forecast.plan]), ...others.filter(({ key }) => isWanted(key, input))];
 }
 
 /** A sheet that is written where the workbook has what it shows, or had it when the sheet was written. */
 function isWanted(key: SheetKey, { results, sheets }: ReportInput): boolean {
+  const { forecast, followUp, socialBudgets, peers } = results;
   const isThere = sheets.some(({ marker }) => marker === key);
-  const isOfFollowUp = key === 'followUp' || key === 'followUpPublic';
-  const isOfGoals = key === 'socialBudget' && results.socialBudgets.length > 0;
-  const isOfPeers = key === 'peers' && results.peers.length > 0;
-  return isThere || isOfGoals || isOfPeers || (isOfFollowUp && results.followUp.length > 0);
+  const isOfFollowUp = key === 'followUp' || key === 'followUpPublic' || key === 'text';
+  const isOfGoals = key === 'socialBudget' || key === 'text';
+  return (
+    isThere ||
+    (isOfFollowUp && followUp.length > 0) ||
+    (isOfGoals && socialBudgets.length > 0) ||
+    (key === 'peers' && peers.length > 0) ||
+    (key === 'text' && forecast !== null)
+  );
 }
 
 /**
- * The sheets to write, in their order: overview, member shares, equity, follow-up and social budget where there
- * are any, and findings. Nothing is written here; the same input gives the same plans. Decisions that the user has
+ * The sheets to write, in their order: overview, member shares, equity, then forecast, follow-up, social budget,
+ * comparison and text where there are any, and findings. Nothing is written here; the same input gives the same plans. Decisions that the user has
  * made in an earlier sheet of findings are carried over.
  * Example: a workbook without tables gives four sheets that say so.
  */
@@ -150,8 +175,6 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     },
     findingsSheet: sheets.findings,
   });
-  const peers = peersSheet({ name: names.peers, results: results.peers, cells });
-  const optional = [...followUpSheets(input, names, cells), peers].filter(({ key }) => isWanted(key, input));
-  const forecast = forecastSheets(input, { name: names.forecast, cells, equity: sheets.equity });
-  return [overview, sheets.shares.plan, sheets.equity.plan, ...forecast, ...optional, sheets.findings.plan];
+  const optional = optionalSheets(input, names, sheets.equity);
+  return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }

@@ -11,6 +11,7 @@ const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
   followUpPublic: 'Tertial Uppföljning publik',
   socialBudget: 'Tertial Social budget',
   peers: 'Tertial Jämförelse',
+  text: 'Tertial Rapporttext',
   findings: 'Tertial Kontroller',
 };
 

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
 import type { CellReference } from '../../core/documents/finding';
 import type { DecisionRequest, ForecastInput } from '../../core/documents/forecast-input';
 import type { OwnOutcome } from '../../core/documents/own-outcome';
+import type { TextTemplate } from '../../core/documents/text-template';
 import type { UnwrittenNotes } from '../../core/documents/user-notes';
 import { NOTHING_UNWRITTEN } from '../../core/documents/user-notes';
 import type { Occasion } from '../../core/recalculate';
@@ -67,6 +68,7 @@ function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): Unwritten
     outcomes: now.outcomes.filter((own) => !written.outcomes.includes(own)),
     inputs: now.inputs.filter((input) => !written.inputs.includes(input)),
     request: now.request === written.request ? null : now.request,
+    templates: now.templates.filter((template) => !written.templates.includes(template)),
   };
 }
 
@@ -156,6 +158,12 @@ export class Session {
   takeInput(input: ForecastInput): Promise<void> {
     const { unwritten } = this.state;
     return this.take({ ...unwritten, inputs: withKeyed(unwritten.inputs, input) });
+  }
+
+  /** Takes the user's own wording of a paragraph. */
+  takeTemplate(template: TextTemplate): Promise<void> {
+    const { unwritten } = this.state;
+    return this.take({ ...unwritten, templates: withKeyed(unwritten.templates, template) });
   }
 
   /** Decides the forecast as it stands; `null` takes that back before it is written. */

@@ -10,6 +10,7 @@ const ForecastView = lazy(() => import('./forecast/forecast-view'));
 const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));
 const PeersView = lazy(() => import('./peers/peers-view'));
 const SocialBudgetView = lazy(() => import('./social-budget/social-budget-view'));
+const TextView = lazy(() => import('./text/text-view'));
 
 const VIEWS = {
   findings: FindingsView,
@@ -19,6 +20,7 @@ const VIEWS = {
   followUp: FollowUpView,
   goals: SocialBudgetView,
   peers: PeersView,
+  text: TextView,
   write: WriteView,
 };
 

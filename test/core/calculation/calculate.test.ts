@@ -23,6 +23,7 @@ describe('what could not be computed', () => {
       memberShares: [],
       equity: [],
       followUp: [],
+      forecast: null,
       episodes: [],
       socialBudgets: [],
       peers: [],

@@ -121,6 +121,8 @@ function compare(left: Value, right: Value): number {
 
 function operate(operator: string, left: Value, right: Value): Value {
   switch (operator) {
+    case '&':
+      return [left, right].map((each) => (each instanceof Decimal ? each.toFixed() : String(each ?? ''))).join('');
     case '+':
       return number(left).plus(number(right));
     case '-':
@@ -215,6 +217,10 @@ function call({ name, args }: Extract<Node, { kind: 'call' }>, place: Place): Va
       return sumProduct(args.map((arg) => evaluate(arg, place)));
     case 'ROUND':
       return roundHalfAway(number(argument(0)), number(argument(1)).toNumber());
+    case 'MOD':
+      return number(argument(0)).mod(number(argument(1)));
+    case 'RIGHT':
+      return String(argument(0) ?? '').slice(-number(argument(1)).toNumber());
     case 'INT':
       return number(argument(0)).floor();
     case 'IF':

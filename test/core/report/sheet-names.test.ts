@@ -18,6 +18,7 @@ describe('the names of the sheets', () => {
       followUpPublic: 'Tertial Uppföljning publik',
       socialBudget: 'Tertial Social budget',
       peers: 'Tertial Jämförelse',
+      text: 'Tertial Rapporttext',
       findings: 'Tertial Kontroller',
     });
   });

@@ -1,5 +1,6 @@
 import type { BridgeStep, PeriodForecast } from '../../calculation/forecast/forecast-types';
-import { columnName } from '../../cells/address';
+import type { CellAddress } from '../../cells/address';
+import { columnName, formatAddress, formatReference } from '../../cells/address';
 import { periodText } from '../../documents/forecast-period';
 import type { Decimal } from '../../figures/decimal';
 import { totalStyle } from '../parts/amount-style';
@@ -23,16 +24,33 @@ interface WrittenStep {
   readonly formula: string;
 }
 
-/** The cell with a period's result: locked, in the workbook, or in the column of forecasts. */
-function resultName(context: ForecastContext, { origin, decision, resultAt }: PeriodForecast): string {
-  const { places, forecast } = context;
+/** The cell of the sheet's own that holds a period's result; `null` for one that stands in the workbook. */
+function ownResultCell({ places, forecast }: ForecastContext, period: PeriodForecast): CellAddress | null {
+  const { origin, decision, resultAt } = period;
   if (origin === 'decided' && decision !== null) {
-    const column = columnName(decisionColumn(forecast.decisions.indexOf(decision)));
-    return `${column}${places.resultRow + 1}`;
+    return { row: places.resultRow, column: decisionColumn(forecast.decisions.indexOf(decision)) };
   }
-  if (resultAt === null) return nameAt('forecast', places.resultRow);
-  const { content } = turnedItem(context, resultAt);
-  return content.kind === 'formula' ? content.formula : resultAt.amount.toFixed();
+  return resultAt === null ? { row: places.resultRow, column: forecastColumn('forecast') } : null;
+}
+
+/** A result that the workbook prints, as a formula to it. */
+function printedResult(context: ForecastContext, { resultAt, result }: PeriodForecast): string {
+  const content = resultAt === null ? null : turnedItem(context, resultAt).content;
+  return content?.kind === 'formula' ? content.formula : result.toFixed();
+}
+
+/** A period's result: locked, in the column of forecasts, or in the workbook. */
+function resultName(context: ForecastContext, period: PeriodForecast): string {
+  const own = ownResultCell(context, period);
+  return own === null ? printedResult(context, period) : formatAddress(own);
+}
+
+/** The result before the newest, as other sheets lead to it; `null` where there is none. */
+export function earlierResultFormula(sheet: string, context: ForecastContext): string | null {
+  const period = context.forecast.periods.at(-2);
+  if (period === undefined) return null;
+  const own = ownResultCell(context, period);
+  return own === null ? printedResult(context, period) : formatReference(sheet, own);
 }
 
 /** The cell with what the year began with by the newest forecast. */

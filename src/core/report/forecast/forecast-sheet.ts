@@ -12,6 +12,8 @@ import type { CeilingRule } from '../report-rules';
 import { bridgeCells, bridgeCharts } from './bridge-cells';
 import { decisionColumns, decisionLabels } from './decision-cells';
 import { FORECAST_COLUMNS, FORECAST_WIDTH, forecastColumn } from './forecast-columns';
+import type { ForecastReferences } from './forecast-references';
+import { forecastReferences } from './forecast-references';
 import { placeForecast } from './forecast-places';
 import { limitCells, parameterCells } from './limit-cells';
 import type { ForecastContext, ForecastItems } from './line-items';
@@ -29,11 +31,17 @@ export interface ForecastInputs {
   readonly ruleFor: (year: number) => CeilingRule | null;
 }
 
+/** The sheet, and how others lead to its figures. */
+export interface ForecastSheet {
+  readonly plan: SheetPlan;
+  readonly references: ForecastReferences;
+}
+
 const HEADINGS = headingItems(
   FORECAST_COLUMNS.map(({ heading }) => heading),
   FORECAST_WIDTH,
 );
-const DECISION_WIDTH = 15;
+const DECISION_WIDTH = 19;
 const LINES = [
   'Skriv i de gula cellerna: nyckel, värde, justering med skäl, beslutsfattare och dag, och kommentar. De följer sin rad när Tertial körs igen.',
   'Prognos = utfall hittills + det som återstår av året enligt nyckeln + justeringen. En fastställd prognos är en kolumn med värden som ingen körning ändrar.',
@@ -139,10 +147,10 @@ function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext 
  * decided, the bridge from the budget, and what equity is held against.
  * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
  */
-export function forecastSheet({ name, forecast, cells, equity, ruleFor }: ForecastInputs): SheetPlan {
+export function forecastSheet({ name, forecast, cells, equity, ruleFor }: ForecastInputs): ForecastSheet {
   const context = contextOf(forecast, cells);
   const { places } = context;
-  return {
+  const plan: SheetPlan = {
     key: 'forecast',
     name,
     cells: [
@@ -167,4 +175,5 @@ export function forecastSheet({ name, forecast, cells, equity, ruleFor }: Foreca
     choices: choicesOf(context),
     charts: bridgeCharts(context),
   };
+  return { plan, references: forecastReferences(name, context) };
 }

@@ -3,6 +3,7 @@ import type { UnwrittenNotes, UserNotes } from '../../documents/user-notes';
 import { readForecastNotes } from '../forecast/read-forecast-notes';
 import type { ReportSheet } from '../parts/user-cells';
 import type { SheetKey } from '../plan/sheet-plan';
+import { readTemplates } from '../text/read-templates';
 import { readOwnOutcomes } from '../social-budget/own-outcomes';
 
 /** The later of two with the same key stands in the earlier one's place. */
@@ -13,7 +14,7 @@ function byKey<Keyed extends { readonly key: string }>(...lists: readonly (reado
 /** What the user has typed in the sheets that were written last, and since then in the pane. */
 export function readUserNotes(sheets: readonly ReportSheet[], unwritten: UnwrittenNotes): UserNotes {
   const gridOf = (key: SheetKey) => sheets.find(({ marker }) => marker === key)?.grid ?? null;
-  const [goals, forecast] = [gridOf('socialBudget'), gridOf('forecast')];
+  const [goals, forecast, text] = [gridOf('socialBudget'), gridOf('forecast'), gridOf('text')];
   const written = forecast === null ? NO_FORECAST_NOTES : readForecastNotes(forecast);
   return {
     outcomes: byKey(goals === null ? [] : readOwnOutcomes(goals), unwritten.outcomes),
@@ -22,5 +23,6 @@ export function readUserNotes(sheets: readonly ReportSheet[], unwritten: Unwritt
       decisions: written.decisions,
       request: unwritten.request ?? written.request,
     },
+    templates: byKey(text === null ? [] : readTemplates(text), unwritten.templates),
   };
 }

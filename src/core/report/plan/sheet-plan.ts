@@ -12,6 +12,7 @@ export const SHEET_KEYS = [
   'followUpPublic',
   'socialBudget',
   'peers',
+  'text',
   'findings',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { PointSum, SocialBudgetResult } from '../../calculation/social-budget/social-results';
+import type { CellAddress } from '../../cells/address';
 import { columnName } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
 import { roundStep } from '../../calculation/social-budget/steps';
@@ -60,9 +61,16 @@ export function areaPointsCell(table: AreaTable, area: PlacedArea): string {
   return nameAt(rowOf(table, table.budget.areas.indexOf(area)), 'max');
 }
 
-/** Where the index of all areas stands. */
-export function totalIndexCell(table: AreaTable) {
-  return { row: rowOf(table, table.budget.areas.length), column: columnOf('index') };
+/** Where all areas together stand: their index, and the part of the points that could be judged. */
+export interface TotalCells {
+  readonly index: CellAddress;
+  readonly coverage: CellAddress;
+}
+
+/** The cells of all areas together. */
+export function totalCells(table: AreaTable): TotalCells {
+  const row = rowOf(table, table.budget.areas.length);
+  return { index: { row, column: columnOf('index') }, coverage: { row, column: columnOf('coverage') } };
 }
 
 type AreaItems = Partial<Record<AreaColumn, RowItem>>;

@@ -9,8 +9,8 @@ import type { RowItem } from '../parts/row-item';
 import { headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, PlanName, SheetPlan } from '../plan/sheet-plan';
-import type { AreaTable } from './area-table';
-import { areaChart, areaPointsCell, areaTableCells, areaTableRows, totalIndexCell } from './area-table';
+import type { AreaTable, TotalCells } from './area-table';
+import { areaChart, areaPointsCell, areaTableCells, areaTableRows, totalCells } from './area-table';
 import type { GoalColumn } from './goal-columns';
 import { GOAL_COLUMNS, goalColumn } from './goal-columns';
 import type { GoalContext } from './goal-items';
@@ -29,6 +29,12 @@ export interface SocialBudgetInput {
   readonly own: readonly OwnOutcome[];
   readonly cells: UserCells;
   readonly followUp: FollowUpSheet;
+}
+
+/** The sheet, and where the index of the first social budget stands. */
+export interface SocialBudgetSheet {
+  readonly plan: SheetPlan;
+  readonly totals: TotalCells | null;
 }
 
 const FIRST_ROW = 4;
@@ -111,7 +117,7 @@ function goneCells(firstRow: number, gone: readonly OwnOutcome[]): PlanCell[] {
 function nameOf(table: AreaTable, ordinal: number): PlanName {
   const { year } = table.budget.result;
   const ending = ordinal === 1 ? '' : `_${ordinal}`;
-  return { name: `Tertial_SocialtIndex${year === null ? '' : `_${year}`}${ending}`, cell: totalIndexCell(table) };
+  return { name: `Tertial_SocialtIndex${year === null ? '' : `_${year}`}${ending}`, cell: totalCells(table).index };
 }
 
 function headCells(results: readonly SocialBudgetResult[]): PlanCell[] {
@@ -134,7 +140,7 @@ function contextOf(table: AreaTable, parameters: ParameterPlace, input: SocialBu
  * The plan of `Tertial Social budget`: points and index by area, all parameters, and a row for each goal from its
  * target to its points. Example: a goal's points are `IF(ISNUMBER(O32),ROUND(O32*E32,6),"")`.
  */
-export function socialBudgetSheet(input: SocialBudgetInput): SheetPlan {
+export function socialBudgetSheet(input: SocialBudgetInput): SocialBudgetSheet {
   const { results, settings, own } = input;
   const { tables, parameters, nextRow } = placeAll(results);
   const known = keysOf(results);
@@ -143,7 +149,7 @@ export function socialBudgetSheet(input: SocialBudgetInput): SheetPlan {
     const context = contextOf(table, parameters, input);
     return [...areaTableCells(table, context), ...goalCells(table.budget, context)];
   });
-  return {
+  const plan: SheetPlan = {
     key: 'socialBudget',
     name: input.name,
     cells: [...headCells(results), ...budgets, ...parameterCells(parameters, settings), ...goneCells(nextRow, gone)],
@@ -154,4 +160,6 @@ export function socialBudgetSheet(input: SocialBudgetInput): SheetPlan {
     choices: [],
     charts: tables.flatMap((table, index) => (table.budget.areas.length === 0 ? [] : [areaChart(table, index + 1)])),
   };
+  const [first] = tables;
+  return { plan, totals: first === undefined ? null : totalCells(first) };
 }

@@ -1,0 +1,105 @@
+import type { Decimal } from '../../figures/decimal';
+import { formatSwedish } from '../../figures/number-text';
+
+/** How a figure is told: an amount with its sign, its size alone, a count, a whole percent, a number without unit, or a word. */
+export type TextFormat =
+  | { readonly kind: 'amount' | 'size'; readonly unit: string; readonly decimals: number }
+  | { readonly kind: 'count'; /** Counts from 1 up to this are not told. */ readonly threshold: number }
+  | { readonly kind: 'percent' | 'number' }
+  /** The first where the number is at least 0, else the second. */
+  | { readonly kind: 'word'; readonly words: readonly [string, string] }
+  | { readonly kind: 'text' };
+
+const SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+const fewerThan = (threshold: number) => `färre än ${threshold}`;
+
+function decimalsOf(format: TextFormat): number {
+  return format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
+}
+
+function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' | 'word' }>): string {
+  const told = formatSwedish(format.kind === 'amount' ? value : value.abs(), { decimals: decimalsOf(format) });
+  switch (format.kind) {
+    case 'amount':
+    case 'size':
+      return `${told}${SPACE}${format.unit}`;
+    case 'count':
+      return value.gt(0) && value.lt(format.threshold) ? fewerThan(format.threshold) : told;
+    case 'percent':
+      return `${told}${SPACE}%`;
+    case 'number':
+      return told;
+  }
+}
+
+/** A figure as the text tells it. Example: -821 as an amount in tkr is `−821 tkr`, its size `821 tkr`. */
+export function figureText(value: Decimal | string, format: TextFormat): string {
+  if (typeof value === 'string') return value;
+  if (format.kind === 'word') return format.words[value.isNegative() ? 1 : 0];
+  return format.kind === 'text' ? formatSwedish(value) : numberText(value, format);
+}
+
+/** The size that a figure is told with, rounded. Example: `IF(ISNUMBER(D12),ROUND(ABS(D12),0),"")`. */
+export function roundedFormula(valueCell: string, format: TextFormat): string {
+  return `IF(ISNUMBER(${valueCell}),ROUND(ABS(${valueCell}),${decimalsOf(format)}),"")`;
+}
+
+/** The powers of ten at which a whole number gets another group, largest first. */
+const GROUPS = [9, 6, 3];
+
+/** A whole number in groups of three by no-break spaces, whatever language Excel speaks. */
+function grouped(whole: string): string {
+  const below = (power: number) => `RIGHT("000"&INT(MOD(${whole},${10 ** (power + 3)})/${10 ** power}),3)`;
+  return GROUPS.reduceRight((otherwise, power) => {
+    const rest = Array.from({ length: power / 3 }, (_, index) => below(power - 3 * (index + 1)));
+    const groups = [`INT(${whole}/${10 ** power})`, ...rest].join(`&"${SPACE}"&`);
+    return `IF(${whole}>=${10 ** power},${groups},${otherwise})`;
+  }, `""&${whole}`);
+}
+
+function numberFormula(rounded: string, decimals: number): string {
+  if (decimals === 0) return grouped(rounded);
+  const scale = 10 ** decimals;
+  const rest = `ROUND((${rounded}-INT(${rounded}))*${scale},0)`;
+  return `${grouped(`INT(${rounded})`)}&","&RIGHT("${'0'.repeat(decimals)}"&${rest},${decimals})`;
+}
+
+/** The cells of a figure: its value, and its size rounded. */
+export interface FigureCells {
+  readonly value: string;
+  readonly rounded: string;
+}
+
+function toldFormula({ value, rounded }: FigureCells, format: Exclude<TextFormat, { kind: 'text' }>): string {
+  const told = numberFormula(rounded, decimalsOf(format));
+  switch (format.kind) {
+    case 'word':
+      return `IF(${value}<0,"${format.words[1]}","${format.words[0]}")`;
+    case 'amount':
+      return `IF(AND(${value}<0,${rounded}>0),"${MINUS}","")&${told}&"${SPACE}${format.unit}"`;
+    case 'size':
+      return `${told}&"${SPACE}${format.unit}"`;
+    case 'count':
+      return `IF(AND(${value}>0,${value}<${format.threshold}),"${fewerThan(format.threshold)}",${told})`;
+    case 'percent':
+      return `${told}&"${SPACE}%"`;
+    case 'number':
+      return told;
+  }
+}
+
+/** What stands for a figure that is missing. Example: `[saknas: index]`. */
+export function missingText(name: string): string {
+  return `[saknas: ${name}]`;
+}
+
+/**
+ * The formula of what `figureText` gives, and of what stands for the figure when its cell holds no number any more.
+ * TEXT would do, but its codes differ between the languages of Excel.
+ */
+export function textFormula(cells: FigureCells, name: string, format: TextFormat): string {
+  if (format.kind === 'text') return cells.value;
+  return `IF(ISNUMBER(${cells.value}),${toldFormula(cells, format)},"${missingText(name)}")`;
+}

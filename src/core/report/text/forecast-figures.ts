@@ -1,0 +1,94 @@
+import type { ForecastResult } from '../../calculation/forecast/forecast-types';
+import { periodText } from '../../documents/forecast-period';
+import { Decimal } from '../../figures/decimal';
+import type { TextFormat } from './figure-text';
+import type { Figure, FigureSource, TextFigure } from './figure-types';
+import { of, wordsFigure } from './figure-types';
+
+/** The forecast that came before the newest of the year. */
+export function earlierForecast(forecast: ForecastResult | null) {
+  return forecast?.periods.at(-2) ?? null;
+}
+
+function amountsOf(forecast: ForecastResult | null) {
+  const format = (kind: 'amount' | 'size'): TextFormat => ({
+    ...{ kind, unit: forecast?.unit ?? 'tkr', decimals: forecast?.decimals ?? 0 },
+  });
+  const figure = (
+    name: string,
+    kind: 'amount' | 'size',
+    place: Omit<Extract<FigureSource, { kind: 'forecast' }>, 'kind'>,
+  ): Figure => ({
+    ...{ name, format: format(kind), source: { kind: 'forecast', ...place } },
+    value: forecast?.[place.column][place.row] ?? null,
+  });
+  return { format, figure };
+}
+
+function difference(
+  name: string,
+  format: TextFormat,
+  [left, right]: readonly [Figure | undefined, Figure | undefined],
+): Figure {
+  const [more, less] = [left?.value ?? null, right?.value ?? null];
+  const value = more instanceof Decimal && less instanceof Decimal ? more.minus(less) : null;
+  return { name, format, value, source: { kind: 'difference', left: left?.name ?? '', right: right?.name ?? '' } };
+}
+
+function resultFigures(forecast: ForecastResult | null): TextFigure[] {
+  const { format, figure } = amountsOf(forecast);
+  const result = figure('resultat', 'amount', { column: 'forecast', row: 'result' });
+  const budget = figure('budgeterat resultat', 'amount', { column: 'budget', row: 'result' });
+  const word = (words: readonly [string, string]): TextFormat => ({ kind: 'word', words });
+  return of('forecast', [
+    wordsFigure('år', forecast === null ? null : String(forecast.year)),
+    wordsFigure('period', forecast === null ? null : periodText(forecast.period)),
+    result,
+    { ...result, name: 'resultatets storlek', format: format('size') },
+    { ...result, name: 'överskott eller underskott', format: word(['överskott', 'underskott']) },
+    budget,
+    difference('avvikelse', format('size'), [result, budget]),
+    difference('bättre eller sämre', word(['bättre', 'sämre']), [result, budget]),
+    figure('intäkter', 'amount', { column: 'forecast', row: 'income' }),
+    figure('kostnader', 'amount', { column: 'forecast', row: 'cost' }),
+  ]);
+}
+
+function equityFigures(forecast: ForecastResult | null): TextFigure[] {
+  const { format, figure } = amountsOf(forecast);
+  const closing = figure('utgående eget kapital', 'amount', { column: 'forecast', row: 'closing' });
+  const ceiling: Figure = {
+    ...{ name: 'tak', format: format('amount'), source: { kind: 'ceiling' } },
+    value: forecast?.ceilings[0]?.amount ?? null,
+  };
+  return of('equity', [
+    figure('ingående eget kapital', 'amount', { column: 'forecast', row: 'opening' }),
+    closing,
+    figure('budgeterat utgående', 'amount', { column: 'budget', row: 'closing' }),
+    ceiling,
+    difference('avstånd till taket', format('size'), [ceiling, closing]),
+    difference('under eller över', { kind: 'word', words: ['under', 'över'] }, [ceiling, closing]),
+  ]);
+}
+
+function changeFigures(forecast: ForecastResult | null): TextFigure[] {
+  const { format, figure } = amountsOf(forecast);
+  const earlier = earlierForecast(forecast);
+  const result = figure('resultat', 'amount', { column: 'forecast', row: 'result' });
+  const before: Figure = {
+    ...{ name: 'förra resultatet', format: format('amount'), source: { kind: 'earlier' } },
+    value: earlier?.result ?? null,
+  };
+  const words: TextFormat = { kind: 'word', words: ['förbättrats', 'försämrats'] };
+  return of('change', [
+    wordsFigure('förra perioden', earlier === null ? null : periodText(earlier.period)),
+    before,
+    difference('ändring', format('size'), [result, before]),
+    difference('förbättrats eller försämrats', words, [result, before]),
+  ]);
+}
+
+/** What a template can tell of the forecast: its result, its equity, and what it was before. Example: `resultat` is -821. */
+export function forecastFigures(forecast: ForecastResult | null): TextFigure[] {
+  return [...resultFigures(forecast), ...equityFigures(forecast), ...changeFigures(forecast)];
+}

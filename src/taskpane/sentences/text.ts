@@ -1,0 +1,20 @@
+/** What the view of the report's text says. */
+export const REPORT_TEXT = {
+  noText: 'Det finns inget att skriva om ännu: här blir prognosen, uppföljningen och den sociala budgeten till text.',
+  copyText: 'Kopiera texten',
+  copied: 'Texten är kopierad.',
+  notCopied: 'Excel tillät inte kopieringen. Markera texten här och tryck Ctrl+C.',
+  saveText: 'Spara som textfil',
+  textFile: 'rapporttext.txt',
+  untold: 'Utelämnas: arbetsboken har inget att berätta om det.',
+  missingFigures: (names: string) => `Saknas i arbetsboken: ${names}.`,
+  editTemplate: 'Ändra mallen',
+  template: 'Mall',
+  templateHint: 'Det som står inom {klamrar} byts mot siffran med det namnet.',
+  resetTemplate: 'Återställ mallen',
+  placeholders: 'Siffror att använda',
+  placeholder: 'Namn',
+  told: 'I texten',
+  missingFigure: 'saknas',
+  unwrittenText: 'Dina ändringar i mallen är inte sparade än: välj Skriv, så sparas de i arbetsboken.',
+} as const;

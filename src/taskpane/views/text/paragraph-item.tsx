@@ -1,0 +1,58 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ComposedParagraph } from '../../../core/report/text/compose-text';
+import { PARAGRAPHS } from '../../../core/report/text/default-templates';
+import { SENTENCES } from '../../sentences';
+import { useSession } from '../../session/session-context';
+import { Note } from '../parts/note';
+import { Section } from '../parts/section';
+
+const useStyles = makeStyles({
+  text: { margin: 0, userSelect: 'text' },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  reset: { alignSelf: 'flex-start' },
+});
+
+/** The template, taken when the user leaves the field; can be put back as it came. */
+function TemplateForm({ paragraph: { key, heading, template } }: { readonly paragraph: ComposedParagraph }) {
+  const styles = useStyles();
+  const session = useSession();
+  const [typed, setTyped] = useState(template);
+  const asItCame = PARAGRAPHS.find((each) => each.key === key)?.template ?? '';
+  const take = (text: string) => {
+    if (text !== template) void session.takeTemplate({ key, template: text });
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={SENTENCES.template} hint={SENTENCES.templateHint}>
+        <Textarea
+          {...{ value: typed, rows: 6, resize: 'vertical', 'aria-label': `${SENTENCES.template}: ${heading}` }}
+          onChange={(_, { value }) => setTyped(value)}
+          onBlur={() => take(typed)}
+        />
+      </Field>
+      {template !== asItCame && (
+        <Button className={styles.reset} onClick={() => take(asItCame)}>
+          {SENTENCES.resetTemplate}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A paragraph as it will stand in the report, with its template behind a line that opens. */
+export function ParagraphItem({ paragraph }: { readonly paragraph: ComposedParagraph }) {
+  const styles = useStyles();
+  const { heading, text, template, missing } = paragraph;
+  return (
+    <Section heading={heading}>
+      {text !== '' && <p className={styles.text}>{text}</p>}
+      {text === '' && template !== '' && <Note>{SENTENCES.untold}</Note>}
+      {missing.length > 0 && <Note>{SENTENCES.missingFigures(missing.join(', '))}</Note>}
+      <details>
+        <summary>{SENTENCES.editTemplate}</summary>
+        <TemplateForm key={template} paragraph={paragraph} />
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { figureText } from '../../../core/report/text/figure-text';
+import type { ReportText } from '../../../core/report/text/report-text';
+import { reportText } from '../../../core/report/text/report-text';
+import { SENTENCES } from '../../sentences';
+import { useSessionState } from '../../session/session-context';
+import type { Outcome } from '../../session/work';
+import { FigureTable } from '../parts/figure-table';
+import { Note } from '../parts/note';
+import { copyText } from './copy-text';
+import { ParagraphItem } from './paragraph-item';
+import { wholeText } from './whole-text';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** The text as an address of its own, for a link that saves it; nothing is sent anywhere. */
+const textAddress = (text: string) => `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
+
+/** Takes the text out of Excel: to the clipboard, or as a file. */
+function TakeOut({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const [isCopied, setIsCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => void copyText(text).then(setIsCopied)}>
+          {SENTENCES.copyText}
+        </Button>
+        <Link href={textAddress(text)} download={SENTENCES.textFile}>
+          {SENTENCES.saveText}
+        </Link>
+      </div>
+      <div role="status">{isCopied !== null && <Note>{isCopied ? SENTENCES.copied : SENTENCES.notCopied}</Note>}</div>
+    </>
+  );
+}
+
+function Placeholders({ figures }: Pick<ReportText, 'figures'>) {
+  return (
+    <details>
+      <summary>{SENTENCES.placeholders}</summary>
+      <FigureTable
+        caption={SENTENCES.placeholders}
+        headings={[SENTENCES.placeholder, SENTENCES.told]}
+        rows={figures.map(({ name, value, format }) => ({
+          ...{ key: name, head: `{${name}}` },
+          figures: [value === null ? SENTENCES.missingFigure : figureText(value, format)],
+        }))}
+      />
+    </details>
+  );
+}
+
+/** The paragraphs for the report, to copy and to word in one's own way. */
+export default function TextView({ outcome }: { readonly outcome: Outcome }) {
+  const { settings, unwritten } = useSessionState();
+  const { results, notes } = outcome.recalculation;
+  const { paragraphs, figures } = useMemo(() => reportText(results, settings, notes), [results, settings, notes]);
+  const text = wholeText(paragraphs);
+  return (
+    <>
+      {unwritten.templates.length > 0 && <Note>{SENTENCES.unwrittenText}</Note>}
+      {text === '' ? <p>{SENTENCES.noText}</p> : <TakeOut text={text} />}
+      {paragraphs.map((paragraph) => (
+        <ParagraphItem key={paragraph.key} paragraph={paragraph} />
+      ))}
+      <Placeholders figures={figures} />
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ComposedParagraph } from '../../../core/report/text/compose-text';
+
+/** The paragraphs that are told, as they are pasted into a report. */
+export function wholeText(paragraphs: readonly ComposedParagraph[]): string {
+  return paragraphs
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
