@@ -99,6 +99,28 @@ async function firstTertial(demo: OpenDemo): Promise<void> {
   await decide(demo, '2025-05-20', 'Styrelsen § 14');
 }
 
+/** The text in the pane and in the sheet, with the figures of the forecast's own sheet. */
+async function tellsTheYear(demo: OpenDemo): Promise<void> {
+  await openView(demo.pane, 'Text');
+  const amount = (value: unknown) =>
+    `${Number(value) < 0 ? '−' : ''}${Math.abs(Number(value)).toLocaleString('sv-SE')} tkr`;
+  const result = await shown(demo, 'Årets resultat', 'Prognos helår');
+  const closing = await shown(demo, 'Utgående eget kapital', 'Prognos helår');
+  const texts = await Promise.all(
+    ['B6', 'B7', 'B8'].map(async (address) => String((await cellIn(demo, 'Tertial Rapporttext', address)).value)),
+  );
+  const spoken = texts.map((text) => text.replaceAll('\u00a0', ' '));
+  expect(spoken[0]).toContain(`underskott på ${amount(Math.abs(Number(result)))}`.replaceAll('\u00a0', ' '));
+  expect(spoken[1]).toContain(`vid årets slut till ${amount(closing)}`.replaceAll('\u00a0', ' '));
+  expect(spoken[2]).toBe(
+    'Sedan prognosen efter tertial 2 har det beräknade resultatet förbättrats med 21 tkr, från −286 tkr till −265 tkr.',
+  );
+  for (const text of texts) await panelOf(demo).getByText(text).waitFor();
+  await panelOf(demo).getByRole('button', { name: 'Kopiera texten' }).click();
+  await panelOf(demo).getByText('Texten är kopierad.').waitFor();
+  expect(await violations(demo)).toEqual([]);
+}
+
 describe('a year in Tertial', () => {
   it('goes from the first tertial to year-end with every decision, adjustment and comment in place', async () => {
     const demo = await openSample('tertial-1.xlsx');
@@ -131,6 +153,7 @@ describe('a year in Tertial', () => {
     ] as const) {
       expect([label, heading, await shown(demo, label, heading)]).toEqual([label, heading, value]);
     }
+    await tellsTheYear(demo);
     mkdirSync(WRITTEN, { recursive: true });
     writeFileSync(
       join(WRITTEN, 'year.xlsx'),

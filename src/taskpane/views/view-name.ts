@@ -7,6 +7,7 @@ export const VIEW_NAMES = [
   'followUp',
   'goals',
   'peers',
+  'text',
   'write',
   'settings',
 ] as const;
