@@ -22,6 +22,7 @@ import {
   socialBudgetJson,
 } from './follow-up-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
+import { scenariosJson } from './scenarios-json';
 import { peersDocumentJson, peersResultJson } from './peers-json';
 
 /** What the report is about. */
@@ -147,12 +148,13 @@ function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry
   };
 }
 
-function resultsJson({ memberShares, equity, followUp, forecast, episodes, socialBudgets, peers }: Results) {
+function resultsJson({ memberShares, equity, followUp, forecast, scenarios, episodes, socialBudgets, peers }: Results) {
   const [socialBudget, ...others] = socialBudgets.map(socialBudgetJson);
   return {
     ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
     ...(equity.length > 0 && { equity: equity.map(equityJson) }),
     ...(forecast && { forecast: forecastJson(forecast), forecastLines: forecastLinesJson(forecast) }),
+    ...(scenarios && { scenarios: scenariosJson(scenarios) }),
     ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
     ...(socialBudget && { socialBudget }),
     ...(others.length > 0 && { otherSocialBudgets: others }),

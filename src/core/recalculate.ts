@@ -20,7 +20,7 @@ import { readDocumentsInSteps } from './reading/read-documents';
 import { readUserNotes } from './report/notes/read-user-notes';
 import { buildReport } from './report/report';
 import type { ReportRules } from './report/report-rules';
-import type { SheetPlan } from './report/plan/sheet-plan';
+import type { SheetKey, SheetPlan } from './report/plan/sheet-plan';
 import { lastDayOf } from './rules/dated-rule';
 import { EQUITY_CEILING } from './rules/equity-ceiling';
 import { RULES_IN_USE } from './rules/rules-in-use';
@@ -52,11 +52,20 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
 }
 
 /** A sheet with the user's notes is left as it is when nothing can be computed to go with them. */
-function leftSheets(sheets: WorkbookContent['sheets'], { forecast }: Results): NotChecked[] {
-  const left = sheets.filter(({ marker }) => marker === 'forecast' && forecast === null);
-  const reason =
-    'Prognosen räknades inte om: årets budget, eller utfallet och prognosen, finns inte längre. Bladet lämnas som det är.';
-  return left.map(({ grid }) => ({ sheet: grid.name, range: null, reason }));
+function leftSheets(sheets: WorkbookContent['sheets'], { forecast, scenarios }: Results): NotChecked[] {
+  const reasons: Partial<Record<SheetKey, string>> = {
+    ...(forecast === null && {
+      forecast:
+        'Prognosen räknades inte om: årets budget, eller utfallet och prognosen, finns inte längre. Bladet lämnas som det är.',
+    }),
+    ...(scenarios === null && {
+      scenarios: 'Scenarierna räknades inte om: budgeten som de ändrar finns inte längre. Bladet lämnas som det är.',
+    }),
+  };
+  return sheets.flatMap(({ grid, marker }) => {
+    const reason = marker === null ? undefined : reasons[marker];
+    return reason === undefined ? [] : [{ sheet: grid.name, range: null, reason }];
+  });
 }
 
 /** What the results themselves show. */

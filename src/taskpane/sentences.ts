@@ -3,6 +3,7 @@ import type { TroubleReason } from '../workbook/workbook-trouble';
 import { FORECAST } from './sentences/forecast';
 import { GOALS } from './sentences/goals';
 import { PEERS } from './sentences/peers';
+import { SCENARIOS } from './sentences/scenarios';
 import { SETTINGS } from './sentences/settings';
 import { REPORT_TEXT } from './sentences/text';
 import type { Activity } from './session/session';
@@ -13,6 +14,7 @@ export const SENTENCES = {
   ...GOALS,
   ...PEERS,
   ...REPORT_TEXT,
+  ...SCENARIOS,
   ...SETTINGS,
   title: 'Tertial',
   firstUse: [
@@ -28,6 +30,7 @@ export const SENTENCES = {
     shares: 'Andelar',
     equity: 'Kapital',
     forecast: 'Prognos',
+    scenarios: 'Scenarier',
     followUp: 'Uppföljning',
     goals: 'Mål',
     peers: 'Jämför',

@@ -81,7 +81,7 @@ describe('tertial write', () => {
     const { status, stdout } = tertial('write', file, '--out', out, '--json');
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as { written: unknown[] }).written).toEqual(
-      Array.from({ length: 4 }, () => expect.objectContaining({ verified: true })),
+      Array.from({ length: 5 }, () => expect.objectContaining({ verified: true })),
     );
     expect(hash(file)).toBe(before);
     expect(tertial('check', out).stdout).toContain('FEL Budget!C18');

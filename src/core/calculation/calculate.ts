@@ -19,6 +19,7 @@ import { episodeResults } from './participants/episode-results';
 import type { EquityResult } from './money-results';
 import type { Results } from './results';
 import type { Settings } from './settings';
+import { scenarioResults } from './scenarios/scenario-result';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
 /** What could not be said of a document's equity, from its own chain. */
@@ -63,6 +64,7 @@ export function* calculateInSteps(
     ),
     episodes,
     forecast: forecastResult({ documents, equity, notes: notes.forecast, settings }),
+    scenarios: scenarioResults({ documents: documents.budgets, equity, inputs: notes.scenarios, settings }),
     peers: documents.peers.map((document) => peersResult(document, ownNameIn(documents, settings))),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),

@@ -4,6 +4,7 @@ import type { ForecastResult } from './forecast/forecast-types';
 import type { EquityResult, MemberSharesResult } from './money-results';
 import type { EpisodeDetails } from './participants/episode-details';
 import type { PeersResult } from './peers/peers-result';
+import type { ScenarioResults } from './scenarios/scenario-types';
 import type { SocialBudgetResult } from './social-budget/social-results';
 
 /** All that was computed. What could not be is said in `notChecked`. */
@@ -18,5 +19,7 @@ export interface Results {
   /** Of the latest year that has a budget and an outturn or a forecast; `null` where no year has. */
   readonly forecast: ForecastResult | null;
   readonly peers: readonly PeersResult[];
+  /** The budget and the five scenarios over its years; `null` where no budget has lines and equity. */
+  readonly scenarios: ScenarioResults | null;
   readonly notChecked: readonly NotChecked[];
 }

@@ -76,3 +76,8 @@ export const NO_FORECAST_NOTES: ForecastNotes = { inputs: [], decisions: [], req
 
 /** A cell in which nothing is typed. */
 export const NOTHING_TYPED: TypedCell = { text: '', value: null, formula: null };
+
+/** True if something is typed. */
+export function isTypedCell({ text, formula }: TypedCell): boolean {
+  return text !== '' || formula !== null;
+}

@@ -1,6 +1,7 @@
 import type { DecisionRequest, ForecastInput, ForecastNotes } from './forecast-input';
 import { NO_FORECAST_NOTES } from './forecast-input';
 import type { OwnOutcome } from './own-outcome';
+import type { ScenarioInput } from './scenario-input';
 import type { TextTemplate } from './text-template';
 
 /** All that the user has typed in Tertial's own sheets, and in the pane. */
@@ -9,6 +10,7 @@ export interface UserNotes {
   readonly forecast: ForecastNotes;
   /** The paragraphs of the report's text that are worded in the user's own way. */
   readonly templates: readonly TextTemplate[];
+  readonly scenarios: readonly ScenarioInput[];
 }
 
 /** What was typed in the pane and is not in the workbook yet; it comes before what the sheets hold. */
@@ -17,8 +19,15 @@ export interface UnwrittenNotes {
   readonly inputs: readonly ForecastInput[];
   readonly request: DecisionRequest | null;
   readonly templates: readonly TextTemplate[];
+  readonly scenarios: readonly ScenarioInput[];
 }
 
-export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES, templates: [] };
+export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES, templates: [], scenarios: [] };
 
-export const NOTHING_UNWRITTEN: UnwrittenNotes = { outcomes: [], inputs: [], request: null, templates: [] };
+export const NOTHING_UNWRITTEN: UnwrittenNotes = {
+  outcomes: [],
+  inputs: [],
+  request: null,
+  templates: [],
+  scenarios: [],
+};

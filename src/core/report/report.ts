@@ -19,6 +19,7 @@ import { memberSharesSheet } from './member-shares/member-shares-sheet';
 import { overviewSheet } from './overview/overview-sheet';
 import { listFormula } from './participants/list-formula';
 import type { SheetKey, SheetPlan } from './plan/sheet-plan';
+import { scenariosSheet } from './scenarios/scenarios-sheet';
 import type { TextReferences } from './text/figure-cells';
 import { reportText } from './text/report-text';
 import { textSheet } from './text/text-sheet';
@@ -114,6 +115,14 @@ function forecastOf(input: ReportInput, given: { name: string; cells: UserCells;
   return forecast === null ? null : forecastSheet({ ...given, forecast, ruleFor: input.rules.ceilingFor });
 }
 
+/** The sheet of scenarios where there is a budget to change; else it is left as it is. */
+function scenarioPlans(input: ReportInput, name: string, equity: EquitySheet): SheetPlan[] {
+  const { scenarios: results } = input.results;
+  if (results === null) return [];
+  const given = { cells: userCells(input.sheets), ruleFor: input.rules.ceilingFor, equity };
+  return [scenariosSheet({ name, results, inputs: input.notes.scenarios, ...given })];
+}
+
 /** The text for the report, with references to the sheets that hold its figures. */
 function textPlan(input: ReportInput, name: string, sheets: Omit<TextReferences, 'counted'>): SheetPlan {
   const { sources, figures, paragraphs } = reportText(input.results, input.settings, input.notes);
@@ -133,7 +142,8 @@ function optionalSheets(input: ReportInput, names: Named, equity: EquitySheet): 
     peersSheet({ name: names.peers, results: input.results.peers, cells }),
     textPlan(input, names.text, references),
   ];
-  return [...(forecast === null ? [] : [forecast.plan]), ...others.filter(({ key }) => isWanted(key, input))];
+  const wanted = others.filter(({ key }) => isWanted(key, input));
+  return [...(forecast === null ? [] : [forecast.plan]), ...scenarioPlans(input, names.scenarios, equity), ...wanted];
 }
 
 /** A sheet that is written where the workbook has what it shows, or had it when the sheet was written. */

@@ -7,6 +7,7 @@ const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
   memberShares: 'Tertial Medlemsandelar',
   equity: 'Tertial Eget kapital',
   forecast: 'Tertial Prognos',
+  scenarios: 'Tertial Scenarier',
   followUp: 'Tertial Uppföljning',
   followUpPublic: 'Tertial Uppföljning publik',
   socialBudget: 'Tertial Social budget',

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
 import type { CellReference } from '../../core/documents/finding';
 import type { DecisionRequest, ForecastInput } from '../../core/documents/forecast-input';
 import type { OwnOutcome } from '../../core/documents/own-outcome';
+import type { ScenarioInput } from '../../core/documents/scenario-input';
 import type { TextTemplate } from '../../core/documents/text-template';
 import type { UnwrittenNotes } from '../../core/documents/user-notes';
 import { NOTHING_UNWRITTEN } from '../../core/documents/user-notes';
@@ -69,6 +70,7 @@ function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): Unwritten
     inputs: now.inputs.filter((input) => !written.inputs.includes(input)),
     request: now.request === written.request ? null : now.request,
     templates: now.templates.filter((template) => !written.templates.includes(template)),
+    scenarios: now.scenarios.filter((input) => !written.scenarios.includes(input)),
   };
 }
 
@@ -164,6 +166,12 @@ export class Session {
   takeTemplate(template: TextTemplate): Promise<void> {
     const { unwritten } = this.state;
     return this.take({ ...unwritten, templates: withKeyed(unwritten.templates, template) });
+  }
+
+  /** Takes what the user has typed for a parameter of the scenarios. */
+  takeScenario(input: ScenarioInput): Promise<void> {
+    const { unwritten } = this.state;
+    return this.take({ ...unwritten, scenarios: withKeyed(unwritten.scenarios, input) });
   }
 
   /** Decides the forecast as it stands; `null` takes that back before it is written. */

@@ -9,6 +9,7 @@ import { WriteView } from './write/write-view';
 const ForecastView = lazy(() => import('./forecast/forecast-view'));
 const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));
 const PeersView = lazy(() => import('./peers/peers-view'));
+const ScenariosView = lazy(() => import('./scenarios/scenarios-view'));
 const SocialBudgetView = lazy(() => import('./social-budget/social-budget-view'));
 const TextView = lazy(() => import('./text/text-view'));
 
@@ -17,6 +18,7 @@ const VIEWS = {
   shares: SharesView,
   equity: EquityView,
   forecast: ForecastView,
+  scenarios: ScenariosView,
   followUp: FollowUpView,
   goals: SocialBudgetView,
   peers: PeersView,

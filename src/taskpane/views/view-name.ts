@@ -4,6 +4,7 @@ export const VIEW_NAMES = [
   'shares',
   'equity',
   'forecast',
+  'scenarios',
   'followUp',
   'goals',
   'peers',

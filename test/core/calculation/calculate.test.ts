@@ -24,6 +24,7 @@ describe('what could not be computed', () => {
       equity: [],
       followUp: [],
       forecast: null,
+      scenarios: null,
       episodes: [],
       socialBudgets: [],
       peers: [],

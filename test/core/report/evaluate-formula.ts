@@ -132,6 +132,8 @@ function operate(operator: string, left: Value, right: Value): Value {
     case '/':
       if (number(right).isZero()) throw new Error('#DIV/0!');
       return number(left).div(number(right));
+    case '^':
+      return number(left).pow(number(right));
     case '=':
       return compare(left, right) === 0;
     case '<>':
@@ -172,13 +174,11 @@ function sumProduct([first = [], ...others]: Value[][]): Decimal {
   return Decimal.sum(0, ...products);
 }
 
-/** Adds the cells beside those that hold a number of at least what the criterion says. */
+/** Adds the cells beside those that meet the criterion. */
 function sumIf([tested, criterion, added]: Node[], place: Place): Decimal {
-  const least = new Decimal(String(single(evaluate(criterion!, place))).replace('>=', ''));
+  const wanted = single(evaluate(criterion!, place));
   const amounts = evaluate(added!, place);
-  const rows = evaluate(tested!, place).flatMap((value, row) =>
-    value instanceof Decimal && value.gte(least) ? [row] : [],
-  );
+  const rows = evaluate(tested!, place).flatMap((value, row) => (meets(value, wanted) ? [row] : []));
   return Decimal.sum(0, ...rows.map((row) => number(amounts[row]!)));
 }
 

@@ -8,7 +8,7 @@ export type Node =
   | { kind: 'binary'; operator: string; left: Node; right: Node };
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(\$?[A-Z]{1,3}\$?\d+)(?![A-Z(])|([A-Z]+)(?=\()|(<=|>=|<>|[-+*/<>=(),:&]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|("(?:[^"]|"")*")|('(?:[^']|'')*'!)|(\$?[A-Z]{1,3}\$?\d+)(?![A-Z(])|([A-Z]+)(?=\()|(<=|>=|<>|[-+*/<>=(),:&^]))/y;
 
 type Token = { kind: 'number' | 'text' | 'sheet' | 'cell' | 'name' | 'sign'; text: string };
 
@@ -27,7 +27,7 @@ function tokenize(formula: string): Token[] {
   return tokens;
 }
 
-const LEVELS = [['<', '>', '=', '<=', '>=', '<>'], ['&'], ['+', '-'], ['*', '/']];
+const LEVELS = [['<', '>', '=', '<=', '>=', '<>'], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
 /** Parses the formulas that a plan may hold; throws on anything else. */
 export function parseFormula(formula: string): Node {

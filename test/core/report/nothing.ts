@@ -23,6 +23,7 @@ export const NOTHING_COMPUTED: Results = {
   followUp: [],
   episodes: [],
   forecast: null,
+  scenarios: null,
   socialBudgets: [],
   peers: [],
   notChecked: [],

@@ -14,6 +14,7 @@ describe('the names of the sheets', () => {
       memberShares: 'Tertial Medlemsandelar',
       equity: 'Tertial Eget kapital',
       forecast: 'Tertial Prognos',
+      scenarios: 'Tertial Scenarier',
       followUp: 'Tertial Uppföljning',
       followUpPublic: 'Tertial Uppföljning publik',
       socialBudget: 'Tertial Social budget',

@@ -11,7 +11,7 @@ describe('the line that says where the work stands', () => {
     const errors = findings.filter(({ severity, causedBy }) => severity === 'error' && causedBy === null).length;
     expect(statusText(session.getState())).toMatch(new RegExp(`^${errors} fel, `));
     await session.ask({ kind: 'write' });
-    expect(statusText(session.getState())).toBe('4 blad skrivna och kontrollästa');
+    expect(statusText(session.getState())).toBe('5 blad skrivna och kontrollästa');
   });
 
   it('says so where there are no errors, and counts one in the singular', async () => {

@@ -8,11 +8,11 @@ import type {
   ForecastNotes,
   TypedCell,
 } from '../../documents/forecast-input';
-import { FORECAST_FIELDS } from '../../documents/forecast-input';
+import { FORECAST_FIELDS, isTypedCell } from '../../documents/forecast-input';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
 import type { KeyedRow } from '../notes/keyed-rows';
 import { keyedRows, rowTexts, shownText } from '../notes/keyed-rows';
-import { isTyped, typedCell } from '../notes/typed-cell';
+import { typedCell } from '../notes/typed-cell';
 import { forecastHeading } from './forecast-columns';
 import { ROW_KEYS, decisionHeaded, isLineKey } from './row-keys';
 
@@ -26,7 +26,7 @@ const HEADINGS = {
 
 function inputIn(grid: Grid, { row, key, column }: Row): ForecastInput | null {
   const cells = FORECAST_FIELDS.map((id) => [id, typedCell(grid, { row, column: column[id] })] as const);
-  if (!cells.some(([, cell]) => isTyped(cell))) return null;
+  if (!cells.some(([, cell]) => isTypedCell(cell))) return null;
   const typed = Object.fromEntries(cells) as Record<ForecastField, TypedCell>;
   return { key, label: shownText(grid.value(row, column.label)), typed };
 }
@@ -42,7 +42,7 @@ function requestIn(grid: Grid, rows: readonly Row[]): DecisionRequest | null {
     return found === undefined ? null : typedCell(grid, { row: found.row, column: found.column.budget });
   };
   const [date, decidedBy] = [cell(ROW_KEYS.requestDate), cell(ROW_KEYS.requestBy)];
-  return date === null || !isTyped(date) ? null : { date: dayText(date), decidedBy: decidedBy?.text ?? '' };
+  return date === null || !isTypedCell(date) ? null : { date: dayText(date), decidedBy: decidedBy?.text ?? '' };
 }
 
 const amountIn = (grid: Grid, row: number, column: number): Decimal | null => {

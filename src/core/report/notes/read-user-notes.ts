@@ -3,6 +3,7 @@ import type { UnwrittenNotes, UserNotes } from '../../documents/user-notes';
 import { readForecastNotes } from '../forecast/read-forecast-notes';
 import type { ReportSheet } from '../parts/user-cells';
 import type { SheetKey } from '../plan/sheet-plan';
+import { readScenarios } from '../scenarios/read-scenarios';
 import { readTemplates } from '../text/read-templates';
 import { readOwnOutcomes } from '../social-budget/own-outcomes';
 
@@ -15,6 +16,7 @@ function byKey<Keyed extends { readonly key: string }>(...lists: readonly (reado
 export function readUserNotes(sheets: readonly ReportSheet[], unwritten: UnwrittenNotes): UserNotes {
   const gridOf = (key: SheetKey) => sheets.find(({ marker }) => marker === key)?.grid ?? null;
   const [goals, forecast, text] = [gridOf('socialBudget'), gridOf('forecast'), gridOf('text')];
+  const scenarios = gridOf('scenarios');
   const written = forecast === null ? NO_FORECAST_NOTES : readForecastNotes(forecast);
   return {
     outcomes: byKey(goals === null ? [] : readOwnOutcomes(goals), unwritten.outcomes),
@@ -24,5 +26,6 @@ export function readUserNotes(sheets: readonly ReportSheet[], unwritten: Unwritt
       request: unwritten.request ?? written.request,
     },
     templates: byKey(text === null ? [] : readTemplates(text), unwritten.templates),
+    scenarios: byKey(scenarios === null ? [] : readScenarios(scenarios), unwritten.scenarios),
   };
 }

@@ -31,8 +31,3 @@ export function typedItem({ text, value, formula }: TypedCell, style: StyleName)
   if (formula !== null) return formulaItem({ formula, value: value ?? text, style });
   return value === null ? textItem(text, style) : numberItem(value, style);
 }
-
-/** True if something is typed. */
-export function isTyped({ text, formula }: TypedCell): boolean {
-  return text !== '' || formula !== null;
-}

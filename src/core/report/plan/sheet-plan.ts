@@ -8,6 +8,7 @@ export const SHEET_KEYS = [
   'memberShares',
   'equity',
   'forecast',
+  'scenarios',
   'followUp',
   'followUpPublic',
   'socialBudget',

@@ -1,0 +1,109 @@
+import { isAmountColumn } from '../../documents/amount-column';
+import type { BudgetDocument } from '../../documents/budget';
+import type { TurnedFigure } from '../forecast/forecast-types';
+import type { SourceLine } from '../forecast/forecast-types';
+import { sourceLines } from '../forecast/source-lines';
+import type { CeilingMode, EquityResult } from '../money-results';
+import type { BaseGroup, BaseLine, ScenarioBase } from './scenario-types';
+
+/** What costs outside every subtotal are called together. */
+const OTHER_COSTS = 'Kostnader';
+
+/** A column of a year's budget. */
+interface BudgetYear {
+  readonly year: number;
+  readonly index: number;
+}
+
+/** The first column of each year's budget, in order of year. */
+function budgetYears({ columns }: BudgetDocument): BudgetYear[] {
+  const found = new Map<number, number>();
+  columns.forEach((column, index) => {
+    const isBudget = isAmountColumn(column) && (column.basis === 'budget' || column.basis === null);
+    if (isBudget && column.year !== null && !found.has(column.year)) found.set(column.year, index);
+  });
+  return [...found].map(([year, index]) => ({ year, index })).sort((left, right) => left.year - right.year);
+}
+
+/** The subtotal that a line of costs stands under. */
+function sectionOf(document: BudgetDocument, row: number): string {
+  const line = document.lines.findIndex((each) => each.row === row);
+  const parent = document.relations.find(
+    ({ kind, total, terms }) =>
+      kind === 'sum' && document.lines[total]?.role === 'cost.subtotal' && terms.some((term) => term.line === line),
+  );
+  return (parent === undefined ? undefined : document.lines[parent.total]?.label) ?? OTHER_COSTS;
+}
+
+function groupOf(document: BudgetDocument, { role, section, at }: SourceLine): BaseGroup {
+  if (section === 'financial') return { kind: 'financial' };
+  if (section === 'cost') return { kind: 'cost', section: sectionOf(document, at.row) };
+  if (role === 'income.state') return { kind: 'state' };
+  if (role === 'income.region') return { kind: 'region' };
+  return { kind: role === 'income.municipality' || role === 'income.municipalTotal' ? 'member' : 'otherIncome' };
+}
+
+/** A line's key without the year that it begins with: it is one line over all years. */
+const keyOverYears = (key: string) => key.slice(key.indexOf('|') + 2);
+
+function linesOf(document: BudgetDocument, years: readonly BudgetYear[]): BaseLine[] {
+  const lines = new Map<string, { line: SourceLine; amounts: (TurnedFigure | null)[] }>();
+  years.forEach(({ year, index }, at) => {
+    const budget = { document, index };
+    const columns = { budget, outturn: null, periodBudget: null, published: null };
+    for (const line of sourceLines({ year, months: 0, columns }, document.unit)) {
+      const key = keyOverYears(line.key);
+      const known = lines.get(key) ?? { line, amounts: years.map(() => null) };
+      known.amounts[at] = line.budget;
+      lines.set(key, known);
+    }
+  });
+  return [...lines].map(([key, { line, amounts }]) => {
+    const name = document.lines.find(({ row }) => row === line.at.row)?.name ?? line.label;
+    return { key, label: line.label, name: name === '' ? line.label : name, group: groupOf(document, line), amounts };
+  });
+}
+
+/** The entry with the equity that the first year begins with. */
+function openingOf(document: BudgetDocument, years: readonly BudgetYear[], equity: readonly EquityResult[]) {
+  const [first] = years;
+  const entry = equity.findIndex(
+    ({ sheet, year, basis, opening }) =>
+      sheet === document.sheet &&
+      year === first?.year &&
+      basis !== 'outturn' &&
+      basis !== 'forecast' &&
+      opening !== null,
+  );
+  const amount = equity[entry]?.opening ?? null;
+  return amount === null ? null : { amount, entry };
+}
+
+function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode: CeilingMode): ScenarioBase | null {
+  const years = budgetYears(document);
+  const opening = openingOf(document, years, equity);
+  const lines = linesOf(document, years);
+  const sections = [...new Set(lines.flatMap(({ group }) => (group.kind === 'cost' ? [group.section] : [])))];
+  const hasIncome = lines.some(({ group: { kind } }) => kind !== 'cost' && kind !== 'financial');
+  if (opening === null || sections.length === 0 || !hasIncome) return null;
+  const { sheet, unit } = document;
+  return { sheet, unit, years: years.map(({ year }) => year), lines, sections, opening, mode };
+}
+
+/**
+ * The budget that scenarios are made on: the one with the most years of lines and equity, of equals the latest;
+ * `null` where there is none. Example: a budget of 2025 to 2027 gives three years.
+ */
+export function scenarioBase(
+  documents: readonly BudgetDocument[],
+  equity: readonly EquityResult[],
+  mode: CeilingMode,
+): ScenarioBase | null {
+  const bases = documents.flatMap((document) => baseOf(document, equity, mode) ?? []);
+  const better = (base: ScenarioBase, best: ScenarioBase) =>
+    base.years.length - best.years.length || (base.years.at(-1) ?? 0) - (best.years.at(-1) ?? 0);
+  return bases.reduce<ScenarioBase | null>(
+    (best, base) => (best === null || better(base, best) > 0 ? base : best),
+    null,
+  );
+}

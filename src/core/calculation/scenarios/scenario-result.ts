@@ -1,0 +1,150 @@
+import type { BudgetDocument } from '../../documents/budget';
+import type { ScenarioInput } from '../../documents/scenario-input';
+import { Decimal } from '../../figures/decimal';
+import { OutsideRuleDates } from '../../rules/dated-rule';
+import { equityCeiling } from '../../rules/equity-ceiling';
+import type { EquityResult } from '../money-results';
+import type { Settings } from '../settings';
+import { scenarioBase } from './scenario-base';
+import { NO_CHANGES, memberLines, scenarioChanges } from './scenario-parameters';
+import type {
+  BaseGroup,
+  Scenario,
+  ScenarioBase,
+  ScenarioChanges,
+  ScenarioResults,
+  ScenarioYear,
+} from './scenario-types';
+
+/** Steps carry six decimals, as the formulas of the sheet do. */
+const STEP_DECIMALS = 6;
+const ZERO = new Decimal(0);
+const HALF = new Decimal('0.5');
+
+const step = (amount: Decimal) => amount.toDecimalPlaces(STEP_DECIMALS, Decimal.ROUND_HALF_UP);
+const sum = (amounts: readonly Decimal[]) => Decimal.sum(ZERO, ...amounts);
+
+/** A year of the base with the changes that are counted. */
+interface YearTerms {
+  readonly base: ScenarioBase;
+  readonly changes: ScenarioChanges;
+  readonly at: number;
+  readonly isActive: boolean;
+  readonly steps: number;
+}
+
+/** The base's amounts of a group in the year, without the lines that are left out. */
+function baseSum(
+  { base, at }: YearTerms,
+  isWanted: (group: BaseGroup) => boolean,
+  without: readonly string[] = [],
+): Decimal {
+  const found = base.lines.filter(({ group, label }) => isWanted(group) && !without.includes(label.toLowerCase()));
+  return sum(found.map(({ amounts }) => amounts[at]?.amount ?? ZERO));
+}
+
+function contributionsIn(terms: YearTerms) {
+  const { changes, isActive } = terms;
+  const of = (kind: BaseGroup['kind']) => baseSum(terms, (group) => group.kind === kind);
+  const before = of('state');
+  const more = before.times(changes.statePercent).plus(changes.stateAmount);
+  const state = step(isActive ? before.plus(more) : before);
+  const matched = changes.partiesFollow ? state.minus(before).times(HALF) : ZERO;
+  return { state, region: step(of('region').plus(matched)), municipal: step(of('member').plus(matched)) };
+}
+
+function membersIn(terms: YearTerms, municipal: Decimal): Pick<ScenarioYear, 'members' | 'shareSum'> {
+  const { base, changes, at, isActive } = terms;
+  const lines = memberLines(base);
+  const whole = baseSum(terms, ({ kind }) => kind === 'member');
+  const own = lines.map(({ name, amounts }) => {
+    const budgeted = whole.isZero() ? ZERO : step((amounts[at]?.amount ?? ZERO).div(whole));
+    const share = isActive ? (changes.shares.get(name) ?? budgeted) : budgeted;
+    return { name, share };
+  });
+  const joining = changes.newMembers.map(({ name, share }) => ({ name, share: isActive ? share : ZERO }));
+  const all = [...own, ...joining];
+  const shareSum = step(sum(all.map(({ share }) => share)));
+  const members = all.map(({ name, share }) => ({
+    ...{ name, share },
+    amount: shareSum.isZero() ? ZERO : step(municipal.times(share).div(shareSum)),
+  }));
+  return { members, shareSum };
+}
+
+function costsIn(terms: YearTerms) {
+  const { base, changes, isActive, steps } = terms;
+  const dropped = isActive ? changes.dropped.map((label) => label.toLowerCase()) : [];
+  const sections = base.sections.map((section) => {
+    const left = baseSum(terms, (group) => group.kind === 'cost' && group.section === section, dropped);
+    const growth = changes.growth.get(section) ?? ZERO;
+    return step(left.times(growth.plus(1).pow(steps)));
+  });
+  const added = isActive ? step(sum(changes.added.map(({ amount }) => amount))) : ZERO;
+  const otherIncome = step(baseSum(terms, ({ kind }) => kind === 'otherIncome', dropped));
+  return { sections, added, otherIncome, cost: step(sum([...sections, added])) };
+}
+
+function ceilingIn({ base, at }: YearTerms, contributions: Decimal, state: Decimal): Decimal | null {
+  const { unit, mode, years } = base;
+  try {
+    const ceiling = equityCeiling({ contributions, state, unit, year: years[at] ?? 0 }, mode);
+    return ceiling === null ? null : step(ceiling);
+  } catch (error) {
+    if (error instanceof OutsideRuleDates) return null;
+    throw error;
+  }
+}
+
+function yearOf(terms: YearTerms, opening: Decimal): ScenarioYear {
+  const { base, at, isActive, steps } = terms;
+  const { state, region, municipal } = contributionsIn(terms);
+  const contributions = step(sum([state, region, municipal]));
+  const { sections, added, otherIncome, cost } = costsIn(terms);
+  const income = step(contributions.plus(otherIncome));
+  const financial = step(baseSum(terms, ({ kind }) => kind === 'financial'));
+  const result = step(income.minus(cost).plus(financial));
+  const closing = step(opening.plus(result));
+  const ceiling = ceilingIn(terms, contributions, state);
+  return {
+    ...{ year: base.years[at] ?? 0, isActive, steps, state, region, municipal, contributions, otherIncome, income },
+    ...{ sections, added, cost, financial, result, opening, closing, ceiling },
+    headroom: ceiling === null ? null : step(ceiling.minus(closing)),
+    ...membersIn(terms, municipal),
+  };
+}
+
+function scenarioYears(base: ScenarioBase, changes: ScenarioChanges): ScenarioYear[] {
+  const [first = 0] = base.years;
+  const from = Math.max(first, changes.from ?? first);
+  let opening = base.opening.amount;
+  return base.years.map((year, at) => {
+    const isActive = changes.from === null || year >= changes.from;
+    const steps = isActive ? year - from + 1 : 0;
+    const counted = yearOf({ base, changes, at, isActive, steps }, opening);
+    opening = counted.closing;
+    return counted;
+  });
+}
+
+/** What scenarios are computed from. */
+export interface ScenarioQuestion {
+  readonly documents: readonly BudgetDocument[];
+  readonly equity: readonly EquityResult[];
+  readonly inputs: readonly ScenarioInput[];
+  readonly settings: Settings;
+}
+
+/**
+ * The budget and the five scenarios over its years; `null` where no budget has lines and equity.
+ * Example: the state's 5 000 less 10 % takes 500 from it, and 250 each from region and kommuner.
+ */
+export function scenarioResults({ documents, equity, inputs, settings }: ScenarioQuestion): ScenarioResults | null {
+  const base = scenarioBase(documents, equity, settings.ceilingMode);
+  if (base === null) return null;
+  const budget: Scenario = { ordinal: 0, changes: NO_CHANGES, isUsed: true, years: scenarioYears(base, NO_CHANGES) };
+  const others = scenarioChanges(base, inputs).map(({ changes, isUsed }, index): Scenario => ({
+    ...{ ordinal: index + 1, changes, isUsed, years: scenarioYears(base, changes) },
+  }));
+  return { base, scenarios: [budget, ...others] };
+}

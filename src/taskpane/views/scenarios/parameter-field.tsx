@@ -1,0 +1,63 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ScenarioParameter } from '../../../core/calculation/scenarios/scenario-parameters';
+import type { ScenarioBase } from '../../../core/calculation/scenarios/scenario-types';
+import { NOTHING_TYPED } from '../../../core/documents/forecast-input';
+import type { ScenarioInput } from '../../../core/documents/scenario-input';
+import { yesNoWord } from '../../../core/report/parts/words';
+import { SENTENCES } from '../../sentences';
+import { useSession } from '../../session/session-context';
+import { Pick } from '../parts/pick';
+import { isParameter, parameterText, withTyped } from './parameter-draft';
+
+interface ParameterFieldProps {
+  readonly parameter: ScenarioParameter;
+  readonly input: ScenarioInput | undefined;
+  readonly ordinal: number;
+  readonly base: ScenarioBase;
+}
+
+const COMPLAINTS: Readonly<Partial<Record<ScenarioParameter['type'], string>>> = {
+  percent: SENTENCES.notAPercent,
+  year: SENTENCES.notAYear,
+  amount: SENTENCES.notAnAmount,
+};
+
+/** What can be picked where there is a choice: yes or no, or a line to leave out. */
+function choicesFor({ type }: ScenarioParameter, { lines }: ScenarioBase): (readonly [string, string])[] | null {
+  if (type === 'yesNo') {
+    return [
+      ['', SENTENCES.followDefault] as const,
+      ...[true, false].map((is) => [yesNoWord(is), yesNoWord(is)] as const),
+    ];
+  }
+  if (type !== 'line') return null;
+  const droppable = lines.filter(({ group: { kind } }) => kind === 'cost' || kind === 'otherIncome');
+  return [['', SENTENCES.asBudgeted] as const, ...droppable.map(({ label }) => [label, label] as const)];
+}
+
+/** A parameter of one scenario, counted with as soon as the field is left. */
+export function ParameterField({ parameter, input, ordinal, base }: ParameterFieldProps) {
+  const session = useSession();
+  const known = parameterText(input?.cells[ordinal - 1] ?? NOTHING_TYPED, parameter.type);
+  const [typed, setTyped] = useState(known);
+  const isSound = isParameter(typed, parameter.type);
+  const take = (text: string) => {
+    if (isParameter(text, parameter.type) && text.trim() !== known)
+      void session.takeScenario(withTyped(parameter, input, { ordinal, text }));
+  };
+  const choices = choicesFor(parameter, base);
+  if (choices !== null) return <Pick label={parameter.label} value={known} choices={choices} onPick={take} />;
+  return (
+    <Field label={parameter.label} {...(!isSound && { validationMessage: COMPLAINTS[parameter.type] ?? '' })}>
+      <Input
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+        onBlur={() => take(typed)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take(typed);
+        }}
+      />
+    </Field>
+  );
+}
