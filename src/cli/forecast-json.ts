@@ -43,7 +43,7 @@ export function forecastLinesJson({ period, months, fingerprint, lines }: Foreca
       outturn: figure(outturn),
       published: figure(published),
       method: METHOD_NAMES[line.method],
-      chosen: line.isChosen,
+      chosen: line.origin !== 'assumed',
       remaining: number(line.remaining),
       adjustment: number(line.adjustment),
       forecast: number(line.forecast),

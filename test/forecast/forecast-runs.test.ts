@@ -33,7 +33,7 @@ describe('the forecast over a year', () => {
     const run = runOn(T1);
     const { lines, period, forecast } = forecastOf(run);
     expect([period, forecast.result.toNumber(), forecast.closing!.toNumber()]).toEqual(['2021-T1', -872, 1138]);
-    expect(lines.map(({ method, isChosen }) => [method, isChosen])).toEqual(lines.map(() => ['months', false]));
+    expect(lines.map(({ method, origin }) => [method, origin])).toEqual(lines.map(() => ['months', 'assumed']));
     expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Lika månader (antaget)');
     expectFormulasToHold(run.plans, T1);
   });
@@ -179,8 +179,30 @@ describe('what is typed beside a line', () => {
     const line = forecastOf(run).lines.find(({ label }) => label === 'Löner')!;
     expect([line.remaining.toNumber(), shownAt(run, cellOf(run, 'Löner', 'used'))]).toEqual([remaining, used]);
     expect(shownAt(run, cellOf(run, 'Löner', 'note'))).toBe(
-      line.isChosen ? '' : 'Nyckeln kan inte användas: värdet eller underlaget saknas.',
+      line.origin === 'own' ? '' : 'Nyckeln kan inte användas: värdet eller underlaget saknas.',
     );
+    expectFormulasToHold(run.plans, T1);
+  });
+});
+
+describe('the method for lines that have none of their own', () => {
+  it('is the one that is preferred, where it can be used, and is kept', () => {
+    const first = runOn(T1);
+    const at = cellOf(first, 'Nyckel för rader utan egen', 'budget');
+    const own = { [cellOf(first, 'Löner', 'method')]: 'Lika månader' };
+    const run = runOn(T1, first, { ...own, [at]: 'Enligt budget' });
+    const lines = forecastOf(run).lines.map(({ label, method, origin }) => [label, method, origin]);
+    expect(lines).toContainEqual(['Löner', 'months', 'own']);
+    expect(lines).toContainEqual(['Köp av insatser', 'budget', 'preferred']);
+    expect(shownAt(run, cellOf(run, 'Köp av insatser', 'used'))).toBe('Enligt budget');
+    expectFormulasToHold(run.plans, T1);
+    expect(shownAt(runOn(T2, run), cellOf(run, 'Nyckel för rader utan egen', 'budget'))).toBe('Enligt budget');
+  });
+
+  it.each(['Fast belopp', 'Periodbudget', 'På känn'])('is the assumed one where %s is preferred', (preferred) => {
+    const first = runOn(T1);
+    const run = runOn(T1, first, { [cellOf(first, 'Nyckel för rader utan egen', 'budget')]: preferred });
+    expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Lika månader (antaget)');
     expectFormulasToHold(run.plans, T1);
   });
 });

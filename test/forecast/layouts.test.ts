@@ -88,6 +88,23 @@ describe('where a forecast is read', () => {
     ]);
   });
 
+  it('is the workbook’s own where that was made with the same outturn', () => {
+    const rows = (forecast: string): Rows => [
+      ['Uppföljning 2021, tkr'],
+      ['', 'Utfall jan-apr 2021', 'Budget 2021', forecast],
+      ['Försäkringskassan', 1000, 3000, 2900],
+      ['Kommunerna och regionen', 1000, 3000, 2900],
+      ['Summa intäkter', 2000, 6000, 5800],
+      ['Personal', 900, 3000, 2950],
+      ['Summa kostnader', 900, 3000, 2950],
+      ['Årets resultat', 1100, 3000, 2850],
+    ];
+    const methods = (forecast: string) => linesOf(recalculated(rows(forecast))).map(([, , , method]) => method);
+    expect(methods('Prognos T1')).toEqual(['published', 'published', 'published']);
+    expect(methods('Prognos')).toEqual(['months', 'months', 'months']);
+    expect(methods('Prognos per februari')).toEqual(['months', 'months', 'months']);
+  });
+
   it('may have its outturn on another sheet, in another unit and order', () => {
     const budget: Rows = [
       ['Budget 2021, tkr'],

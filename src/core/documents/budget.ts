@@ -16,6 +16,8 @@ export interface YearSoFar {
   readonly year: number | null;
   /** Whole months from January, 1 to 11; `null` where the headings do not tell. */
   readonly months: number | null;
+  /** True if the column's own heading tells it, false if the table's title does. */
+  readonly isOwn: boolean;
 }
 
 /** A column of figures under its heading. */

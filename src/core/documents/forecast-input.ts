@@ -69,10 +69,12 @@ export interface ForecastNotes {
   /** In the order that they were made. */
   readonly decisions: readonly ForecastDecision[];
   readonly request: DecisionRequest | null;
+  /** The method for lines that have none of their own, as typed; empty for none. */
+  readonly preferred: string;
 }
 
 /** Nothing typed, nothing decided. */
-export const NO_FORECAST_NOTES: ForecastNotes = { inputs: [], decisions: [], request: null };
+export const NO_FORECAST_NOTES: ForecastNotes = { inputs: [], decisions: [], request: null, preferred: '' };
 
 /** A cell in which nothing is typed. */
 export const NOTHING_TYPED: TypedCell = { text: '', value: null, formula: null };

@@ -18,6 +18,8 @@ export interface UnwrittenNotes {
   readonly outcomes: readonly OwnOutcome[];
   readonly inputs: readonly ForecastInput[];
   readonly request: DecisionRequest | null;
+  /** The forecast method for lines that have none of their own; `null` for what the sheet holds. */
+  readonly preferred: string | null;
   readonly templates: readonly TextTemplate[];
   readonly scenarios: readonly ScenarioInput[];
 }
@@ -25,6 +27,7 @@ export interface UnwrittenNotes {
 export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES, templates: [], scenarios: [] };
 
 export const NOTHING_UNWRITTEN: UnwrittenNotes = {
+  preferred: null,
   outcomes: [],
   inputs: [],
   request: null,

@@ -53,7 +53,7 @@ function soFarOf(heading: Heading, { soFar }: Surroundings, basis: Basis | null)
   const isOther = heading.year !== null && soFar.year !== null && heading.year !== soFar.year;
   const canBe = heading.soFar !== null || basis === 'outturn' || basis === 'forecast';
   const isAmount = heading.span === null && heading.content === 'amount';
-  return canBe && isAmount && !isOther ? { ...soFar, year: heading.year ?? soFar.year } : heading.soFar;
+  return canBe && isAmount && !isOther ? { ...soFar, year: heading.year ?? soFar.year, isOwn: false } : heading.soFar;
 }
 
 /** The year of the nearest column, to the left first, that is not about a year gone by. */

@@ -66,10 +66,11 @@ export function basisInText(text: string): Basis | null {
 /** The part of a year that a text names; `null` for none. A part that does not begin in January is not a year so far. */
 export function partInText(text: string, year: number | null): { readonly soFar: YearSoFar | null } | null {
   const months = monthsInText(text);
-  if (months === null) return mentions(wordsOf(text), PERIOD_WORDS) ? { soFar: { year, months: null } } : null;
+  if (months === null)
+    return mentions(wordsOf(text), PERIOD_WORDS) ? { soFar: { year, months: null, isOwn: true } } : null;
   const { first, last } = months;
   if (first === 1 && last === 12) return null;
-  return { soFar: first === 1 ? { year, months: last } : null };
+  return { soFar: first === 1 ? { year, months: last, isOwn: true } : null };
 }
 
 /**

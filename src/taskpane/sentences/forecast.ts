@@ -22,6 +22,8 @@ export const FORECAST = {
     `Underlaget har ändrats sedan prognosen fastställdes: i dag blir resultatet ${amount}. Det som fastställdes står kvar.`,
   limits: 'Mot taket',
   limitMode: 'Sätt att räkna',
+  preferredMethod: 'Nyckel för rader utan egen',
+  noPreferred: 'Ingen: lika månader om inget annat finns',
   sortBy: 'Ordna rader',
   sortOrder: 'Som i arbetsboken',
   sortWorst: 'Sämst mot budget först',

@@ -69,6 +69,7 @@ function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): Unwritten
     outcomes: now.outcomes.filter((own) => !written.outcomes.includes(own)),
     inputs: now.inputs.filter((input) => !written.inputs.includes(input)),
     request: now.request === written.request ? null : now.request,
+    preferred: now.preferred === written.preferred ? null : now.preferred,
     templates: now.templates.filter((template) => !written.templates.includes(template)),
     scenarios: now.scenarios.filter((input) => !written.scenarios.includes(input)),
   };
@@ -160,6 +161,11 @@ export class Session {
   takeInput(input: ForecastInput): Promise<void> {
     const { unwritten } = this.state;
     return this.take({ ...unwritten, inputs: withKeyed(unwritten.inputs, input) });
+  }
+
+  /** Takes the forecast method for lines that have none of their own; empty for none. */
+  takePreferred(preferred: string): Promise<void> {
+    return this.take({ ...this.state.unwritten, preferred });
   }
 
   /** Takes the user's own wording of a paragraph. */

@@ -8,6 +8,7 @@ import type { Ceiling, EquityResult } from '../money-results';
 import type { Settings } from '../settings';
 import { sourceFingerprint } from './fingerprints';
 import { forecastLine } from './forecast-line';
+import { preferredMethod } from './forecast-methods';
 import { totalsOfLines } from './forecast-totals';
 import type { ForecastLine, ForecastResult, LineFigures } from './forecast-types';
 import { amountOfSource, openingEquity, plannedOpening } from './opening-equity';
@@ -89,6 +90,15 @@ function goneInputs(inputs: readonly ForecastInput[], lines: readonly ForecastLi
   return inputs.filter(({ key }) => !known.has(key));
 }
 
+/** A forecast whose own heading names the months of the outturn is the one that goes with it. */
+function methodTerms({ months, columns: { published } }: SourceColumns, { preferred }: ForecastNotes) {
+  const made = published?.document.columns[published.index]?.soFar ?? null;
+  return {
+    preferred: preferredMethod(preferred),
+    publishedIsCurrent: made !== null && made.isOwn && made.months === months,
+  };
+}
+
 /** Income alone, or costs alone, have no result. */
 function hasResult(lines: readonly ForecastLine[]): boolean {
   const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
@@ -103,7 +113,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   if (document === undefined) return null;
   const { unit, sheet } = document;
   const found = sourceLines(source, unit);
-  const terms = { months, decimals: decimalsOf(found) };
+  const terms = { months, decimals: decimalsOf(found), ...methodTerms(source, notes) };
   const typed = new Map(notes.inputs.map((input) => [input.key, input]));
   const lines = found.map((line) => forecastLine(line, typed.get(line.key) ?? null, terms));
   if (!hasResult(lines)) return null;
@@ -116,7 +126,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   const forecast = totalsFor(lines, opening ?? null)((line) => line.forecast);
   return {
     ...{ year, unit, period: periodOfSource(source), months, decimals: terms.decimals, sheet },
-    ...{ columns: headingsOf(source), lines, plannedOpeningFrom, openingFrom, forecast },
+    ...{ preferred: notes.preferred, columns: headingsOf(source), lines, plannedOpeningFrom, openingFrom, forecast },
     budget: totalsFor(lines, planned ?? null)((line) => line.budget?.amount),
     outturn: totalsFor(lines, null)((line) => line.outturn?.amount),
     ceilings: ceilingsFor(lines, { year, unit, closing: forecast.closing, mode: settings.ceilingMode }),

@@ -1,7 +1,8 @@
 import type { ForecastInput } from '../../documents/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
-import { usedMethod } from './forecast-methods';
+import type { MethodTerms } from './forecast-methods';
+import { assumedMethod, usedMethod } from './forecast-methods';
 import type { ForecastLine, ForecastMethod, SourceLine, TurnedFigure } from './forecast-types';
 import { WHOLE_YEAR } from './source-columns';
 
@@ -10,9 +11,7 @@ const STEP_DECIMALS = 6;
 const ZERO = new Decimal(0);
 
 /** What all lines of a forecast share. */
-export interface LineTerms {
-  /** Whole months of outturn; 0 for none. */
-  readonly months: number;
+export interface LineTerms extends MethodTerms {
   readonly decimals: number;
 }
 
@@ -58,7 +57,7 @@ function remainingOf(line: SourceLine, way: Way, terms: LineTerms): Decimal {
  * Example: budget 1 200, outturn 380 after four months and no choice: 380 + 800 = 1 180.
  */
 export function forecastLine(line: SourceLine, input: ForecastInput | null, terms: LineTerms): ForecastLine {
-  const { method, isChosen } = usedMethod(line, input, terms.months);
+  const { method, origin } = usedMethod(line, input, terms);
   const remaining = remainingOf(line, { method, value: input?.typed.value.value ?? ZERO }, terms);
   const typed = input?.typed.adjustment.value ?? ZERO;
   // What was expected to come is in the outturn when the year has ended.
@@ -66,5 +65,15 @@ export function forecastLine(line: SourceLine, input: ForecastInput | null, term
   const forecast = Decimal.sum(amountOf(line.outturn), remaining, adjustment);
   const more = forecast.minus(amountOf(line.budget));
   const deviation = line.section === 'cost' ? more.negated() : more;
-  return { ...line, input, method, isChosen, remaining, adjustment, forecast, deviation };
+  return {
+    ...line,
+    input,
+    method,
+    origin,
+    assumed: assumedMethod(line, terms),
+    remaining,
+    adjustment,
+    forecast,
+    deviation,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ForecastInput } from '../../documents/forecast-input';
+import type { Decimal } from '../../figures/decimal';
 import type { ForecastMethod, LineFigures } from './forecast-types';
 import { WHOLE_YEAR } from './source-columns';
 
@@ -13,10 +14,10 @@ export const METHOD_NAMES: Readonly<Record<ForecastMethod, string>> = {
   published: 'Arbetsbokens prognos',
 };
 
-/** A method, and whether the user has chosen it. */
+/** A method, and who has chosen it: the user for the line, the user for all lines, or nobody. */
 export interface UsedMethod {
   readonly method: ForecastMethod;
-  readonly isChosen: boolean;
+  readonly origin: 'own' | 'preferred' | 'assumed';
 }
 
 /** The method of a name, whatever its case; `null` for any other text. Example: `lika månader` is `months`. */
@@ -25,15 +26,31 @@ export function methodNamed(text: string): ForecastMethod | null {
   return (found?.[0] as ForecastMethod | undefined) ?? null;
 }
 
-/** The method of a line where the user has chosen none: the workbook's own forecast where there is no outturn at all. */
-export function defaultMethod(figures: LineFigures, months: number): ForecastMethod {
+/** The methods that can be chosen for all lines at once: those that need no value of their own. */
+export const PREFERABLE: readonly ForecastMethod[] = ['months', 'periodBudget', 'invoiced', 'budget', 'published'];
+
+/** What the method of a line is chosen among. */
+export interface MethodTerms {
+  /** Whole months of outturn; 0 for none. */
+  readonly months: number;
+  /** The user's own method for lines that have none of their own. */
+  readonly preferred: ForecastMethod | null;
+  /** True if the workbook says that its own forecast was made with this outturn. */
+  readonly publishedIsCurrent: boolean;
+}
+
+/**
+ * The method of a line where the user has chosen none: the workbook's own forecast where there is no outturn at all,
+ * or where it was made with this one; what is left of the budget after the outturn's period; else equal months.
+ */
+export function assumedMethod(figures: LineFigures, { months, publishedIsCurrent }: MethodTerms): ForecastMethod {
   if (months === 0) return 'published';
+  if (publishedIsCurrent && figures.published !== null) return 'published';
   return figures.periodBudget === null ? 'months' : 'periodBudget';
 }
 
 /** True if what a method needs is there: an own share is between none and all of the budget. */
-function canUse(method: ForecastMethod, figures: LineFigures, input: ForecastInput): boolean {
-  const { value } = input.typed.value;
+function canUse(method: ForecastMethod, figures: LineFigures, value: Decimal | null): boolean {
   switch (method) {
     case 'months':
     case 'invoiced':
@@ -54,9 +71,17 @@ function canUse(method: ForecastMethod, figures: LineFigures, input: ForecastInp
  * The method that a line is forecast by: the user's own where it can be used, else the default. A whole year of
  * outturn leaves nothing to forecast.
  */
-export function usedMethod(figures: LineFigures, input: ForecastInput | null, months: number): UsedMethod {
-  if (months === WHOLE_YEAR) return { method: 'invoiced', isChosen: false };
-  const chosen = input === null ? null : methodNamed(input.typed.method.text);
-  const isChosen = input !== null && chosen !== null && canUse(chosen, figures, input);
-  return { method: isChosen ? chosen : defaultMethod(figures, months), isChosen };
+export function usedMethod(figures: LineFigures, input: ForecastInput | null, terms: MethodTerms): UsedMethod {
+  if (terms.months === WHOLE_YEAR) return { method: 'invoiced', origin: 'assumed' };
+  const own = input === null ? null : methodNamed(input.typed.method.text);
+  if (own !== null && canUse(own, figures, input?.typed.value.value ?? null)) return { method: own, origin: 'own' };
+  const { preferred } = terms;
+  if (preferred !== null && canUse(preferred, figures, null)) return { method: preferred, origin: 'preferred' };
+  return { method: assumedMethod(figures, terms), origin: 'assumed' };
+}
+
+/** The method that is preferred by a text; `null` for none, or for one that needs a value of its own. */
+export function preferredMethod(text: string): ForecastMethod | null {
+  const method = methodNamed(text);
+  return method !== null && PREFERABLE.includes(method) ? method : null;
 }

@@ -44,8 +44,10 @@ export interface ForecastLine extends SourceLine {
   /** What the user has typed beside it; `null` for nothing. */
   readonly input: ForecastInput | null;
   readonly method: ForecastMethod;
-  /** True if the method is the user's own choice. */
-  readonly isChosen: boolean;
+  /** Who has chosen the method: the user for the line, the user for all lines, or nobody. */
+  readonly origin: 'own' | 'preferred' | 'assumed';
+  /** The method where the user has chosen none. */
+  readonly assumed: ForecastMethod;
   readonly remaining: Decimal;
   readonly adjustment: Decimal;
   readonly forecast: Decimal;
@@ -104,6 +106,8 @@ export interface ForecastResult {
   readonly sheet: string;
   readonly columns: Readonly<Record<keyof LineFigures, string | null>>;
   readonly lines: readonly ForecastLine[];
+  /** What the user has typed as the method for lines that have none of their own. */
+  readonly preferred: string;
   readonly budget: ForecastTotals;
   readonly outturn: ForecastTotals;
   readonly forecast: ForecastTotals;

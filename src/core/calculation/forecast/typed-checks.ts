@@ -26,6 +26,6 @@ export function decidedBeforeOutturn(
 }
 
 /** True where the user has named a method that cannot be used, or none that there is. */
-export function hasUnusableMethod({ input, isChosen }: ForecastLine): boolean {
-  return input !== null && input.typed.method.text !== '' && !isChosen;
+export function hasUnusableMethod({ input, origin }: ForecastLine): boolean {
+  return input !== null && input.typed.method.text !== '' && origin !== 'own';
 }

@@ -30,6 +30,7 @@ export type DecisionRow = (typeof DECISION_ROWS)[number];
 
 /** What the forecast is counted by, a row each. */
 export const FORECAST_PARAMETERS = [
+  'preferred',
   'months',
   'monthsLeft',
   'decimals',
@@ -118,6 +119,11 @@ export function placeForecast(forecast: ForecastResult): ForecastPlaces {
   };
 }
 
+/** The row of a parameter. */
+export function parameterRow({ parametersRow }: ForecastPlaces, id: ForecastParameter): number {
+  return parametersRow + 1 + FORECAST_PARAMETERS.indexOf(id);
+}
+
 /** The name of a cell in one of the lines' columns. Example: `C12`. */
 export function nameAt(id: ForecastColumn, row: number): string {
   return `${columnName(forecastColumn(id))}${row + 1}`;
@@ -134,6 +140,6 @@ export function limitRow({ limitsRow }: ForecastPlaces, id: LimitRow): number {
 }
 
 /** The cell that holds a parameter, as every formula names it. Example: `$B$58`. */
-export function parameterName({ parametersRow }: ForecastPlaces, id: ForecastParameter): string {
-  return `$B$${parametersRow + 2 + FORECAST_PARAMETERS.indexOf(id)}`;
+export function parameterName(places: ForecastPlaces, id: ForecastParameter): string {
+  return `$B$${parameterRow(places, id) + 1}`;
 }

@@ -7,18 +7,19 @@ import { valueNote } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import { headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
-import type { PlanCell, PlanName, SheetPlan } from '../plan/sheet-plan';
+import type { PlanCell, PlanChoice, PlanName, SheetPlan } from '../plan/sheet-plan';
 import type { CeilingRule } from '../report-rules';
 import { bridgeCells, bridgeCharts } from './bridge-cells';
 import { decisionColumns, decisionLabels } from './decision-cells';
 import { FORECAST_COLUMNS, FORECAST_WIDTH, forecastColumn } from './forecast-columns';
 import type { ForecastReferences } from './forecast-references';
 import { forecastReferences } from './forecast-references';
-import { placeForecast } from './forecast-places';
-import { limitCells, parameterCells } from './limit-cells';
+import { parameterRow, placeForecast } from './forecast-places';
+import { limitCells } from './limit-cells';
+import { parameterCells } from './parameter-cells';
 import type { ForecastContext, ForecastItems } from './line-items';
 import { inputItems, lineItems } from './line-items';
-import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
+import { METHOD_NAMES, PREFERABLE } from '../../calculation/forecast/forecast-methods';
 import { openingItems } from './opening-items';
 import { closingItems, resultItems, sectionTitle, sectionTotal } from './total-items';
 
@@ -118,13 +119,17 @@ function hiddenColumns({ columns }: ForecastResult): number[] {
   return [...unread.map(forecastColumn), forecastColumn('key')].sort((left, right) => left - right);
 }
 
-function choicesOf({ places }: ForecastContext) {
-  return places.sections.map(({ lines }) => ({
-    column: forecastColumn('method'),
-    firstRow: lines[0]?.row ?? 0,
-    lastRow: lines.at(-1)?.row ?? 0,
-    words: Object.values(METHOD_NAMES),
-  }));
+function choicesOf({ places }: ForecastContext): PlanChoice[] {
+  const preferred = parameterRow(places, 'preferred');
+  return [
+    ...places.sections.map(({ lines }) => ({
+      column: forecastColumn('method'),
+      firstRow: lines[0]?.row ?? 0,
+      lastRow: lines.at(-1)?.row ?? 0,
+      words: Object.values(METHOD_NAMES),
+    })),
+    { column: 1, firstRow: preferred, lastRow: preferred, words: PREFERABLE.map((method) => METHOD_NAMES[method]) },
+  ];
 }
 
 /** Everything that the lines show. */

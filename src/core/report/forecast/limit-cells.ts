@@ -1,16 +1,13 @@
 import type { Ceiling } from '../../calculation/money-results';
 import { Decimal } from '../../figures/decimal';
-import { convertAmount } from '../../figures/unit';
 import { ceilingFormula } from '../equity/ceiling-formulas';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import { CEILING_WORDS, yesNoWord } from '../parts/words';
 import type { PlanCell } from '../plan/sheet-plan';
-import type { StyleName } from '../plan/style';
-import type { CeilingRule } from '../report-rules';
 import { FORECAST_WIDTH } from './forecast-columns';
 import type { ForecastParameter, LimitRow } from './forecast-places';
-import { FORECAST_PARAMETERS, LIMIT_ROWS, limitRow, nameAt, parameterName } from './forecast-places';
+import { LIMIT_ROWS, limitRow, nameAt, parameterName } from './forecast-places';
 import type { ForecastContext } from './line-items';
 
 const WIDTH = 4;
@@ -115,56 +112,4 @@ export function limitCells(context: ForecastContext): PlanCell[] {
     ...placeItems({ row: places.limitsRow + 1, column: 0 }, headings),
     ...LIMIT_ROWS.flatMap((id) => placeItems({ row: limitRow(places, id), column: 0 }, limitItems(context, id))),
   ];
-}
-
-const PARAMETER_WORDS: Readonly<Record<ForecastParameter, string>> = {
-  months: 'Månader med utfall',
-  monthsLeft: 'Månader kvar av året',
-  decimals: 'Decimaler som återstoden avrundas till',
-  kronor: 'Kronor i en enhet',
-  lowerLimit: 'Takets nedre gräns, kronor',
-  upperLimit: 'Takets övre gräns, kronor',
-  lowRate: 'Procentsats upp till nedre gränsen',
-  middleRate: 'Procentsats mellan gränserna',
-  highRate: 'Procentsats över övre gränsen',
-};
-
-function parameterItem({ forecast, places }: ForecastContext, id: ForecastParameter, rule: CeilingRule | null) {
-  const amount = (value: Decimal | undefined, style: StyleName) =>
-    value === undefined ? null : numberItem(value, style);
-  const { months, decimals, unit } = forecast;
-  switch (id) {
-    case 'months':
-      return numberItem(new Decimal(months), 'amount');
-    case 'monthsLeft':
-      return formulaItem({
-        formula: `12-${parameterName(places, 'months')}`,
-        value: new Decimal(12 - months),
-        style: 'amount',
-      });
-    case 'decimals':
-      return numberItem(new Decimal(decimals), 'amount');
-    case 'kronor':
-      return numberItem(convertAmount(new Decimal(1), unit, 'kr'), 'amount');
-    case 'lowerLimit':
-      return amount(rule?.limits[0], 'amount');
-    case 'upperLimit':
-      return amount(rule?.limits[1], 'amount');
-    case 'lowRate':
-      return amount(rule?.rates[0], 'percent');
-    case 'middleRate':
-      return amount(rule?.rates[1], 'percent');
-    case 'highRate':
-      return amount(rule?.rates[2], 'percent');
-  }
-}
-
-/** All that the forecast is counted by. */
-export function parameterCells(context: ForecastContext, rule: CeilingRule | null): PlanCell[] {
-  const { places } = context;
-  const rows = FORECAST_PARAMETERS.map((id) => [textItem(PARAMETER_WORDS[id]), parameterItem(context, id, rule)]);
-  const title = sectionItems('Så räknas prognosen', FORECAST_WIDTH);
-  return [title, ...rows].flatMap((items, index) =>
-    placeItems({ row: places.parametersRow + index, column: 0 }, items),
-  );
 }

@@ -1,4 +1,4 @@
-import { METHOD_NAMES, defaultMethod } from '../../calculation/forecast/forecast-methods';
+import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
 import type { ForecastLine, ForecastMethod } from '../../calculation/forecast/forecast-types';
 import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
 import type { ForecastPlaces } from './forecast-places';
@@ -13,30 +13,41 @@ const WHOLE_OUTTURN = 'Årets utfall';
 const quoted = (method: ForecastMethod) => `"${METHOD_NAMES[method]}"`;
 
 /** What a line is counted by where the user has chosen nothing. */
-function defaultName(line: ForecastLine, months: number): string {
-  if (months === WHOLE_YEAR) return WHOLE_OUTTURN;
-  const method = defaultMethod(line, months);
-  return METHOD_NAMES[method] + (method === 'months' ? ASSUMED : '');
+function assumedName({ assumed }: ForecastLine): string {
+  return METHOD_NAMES[assumed] + (assumed === 'months' ? ASSUMED : '');
 }
 
 /** What the sheet says that a line is counted by. Example: `Lika månader (antaget)`. */
 export function usedName(line: ForecastLine, months: number): string {
-  return line.isChosen ? METHOD_NAMES[line.method] : defaultName(line, months);
+  if (months === WHOLE_YEAR) return WHOLE_OUTTURN;
+  return line.origin === 'assumed' ? assumedName(line) : METHOD_NAMES[line.method];
 }
 
-/** The user's own method where what it needs is there, else the default. */
-export function usedFormula(line: ForecastLine, row: number, months: number): string {
-  if (months === WHOLE_YEAR) return `"${WHOLE_OUTTURN}"`;
-  const [method, value] = [nameAt('method', row), nameAt('value', row)];
-  const is = (id: ForecastMethod) => `${method}=${quoted(id)}`;
-  const usable = [
+/** The tests that a cell names a method that needs no value, and what it needs is there. */
+function usableTests(cell: string, row: number): string[] {
+  const is = (id: ForecastMethod) => `${cell}=${quoted(id)}`;
+  return [
     ...[is('months'), is('invoiced'), is('budget')],
     `AND(${is('periodBudget')},ISNUMBER(${nameAt('periodBudget', row)}))`,
     `AND(${is('published')},ISNUMBER(${nameAt('published', row)}))`,
-    `AND(${is('own')},ISNUMBER(${value}),${value}>=0,${value}<=1)`,
-    `AND(${is('fixed')},ISNUMBER(${value}))`,
   ];
-  return `IF(OR(${usable.join(',')}),${method},"${defaultName(line, months)}")`;
+}
+
+/** The line's own method where what it needs is there, else the one for all lines, else the assumed one. */
+export function usedFormula(
+  line: ForecastLine,
+  row: number,
+  { places, months }: { readonly places: ForecastPlaces; readonly months: number },
+): string {
+  if (months === WHOLE_YEAR) return `"${WHOLE_OUTTURN}"`;
+  const [method, value, preferred] = [nameAt('method', row), nameAt('value', row), parameterName(places, 'preferred')];
+  const own = [
+    ...usableTests(method, row),
+    `AND(${method}=${quoted('own')},ISNUMBER(${value}),${value}>=0,${value}<=1)`,
+    `AND(${method}=${quoted('fixed')},ISNUMBER(${value}))`,
+  ];
+  const forAll = usableTests(preferred, row).join(',');
+  return `IF(OR(${own.join(',')}),${method},IF(OR(${forAll}),${preferred},"${assumedName(line)}"))`;
 }
 
 /** What remains of the year by the method that is used. */

@@ -73,14 +73,15 @@ function noteText(line: ForecastLine, months: number): string {
 }
 
 /** What the sheet counts of a line. */
-function countedItems(line: ForecastLine, row: number, { forecast, places, style }: ForecastContext): ForecastItems {
+function countedItems(line: ForecastLine, row: number, context: ForecastContext): ForecastItems {
+  const { forecast, places, style } = context;
   const { months } = forecast;
   const amount = (formula: string, value: ForecastLine['forecast']) => formulaItem({ formula, value, style });
   return {
     used: formulaItem({
-      formula: usedFormula(line, row, months),
+      formula: usedFormula(line, row, { places, months }),
       value: usedName(line, months),
-      style: line.isChosen ? 'text' : 'note',
+      style: line.origin === 'own' ? 'text' : 'note',
     }),
     remaining: amount(remainingFormula(row, places), line.remaining),
     forecast: amount(forecastFormula(row, months), line.forecast),
@@ -96,7 +97,8 @@ export function lineItems(line: ForecastLine, row: number, context: ForecastCont
     return found === null ? null : turnedItem(context, found);
   };
   const typed = line.input?.typed ?? null;
-  const method = typed !== null && line.isChosen ? { ...typed.method, text: METHOD_NAMES[line.method] } : typed?.method;
+  const method =
+    typed !== null && line.origin === 'own' ? { ...typed.method, text: METHOD_NAMES[line.method] } : typed?.method;
   return {
     label: linkItem(line.label, { sheet: line.at.sheet, address: line.at }),
     ...{ budget: figure('budget'), outturn: figure('outturn') },

@@ -36,13 +36,15 @@ function dayText({ value, text }: TypedCell): string {
   return value === null ? text : dayOfSerial(value.toNumber());
 }
 
+/** What is typed in the row of a key, in the first column of figures. */
+function typedIn(grid: Grid, rows: readonly Row[], wanted: string): TypedCell | null {
+  const found = rows.find(({ key }) => key === wanted);
+  return found === undefined ? null : typedCell(grid, { row: found.row, column: found.column.budget });
+}
+
 function requestIn(grid: Grid, rows: readonly Row[]): DecisionRequest | null {
-  const cell = (wanted: string) => {
-    const found = rows.find(({ key }) => key === wanted);
-    return found === undefined ? null : typedCell(grid, { row: found.row, column: found.column.budget });
-  };
-  const [date, decidedBy] = [cell(ROW_KEYS.requestDate), cell(ROW_KEYS.requestBy)];
-  return date === null || !isTypedCell(date) ? null : { date: dayText(date), decidedBy: decidedBy?.text ?? '' };
+  const [date, decidedBy] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy].map((key) => typedIn(grid, rows, key));
+  return !date || !isTypedCell(date) ? null : { date: dayText(date), decidedBy: decidedBy?.text ?? '' };
 }
 
 const amountIn = (grid: Grid, row: number, column: number): Decimal | null => {
@@ -101,5 +103,10 @@ export function readForecastNotes(grid: Grid): ForecastNotes {
     const input = inputIn(grid, row);
     if (input !== null && !found.has(row.key)) found.set(row.key, input);
   }
-  return { inputs: [...found.values()], decisions: decisionsIn(grid, rows), request: requestIn(grid, rows) };
+  return {
+    inputs: [...found.values()],
+    decisions: decisionsIn(grid, rows),
+    request: requestIn(grid, rows),
+    preferred: typedIn(grid, rows, ROW_KEYS.preferred)?.text ?? '',
+  };
 }

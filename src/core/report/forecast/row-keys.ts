@@ -14,6 +14,7 @@ export const ROW_KEYS = {
   seal: '#seal',
   requestDate: '#requestDate',
   requestBy: '#requestBy',
+  preferred: '#preferred',
 } as const;
 
 const MARK = '#';

@@ -24,6 +24,7 @@ export function readUserNotes(sheets: readonly ReportSheet[], unwritten: Unwritt
       inputs: byKey(written.inputs, unwritten.inputs),
       decisions: written.decisions,
       request: unwritten.request ?? written.request,
+      preferred: unwritten.preferred ?? written.preferred,
     },
     templates: byKey(text === null ? [] : readTemplates(text), unwritten.templates),
     scenarios: byKey(scenarios === null ? [] : readScenarios(scenarios), unwritten.scenarios),

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { METHOD_NAMES, PREFERABLE } from '../../../core/calculation/forecast/forecast-methods';
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import { SENTENCES } from '../../sentences';
-import { useSessionState } from '../../session/session-context';
+import { useSession, useSessionState } from '../../session/session-context';
 import type { Outcome } from '../../session/work';
 import { Note } from '../parts/note';
 import { Pick } from '../parts/pick';
@@ -19,11 +20,23 @@ const ORDERS: readonly (readonly [LineOrder, string])[] = [
   ['best', SENTENCES.sortBest],
 ];
 
+const PREFERRED: readonly (readonly [string, string])[] = [
+  ['', SENTENCES.noPreferred],
+  ...PREFERABLE.map((method) => [METHOD_NAMES[method], METHOD_NAMES[method]] as const),
+];
+
 /** The lines, in the workbook's order until the user picks another. */
-function Lines({ forecast: { lines, months } }: { readonly forecast: ForecastResult }) {
+function Lines({ forecast: { lines, months, preferred } }: { readonly forecast: ForecastResult }) {
+  const session = useSession();
   const [order, setOrder] = useState<LineOrder>('sheet');
   return (
     <Section heading={SENTENCES.lines}>
+      <Pick
+        label={SENTENCES.preferredMethod}
+        value={preferred}
+        choices={PREFERRED}
+        onPick={(method) => void session.takePreferred(method)}
+      />
       <Pick label={SENTENCES.sortBy} value={order} choices={ORDERS} onPick={(name) => setOrder(lineOrderNamed(name))} />
       <PlainList>
         {ordered(lines, order).map((line) => (
@@ -53,7 +66,7 @@ export default function ForecastView({ outcome }: { readonly outcome: Outcome })
   const { unwritten } = useSessionState();
   const { forecast } = outcome.recalculation.results;
   if (forecast === null) return <p>{SENTENCES.noForecast}</p>;
-  const isUnwritten = unwritten.inputs.length > 0 || unwritten.request !== null;
+  const isUnwritten = unwritten.inputs.length > 0 || unwritten.request !== null || unwritten.preferred !== null;
   return (
     <>
       {isUnwritten && <Note>{SENTENCES.unwrittenForecast}</Note>}

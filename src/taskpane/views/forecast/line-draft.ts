@@ -31,8 +31,8 @@ function fieldText(field: ForecastField, { text, value }: TypedCell, isShare: bo
 }
 
 /** What stands in the fields of a line. Example: an own share of 0.35 is `35 %`. */
-export function draftOf({ input, method, isChosen }: ForecastLine): LineDraft {
-  const isShare = isChosen && method === 'own';
+export function draftOf({ input, method }: ForecastLine): LineDraft {
+  const isShare = method === 'own';
   const texts = FORECAST_FIELDS.map((field) => {
     const cell = input?.typed[field] ?? NOTHING_TYPED;
     return [field, fieldText(field, cell, isShare)] as const;
