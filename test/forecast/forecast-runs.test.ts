@@ -38,6 +38,13 @@ describe('the forecast over a year', () => {
     expectFormulasToHold(run.plans, T1);
   });
 
+  it('is among the key figures of the overview', () => {
+    const { plans } = runOn(T1);
+    const overview = plans.find(({ key }) => key === 'overview')!;
+    const formulas = overview.cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
+    expect(formulas).toEqual(expect.arrayContaining(["'Tertial Prognos'!C21", "'Tertial Prognos'!C23"]));
+  });
+
   it('takes what is typed in the sheet: 894, -30 to 864, 325 to 1 189', () => {
     const first = runOn(T1);
     const run = runOn(T1, first, firstChoices(first));

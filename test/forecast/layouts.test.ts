@@ -134,6 +134,20 @@ describe('where a forecast is read', () => {
     ]);
   });
 
+  it('is not made from an outturn that does not say which months it covers, and that is told', () => {
+    const { results, notChecked } = recalculated([
+      ['Uppföljning 2021, tkr'],
+      ['', 'Utfall ack', 'Budget 2021'],
+      ['Summa intäkter', 3000, 10000],
+      ['Summa kostnader', 3500, 11000],
+      ['Årets resultat', -500, -1000],
+    ]);
+    expect(results.forecast).toBeNull();
+    expect(notChecked.map(({ reason }) => reason)).toContain(
+      'Kolumnen ”Utfall ack” säger inte vilka månader den omfattar, så ingen prognos räknades från den. Skriv till exempel jan-apr i rubriken.',
+    );
+  });
+
   it.each([
     [
       'a budget alone',

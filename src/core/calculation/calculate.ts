@@ -9,6 +9,7 @@ import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { linesOf } from './column-figures';
 import { equityChain } from './equity';
+import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './member-shares';
@@ -37,6 +38,16 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
   return reasons.map((reason) => ({ sheet: document.sheet, range, reason }));
 }
 
+/** Outturns that a forecast cannot go on from, where there is none to go on from. */
+function withoutMonths(documents: readonly BudgetDocument[], forecast: Results['forecast']): NotChecked[] {
+  if (forecast !== null && forecast.months > 0) return [];
+  return outturnsWithoutMonths(documents).map(({ document, index }) => ({
+    sheet: document.sheet,
+    range: formatRange(document.range),
+    reason: `Kolumnen ”${document.columns[index]?.heading ?? ''}” säger inte vilka månader den omfattar, så ingen prognos räknades från den. Skriv till exempel jan-apr i rubriken.`,
+  }));
+}
+
 /** The titles of the other tables may tell whose workbook it is. */
 function ownNameIn(documents: WorkbookDocuments, { association }: Settings): OwnName {
   const others = everyDocument(documents).filter(({ kind }) => kind !== 'peers');
@@ -55,6 +66,7 @@ export function* calculateInSteps(
   const episodes = yield* forEach(documents.participants, (list) => episodeDetails(list, settings.exitRules));
   const followUp = [...tableResults(documents.followUp), ...counted.flat()];
   const equity = equityChain(documents.budgets, settings);
+  const forecast = forecastResult({ documents, equity, notes: notes.forecast, settings });
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity,
@@ -63,11 +75,12 @@ export function* calculateInSteps(
       socialBudgetResult(document, { followUp, own: notes.outcomes, settings: settings.socialBudget }),
     ),
     episodes,
-    forecast: forecastResult({ documents, equity, notes: notes.forecast, settings }),
+    forecast,
     scenarios: scenarioResults({ documents: documents.budgets, equity, inputs: notes.scenarios, settings }),
     peers: documents.peers.map((document) => peersResult(document, ownNameIn(documents, settings))),
     notChecked: [
       ...shares.flatMap(({ notChecked }) => notChecked),
+      ...withoutMonths(documents.budgets, forecast),
       ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),
     ],
   };

@@ -7,6 +7,7 @@ import type { WorkbookDocuments } from '../documents/workbook-documents';
 import { readDecisions } from './findings/decisions';
 import type { EquitySheet } from './equity/equity-sheet';
 import { equitySheet } from './equity/equity-sheet';
+import type { ForecastSheet } from './forecast/forecast-sheet';
 import { forecastSheet } from './forecast/forecast-sheet';
 import { findingsSheet } from './findings/findings-sheet';
 import type { CountPlace } from './follow-up/follow-up-places';
@@ -130,9 +131,12 @@ function textPlan(input: ReportInput, name: string, sheets: Omit<TextReferences,
 }
 
 /** The sheets that are written where the workbook has something for them, in their order. */
-function optionalSheets(input: ReportInput, names: Named, equity: EquitySheet): SheetPlan[] {
+function optionalSheets(
+  input: ReportInput,
+  names: Named,
+  { equity, forecast }: { readonly equity: EquitySheet; readonly forecast: ForecastSheet | null },
+): SheetPlan[] {
   const cells = userCells(input.sheets);
-  const forecast = forecastOf(input, { name: names.forecast, cells, equity });
   const { followUp, social } = followUpSheets(input, names, cells);
   const references = { forecast: forecast?.references ?? null, followUp, social };
   const others = [
@@ -172,6 +176,7 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
   const cells = userCells(input.sheets);
   const names = sheetNames(input.sheets);
   const sheets = detailSheets(input, names, cells);
+  const forecast = forecastOf(input, { name: names.forecast, cells, equity: sheets.equity });
   const overview = overviewSheet({
     name: names.overview,
     documents,
@@ -182,9 +187,10 @@ export function buildReport(input: ReportInput): readonly SheetPlan[] {
     keyFigures: {
       equity: { results: results.equity, sheet: sheets.equity },
       shares: { results: results.memberShares, sheet: sheets.shares },
+      forecast: forecast && results.forecast && { result: results.forecast, sheet: forecast },
     },
     findingsSheet: sheets.findings,
   });
-  const optional = optionalSheets(input, names, sheets.equity);
+  const optional = optionalSheets(input, names, { equity: sheets.equity, forecast });
   return [overview, sheets.shares.plan, sheets.equity.plan, ...optional, sheets.findings.plan];
 }

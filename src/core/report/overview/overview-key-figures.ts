@@ -1,5 +1,8 @@
 import type { CellAddress } from '../../cells/address';
 import { formatReference } from '../../cells/address';
+import type { ForecastResult } from '../../calculation/forecast/forecast-types';
+import { periodText } from '../../documents/forecast-period';
+import type { ForecastSheet } from '../forecast/forecast-sheet';
 import type { EquityResult, MemberSharesResult, ResultPeriod } from '../../calculation/money-results';
 import type { Decimal } from '../../figures/decimal';
 import { amountStyle } from '../parts/amount-style';
@@ -18,6 +21,8 @@ export interface KeyFigureSources {
     readonly results: readonly MemberSharesResult[];
     readonly sheet: MemberSharesSheet;
   };
+  /** The forecast that is worked on; `null` for none. */
+  readonly forecast: { readonly result: ForecastResult; readonly sheet: ForecastSheet } | null;
 }
 
 const HEADINGS = [
@@ -96,6 +101,25 @@ function equityItems({ period, equity: index }: PeriodResults, { equity }: KeyFi
   ];
 }
 
+/** The forecast that is worked on, under the years that the workbook itself has. */
+function forecastRow({ forecast }: KeyFigureSources): Row[] {
+  if (forecast === null) return [];
+  const { result, sheet } = forecast;
+  const style = amountStyle(result.unit, [result.forecast.result, result.forecast.closing]);
+  const total = (row: 'result' | 'closing') => {
+    const [formula, value] = [sheet.references.total({ column: 'forecast', row }), result.forecast[row]];
+    return formula === null || value === null ? null : formulaItem({ formula, value, style });
+  };
+  return [
+    [
+      textItem(`${result.year} Prognos, ${periodText(result.period)}`),
+      ...[textItem(sheet.plan.name), textItem(result.unit)],
+      ...[null, null, null],
+      ...[total('result'), total('closing')],
+    ],
+  ];
+}
+
 /** The key figures, a row for each year and basis, as references to Tertial's other sheets. Example: `='Tertial Eget kapital'!B14`. */
 export function keyFigureRows(sources: KeyFigureSources, width: number): Row[] {
   const rows = periodsOf(sources).map((results) => [
@@ -105,6 +129,7 @@ export function keyFigureRows(sources: KeyFigureSources, width: number): Row[] {
     ...shareItems(results, sources),
     ...equityItems(results, sources),
   ]);
+  const all = [...rows, ...forecastRow(sources)];
   const none = [textItem('Inga nyckeltal kunde räknas; se Vad som inte kontrollerades.')];
-  return [sectionItems('Nyckeltal', width), headingItems(HEADINGS, width), ...(rows.length === 0 ? [none] : rows)];
+  return [sectionItems('Nyckeltal', width), headingItems(HEADINGS, width), ...(all.length === 0 ? [none] : all)];
 }
