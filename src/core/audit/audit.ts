@@ -22,6 +22,7 @@ import { quarter } from './rules/quarter';
 import { resultOfTotals } from './rules/result-of-totals';
 import { rowSum } from './rules/row-sum';
 import { balanceEquations, balanceTexts } from './balance/balance-equations';
+import { balanceEquity } from './balance/balance-equity';
 import { balanceResult } from './balance/balance-result';
 import { auditPeers } from './peers/audit-peers';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
@@ -107,7 +108,11 @@ export function* audit(documents: WorkbookDocuments, options: ListOptions): Step
       ...auditFollowUp(documents),
       ...documents.socialBudgets.flatMap(auditSocialBudget),
       ...documents.peers.flatMap(auditPeers),
-      ...documents.balances.flatMap((balance) => [...balanceTexts(balance), ...balanceResult(balance, budgets)]),
+      ...documents.balances.flatMap((balance) => [
+        ...balanceTexts(balance),
+        ...balanceResult(balance, budgets),
+        ...balanceEquity(balance, disagreements),
+      ]),
       ...ofLists.flat(),
     ],
     notChecked: budgets.flatMap(unreadFigures),

@@ -19,13 +19,17 @@ const COUNTS: readonly (readonly [string, Measure, SexOrTotal])[] = [
   ['avslut', 'exits', 'total'],
   ['lösningar', 'positive', 'total'],
   ['arbete', 'work', 'total'],
+  ['extratjänster', 'extraJobs', 'total'],
   ['studier', 'studies', 'total'],
+  ['fortsatt rehabilitering', 'rehab', 'total'],
 ];
 
 const SHARES: readonly (readonly [string, Measure, Measure, SexOrTotal])[] = [
   ['andel lösningar', 'positive', 'exits', 'total'],
   ['andel arbete', 'work', 'positive', 'total'],
+  ['andel extratjänster', 'extraJobs', 'positive', 'total'],
   ['andel studier', 'studies', 'positive', 'total'],
+  ['andel fortsatt rehabilitering', 'rehab', 'positive', 'total'],
 ];
 
 function countsOf({ followUp, threshold }: TextSources) {

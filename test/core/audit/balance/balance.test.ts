@@ -44,6 +44,28 @@ describe('ledger reports', () => {
     ]);
   });
 
+  it('tell equity that does not end at its opening and the year’s result', () => {
+    const direct = { '10,3': -50_000, '10,4': -2_060_000, '12,3': -203_000, '12,4': -2_213_000 };
+    const rest = {
+      '13,3': 70_000,
+      '13,4': -920_000,
+      '14,3': 70_000,
+      '14,4': -920_000,
+      '15,3': 70_000,
+      '15,4': -920_000,
+    };
+    expect(found({ ...direct, ...rest })).toEqual([
+      expect.stringMatching(
+        /^warning balance Balans!E13 .*det skiljer −50\s000 kr: något är bokfört direkt mot eget kapital/,
+      ),
+    ]);
+  });
+
+  it('hold where the line for the result still had the year before’s at the opening', () => {
+    const rebooked = { '10,2': -1_910_000, '10,3': -100_000, '11,2': -100_000, '11,3': -53_000 };
+    expect(found(rebooked)).toEqual([]);
+  });
+
   it('tell text where an amount belongs, and numbers kept as text', () => {
     expect(found({ '7,3': 'se bilaga' })[0]).toMatch(/^error notANumber Balans!D8/);
     expect(found({ '7,3': '153 000' })).toEqual([expect.stringMatching(/^info textNumber Balans!D8/)]);
