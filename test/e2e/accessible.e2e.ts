@@ -82,7 +82,17 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await eventually(count, (now) => now > before)).toBeGreaterThan(before);
     await page.keyboard.press('Shift+Tab');
-    for (const view of ['Andelar', 'Kapital', 'Prognos', 'Uppföljning', 'Mål', 'Jämför', 'Text', 'Skriv']) {
+    for (const view of [
+      'Andelar',
+      'Kapital',
+      'Prognos',
+      'Scenarier',
+      'Uppföljning',
+      'Mål',
+      'Jämför',
+      'Text',
+      'Skriv',
+    ]) {
       await page.keyboard.press('ArrowRight');
       await pane.getByRole('tab', { name: view, selected: true }).waitFor();
     }

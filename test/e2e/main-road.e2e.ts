@@ -51,7 +51,7 @@ describe('the pane, from first use on', () => {
     await writeSheets(demo);
     const after = await sheets();
     expect(after).toEqual(expect.arrayContaining([...before, 'Tertial Översikt', 'Tertial Kontroller']));
-    expect(after).toHaveLength(before.length + 4);
+    expect(after).toHaveLength(before.length + 5);
     expect(await demo.pane.getByRole('tabpanel').innerText()).toContain('läst tillbaka, allt stämmer');
   });
 
