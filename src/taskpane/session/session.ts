@@ -1,10 +1,6 @@
 import type { Settings } from '../../core/calculation/settings';
 import { DEFAULT_SETTINGS } from '../../core/calculation/settings';
 import type { CellReference } from '../../core/documents/finding';
-import type { DecisionRequest, ForecastInput } from '../../core/documents/forecast-input';
-import type { OwnOutcome } from '../../core/documents/own-outcome';
-import type { ScenarioInput } from '../../core/documents/scenario-input';
-import type { TextTemplate } from '../../core/documents/text-template';
 import type { UnwrittenNotes } from '../../core/documents/user-notes';
 import { NOTHING_UNWRITTEN } from '../../core/documents/user-notes';
 import type { Occasion } from '../../core/recalculate';
@@ -14,6 +10,8 @@ import type { separateWorkbook } from '../../workbook/xlsx/separate-workbook';
 import { WorkbookTrouble } from '../../workbook/workbook-trouble';
 import { readSettings, settingsText } from '../../core/calculation/settings-text';
 import { breathe, inSlices } from './in-slices';
+import type { Typed } from './typed';
+import { withoutWritten, withTyped } from './typed';
 import type { Outcome, WORK } from './work';
 
 /** What the pane is doing. */
@@ -57,22 +55,6 @@ export interface SessionOptions {
   readonly occasion: () => Occasion;
   /** Told of every unexpected error; the pane logs it. */
   readonly onError: (error: unknown) => void;
-}
-
-function withKeyed<Keyed extends { readonly key: string }>(list: readonly Keyed[], taken: Keyed): Keyed[] {
-  return [...list.filter(({ key }) => key !== taken.key), taken];
-}
-
-/** What has been typed while the rest was written. */
-function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): UnwrittenNotes {
-  return {
-    outcomes: now.outcomes.filter((own) => !written.outcomes.includes(own)),
-    inputs: now.inputs.filter((input) => !written.inputs.includes(input)),
-    request: now.request === written.request ? null : now.request,
-    preferred: now.preferred === written.preferred ? null : now.preferred,
-    templates: now.templates.filter((template) => !written.templates.includes(template)),
-    scenarios: now.scenarios.filter((input) => !written.scenarios.includes(input)),
-  };
 }
 
 const START: SessionState = {
@@ -151,43 +133,9 @@ export class Session {
     return { ...this.options.occasion(), unwritten: this.state.unwritten };
   }
 
-  /** Takes an outcome that the user has typed beside a goal, and counts with it. */
-  takeOutcome(own: OwnOutcome): Promise<void> {
-    const { unwritten } = this.state;
-    return this.take({ ...unwritten, outcomes: withKeyed(unwritten.outcomes, own) });
-  }
-
-  /** Takes what the user has typed beside a line of the forecast, and counts with it. */
-  takeInput(input: ForecastInput): Promise<void> {
-    const { unwritten } = this.state;
-    return this.take({ ...unwritten, inputs: withKeyed(unwritten.inputs, input) });
-  }
-
-  /** Takes the forecast method for lines that have none of their own; empty for none. */
-  takePreferred(preferred: string): Promise<void> {
-    return this.take({ ...this.state.unwritten, preferred });
-  }
-
-  /** Takes the user's own wording of a paragraph. */
-  takeTemplate(template: TextTemplate): Promise<void> {
-    const { unwritten } = this.state;
-    return this.take({ ...unwritten, templates: withKeyed(unwritten.templates, template) });
-  }
-
-  /** Takes what the user has typed for a parameter of the scenarios. */
-  takeScenario(input: ScenarioInput): Promise<void> {
-    const { unwritten } = this.state;
-    return this.take({ ...unwritten, scenarios: withKeyed(unwritten.scenarios, input) });
-  }
-
-  /** Decides the forecast as it stands; `null` takes that back before it is written. */
-  decide(request: DecisionRequest | null): Promise<void> {
-    return this.take({ ...this.state.unwritten, request });
-  }
-
-  /** Counts with what was typed; it is kept in the workbook when sheets are written. */
-  private async take(unwritten: UnwrittenNotes): Promise<void> {
-    this.change({ unwritten });
+  /** Takes what the user has typed, and counts with it; it is kept in the workbook when sheets are written. */
+  async take(typed: Typed): Promise<void> {
+    this.change({ unwritten: withTyped(this.state.unwritten, typed) });
     if (this.content === null || this.state.activity !== 'idle') return;
     const { outcomeOf } = await this.options.loadWork();
     this.change({ outcome: await inSlices(outcomeOf(this.content, this.state.settings, this.occasion())) });

@@ -169,7 +169,7 @@ describe('an outcome that is typed in the pane', () => {
   it('counts at once without asking Excel, and is in the workbook once sheets are written', async () => {
     const { session, host, budget, own } = await opened();
     const asked = host.requests.length;
-    await session.takeOutcome(own);
+    await session.take({ kind: 'outcome', own });
     expect(host.requests).toHaveLength(asked);
     expect([budget().total.coverage.toNumber(), session.getState().unwritten.outcomes]).toEqual([0.8, [own]]);
     await session.ask({ kind: 'write' });
@@ -179,7 +179,7 @@ describe('an outcome that is typed in the pane', () => {
 
   it('is not lost where Excel refuses to write, nor by a recalculation', async () => {
     const { session, host, budget, own } = await opened();
-    await session.takeOutcome(own);
+    await session.take({ kind: 'outcome', own });
     host.faults.at(host.requests.length + 6, CELL_EDIT);
     await session.ask({ kind: 'write' });
     expect(session.getState().trouble?.reason).toBe('cellEditMode');
@@ -189,9 +189,9 @@ describe('an outcome that is typed in the pane', () => {
 
   it('takes back what was written when it is emptied', async () => {
     const { session, budget, own } = await opened();
-    await session.takeOutcome(own);
+    await session.take({ kind: 'outcome', own });
     await session.ask({ kind: 'write' });
-    await session.takeOutcome({ ...own, text: '', value: null });
+    await session.take({ kind: 'outcome', own: { ...own, text: '', value: null } });
     expect(budget().total.coverage.toNumber()).toBe(0.6);
     await session.ask({ kind: 'write' });
     expect(budget().total.coverage.toNumber()).toBe(0.6);

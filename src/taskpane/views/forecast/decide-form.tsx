@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
+import type { DecisionRequest } from '../../../core/documents/forecast-input';
 import { isDay } from '../../../core/calculation/settings-text';
 import { periodText } from '../../../core/documents/forecast-period';
 import { SENTENCES } from '../../sentences';
@@ -37,6 +38,7 @@ function AskForDay() {
   const [date, setDate] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const [decidedBy, setDecidedBy] = useState('');
   const isSound = isDay(date.trim());
+  const decide = (request: DecisionRequest) => void session.take({ kind: 'decision', request });
   return (
     <div className={styles.form}>
       <Note>{SENTENCES.decideNote}</Note>
@@ -49,7 +51,7 @@ function AskForDay() {
       <Button
         className={styles.button}
         disabled={!isSound}
-        onClick={() => void session.decide({ date: date.trim(), decidedBy: decidedBy.trim() })}
+        onClick={() => decide({ date: date.trim(), decidedBy: decidedBy.trim() })}
       >
         {SENTENCES.decide}
       </Button>
@@ -69,7 +71,7 @@ export function DecideForm({ forecast }: { readonly forecast: ForecastResult }) 
       ) : (
         <>
           <Note>{SENTENCES.deciding(request.date)}</Note>
-          <Button onClick={() => void session.decide(null)}>{SENTENCES.takeBack}</Button>
+          <Button onClick={() => void session.take({ kind: 'decision', request: null })}>{SENTENCES.takeBack}</Button>
         </>
       )}
     </Section>

@@ -35,7 +35,7 @@ function Lines({ forecast: { lines, months, preferred } }: { readonly forecast: 
         label={SENTENCES.preferredMethod}
         value={preferred}
         choices={PREFERRED}
-        onPick={(method) => void session.takePreferred(method)}
+        onPick={(method) => void session.take({ kind: 'preferred', method })}
       />
       <Pick label={SENTENCES.sortBy} value={order} choices={ORDERS} onPick={(name) => setOrder(lineOrderNamed(name))} />
       <PlainList>

@@ -64,7 +64,7 @@ export function LineForm({ line }: { readonly line: ForecastLine }) {
     const known = draftOf(line);
     const isChanged = Object.entries(next).some(([field, text]) => text.trim() !== known[field as ForecastField]);
     const isWhole = Object.entries(next).every(([field, text]) => isSound(field as ForecastField, text));
-    if (isChanged && isWhole) void session.takeInput(inputFrom(line, next));
+    if (isChanged && isWhole) void session.take({ kind: 'forecast', input: inputFrom(line, next) });
   };
   const pickMethod = (method: string) => {
     const next = { ...draft, method };

@@ -44,7 +44,7 @@ export function ParameterField({ parameter, input, ordinal, base }: ParameterFie
   const isSound = isParameter(typed, parameter.type);
   const take = (text: string) => {
     if (isParameter(text, parameter.type) && text.trim() !== known)
-      void session.takeScenario(withTyped(parameter, input, { ordinal, text }));
+      void session.take({ kind: 'scenario', input: withTyped(parameter, input, { ordinal, text }) });
   };
   const choices = choicesFor(parameter, base);
   if (choices !== null) return <Pick label={parameter.label} value={known} choices={choices} onPick={take} />;

@@ -12,7 +12,7 @@ export function OwnField({ result }: { readonly result: GoalResult }) {
   const [typed, setTyped] = useState(known);
   const isSound = isOutcome(result.goal, typed);
   const take = () => {
-    if (isSound && typed.trim() !== known) void session.takeOutcome(ownFrom(result, typed));
+    if (isSound && typed.trim() !== known) void session.take({ kind: 'outcome', own: ownFrom(result, typed) });
   };
   return (
     <Field label={SENTENCES.ownOutcome} {...(!isSound && { validationMessage: SENTENCES.notANumber })}>

@@ -20,7 +20,7 @@ function TemplateForm({ paragraph: { key, heading, template } }: { readonly para
   const [typed, setTyped] = useState(template);
   const asItCame = PARAGRAPHS.find((each) => each.key === key)?.template ?? '';
   const take = (text: string) => {
-    if (text !== template) void session.takeTemplate({ key, template: text });
+    if (text !== template) void session.take({ kind: 'template', template: { key, template: text } });
   };
   return (
     <div className={styles.form}>

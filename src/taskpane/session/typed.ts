@@ -1,0 +1,50 @@
+import type { DecisionRequest, ForecastInput } from '../../core/documents/forecast-input';
+import type { OwnOutcome } from '../../core/documents/own-outcome';
+import type { ScenarioInput } from '../../core/documents/scenario-input';
+import type { TextTemplate } from '../../core/documents/text-template';
+import type { UnwrittenNotes } from '../../core/documents/user-notes';
+
+/** What the user has typed in the pane, to be kept in one of Tertial's sheets. */
+export type Typed =
+  | { readonly kind: 'outcome'; readonly own: OwnOutcome }
+  | { readonly kind: 'forecast'; readonly input: ForecastInput }
+  /** The forecast method for lines that have none of their own; empty for none. */
+  | { readonly kind: 'preferred'; readonly method: string }
+  /** Decides the forecast as it stands; `null` takes that back before it is written. */
+  | { readonly kind: 'decision'; readonly request: DecisionRequest | null }
+  | { readonly kind: 'template'; readonly template: TextTemplate }
+  | { readonly kind: 'scenario'; readonly input: ScenarioInput };
+
+function withKeyed<Keyed extends { readonly key: string }>(list: readonly Keyed[], taken: Keyed): Keyed[] {
+  return [...list.filter(({ key }) => key !== taken.key), taken];
+}
+
+/** What is not written yet, with one thing more; it takes the place of what was typed there before. */
+export function withTyped(notes: UnwrittenNotes, typed: Typed): UnwrittenNotes {
+  switch (typed.kind) {
+    case 'outcome':
+      return { ...notes, outcomes: withKeyed(notes.outcomes, typed.own) };
+    case 'forecast':
+      return { ...notes, inputs: withKeyed(notes.inputs, typed.input) };
+    case 'preferred':
+      return { ...notes, preferred: typed.method };
+    case 'decision':
+      return { ...notes, request: typed.request };
+    case 'template':
+      return { ...notes, templates: withKeyed(notes.templates, typed.template) };
+    case 'scenario':
+      return { ...notes, scenarios: withKeyed(notes.scenarios, typed.input) };
+  }
+}
+
+/** What has been typed while the rest was written. */
+export function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): UnwrittenNotes {
+  return {
+    outcomes: now.outcomes.filter((own) => !written.outcomes.includes(own)),
+    inputs: now.inputs.filter((input) => !written.inputs.includes(input)),
+    request: now.request === written.request ? null : now.request,
+    preferred: now.preferred === written.preferred ? null : now.preferred,
+    templates: now.templates.filter((template) => !written.templates.includes(template)),
+    scenarios: now.scenarios.filter((input) => !written.scenarios.includes(input)),
+  };
+}
