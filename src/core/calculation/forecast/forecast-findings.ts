@@ -3,6 +3,7 @@ import { lastMonth, periodText } from '../../documents/forecast-period';
 import type { CellReference, Finding, RuleName } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
+import { forecastEquity } from './forecast-equity';
 import { decisionSeal } from './fingerprints';
 import type { ForecastLine, ForecastResult } from './forecast-types';
 import { decidedBeforeOutturn, isUndocumented } from './typed-checks';
@@ -92,5 +93,6 @@ export function forecastFindings(forecast: ForecastResult): Finding[] {
     ...latestDecisions(forecast).flatMap((decision) => sourceFinding(forecast, decision)),
     ...forecast.decisions.flatMap(sealFinding),
     ...forecast.lines.flatMap((line) => adjustmentFinding(line, forecast)),
+    ...forecastEquity(forecast),
   ];
 }
