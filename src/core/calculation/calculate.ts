@@ -38,14 +38,16 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
   return reasons.map((reason) => ({ sheet: document.sheet, range, reason }));
 }
 
-/** Outturns that a forecast cannot go on from, where there is none to go on from. */
+/** Outturns that a forecast cannot go on from, where there is none to go on from: the first of each table is named. */
 function withoutMonths(documents: readonly BudgetDocument[], forecast: Results['forecast']): NotChecked[] {
   if (forecast !== null && forecast.months > 0) return [];
-  return outturnsWithoutMonths(documents).map(({ document, index }) => ({
-    sheet: document.sheet,
-    range: formatRange(document.range),
-    reason: `Kolumnen ”${document.columns[index]?.heading ?? ''}” säger inte vilka månader den omfattar, så ingen prognos räknades från den. Skriv till exempel jan-apr i rubriken.`,
-  }));
+  return documents.flatMap((document) => {
+    const [unknown] = outturnsWithoutMonths([document]);
+    if (unknown === undefined) return [];
+    const heading = document.columns[unknown.index]?.heading ?? '';
+    const reason = `Kolumnen ”${heading}” säger inte vilka månader den omfattar, så ingen prognos räknades från den. Skriv till exempel jan-apr i rubriken.`;
+    return [{ sheet: document.sheet, range: formatRange(document.range), reason }];
+  });
 }
 
 /** The titles of the other tables may tell whose workbook it is. */
