@@ -2,8 +2,9 @@ import type { BalanceDocument, BalanceRole } from '../../documents/balance';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
-import type { EquityResult, SourcedFigure } from '../money-results';
-import type { EquitySource, TurnedFigure } from './forecast-types';
+import type { EquityResult } from '../money-results';
+import type { EquitySource } from './forecast-types';
+import { turnedFigure } from './turned-figure';
 
 /** What a year's opening equity is looked for in. */
 export interface OpeningQuestion {
@@ -11,10 +12,6 @@ export interface OpeningQuestion {
   readonly unit: Unit;
   readonly equity: readonly EquityResult[];
   readonly balances: readonly BalanceDocument[];
-}
-
-function turned(figure: SourcedFigure, factor: Decimal): TurnedFigure {
-  return { figure, factor, amount: figure.amount.times(factor) };
 }
 
 /** The entry of the year's budget that has an opening, those of the sheet first. */
@@ -35,7 +32,7 @@ function printedOpening({ year, unit, equity }: OpeningQuestion): EquitySource |
   );
   const entry = found.at(-1);
   if (entry === undefined || entry.openingAt === null) return null;
-  return { kind: 'cell', figure: turned(entry.openingAt, convertAmount(new Decimal(1), entry.unit, unit)) };
+  return { kind: 'cell', figure: turnedFigure(entry.openingAt, convertAmount(new Decimal(1), entry.unit, unit)) };
 }
 
 /** What the year must have begun with to end as a forecast or an outturn of it prints. */
@@ -44,7 +41,7 @@ function beforeResult({ year, unit, equity }: OpeningQuestion): EquitySource | n
   const entry = found.at(-1);
   if (entry === undefined || entry.publishedClosing === null || entry.publishedResult === null) return null;
   const factor = convertAmount(new Decimal(1), entry.unit, unit);
-  const [closing, result] = [turned(entry.publishedClosing, factor), turned(entry.publishedResult, factor)];
+  const [closing, result] = [turnedFigure(entry.publishedClosing, factor), turnedFigure(entry.publishedResult, factor)];
   return { kind: 'before', closing, result, amount: closing.amount.minus(result.amount) };
 }
 
@@ -81,7 +78,7 @@ function inBalance({ year, unit, balances }: OpeningQuestion): EquitySource | nu
     const { row, column, amount, state } = figure;
     const factor = convertAmount(new Decimal(isTurned(document, index) ? -1 : 1), document.unit, unit);
     const at = { sheet: document.sheet, row, column };
-    return { kind: 'cell', figure: turned({ amount, at, live: state !== 'textNumber' }, factor) };
+    return { kind: 'cell', figure: turnedFigure({ amount, at, live: state !== 'textNumber' }, factor) };
   }
   return null;
 }

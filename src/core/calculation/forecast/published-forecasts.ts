@@ -7,13 +7,9 @@ import { convertAmount } from '../../figures/unit';
 import type { YearColumn } from '../column-figures';
 import { figureOfRole } from '../column-figures';
 import { computedResult, printedResult, totalsOf } from '../column-totals';
-import type { SourcedFigure } from '../money-results';
-import type { PeriodForecast, TurnedFigure } from './forecast-types';
+import type { PeriodForecast } from './forecast-types';
 import { polarityOf } from './source-lines';
-
-function turned(figure: SourcedFigure | null, factor: Decimal): TurnedFigure | null {
-  return figure === null ? null : { figure, factor, amount: figure.amount.times(factor) };
-}
+import { turnedOrNull } from './turned-figure';
 
 /** A column's forecast, in another unit; `null` without a result. */
 function forecastIn(column: YearColumn, period: string, unit: Unit): PeriodForecast | null {
@@ -21,15 +17,15 @@ function forecastIn(column: YearColumn, period: string, unit: Unit): PeriodForec
   const one = convertAmount(new Decimal(1), document.unit, unit);
   const factor = one.times(polarityOf(document));
   const totals = totalsOf(column);
-  const printed = turned(printedResult(column), factor);
+  const printed = turnedOrNull(printedResult(column), factor);
   const result = printed?.amount ?? computedResult(totals)?.times(factor) ?? null;
   if (result === null) return null;
-  const opening = turned(figureOfRole(column, 'equity.opening'), one)?.amount ?? null;
-  const closing = opening?.plus(result) ?? turned(figureOfRole(column, 'equity.closing'), one)?.amount ?? null;
+  const opening = turnedOrNull(figureOfRole(column, 'equity.opening'), one)?.amount ?? null;
+  const closing = opening?.plus(result) ?? turnedOrNull(figureOfRole(column, 'equity.closing'), one)?.amount ?? null;
   return {
     ...{ period, origin: 'published', result, opening, closing, resultAt: printed, decision: null, bridge: [] },
-    income: turned(totals.income, factor)?.amount ?? null,
-    cost: turned(totals.cost, factor.times(totals.costSign))?.amount ?? null,
+    income: turnedOrNull(totals.income, factor)?.amount ?? null,
+    cost: turnedOrNull(totals.cost, factor.times(totals.costSign))?.amount ?? null,
   };
 }
 

@@ -3,10 +3,11 @@ import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
 import { figureOf } from '../column-figures';
-import type { ForecastSection, LineFigures, SourceLine, TurnedFigure } from './forecast-types';
+import type { ForecastSection, LineFigures, SourceLine } from './forecast-types';
 import type { Leaf } from './result-leaves';
 import { resultLeaves } from './result-leaves';
 import type { SourceColumn, SourceColumns } from './source-columns';
+import { turnedOrNull } from './turned-figure';
 
 /** Between the parts of a key; does not stand in wording that is put in lower case with single spaces. */
 const SEPARATOR = ' | ';
@@ -76,17 +77,13 @@ function tablesOf({ columns }: SourceColumns): SourceTable[] {
   }));
 }
 
-function turned(figure: TurnedFigure['figure'] | null, factor: Decimal): TurnedFigure | null {
-  return figure === null ? null : { figure, factor, amount: figure.amount.times(factor) };
-}
-
 function sourceLine({ document, columns }: SourceTable, signed: SignedLine, to: { year: number; unit: Unit }) {
   const line = document.lines[signed.line];
   if (line === undefined) return null;
   const factor = convertAmount(new Decimal(signed.factor), document.unit, to.unit);
   const figures = columns.map(([id, index]) => {
     const figure = figureOf({ document, index, year: to.year }, signed.line);
-    return [id, turned(figure, factor)] as const;
+    return [id, turnedOrNull(figure, factor)] as const;
   });
   const { key, section } = signed;
   const { label, role, row } = line;
