@@ -3,10 +3,9 @@ import { basename, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { zipSync } from 'fflate';
 import HtmlPlugin from 'html-webpack-plugin';
-import { demoConfiguration } from './test/demo/webpack.config.js';
 
 /** Where the manifest in the repository says that the add-in is; a build puts its own address there. */
-const SOURCE_BASE_URL = 'https://localhost:3000/';
+export const SOURCE_BASE_URL = 'https://localhost:3000/';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com';
 
 const dist = join(import.meta.dirname, 'dist');
@@ -16,12 +15,12 @@ const swc = (parser, transform) => ({
   options: { jsc: { parser: { syntax: 'typescript', ...parser }, target: 'es2022', transform } },
 });
 
-const typescript = [
+export const typescript = [
   { test: /\.ts$/, use: swc({}, {}) },
   { test: /\.tsx$/, use: swc({ tsx: true }, { react: { runtime: 'automatic' } }) },
 ];
 
-const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+export const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 /** The command line as one file for Node. */
 const cli = {
@@ -94,7 +93,7 @@ function manifest(baseUrl) {
 }
 
 /** The add-in: its pages, icons and manifest, ready to be served under `baseUrl`. */
-function addIn({ name, mode, baseUrl, officeJs, officeOrigin, plugins = [] }) {
+export function addIn({ name, mode, baseUrl, officeJs, officeOrigin, plugins = [] }) {
   const office = { officeJs, officeOrigin };
   return {
     name,
@@ -132,21 +131,10 @@ const released = addIn({
   plugins: [new ZipPlugin('tertial-addin.zip')],
 });
 
-/** For the simulated Excel, which serves Office.js from the npm package. */
-const local = addIn({
-  name: 'addin-local',
-  mode: 'production',
-  baseUrl: SOURCE_BASE_URL,
-  officeJs: '/office-js/office.js',
-  officeOrigin: "'self'",
-});
-
 /** For a real Excel on this machine, over https with a certificate that it trusts (`npm run start:excel`). */
 const development = {
   ...addIn({ name: 'addin-dev', mode: 'development', baseUrl: SOURCE_BASE_URL, ...fromMicrosoft }),
   devServer: { port: 3000, server: 'https', hot: false, liveReload: false, client: false },
 };
 
-const demo = demoConfiguration({ resolve, rules: typescript });
-
-export default [cli, released, local, development, demo];
+export default [cli, released, development];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { UnusableWorkbook } from '../workbook/unusable-workbook';
+import { UnusableWorkbook } from '../core/port/unusable-workbook';
 
 /** The file's bytes. Throws `UnusableWorkbook` with the reason in Swedish. */
 export async function readWorkbookFile(file: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
-import type { FollowUpResult } from '../core/calculation/follow-up-results';
+import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
 import type { EpisodeDetails } from '../core/calculation/participants/episode-details';
 import type {
   AreaResult,

@@ -1,5 +1,5 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
-import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money-results';
+import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Results } from '../core/calculation/results';
 import type { BalanceDocument } from '../core/documents/balance';
 import type { BudgetDocument } from '../core/documents/budget';
@@ -10,7 +10,7 @@ import { everyDocument } from '../core/documents/workbook-documents';
 import type { Decimal } from '../core/figures/decimal';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
-import type { WorkbookContent, WrittenSheet } from '../workbook/port';
+import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
 import {
   countedJson,
   episodesJson,

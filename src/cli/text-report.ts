@@ -1,19 +1,19 @@
 import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
 import { periodText } from '../core/documents/forecast-period';
 import { formatAddress, formatRange } from '../core/cells/address';
-import type { FollowUpResult } from '../core/calculation/follow-up-results';
+import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
 import type { PeersResult } from '../core/calculation/peers/peers-result';
-import type { EquityResult, MemberSharesResult } from '../core/calculation/money-results';
+import type { EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
 import { everyDocument } from '../core/documents/workbook-documents';
 import { formatPercent, formatSwedish } from '../core/figures/number-text';
-import type { ListedFinding } from '../core/report/findings/finding-order';
-import { orderFindings } from '../core/report/findings/finding-order';
-import { lastYear } from '../core/report/follow-up/follow-up-sheet';
-import { CEILING_WORDS, MEASURE_WORDS } from '../core/report/parts/words';
+import type { ListedFinding } from '../core/sheets/findings/finding-order';
+import { orderFindings } from '../core/sheets/findings/finding-order';
+import { lastYear } from '../core/sheets/follow-up/plan';
+import { CEILING_WORDS, MEASURE_WORDS } from '../core/sheets/parts/words';
 import type { Reported } from './json-report';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {

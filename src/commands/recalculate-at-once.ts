@@ -1,6 +1,6 @@
 import type { CellReference } from '../core/documents/finding';
 import type { Session } from '../taskpane/session/session';
-import type { TroubleReason } from '../workbook/workbook-trouble';
+import type { TroubleReason } from '../core/port/workbook-trouble';
 
 const SHEET_START = { row: 0, column: 0 };
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/documents/finding';
-import type { TroubleReason } from '../workbook/workbook-trouble';
+import type { TroubleReason } from '../core/port/workbook-trouble';
 import { FORECAST } from './sentences/forecast';
 import { GOALS } from './sentences/goals';
 import { PEERS } from './sentences/peers';

@@ -1,16 +1,16 @@
 import { it } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import type { CellValue } from '../../src/core/cells/cell';
 import type { Grid } from '../../src/core/cells/grid';
 import { planSheets, recalculate } from '../../src/core/recalculate';
 import { WORK } from '../../src/taskpane/session/work';
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
-import type { WorkbookContent } from '../../src/workbook/port';
-import { verifyPlans } from '../../src/workbook/verify';
-import { createTestHost, emptyWorkbook } from '../excel-host/create-test-host';
-import type { ExcelHost } from '../excel-host/excel-host';
-import { loadXlsx } from '../excel-host/workbook-model/load-xlsx';
-import { cellKey } from '../excel-host/workbook-model/model';
+import type { WorkbookContent } from '../../src/core/port/workbook';
+import { verifyPlans } from '../../src/core/port/read-back';
+import { createTestHost, emptyWorkbook } from '../simulated-excel/host/create-test-host';
+import type { ExcelHost } from '../simulated-excel/host/excel-host';
+import { loadXlsx } from '../simulated-excel/host/workbook-model/load-xlsx';
+import { cellKey } from '../simulated-excel/host/workbook-model/model';
 import { sampleBytes } from '../workbook/contract/sample';
 
 const RUNS = 7;

@@ -18,11 +18,11 @@ const LIST_ROWS = 1_048_575;
 const root = dirname(dirname(import.meta.dirname));
 const folder = mkdtempSync(join(tmpdir(), 'tertial-bench-'));
 const large = join(folder, 'large.xlsx');
-const board = join(root, 'test', 'workbooks', 'budget-med-fel.xlsx');
+const board = join(root, 'test', 'samples', 'workbooks', 'budget-med-fel.xlsx');
 const modules = {
   read: 'src/workbook/xlsx/xlsx-workbook.ts',
   recalculate: 'src/core/recalculate.ts',
-  settings: 'src/core/calculation/settings.ts',
+  settings: 'src/core/settings/settings.ts',
   guard: 'src/core/privacy/guard-personal-numbers.ts',
   participants: 'src/core/reading/participants/read-participants.ts',
   episodes: 'src/core/calculation/participants/episode-results.ts',

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/core/calculation/settings';
-import { settingsText } from '../../src/core/calculation/settings-text';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { settingsText } from '../../src/core/settings/settings-text';
 
 const root = join(__dirname, '..', '..');
-const sample = (name: string) => join(root, 'test', 'workbooks', name);
+const sample = (name: string) => join(root, 'test', 'samples', 'workbooks', name);
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 let folder: string;
 

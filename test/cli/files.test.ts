@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkOutput, readWorkbookFile, replaceFile } from '../../src/cli/files';
-import { UnusableWorkbook } from '../../src/workbook/unusable-workbook';
+import { UnusableWorkbook } from '../../src/core/port/unusable-workbook';
 
 let folder: string;
 const at = (name: string) => join(folder, name);

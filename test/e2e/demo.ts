@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { DemoCell, DemoControl } from '../demo/control';
+import type { DemoCell, DemoControl } from '../simulated-excel/app/control';
 
 declare global {
   interface Window {
@@ -98,7 +98,7 @@ export async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T)
 /** Opens the demonstration on a sample workbook of the project's own, and recalculates it. */
 export async function openSample(name: string): Promise<OpenDemo> {
   const demo = await openDemo();
-  await demo.page.locator('input[type=file]').setInputFiles(join(__dirname, '../workbooks', name));
+  await demo.page.locator('input[type=file]').setInputFiles(join(__dirname, '../samples/workbooks', name));
   await demo.page.getByText(name).first().waitFor();
   await recalculate(demo);
   return demo;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DemoFault } from '../demo/control';
+import type { DemoFault } from '../simulated-excel/app/control';
 import type { OpenDemo } from './demo';
 import { closeBrowser, openDemo, pressWrite, recalculate, untilRest, writeSheets } from './demo';
 

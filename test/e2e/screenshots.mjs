@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from '../demo/build.mjs';
-import { serve } from '../demo/serve.mjs';
+import { build } from '../simulated-excel/app/build.mjs';
+import { serve } from '../simulated-excel/app/serve.mjs';
 import { launchOptions } from './browser/launch.mjs';
 
 /** Takes the README's pictures of the pane beside the sheet: `node test/e2e/screenshots.mjs`. */

@@ -8,11 +8,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
  * Lets LibreOffice compute every formula in written workbooks anew, from nothing, and holds each
- * against the value that Tertial wrote beside it. Checks the samples in test/workbooks and, if
+ * against the value that Tertial wrote beside it. Checks the samples in `test/samples/workbooks` and, if
  * TERTIAL_WORKBOOKS names a folder, every workbook there.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const folders = [join(root, 'test', 'workbooks'), process.env.TERTIAL_WORKBOOKS].filter(Boolean);
+const folders = [join(root, 'test', 'samples', 'workbooks'), process.env.TERTIAL_WORKBOOKS].filter(Boolean);
 const ORE = 0.005;
 const OWN_SHEET = /^Tertial /;
 const work = mkdtempSync(join(tmpdir(), 'tertial-libreoffice-'));

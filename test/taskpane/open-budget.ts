@@ -2,8 +2,8 @@ import { Session } from '../../src/taskpane/session/session';
 import { WORK } from '../../src/taskpane/session/work';
 import { separateWorkbook } from '../../src/workbook/xlsx/separate-workbook';
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
-import { createTestHost } from '../excel-host/create-test-host';
-import { loadXlsx } from '../excel-host/workbook-model/load-xlsx';
+import { createTestHost } from '../simulated-excel/host/create-test-host';
+import { loadXlsx } from '../simulated-excel/host/workbook-model/load-xlsx';
 import type { Sample } from '../workbook/contract/sample';
 import { sampleBytes } from '../workbook/contract/sample';
 

@@ -1,7 +1,7 @@
 import type { NotChecked } from '../documents/finding';
-import type { FollowUpResult } from './follow-up-results';
+import type { FollowUpResult } from './follow-up/follow-up-results';
 import type { ForecastResult } from './forecast/forecast-types';
-import type { EquityResult, MemberSharesResult } from './money-results';
+import type { EquityResult, MemberSharesResult } from './money/money-results';
 import type { EpisodeDetails } from './participants/episode-details';
 import type { PeersResult } from './peers/peers-result';
 import type { ScenarioResults } from './scenarios/scenario-types';

@@ -6,13 +6,13 @@ const EXACT_DECIMALS = 6;
 const ZERO = new Decimal(0);
 
 /** `largestRemainder` and `halfUpResidual` conserve the total; `halfUp` rounds each part for itself. */
-export type Apportioning = 'largestRemainder' | 'halfUp' | 'halfUpResidual';
+export type ApportionmentMethod = 'largestRemainder' | 'halfUp' | 'halfUpResidual';
 
 /** What to share out, by which weights, in multiples of which step. */
 export interface Sharing {
   readonly total: Decimal;
   readonly weights: readonly Decimal[];
-  readonly method: Apportioning;
+  readonly method: ApportionmentMethod;
   readonly step: Decimal;
 }
 

@@ -2,10 +2,10 @@ import { formatRange } from '../cells/address';
 import type { CellRange } from '../cells/address';
 import type { Grid } from '../cells/grid';
 import type { NotChecked } from '../documents/finding';
-import { isFigureLook, labelTextOf, lookOf } from './cell-content';
-import { mentions } from './phrases';
-import type { Phrase } from './phrases';
-import { wordsOf } from './text';
+import { isFigureLook, labelTextOf, lookOf } from './table/cell-content';
+import { mentions } from './table/phrases';
+import type { Phrase } from './table/phrases';
+import { wordsOf } from './table/text';
 
 /** Rows at the head of a sheet that tell what it is about. */
 const HEAD_ROWS = 12;

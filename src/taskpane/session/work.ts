@@ -1,11 +1,11 @@
-import type { Settings } from '../../core/calculation/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { Occasion, Recalculation } from '../../core/recalculate';
 import { planSheets, recalculateInSteps } from '../../core/recalculate';
 import type { Steps } from '../../core/pace/steps';
 import { neededColumns } from '../../core/reading/participants/needed-columns';
-import type { SheetPlan } from '../../core/report/plan/sheet-plan';
-import type { WorkbookContent } from '../../workbook/port';
-import { verifyPlans } from '../../workbook/verify';
+import type { SheetPlan } from '../../core/port/sheet-plan';
+import type { WorkbookContent } from '../../core/port/workbook';
+import { verifyPlans } from '../../core/port/read-back';
 
 /** What was found, and the sheets that can be written. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import type { PlanCell } from '../../core/report/plan/sheet-plan';
+import type { PlanCell } from '../../core/port/sheet-plan';
 import { formatReference } from '../../core/cells/address';
 import type { CellStyle } from '../looks/cell-style';
 import type { BorderSide, Look } from '../looks/look';

@@ -1,6 +1,6 @@
-import { SETTING_KEY } from '../marker';
-import type { OpenWorkbook } from '../port';
-import { WorkbookTrouble } from '../workbook-trouble';
+import { SETTING_KEY } from '../../core/port/marker';
+import type { OpenWorkbook } from '../../core/port/workbook';
+import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import { readExcel } from './read-excel';
 import { withTrouble } from './trouble-from';
 import { writeExcel } from './write-excel';

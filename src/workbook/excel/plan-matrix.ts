@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/cells/address';
-import type { PlanCell, PlanContent, SheetPlan } from '../../core/report/plan/sheet-plan';
+import type { PlanCell, PlanContent, SheetPlan } from '../../core/port/sheet-plan';
 import { cellStyles } from '../looks/cell-style';
 import { LOOKS } from '../looks/look';
 import { cellProperties } from './cell-properties';

@@ -1,6 +1,6 @@
-import type { SheetPlan } from '../../core/report/plan/sheet-plan';
-import { markersOf, OWN_PREFIX } from '../marker';
-import { WorkbookTrouble } from '../workbook-trouble';
+import type { SheetPlan } from '../../core/port/sheet-plan';
+import { markersOf, OWN_PREFIX } from '../../core/port/marker';
+import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { WorkbookFrame } from './read-excel';
 
 /** A plan and the sheet that it is written in; `sheetId` is `null` if the sheet is to be added. */

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/cells/address';
-import { WorkbookTrouble } from '../workbook-trouble';
+import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { Asked } from './message-size';
 import { blocksOf, cellCount, cellsAMessage, groupBySize } from './message-size';
 import { troubleFrom } from './trouble-from';

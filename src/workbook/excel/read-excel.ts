@@ -1,6 +1,6 @@
-import { markersOf } from '../marker';
+import { markersOf } from '../../core/port/marker';
 import type { CellRange } from '../../core/cells/address';
-import type { DefinedName, NeededColumns, ReadOptions, WorkbookContent } from '../port';
+import type { DefinedName, NeededColumns, ReadOptions, WorkbookContent } from '../../core/port/workbook';
 import type { SheetFrame } from './excel-grid';
 import { excelGrid } from './excel-grid';
 import type { BlockRequest, CellBlock } from './read-blocks';

@@ -1,5 +1,5 @@
-import type { TroubleReason } from '../workbook-trouble';
-import { WorkbookTrouble } from '../workbook-trouble';
+import type { TroubleReason } from '../../core/port/workbook-trouble';
+import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 
 /** Microsoft's error codes by what they mean to the user. */
 const REASONS: Readonly<Record<string, TroubleReason>> = {

@@ -1,7 +1,7 @@
-import type { SheetPlan } from '../../core/report/plan/sheet-plan';
-import { MARKER_NAME, markerValue } from '../marker';
-import type { TroubleReason } from '../workbook-trouble';
-import { WorkbookTrouble } from '../workbook-trouble';
+import type { SheetPlan } from '../../core/port/sheet-plan';
+import { MARKER_NAME, markerValue } from '../../core/port/marker';
+import type { TroubleReason } from '../../core/port/workbook-trouble';
+import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { PlanMatrix } from './plan-matrix';
 import { planMatrix } from './plan-matrix';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/cells/address';
-import type { PlanChart, PlanChoice, SheetPlan } from '../../core/report/plan/sheet-plan';
+import type { PlanChart, PlanChoice, SheetPlan } from '../../core/port/sheet-plan';
 import { rowHeight } from '../looks/row-height';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { PlanMatrix } from './plan-matrix';

@@ -1,5 +1,5 @@
-import type { PlanCell, SheetPlan } from '../../core/report/plan/sheet-plan';
-import type { StyleName } from '../../core/report/plan/style';
+import type { PlanCell, SheetPlan } from '../../core/port/sheet-plan';
+import type { StyleName } from '../../core/port/style';
 
 /** A style as a cell uses it. */
 export interface CellStyle {

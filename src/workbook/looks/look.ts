@@ -1,4 +1,4 @@
-import type { StyleName } from '../../core/report/plan/style';
+import type { StyleName } from '../../core/port/style';
 
 /** How a cell looks. What is not said is as in the workbook's own standard cell. */
 export interface Look {

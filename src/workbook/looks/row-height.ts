@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../../core/report/plan/sheet-plan';
+import type { PlanCell, SheetPlan } from '../../core/port/sheet-plan';
 import { LOOKS } from './look';
 
 /** The height of a row of Excel's standard font, in points. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { SheetPlan } from '../../core/report/plan/sheet-plan';
-import { MARKER_NAME, markerValue } from '../marker';
+import type { SheetPlan } from '../../core/port/sheet-plan';
+import { MARKER_NAME, markerValue } from '../../core/port/marker';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

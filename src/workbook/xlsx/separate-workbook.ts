@@ -1,7 +1,7 @@
-import type { SheetPlan } from '../../core/report/plan/sheet-plan';
-import type { WrittenSheet } from '../port';
-import { UnusableWorkbook } from '../unusable-workbook';
-import { verifyPlans } from '../verify';
+import type { SheetPlan } from '../../core/port/sheet-plan';
+import type { WrittenSheet } from '../../core/port/workbook';
+import { UnusableWorkbook } from '../../core/port/unusable-workbook';
+import { verifyPlans } from '../../core/port/read-back';
 import { blankWorkbook } from './blank-workbook';
 import { openXlsx } from './xlsx-workbook';
 

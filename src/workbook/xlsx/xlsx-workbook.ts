@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookContent } from '../port';
+import type { Workbook, WorkbookContent } from '../../core/port/workbook';
 import { readSetting } from './read/read-setting';
 import { readWorkbook } from './read/read-workbook';
 import { writePlans } from './write/write-plans';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { randomBudget } from '../../budgets/budget';
+import { randomBudget } from '../../samples/budgets/budget';
 import { audited, inShort, notChecked } from './audited';
 import { draw } from './sheet-picture';
 

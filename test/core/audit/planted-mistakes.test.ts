@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatAddress } from '../../../src/core/cells/address';
 import type { Finding } from '../../../src/core/documents/finding';
-import type { RandomBudget } from '../../budgets/budget';
-import { randomBudget, recalculateGrids } from '../../budgets/budget';
-import type { Layout } from '../../budgets/layout';
-import type { Mistake } from '../../budgets/mistakes';
-import { makeMistake } from '../../budgets/mistakes';
+import type { RandomBudget } from '../../samples/budgets/budget';
+import { randomBudget, recalculateGrids } from '../../samples/budgets/budget';
+import type { Layout } from '../../samples/budgets/layout';
+import type { Mistake } from '../../samples/budgets/mistakes';
+import { makeMistake } from '../../samples/budgets/mistakes';
 
 const SEEDS = Array.from({ length: 250 }, (_, index) => index + 1);
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/core/cells/cell';
 import { formatAddress } from '../../../src/core/cells/address';
 import type { Grid } from '../../../src/core/cells/grid';
-import { gridOf } from '../report/grid-fixture';
+import { gridOf } from '../sheets/grid-fixture';
 
 /** A formula that no spreadsheet has calculated. */
 const UNCALCULATED = '=?';

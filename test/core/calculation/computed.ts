@@ -1,8 +1,8 @@
 import { calculate } from '../../../src/core/calculation/calculate';
-import type { EquityResult, MemberSharesResult } from '../../../src/core/calculation/money-results';
+import type { EquityResult, MemberSharesResult } from '../../../src/core/calculation/money/money-results';
 import type { Results } from '../../../src/core/calculation/results';
-import type { Settings } from '../../../src/core/calculation/settings';
-import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import type { Settings } from '../../../src/core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { formatAddress } from '../../../src/core/cells/address';
 import type { Grid } from '../../../src/core/cells/grid';
 import { readDocuments } from '../../../src/core/reading/read-documents';

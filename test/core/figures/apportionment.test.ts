@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Apportioning } from '../../../src/core/figures/apportionment';
+import type { ApportionmentMethod } from '../../../src/core/figures/apportionment';
 import { apportion } from '../../../src/core/figures/apportionment';
 import { Decimal } from '../../../src/core/figures/decimal';
 
 const decimals = (values: readonly Decimal.Value[]) => values.map((value) => new Decimal(value));
 const one = new Decimal(1);
 
-function amounts(total: Decimal.Value, weights: readonly Decimal.Value[], method: Apportioning = 'largestRemainder') {
+function amounts(
+  total: Decimal.Value,
+  weights: readonly Decimal.Value[],
+  method: ApportionmentMethod = 'largestRemainder',
+) {
   const result = apportion({
     total: new Decimal(total),
     weights: decimals(weights),

@@ -4,8 +4,8 @@ import type { CellValue } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import { parseAddress } from '../../../src/core/cells/address';
 import { calculateGrids } from '../../../src/core/formulas/calculate-grids';
-import { recalculateGrids } from '../../budgets/budget';
-import { gridOf } from '../report/grid-fixture';
+import { recalculateGrids } from '../../samples/budgets/budget';
+import { gridOf } from '../sheets/grid-fixture';
 
 /** A sheet of cells by address; what begins with `=` is a formula that was never calculated. */
 function sheet(name: string, cells: Readonly<Record<string, CellValue>>): Grid {

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/cells/cell';
 import { finish } from '../../../src/core/pace/steps';
-import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { guardPersonalNumbers, withoutPersonalNumbers } from '../../../src/core/privacy/guard-personal-numbers';
 import { isPersonalNumber, personalNumbersIn } from '../../../src/core/privacy/personal-number';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
-import { sheetOf } from '../../budgets/sheet';
+import { sheetOf } from '../../samples/budgets/sheet';
 
 /** Nine digits and the check digit that they give: numbers of nobody, for years long past. */
 function numberOf(year: number, month: number, day: number): string {

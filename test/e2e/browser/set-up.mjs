@@ -1,5 +1,5 @@
-import { build } from '../../demo/build.mjs';
-import { serve } from '../../demo/serve.mjs';
+import { build } from '../../simulated-excel/app/build.mjs';
+import { serve } from '../../simulated-excel/app/serve.mjs';
 import { launchServer } from './launch.mjs';
 
 /** Builds what `npm start` shows, serves it and starts the browser. */

@@ -1,4 +1,4 @@
-import { REQUIREMENT_SET } from '../../excel-host/requirement-set';
+import { REQUIREMENT_SET } from '../../simulated-excel/host/requirement-set';
 import type { Break } from './break';
 
 /** Excel versions that could not run the add-in, or would not be let to. */

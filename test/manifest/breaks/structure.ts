@@ -1,4 +1,4 @@
-import { REQUIREMENT_SET } from '../../excel-host/requirement-set';
+import { REQUIREMENT_SET } from '../../simulated-excel/host/requirement-set';
 import type { Break } from './break';
 
 /** What stands where the schemas do not want it. */

@@ -1,4 +1,4 @@
-import { REQUIREMENT_SET } from '../../excel-host/requirement-set';
+import { REQUIREMENT_SET } from '../../simulated-excel/host/requirement-set';
 import { named } from '../reading/find-elements';
 import { readManifest } from '../reading/manifest-element';
 import type { Check } from './check';

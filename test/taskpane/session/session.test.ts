@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { GoalResult } from '../../../src/core/calculation/social-budget/social-results';
 import { Decimal } from '../../../src/core/figures/decimal';
 import type { Request, SessionState } from '../../../src/taskpane/session/session';
 import { Session } from '../../../src/taskpane/session/session';
 import { WORK } from '../../../src/taskpane/session/work';
 import { separateWorkbook } from '../../../src/workbook/xlsx/separate-workbook';
-import type { OpenWorkbook } from '../../../src/workbook/port';
+import type { OpenWorkbook } from '../../../src/core/port/workbook';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { openBudget } from '../open-budget';
 

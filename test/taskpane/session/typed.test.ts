@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NOTHING_UNWRITTEN } from '../../../src/core/documents/user-notes';
+import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
 import type { Typed } from '../../../src/taskpane/session/typed';
 import { withoutWritten, withTyped } from '../../../src/taskpane/session/typed';
 

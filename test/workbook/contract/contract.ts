@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
-import type { SheetPlan } from '../../../src/core/report/plan/sheet-plan';
-import type { Workbook, WorkbookContent } from '../../../src/workbook/port';
-import { verifyPlans } from '../../../src/workbook/verify';
+import type { SheetPlan } from '../../../src/core/port/sheet-plan';
+import type { Workbook, WorkbookContent } from '../../../src/core/port/workbook';
+import { verifyPlans } from '../../../src/core/port/read-back';
 import { oddBytes, sampleBytes } from './sample';
 
 /** A workbook opened by an adapter, and what a user can do to it beside the adapter. */

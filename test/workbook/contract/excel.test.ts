@@ -1,7 +1,7 @@
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
-import { createTestHost } from '../../excel-host/create-test-host';
-import { loadXlsx } from '../../excel-host/workbook-model/load-xlsx';
-import { renameSheet } from '../../excel-host/workbook-model/rename';
+import { createTestHost } from '../../simulated-excel/host/create-test-host';
+import { loadXlsx } from '../../simulated-excel/host/workbook-model/load-xlsx';
+import { renameSheet } from '../../simulated-excel/host/workbook-model/rename';
 import { describeAdapter } from './contract';
 
 describeAdapter({

@@ -7,7 +7,7 @@ export type Sample = 'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx' | 'uppfol
 
 /** A workbook of the project's own samples. */
 export function sampleBytes(name: Sample): Uint8Array {
-  return new Uint8Array(readFileSync(join(__dirname, '..', '..', 'workbooks', name)));
+  return new Uint8Array(readFileSync(join(__dirname, '..', '..', 'samples', 'workbooks', name)));
 }
 
 /** A workbook with one of everything that a grid tells. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StyleName } from '../../../src/core/report/plan/style';
+import type { StyleName } from '../../../src/core/port/style';
 import { rowHeight } from '../../../src/workbook/looks/row-height';
 import { equityPlan, text } from '../xlsx/write/fixture';
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../documents/finding';
 import { printedDecimals } from '../../figures/agreement';
 import type { AmountCell } from '../audit-cell';
 import type { Equation } from '../equation';
-import { textNumberFinding, wordsFinding } from '../rules/text-cells';
+import { textNumberFinding, wordsFinding } from '../budget/text-cells';
 
 /** A figure of a balance report as a cell that the audit can speak of. */
 export function balanceCell(document: BalanceDocument, line: BalanceLine, figure: Figure): AmountCell {

@@ -7,7 +7,7 @@ import { formatPercent, formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
-import { textNumberFinding, wordsFinding } from '../rules/text-cells';
+import { textNumberFinding, wordsFinding } from '../budget/text-cells';
 
 const HEADINGS = { result: 'Resultat', equity: 'Eget kapital', ratio: 'Eget kapital / bidrag' } as const;
 /** Decimals that a ratio is printed with at least. */

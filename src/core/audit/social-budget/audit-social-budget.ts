@@ -7,7 +7,7 @@ import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
 import { cellOf } from '../follow-up/count-cell';
-import { textNumberFinding, wordsFinding } from '../rules/text-cells';
+import { textNumberFinding, wordsFinding } from '../budget/text-cells';
 
 const ONE = new Decimal(1);
 

@@ -1,7 +1,7 @@
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { COUNT_COLUMNS, EXIT_PARTS, MEASURES, POSITIVE_MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
-import type { FollowUpResult } from '../follow-up-results';
+import type { FollowUpResult } from '../follow-up/follow-up-results';
 import type { Bound, CountTable, Identity, TableCell } from './count-table';
 import { holding } from './count-table';
 

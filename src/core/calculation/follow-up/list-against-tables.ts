@@ -3,7 +3,7 @@ import { COUNT_COLUMNS } from '../../documents/measure';
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
-import type { Count, FollowUpResult, MeasureCounts } from '../follow-up-results';
+import type { Count, FollowUpResult, MeasureCounts } from './follow-up-results';
 
 /** How many differences of one unit and period are told by themselves: a list of another day differs everywhere. */
 const MOST_TOLD = 3;

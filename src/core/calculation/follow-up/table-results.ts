@@ -3,8 +3,8 @@ import type { FollowUpDocument, FollowUpLine } from '../../documents/follow-up';
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { MEASURES, PERCENT_MEASURES } from '../../documents/measure';
 import { comparePeriods, periodKey } from '../../documents/period';
-import type { Count, FollowUpResult, MeasureCounts } from '../follow-up-results';
-import { ALL_UNITS } from '../follow-up-results';
+import type { Count, FollowUpResult, MeasureCounts } from './follow-up-results';
+import { ALL_UNITS } from './follow-up-results';
 import { wholePercent } from './whole-percent';
 
 type Counts = Readonly<Record<SexOrTotal, Count | null>>;

@@ -1,11 +1,11 @@
 import { forecastPeriod } from '../../documents/forecast-period';
-import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/forecast-input';
+import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
 import type { WorkbookDocuments } from '../../documents/workbook-documents';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
-import { ceilingsOf } from '../ceilings';
-import type { Ceiling, EquityResult } from '../money-results';
-import type { Settings } from '../settings';
+import { ceilingsOf } from '../money/ceilings';
+import type { Ceiling, EquityResult } from '../money/money-results';
+import type { Settings } from '../../settings/settings';
 import { sourceFingerprint } from './fingerprints';
 import { forecastLine } from './forecast-line';
 import { preferredMethod } from './forecast-methods';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ForecastDecision } from '../../documents/forecast-input';
+import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
 import type { ForecastLine, TurnedFigure } from './forecast-types';
 

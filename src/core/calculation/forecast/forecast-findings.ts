@@ -1,4 +1,4 @@
-import type { ForecastDecision } from '../../documents/forecast-input';
+import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import { lastMonth, periodText } from '../../documents/forecast-period';
 import type { CellReference, Finding, RuleName } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';

@@ -1,4 +1,4 @@
-import type { ForecastInput } from '../../documents/forecast-input';
+import type { ForecastInput } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
 import type { MethodTerms } from './forecast-methods';

@@ -1,4 +1,4 @@
-import type { ForecastInput } from '../../documents/forecast-input';
+import type { ForecastInput } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
 import type { ForecastMethod, LineFigures } from './forecast-types';
 import { WHOLE_YEAR } from './source-columns';

@@ -1,4 +1,4 @@
-import type { DecisionRequest, ForecastDecision } from '../../documents/forecast-input';
+import type { DecisionRequest, ForecastDecision } from '../../documents/notes/forecast-input';
 import { monthsOfPeriod } from '../../documents/forecast-period';
 import { withBridges } from './bridge';
 import type { CurrentForecast, ForecastQuestion } from './current-forecast';

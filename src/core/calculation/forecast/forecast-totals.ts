@@ -1,4 +1,4 @@
-import type { ForecastTotals } from '../../documents/forecast-input';
+import type { ForecastTotals } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import type { ForecastSection } from './forecast-types';
 

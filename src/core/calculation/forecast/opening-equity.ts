@@ -2,7 +2,7 @@ import type { BalanceDocument, BalanceRole } from '../../documents/balance';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
-import type { EquityResult } from '../money-results';
+import type { EquityResult } from '../money/money-results';
 import type { EquitySource } from './forecast-types';
 import { turnedFigure } from './turned-figure';
 

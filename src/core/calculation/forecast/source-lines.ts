@@ -2,7 +2,7 @@ import type { BudgetDocument, BudgetLine } from '../../documents/budget';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
-import { figureOf } from '../column-figures';
+import { figureOf } from '../money/column-figures';
 import type { ForecastSection, LineFigures, SourceLine } from './forecast-types';
 import type { Leaf } from './result-leaves';
 import { resultLeaves } from './result-leaves';

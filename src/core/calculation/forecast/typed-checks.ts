@@ -1,5 +1,5 @@
 import { dayOfSerial, lastDayOfMonth } from '../../cells/serial-day';
-import type { ForecastInput } from '../../documents/forecast-input';
+import type { ForecastInput } from '../../documents/notes/forecast-input';
 import type { ForecastLine } from './forecast-types';
 
 /** True where an amount is adjusted. */

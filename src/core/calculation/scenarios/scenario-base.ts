@@ -1,9 +1,10 @@
+import type { CeilingMethod } from '../../rules/equity-ceiling';
 import { isAmountColumn } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
 import type { TurnedFigure } from '../forecast/forecast-types';
 import type { SourceLine } from '../forecast/forecast-types';
 import { sourceLines } from '../forecast/source-lines';
-import type { CeilingMode, EquityResult } from '../money-results';
+import type { EquityResult } from '../money/money-results';
 import type { BaseGroup, BaseLine, ScenarioBase } from './scenario-types';
 
 /** What costs outside every subtotal are called together. */
@@ -79,7 +80,7 @@ function openingOf(document: BudgetDocument, years: readonly BudgetYear[], equit
   return amount === null ? null : { amount, entry };
 }
 
-function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode: CeilingMode): ScenarioBase | null {
+function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode: CeilingMethod): ScenarioBase | null {
   const years = budgetYears(document);
   const opening = openingOf(document, years, equity);
   const lines = linesOf(document, years);
@@ -97,7 +98,7 @@ function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode:
 export function scenarioBase(
   documents: readonly BudgetDocument[],
   equity: readonly EquityResult[],
-  mode: CeilingMode,
+  mode: CeilingMethod,
 ): ScenarioBase | null {
   const bases = documents.flatMap((document) => baseOf(document, equity, mode) ?? []);
   const better = (base: ScenarioBase, best: ScenarioBase) =>

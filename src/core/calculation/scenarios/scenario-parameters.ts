@@ -1,7 +1,7 @@
-import type { ScenarioInput } from '../../documents/scenario-input';
-import { SCENARIO_COUNT } from '../../documents/scenario-input';
-import type { TypedCell } from '../../documents/forecast-input';
-import { isTypedCell, NOTHING_TYPED } from '../../documents/forecast-input';
+import type { ScenarioInput } from '../../documents/notes/scenario-input';
+import { SCENARIO_COUNT } from '../../documents/notes/scenario-input';
+import type { TypedCell } from '../../documents/notes/forecast-input';
+import { isTypedCell, NOTHING_TYPED } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import type { ScenarioBase, ScenarioChanges } from './scenario-types';
 

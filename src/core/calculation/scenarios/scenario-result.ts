@@ -1,10 +1,10 @@
 import type { BudgetDocument } from '../../documents/budget';
-import type { ScenarioInput } from '../../documents/scenario-input';
+import type { ScenarioInput } from '../../documents/notes/scenario-input';
 import { Decimal } from '../../figures/decimal';
 import { OutsideRuleDates } from '../../rules/dated-rule';
 import { equityCeiling } from '../../rules/equity-ceiling';
-import type { EquityResult } from '../money-results';
-import type { Settings } from '../settings';
+import type { EquityResult } from '../money/money-results';
+import type { Settings } from '../../settings/settings';
 import { scenarioBase } from './scenario-base';
 import { NO_CHANGES, memberLines, scenarioChanges } from './scenario-parameters';
 import type {

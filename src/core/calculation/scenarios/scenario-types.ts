@@ -1,6 +1,6 @@
+import type { CeilingMethod } from '../../rules/equity-ceiling';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
-import type { CeilingMode } from '../money-results';
 import type { TurnedFigure } from '../forecast/forecast-types';
 
 /** What a line of the budget is to a scenario. */
@@ -29,7 +29,7 @@ export interface ScenarioBase {
   readonly sections: readonly string[];
   /** Equity at the beginning of the first year, and the entry of the results of equity that has it. */
   readonly opening: { readonly amount: Decimal; readonly entry: number };
-  readonly mode: CeilingMode;
+  readonly mode: CeilingMethod;
 }
 
 /** What a scenario changes. Amounts are per year, in the budget's unit; shares and growth are fractions. */

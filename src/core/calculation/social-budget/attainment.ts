@@ -1,6 +1,6 @@
 import type { SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
-import type { SocialBudgetSettings } from '../settings';
+import type { SocialBudgetSettings } from '../../settings/settings';
 import { roundStep } from './steps';
 
 const NONE = new Decimal(0);

@@ -3,8 +3,8 @@ import type { Period } from '../../documents/period';
 import { comparePeriods } from '../../documents/period';
 import type { GoalMeasure } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
-import type { FollowUpResult } from '../follow-up-results';
-import type { SocialBudgetSettings } from '../settings';
+import type { FollowUpResult } from '../follow-up/follow-up-results';
+import type { SocialBudgetSettings } from '../../settings/settings';
 import type { ComputedOutcome } from './social-results';
 import { roundStep } from './steps';
 

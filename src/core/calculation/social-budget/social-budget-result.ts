@@ -1,10 +1,10 @@
 import { answerIn } from '../../documents/answer';
 import type { Figure } from '../../documents/budget';
-import type { OwnOutcome } from '../../documents/own-outcome';
+import type { OwnOutcome } from '../../documents/notes/own-outcome';
 import type { SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
-import type { FollowUpResult } from '../follow-up-results';
-import type { SocialBudgetSettings } from '../settings';
+import type { FollowUpResult } from '../follow-up/follow-up-results';
+import type { SocialBudgetSettings } from '../../settings/settings';
 import { credited, linearAttainment } from './attainment';
 import { computedOutcome, followUpFor } from './computed-outcomes';
 import { goalKeys } from './goal-keys';

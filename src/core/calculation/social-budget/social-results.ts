@@ -1,10 +1,10 @@
 import type { Figure } from '../../documents/budget';
 import type { CellReference } from '../../documents/finding';
-import type { OwnOutcome } from '../../documents/own-outcome';
+import type { OwnOutcome } from '../../documents/notes/own-outcome';
 import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
-import type { FollowUpResult } from '../follow-up-results';
-import type { SocialBudgetMethod } from './method';
+import type { FollowUpResult } from '../follow-up/follow-up-results';
+import type { SocialBudgetMethod } from '../../settings/scoring-method';
 
 /** An outcome from counts, and what it would be with subsidised jobs counted the other way. */
 export interface ComputedOutcome {

@@ -1,9 +1,9 @@
 import type { BalanceColumnRole, BalanceRole } from '../../documents/balance';
-import { readLabel } from '../label';
-import type { Phrase } from '../phrases';
-import { mentions } from '../phrases';
-import { isTotalLabel } from '../roles';
-import { wordsOf } from '../text';
+import { readLabel } from '../table/label';
+import type { Phrase } from '../table/phrases';
+import { mentions } from '../table/phrases';
+import { isTotalLabel } from '../table/roles';
+import { wordsOf } from '../table/text';
 
 const ASSETS: readonly Phrase[] = [['tillgångar']];
 const EQUITY: readonly Phrase[] = [['eget', 'kapital']];

@@ -1,11 +1,11 @@
 import type { Grid } from '../../cells/grid';
 import type { BalanceColumn, BalanceDocument, BalanceLine } from '../../documents/balance';
 import type { Unit } from '../../figures/unit';
-import { headingTextOf, isFigureLook, labelTextOf, lookOf } from '../cell-content';
-import { readFigure } from '../figure';
-import { yearsInText } from '../heading';
-import { titleAbove } from '../sheet-head';
-import { unitInText } from '../unit-text';
+import { headingTextOf, isFigureLook, labelTextOf, lookOf } from '../table/cell-content';
+import { readFigure } from '../table/figure';
+import { yearsInText } from '../table/heading';
+import { titleAbove } from '../table/sheet-head';
+import { unitInText } from '../table/unit-text';
 import { balanceColumnRole, balanceRole } from './balance-role';
 
 /** Rows above the report where its headings may stand. */

@@ -1,11 +1,11 @@
 import type { Grid } from '../../cells/grid';
 import type { ActivitiesDocument, ActivityColumn, ActivityLine } from '../../documents/follow-up';
-import { labelTextOf } from '../cell-content';
-import { readFigure } from '../figure';
-import { BUDGET_WORDS, OUTTURN_WORDS } from '../lexicon';
-import { mentions } from '../phrases';
-import { isTotalLabel } from '../roles';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import { readFigure } from '../table/figure';
+import { BUDGET_WORDS, OUTTURN_WORDS } from '../table/lexicon';
+import { mentions } from '../table/phrases';
+import { isTotalLabel } from '../table/roles';
+import { wordsOf } from '../table/text';
 import { countColumnOf } from './count-header';
 import { ACTIVITY_WORDS, ANONYMOUS_WORDS, PLANNED_WORDS, VOLUME_WORDS } from './measure-lexicon';
 import type { LabelledRow } from './table-below';

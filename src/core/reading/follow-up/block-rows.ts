@@ -1,5 +1,5 @@
 import type { Grid } from '../../cells/grid';
-import { isFigureLook, labelTextOf, lookOf } from '../cell-content';
+import { isFigureLook, labelTextOf, lookOf } from '../table/cell-content';
 import type { CountHeader } from './count-header';
 
 /** This many rows without figures end a block. */

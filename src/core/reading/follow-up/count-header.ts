@@ -1,9 +1,9 @@
 import type { Grid } from '../../cells/grid';
 import type { SexOrTotal } from '../../documents/measure';
-import { labelTextOf } from '../cell-content';
-import { SHARE_WORDS, TOTAL_WORDS } from '../lexicon';
-import { mentions } from '../phrases';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import { SHARE_WORDS, TOTAL_WORDS } from '../table/lexicon';
+import { mentions } from '../table/phrases';
+import { wordsOf } from '../table/text';
 import { BOTH_WORDS, MEN_WORDS, WOMEN_WORDS } from './measure-lexicon';
 
 /** Longer texts are sentences, not headings. */

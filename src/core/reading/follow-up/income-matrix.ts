@@ -1,11 +1,11 @@
 import type { Grid } from '../../cells/grid';
 import type { IncomeColumn, IncomeLine, IncomeMatrixDocument } from '../../documents/follow-up';
-import { labelTextOf } from '../cell-content';
-import { readFigure } from '../figure';
-import { SHARE_WORDS } from '../lexicon';
-import { mentions } from '../phrases';
-import { isTotalLabel } from '../roles';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import { readFigure } from '../table/figure';
+import { SHARE_WORDS } from '../table/lexicon';
+import { mentions } from '../table/phrases';
+import { isTotalLabel } from '../table/roles';
+import { wordsOf } from '../table/text';
 import { AFTER_TIME_WORDS, BEFORE_TIME_WORDS, CHANGE_WORDS, INCOME_WORDS } from './measure-lexicon';
 import { asFractions } from './percent-scale';
 import { spreadHeading } from './spread-heading';

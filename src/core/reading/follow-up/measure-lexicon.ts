@@ -1,5 +1,5 @@
 import type { Measure } from '../../documents/measure';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../table/phrases';
 
 /**
  * The words that the rows of a follow-up table are understood by. The order decides: `avslutats till en

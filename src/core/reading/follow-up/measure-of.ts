@@ -1,6 +1,6 @@
 import type { Measure } from '../../documents/measure';
-import { mentions } from '../phrases';
-import { wordsOf } from '../text';
+import { mentions } from '../table/phrases';
+import { wordsOf } from '../table/text';
 import { MEASURE_WORDS } from './measure-lexicon';
 
 /**

@@ -1,7 +1,7 @@
 import { formatRange } from '../../cells/address';
 import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
-import { yearsInText } from '../heading';
+import { yearsInText } from '../table/heading';
 
 /** Where the year of tables without one was found. */
 interface FoundYear {

@@ -1,5 +1,5 @@
 import type { Grid } from '../../cells/grid';
-import { labelTextOf } from '../cell-content';
+import { labelTextOf } from '../table/cell-content';
 
 /**
  * The text over a column in a row of headings: its own, that of the merged cell, or of the nearest cell to

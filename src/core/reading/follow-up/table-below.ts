@@ -1,7 +1,7 @@
 import type { Grid } from '../../cells/grid';
-import { isFigureLook, labelTextOf, lookOf } from '../cell-content';
-import type { Label } from '../label';
-import { readLabel } from '../label';
+import { isFigureLook, labelTextOf, lookOf } from '../table/cell-content';
+import type { Label } from '../table/label';
+import { readLabel } from '../table/label';
 
 /** A row of a table with its label. */
 export interface LabelledRow {

@@ -1,12 +1,12 @@
 import type { Grid } from '../../cells/grid';
-import { labelTextOf } from '../cell-content';
-import { mentions } from '../phrases';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import { mentions } from '../table/phrases';
+import { wordsOf } from '../table/text';
 import type { BlockPlace } from './block-rows';
 import { countColumnOf } from './count-header';
 import { ALL_UNITS_WORDS, TITLE_WORDS } from './measure-lexicon';
 import { measureOf } from './measure-of';
-import { withoutPeriod } from '../calendar/period-text';
+import { withoutPeriod } from '../table/calendar/period-text';
 
 /** Longer texts are prose. */
 const LONGEST_NAME = 60;

@@ -1,9 +1,9 @@
 import type { Grid } from '../../cells/grid';
 import type { ParticipantColumn } from '../../documents/participants';
-import { labelTextOf } from '../cell-content';
-import { mentions } from '../phrases';
-import { firstHeader } from '../sheet-head';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import { mentions } from '../table/phrases';
+import { firstHeader } from '../table/sheet-head';
+import { wordsOf } from '../table/text';
 import { COLUMN_WORDS } from './participant-lexicon';
 
 const LONGEST_HEADING = 40;

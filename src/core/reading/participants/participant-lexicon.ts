@@ -1,5 +1,5 @@
 import type { ParticipantColumn } from '../../documents/participants';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../table/phrases';
 
 /**
  * The headings of participant lists. The order decides: `Försörjning vid avslut` is an income before it

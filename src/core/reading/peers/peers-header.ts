@@ -1,9 +1,9 @@
 import type { Grid } from '../../cells/grid';
-import { labelTextOf } from '../cell-content';
-import type { Phrase } from '../phrases';
-import { mentions } from '../phrases';
-import { firstHeader } from '../sheet-head';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import type { Phrase } from '../table/phrases';
+import { mentions } from '../table/phrases';
+import { firstHeader } from '../table/sheet-head';
+import { wordsOf } from '../table/text';
 
 /** What a column of a comparison holds. */
 export type PeersColumn = 'county' | 'name' | 'result' | 'equity' | 'ratio' | 'contributions';

@@ -1,8 +1,8 @@
 import type { Grid } from '../../cells/grid';
-import { labelTextOf } from '../cell-content';
-import { mentions } from '../phrases';
-import { firstHeader } from '../sheet-head';
-import { wordsOf } from '../text';
+import { labelTextOf } from '../table/cell-content';
+import { mentions } from '../table/phrases';
+import { firstHeader } from '../table/sheet-head';
+import { wordsOf } from '../table/text';
 import type { GoalColumn } from './goal-lexicon';
 import { COLUMN_WORDS } from './goal-lexicon';
 

@@ -1,5 +1,5 @@
 import type { GoalKind, GoalMeasure } from '../../documents/social-budget';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../table/phrases';
 
 /** What a column of a social budget holds. */
 export type GoalColumn =

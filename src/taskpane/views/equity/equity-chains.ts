@@ -1,4 +1,4 @@
-import type { EquityResult } from '../../../core/calculation/money-results';
+import type { EquityResult } from '../../../core/calculation/money/money-results';
 
 /** The years of one sheet in one unit, which can be drawn side by side. */
 export interface EquityChain {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { EquityResult } from '../../../core/calculation/money-results';
-import { BASIS_WORDS } from '../../../core/report/parts/words';
+import type { EquityResult } from '../../../core/calculation/money/money-results';
+import { BASIS_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText } from '../parts/amount-text';
 import type { ChartScale } from './chart-scale';

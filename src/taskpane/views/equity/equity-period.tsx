@@ -1,5 +1,5 @@
-import type { Ceiling, EquityResult } from '../../../core/calculation/money-results';
-import { CEILING_WORDS, periodWords } from '../../../core/report/parts/words';
+import type { Ceiling, EquityResult } from '../../../core/calculation/money/money-results';
+import { CEILING_WORDS, periodWords } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 import { CellLink } from '../parts/cell-link';

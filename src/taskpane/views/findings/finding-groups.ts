@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../core/documents/finding';
-import type { ListedFinding } from '../../../core/report/findings/finding-order';
-import { orderFindings } from '../../../core/report/findings/finding-order';
+import type { ListedFinding } from '../../../core/sheets/findings/finding-order';
+import { orderFindings } from '../../../core/sheets/findings/finding-order';
 
 /** The causes of one severity, each followed by what follows from it. */
 export interface FindingGroup {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../../core/documents/finding';
-import type { ListedFinding } from '../../../core/report/findings/finding-order';
+import type { ListedFinding } from '../../../core/sheets/findings/finding-order';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { FindingFigures } from './finding-figures';

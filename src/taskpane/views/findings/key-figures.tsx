@@ -1,5 +1,5 @@
-import type { EquityResult } from '../../../core/calculation/money-results';
-import { periodWords } from '../../../core/report/parts/words';
+import type { EquityResult } from '../../../core/calculation/money/money-results';
+import { periodWords } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText } from '../parts/amount-text';
 import type { FigureRow } from '../parts/figure-table';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FollowUpResult } from '../../../core/calculation/follow-up-results';
+import type { FollowUpResult } from '../../../core/calculation/follow-up/follow-up-results';
 import { periodKey } from '../../../core/documents/period';
 import { SENTENCES } from '../../sentences';
 import type { Outcome } from '../../session/work';

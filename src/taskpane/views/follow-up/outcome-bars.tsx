@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FollowUpResult } from '../../../core/calculation/follow-up-results';
+import type { FollowUpResult } from '../../../core/calculation/follow-up/follow-up-results';
 import { EXIT_MEASURES } from '../../../core/documents/measure';
-import { MEASURE_WORDS } from '../../../core/report/parts/words';
+import { MEASURE_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { FollowUpResult } from '../../../core/calculation/follow-up-results';
+import type { FollowUpResult } from '../../../core/calculation/follow-up/follow-up-results';
 import type { Measure } from '../../../core/documents/measure';
 import type { Period } from '../../../core/documents/period';
 import { comparePeriods, isWholeYear, periodKey } from '../../../core/documents/period';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Count, FollowUpResult, MeasureCounts } from '../../../core/calculation/follow-up-results';
+import type { Count, FollowUpResult, MeasureCounts } from '../../../core/calculation/follow-up/follow-up-results';
 import { POSITIVE_MEASURES } from '../../../core/documents/measure';
-import { MEASURE_WORDS } from '../../../core/report/parts/words';
+import { MEASURE_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import type { FigureRow } from '../parts/figure-table';

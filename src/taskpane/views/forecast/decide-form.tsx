@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
-import type { DecisionRequest } from '../../../core/documents/forecast-input';
-import { isDay } from '../../../core/calculation/settings-text';
+import type { DecisionRequest } from '../../../core/documents/notes/forecast-input';
+import { isDay } from '../../../core/settings/settings-text';
 import { periodText } from '../../../core/documents/forecast-period';
 import { SENTENCES } from '../../sentences';
 import { useSession, useSessionState } from '../../session/session-context';

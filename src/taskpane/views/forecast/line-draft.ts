@@ -1,8 +1,8 @@
 import { dayOfSerial, serialOfDay } from '../../../core/cells/serial-day';
-import { isDay } from '../../../core/calculation/settings-text';
+import { isDay } from '../../../core/settings/settings-text';
 import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
-import type { ForecastField, ForecastInput, TypedCell } from '../../../core/documents/forecast-input';
-import { FORECAST_FIELDS, NOTHING_TYPED } from '../../../core/documents/forecast-input';
+import type { ForecastField, ForecastInput, TypedCell } from '../../../core/documents/notes/forecast-input';
+import { FORECAST_FIELDS, NOTHING_TYPED } from '../../../core/documents/notes/forecast-input';
 import { Decimal } from '../../../core/figures/decimal';
 import { formatPercent, formatSwedish, parseNumberText } from '../../../core/figures/number-text';
 

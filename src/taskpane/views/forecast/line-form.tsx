@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { METHOD_NAMES } from '../../../core/calculation/forecast/forecast-methods';
 import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
-import type { ForecastField } from '../../../core/documents/forecast-input';
+import type { ForecastField } from '../../../core/documents/notes/forecast-input';
 import { SENTENCES } from '../../sentences';
 import { useSession } from '../../session/session-context';
 import { Pick } from '../parts/pick';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ForecastLine, ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import { hasUnusableMethod, isUndocumented } from '../../../core/calculation/forecast/typed-checks';
-import { usedName } from '../../../core/report/forecast/line-formulas';
+import { usedName } from '../../../core/sheets/forecast/formulas';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 import { CellLink } from '../parts/cell-link';

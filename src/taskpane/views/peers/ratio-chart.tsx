@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PeerResult, PeersResult } from '../../../core/calculation/peers/peers-result';
-import { byRatio } from '../../../core/report/peers/peer-rows';
+import { byRatio } from '../../../core/sheets/peers/peer-rows';
 import { SENTENCES } from '../../sentences';
 
 /** Units of the drawing; it is stretched to the pane's width. */

@@ -1,8 +1,8 @@
 import type { ScenarioParameter } from '../../../core/calculation/scenarios/scenario-parameters';
-import type { TypedCell } from '../../../core/documents/forecast-input';
-import { NOTHING_TYPED } from '../../../core/documents/forecast-input';
-import type { ScenarioInput } from '../../../core/documents/scenario-input';
-import { SCENARIO_COUNT } from '../../../core/documents/scenario-input';
+import type { TypedCell } from '../../../core/documents/notes/forecast-input';
+import { NOTHING_TYPED } from '../../../core/documents/notes/forecast-input';
+import type { ScenarioInput } from '../../../core/documents/notes/scenario-input';
+import { SCENARIO_COUNT } from '../../../core/documents/notes/scenario-input';
 import { Decimal } from '../../../core/figures/decimal';
 import { formatSwedish, parseNumberText } from '../../../core/figures/number-text';
 

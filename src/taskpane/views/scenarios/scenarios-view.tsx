@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ScenarioParameter } from '../../../core/calculation/scenarios/scenario-parameters';
 import { scenarioParameters } from '../../../core/calculation/scenarios/scenario-parameters';
 import type { Scenario, ScenarioResults } from '../../../core/calculation/scenarios/scenario-types';
-import type { ScenarioInput } from '../../../core/documents/scenario-input';
+import type { ScenarioInput } from '../../../core/documents/notes/scenario-input';
 import type { Decimal } from '../../../core/figures/decimal';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';

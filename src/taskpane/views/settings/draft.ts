@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Settings } from '../../../core/calculation/settings';
+import type { Settings } from '../../../core/settings/settings';
 
 /** Settings while the user edits them, and which of the fields hold no number yet. */
 export interface SettingsDraft {

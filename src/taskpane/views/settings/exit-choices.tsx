@@ -1,6 +1,6 @@
 import type { ExitCategory } from '../../../core/documents/exit-category';
 import { EXIT_CATEGORIES } from '../../../core/documents/exit-category';
-import { EXIT_WORDS } from '../../../core/report/parts/words';
+import { EXIT_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import { SOCIAL_BUDGET_BOUNDS } from '../../../core/calculation/settings';
-import { INDEX_METHOD_WORDS, INDEX_PARAMETER_WORDS } from '../../../core/report/parts/words';
+import { SOCIAL_BUDGET_BOUNDS } from '../../../core/settings/settings';
+import { INDEX_METHOD_WORDS, INDEX_PARAMETER_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { Section } from '../parts/section';
 import { Choices } from './choices';

@@ -1,5 +1,5 @@
-import type { Membership, Settings } from '../../../core/calculation/settings';
-import { isDay } from '../../../core/calculation/settings-text';
+import type { Membership, Settings } from '../../../core/settings/settings';
+import { isDay } from '../../../core/settings/settings-text';
 
 /** A member as the user is typing it. */
 export interface MemberDraft {

@@ -1,5 +1,5 @@
-import { EQUITY_MINIMUM_BOUNDS } from '../../../core/calculation/settings';
-import { CEILING_WORDS, METHOD_WORDS } from '../../../core/report/parts/words';
+import { EQUITY_MINIMUM_BOUNDS } from '../../../core/settings/settings';
+import { CEILING_WORDS, METHOD_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { Section } from '../parts/section';
 import { Choices } from './choices';

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../../core/calculation/settings';
+import type { Bounds } from '../../../core/settings/settings';
 import { parseNumberText } from '../../../core/figures/number-text';
 
 /**

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Bounds } from '../../../core/calculation/settings';
+import type { Bounds } from '../../../core/settings/settings';
 import { Decimal } from '../../../core/figures/decimal';
 import { formatPercent, formatSwedish } from '../../../core/figures/number-text';
 import { SENTENCES } from '../../sentences';

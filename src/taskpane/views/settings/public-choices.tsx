@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { DISCLOSURE_BOUNDS } from '../../../core/calculation/settings';
+import { DISCLOSURE_BOUNDS } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { Section } from '../parts/section';
 import type { SettingsDraft } from './draft';

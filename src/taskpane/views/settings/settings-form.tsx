@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Settings } from '../../../core/calculation/settings';
+import type { Settings } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { useSession, useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';

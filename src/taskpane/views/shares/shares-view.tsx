@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { MemberShare, MemberSharesResult, SourcedFigure } from '../../../core/calculation/money-results';
+import type { MemberShare, MemberSharesResult, SourcedFigure } from '../../../core/calculation/money/money-results';
 import { formatPercent } from '../../../core/figures/number-text';
-import { METHOD_WORDS, periodWords } from '../../../core/report/parts/words';
+import { METHOD_WORDS, periodWords } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import type { Outcome } from '../../session/work';
 import { amountText, differenceText } from '../parts/amount-text';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GoalResult, SocialBudgetResult } from '../../../core/calculation/social-budget/social-results';
 import { periodKey } from '../../../core/documents/period';
 import { formatPercent } from '../../../core/figures/number-text';
-import { GOAL_KIND_WORDS } from '../../../core/report/parts/words';
+import { GOAL_KIND_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';

@@ -1,10 +1,10 @@
 import type { GoalResult } from '../../../core/calculation/social-budget/social-results';
 import { answerIn } from '../../../core/documents/answer';
-import type { OwnOutcome } from '../../../core/documents/own-outcome';
+import type { OwnOutcome } from '../../../core/documents/notes/own-outcome';
 import type { SocialGoal } from '../../../core/documents/social-budget';
 import { Decimal } from '../../../core/figures/decimal';
 import { formatPercent, formatSwedish, parseNumberText } from '../../../core/figures/number-text';
-import { isOfShares } from '../../../core/report/social-budget/goal-figures';
+import { isOfShares } from '../../../core/sheets/social-budget/goal-figures';
 
 /** A target or an outcome of the goal as a person writes it. Example: `70,5 %`, or `14`. */
 export function figureText(goal: SocialGoal, value: Decimal): string {

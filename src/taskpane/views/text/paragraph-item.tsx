@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ComposedParagraph } from '../../../core/report/text/compose-text';
-import { PARAGRAPHS } from '../../../core/report/text/default-templates';
+import type { ComposedParagraph } from '../../../core/sheets/text/compose-text';
+import { PARAGRAPHS } from '../../../core/sheets/text/default-templates';
 import { SENTENCES } from '../../sentences';
 import { useSession } from '../../session/session-context';
 import { Note } from '../parts/note';

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { figureText } from '../../../core/report/text/figure-text';
-import type { ReportText } from '../../../core/report/text/report-text';
-import { reportText } from '../../../core/report/text/report-text';
+import { figureText } from '../../../core/sheets/text/figure-text';
+import type { ReportText } from '../../../core/sheets/text/report-text';
+import { reportText } from '../../../core/sheets/text/report-text';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import type { Outcome } from '../../session/work';

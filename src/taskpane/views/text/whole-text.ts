@@ -1,4 +1,4 @@
-import type { ComposedParagraph } from '../../../core/report/text/compose-text';
+import type { ComposedParagraph } from '../../../core/sheets/text/compose-text';
 
 /** The paragraphs that are told, as they are pasted into a report. */
 export function wholeText(paragraphs: readonly ComposedParagraph[]): string {

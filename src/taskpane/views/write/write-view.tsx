@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { SheetPlan } from '../../../core/report/plan/sheet-plan';
-import type { WrittenSheet } from '../../../workbook/port';
+import type { SheetPlan } from '../../../core/port/sheet-plan';
+import type { WrittenSheet } from '../../../core/port/workbook';
 import { SENTENCES } from '../../sentences';
 import type { Outcome } from '../../session/work';
 import { useSession, useSessionState } from '../../session/session-context';

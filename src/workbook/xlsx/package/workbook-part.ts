@@ -1,6 +1,6 @@
 import type { SheetState } from '../../../core/cells/grid';
-import type { DefinedName } from '../../port';
-import { UnusableWorkbook } from '../../unusable-workbook';
+import type { DefinedName } from '../../../core/port/workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Archive } from '../zip/archive';
 import { readEntry } from '../zip/read-entry';
 import { bySection } from '../xml/by-section';

@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 
 /** How much of something a workbook may have; what passes it makes the workbook unusable, with the sentence given. */
 export class Allowance {

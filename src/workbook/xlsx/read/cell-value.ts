@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/cells/cell';
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import { unescapeText } from './cell-text';
 import { isoToSerial } from './iso-date';
 

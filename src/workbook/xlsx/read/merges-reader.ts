@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../core/cells/address';
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Attributes } from '../xml/tag-attributes';
 import type { XmlHandler } from '../xml/xml-scanner';
 import { parsePosition } from './cell-position';

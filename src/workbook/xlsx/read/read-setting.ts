@@ -1,4 +1,4 @@
-import { SETTING_KEY } from '../../marker';
+import { SETTING_KEY } from '../../../core/port/marker';
 import { readXml } from '../xml/read-xml';
 import type { Archive } from '../zip/archive';
 

@@ -1,5 +1,5 @@
-import { markersOf } from '../../marker';
-import type { WorkbookContent } from '../../port';
+import { markersOf } from '../../../core/port/marker';
+import type { WorkbookContent } from '../../../core/port/workbook';
 import { readRelationships } from '../package/relationships';
 import { readWorkbookPart } from '../package/workbook-part';
 import type { Archive } from '../zip/archive';

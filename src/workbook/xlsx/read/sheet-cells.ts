@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../core/cells/address';
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Attributes } from '../xml/tag-attributes';
 import type { XmlHandler } from '../xml/xml-scanner';
 import type { Allowances } from './allowance';

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../../../core/report/plan/sheet-plan';
+import type { PlanCell, SheetPlan } from '../../../core/port/sheet-plan';
 import type { WorkbookPart } from '../package/workbook-part';
 import { readWorkbookPart } from '../package/workbook-part';
 import type { Archive } from '../zip/archive';

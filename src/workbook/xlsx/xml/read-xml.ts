@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Archive } from '../zip/archive';
 import { entryPieces } from '../zip/read-entry';
 import { decodeXml } from './decode-xml';

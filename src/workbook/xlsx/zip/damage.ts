@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 
 /** An archive whose records do not hold together. */
 export function damagedArchive(): UnusableWorkbook {

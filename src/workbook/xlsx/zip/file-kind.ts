@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { UnusableWorkbook } from '../../unusable-workbook';
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Archive } from './archive';
 import type { ArchiveEntry } from './archive-entry';
 import { crc32 } from './crc32';

@@ -3,8 +3,8 @@ import { formatAddress } from '../../../../src/core/cells/address';
 import { audit } from '../../../../src/core/audit/audit';
 import { finish } from '../../../../src/core/pace/steps';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
-import { sheetOf } from '../../../budgets/sheet';
-import { balanceReport, resultReport } from '../../../ledger/reports';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { balanceReport, resultReport } from '../../../samples/ledger/reports';
 
 type Changes = Parameters<typeof balanceReport>[0];
 

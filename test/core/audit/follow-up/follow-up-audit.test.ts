@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Measure } from '../../../../src/core/documents/measure';
-import { sheetOf } from '../../../budgets/sheet';
-import type { Counts } from '../../../follow-up/block';
-import { added, blockRows, countsOf, NORTH, rowOf, SOUTH } from '../../../follow-up/block';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import type { Counts } from '../../../samples/follow-up/block';
+import { added, blockRows, countsOf, NORTH, rowOf, SOUTH } from '../../../samples/follow-up/block';
 import { audited } from '../audited';
 
 type Rows = readonly (readonly CellValue[])[];

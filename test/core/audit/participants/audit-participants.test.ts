@@ -7,7 +7,7 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import { serialOfDay } from '../../../../src/core/cells/serial-day';
 import type { ExitRule } from '../../../../src/core/documents/exit-category';
 import { readParticipants } from '../../../../src/core/reading/participants/read-participants';
-import { sheetOf } from '../../../budgets/sheet';
+import { sheetOf } from '../../../samples/budgets/sheet';
 
 const HEADINGS = ['Id', 'Kön', 'Insats', 'Startdatum', 'Slutdatum', 'Avslutsanledning', 'Avslut till'];
 const SOUND: CellValue[] = ['D1', 'K', 'Torget', serialOfDay('2024-01-10'), serialOfDay('2024-03-01'), 1, 'arbete'];

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { formatAddress } from '../../../../src/core/cells/address';
 import { auditPeers } from '../../../../src/core/audit/peers/audit-peers';
 import { readPeers } from '../../../../src/core/reading/peers/read-peers';
-import { sheetOf } from '../../../budgets/sheet';
-import { comparison, HEADINGS } from '../../../peers/comparison';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { comparison, HEADINGS } from '../../../samples/peers/comparison';
 
 const found = (...given: Parameters<typeof comparison>) =>
   auditPeers(readPeers(sheetOf('Alla', comparison(...given)).grid())!).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
-import { sheetOf } from '../../../budgets/sheet';
-import { goalsInText } from '../../../follow-up/goals';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { goalsInText } from '../../../samples/follow-up/goals';
 import { audited } from '../audited';
 
 /** The findings where one cell, by row and column from 1, is another. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublicResult } from '../../../../src/core/calculation/disclosure/public-results';
 import { publicResults } from '../../../../src/core/calculation/disclosure/public-results';
-import type { FollowUpResult } from '../../../../src/core/calculation/follow-up-results';
-import { DEFAULT_SETTINGS } from '../../../../src/core/calculation/settings';
-import { diceFrom } from '../../../budgets/dice';
+import type { FollowUpResult } from '../../../../src/core/calculation/follow-up/follow-up-results';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
+import { diceFrom } from '../../../samples/budgets/dice';
 import { keyOf, readerOf } from './printed-figures';
 import type { Shape } from './random-follow-up';
 import { randomFollowUp } from './random-follow-up';

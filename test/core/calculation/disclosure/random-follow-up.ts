@@ -1,9 +1,9 @@
-import type { FollowUpResult, MeasureCounts } from '../../../../src/core/calculation/follow-up-results';
+import type { FollowUpResult, MeasureCounts } from '../../../../src/core/calculation/follow-up/follow-up-results';
 import { sumOfUnits } from '../../../../src/core/calculation/follow-up/table-results';
 import type { Measure } from '../../../../src/core/documents/measure';
 import { MEASURES } from '../../../../src/core/documents/measure';
 import type { Tertial } from '../../../../src/core/documents/period';
-import type { Dice } from '../../../budgets/dice';
+import type { Dice } from '../../../samples/budgets/dice';
 
 type Pair = [women: number, men: number];
 type Block = Record<Measure, Pair>;

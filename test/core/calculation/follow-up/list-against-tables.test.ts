@@ -4,7 +4,7 @@ import { listAgainstTables } from '../../../../src/core/calculation/follow-up/li
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
 import { tableResults } from '../../../../src/core/calculation/follow-up/table-results';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
-import { sheetOf } from '../../../budgets/sheet';
+import { sheetOf } from '../../../samples/budgets/sheet';
 
 const HEADINGS = ['Insats', 'Kön', 'Startdatum', 'Slutdatum', 'Avslutskod', 'Avslutsorsak'];
 const row = (unit: string, sex: string, reason: string) => [unit, sex, '2023-10-01', '2024-03-01', 1, reason];

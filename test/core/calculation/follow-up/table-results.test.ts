@@ -5,8 +5,8 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Measure } from '../../../../src/core/documents/measure';
 import { periodKey } from '../../../../src/core/documents/period';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
-import { sheetOf } from '../../../budgets/sheet';
-import { blockRows, NORTH, SOUTH } from '../../../follow-up/block';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { finish } from '../../../../src/core/pace/steps';
 import { episodeDetails } from '../../../../src/core/calculation/participants/episode-details';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
-import type { FollowUpResult } from '../../../../src/core/calculation/follow-up-results';
+import type { FollowUpResult } from '../../../../src/core/calculation/follow-up/follow-up-results';
 import type { ExitRule } from '../../../../src/core/documents/exit-category';
 import { exitCategory } from '../../../../src/core/documents/exit-category';
 import type { Measure } from '../../../../src/core/documents/measure';
 import { POSITIVE_MEASURES } from '../../../../src/core/documents/measure';
 import { periodDays, periodKey } from '../../../../src/core/documents/period';
 import { readParticipants } from '../../../../src/core/reading/participants/read-participants';
-import { diceFrom } from '../../../budgets/dice';
-import { sheetOf } from '../../../budgets/sheet';
-import type { Episode } from '../../../follow-up/list';
-import { listRows, randomEpisodes } from '../../../follow-up/list';
+import { diceFrom } from '../../../samples/budgets/dice';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import type { Episode } from '../../../samples/follow-up/list';
+import { listRows, randomEpisodes } from '../../../samples/follow-up/list';
 
 const listOf = (episodes: readonly Episode[]) => finish(readParticipants(sheetOf('Lista', listRows(episodes)).grid()))!;
 const resultsOf = (episodes: readonly Episode[], rules: readonly ExitRule[] = []) =>

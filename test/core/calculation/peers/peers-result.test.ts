@@ -7,8 +7,8 @@ import { quartilesOf } from '../../../../src/core/calculation/peers/quartiles';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { readPeers } from '../../../../src/core/reading/peers/read-peers';
 import { CEILING_METHODS, ceilingSlices } from '../../../../src/core/rules/equity-ceiling';
-import { sheetOf } from '../../../budgets/sheet';
-import { comparison } from '../../../peers/comparison';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { comparison } from '../../../samples/peers/comparison';
 
 const resultOf = (own: Partial<Parameters<typeof peersResult>[1]> = {}, ...given: Parameters<typeof comparison>) =>
   peersResult(readPeers(sheetOf('Alla', comparison(...given)).grid())!, { named: null, titles: [], ...own });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../../../src/core/calculation/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { indexLevers } from '../../../../src/core/calculation/social-budget/index-levers';
 import { socialBudgetResult } from '../../../../src/core/calculation/social-budget/social-budget-result';
 import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
 import type { CellValue } from '../../../../src/core/cells/cell';
-import { sheetOf } from '../../../budgets/sheet';
+import { sheetOf } from '../../../samples/budgets/sheet';
 
 function levers(rows: readonly (readonly CellValue[])[]) {
   const document = readSocialBudget(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FollowUpResult } from '../../../../src/core/calculation/follow-up-results';
+import type { FollowUpResult } from '../../../../src/core/calculation/follow-up/follow-up-results';
 import { withPercents } from '../../../../src/core/calculation/follow-up/table-results';
-import type { SocialBudgetSettings } from '../../../../src/core/calculation/settings';
-import { DEFAULT_SETTINGS } from '../../../../src/core/calculation/settings';
+import type { SocialBudgetSettings } from '../../../../src/core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { linearAttainment } from '../../../../src/core/calculation/social-budget/attainment';
 import { socialBudgetResult } from '../../../../src/core/calculation/social-budget/social-budget-result';
 import type { CellValue } from '../../../../src/core/cells/cell';
@@ -11,8 +11,8 @@ import type { Period } from '../../../../src/core/documents/period';
 import type { GoalKind, SocialGoal } from '../../../../src/core/documents/social-budget';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
-import { sheetOf } from '../../../budgets/sheet';
-import { goalsInText, INDICATORS } from '../../../follow-up/goals';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
 
 const SETTINGS = DEFAULT_SETTINGS.socialBudget;
 type Counts = Partial<Record<Measure, readonly [women: number, men: number]>>;

@@ -3,8 +3,8 @@ import { formatRange } from '../../../../src/core/cells/address';
 import { balanceColumnRole, balanceRole } from '../../../../src/core/reading/balance/balance-role';
 import { readBalance } from '../../../../src/core/reading/balance/read-balance';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
-import { sheetOf } from '../../../budgets/sheet';
-import { balanceReport, resultReport } from '../../../ledger/reports';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { balanceReport, resultReport } from '../../../samples/ledger/reports';
 
 describe('a balance report', () => {
   const document = readBalance(sheetOf('Balans', balanceReport()).grid())!;

@@ -3,8 +3,8 @@ import { formatRange } from '../../../../src/core/cells/address';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { periodKey } from '../../../../src/core/documents/period';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
-import { blockRows, NORTH, SOUTH } from '../../../follow-up/block';
-import { sheetOf } from '../../../budgets/sheet';
+import { blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
+import { sheetOf } from '../../../samples/budgets/sheet';
 
 type Rows = readonly (readonly CellValue[])[];
 

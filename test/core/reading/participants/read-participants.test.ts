@@ -7,7 +7,7 @@ import { dayIn } from '../../../../src/core/reading/participants/list-day';
 import { participantColumnOf } from '../../../../src/core/reading/participants/list-header';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { readParticipants } from '../../../../src/core/reading/participants/read-participants';
-import { sheetOf } from '../../../budgets/sheet';
+import { sheetOf } from '../../../samples/budgets/sheet';
 
 type Rows = readonly (readonly CellValue[])[];
 

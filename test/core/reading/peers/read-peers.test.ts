@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { formatRange } from '../../../../src/core/cells/address';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { readPeers } from '../../../../src/core/reading/peers/read-peers';
-import { sheetOf } from '../../../budgets/sheet';
-import { comparison } from '../../../peers/comparison';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { comparison } from '../../../samples/peers/comparison';
 
 const read = (...given: Parameters<typeof comparison>) => readPeers(sheetOf('Alla', comparison(...given)).grid());
 

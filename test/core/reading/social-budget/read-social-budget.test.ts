@@ -5,8 +5,8 @@ import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { answerIn } from '../../../../src/core/documents/answer';
 import { areaHeading, kindOf } from '../../../../src/core/reading/social-budget/goal-words';
 import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
-import { sheetOf } from '../../../budgets/sheet';
-import { goalsInText, INDICATORS } from '../../../follow-up/goals';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
 
 const read = (rows: readonly (readonly CellValue[])[]) => readSocialBudget(sheetOf('Mål', rows).grid());
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { WorkbookContent } from '../../../../src/workbook/port';
-import { UnusableWorkbook } from '../../../../src/workbook/unusable-workbook';
+import type { WorkbookContent } from '../../../../src/core/port/workbook';
+import { UnusableWorkbook } from '../../../../src/core/port/unusable-workbook';
 import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -12,7 +12,9 @@ async function expectUsableOrRefused(bytes: Uint8Array): Promise<void> {
 }
 
 const valid = fixture();
-const parts = unzipSync(new Uint8Array(readFileSync(join(__dirname, '../../../workbooks/budget-med-fel.xlsx'))));
+const parts = unzipSync(
+  new Uint8Array(readFileSync(join(__dirname, '../../../samples/workbooks/budget-med-fel.xlsx'))),
+);
 const READ = Object.keys(parts).filter((name) =>
   /\.rels$|workbook\.xml$|sheet\d\.xml$|styles\.xml$|sharedStrings/.test(name),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StyleName } from '../../../../src/core/report/plan/style';
+import type { StyleName } from '../../../../src/core/port/style';
 import { cellStyles } from '../../../../src/workbook/looks/cell-style';
 import { editStyles } from '../../../../src/workbook/xlsx/write/styles/edit-styles';
 import { LOOKS } from '../../../../src/workbook/looks/look';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Decimal } from '../../../../src/core/figures/decimal';
-import type { PlanCell, PlanContent, SheetPlan } from '../../../../src/core/report/plan/sheet-plan';
+import type { PlanCell, PlanContent, SheetPlan } from '../../../../src/core/port/sheet-plan';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

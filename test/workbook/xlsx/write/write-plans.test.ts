@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { openArchive } from '../../../../src/workbook/xlsx/zip/archive';
 import { writePlans } from '../../../../src/workbook/xlsx/write/write-plans';
-import type { SheetPlan } from '../../../../src/core/report/plan/sheet-plan';
+import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { equityPlan, fixture, MAIN, number, partsOf, text } from './fixture';
 import { validationErrors } from './validate';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { UnusableWorkbook } from '../../../../src/workbook/unusable-workbook';
+import { UnusableWorkbook } from '../../../../src/core/port/unusable-workbook';
 import { openArchive } from '../../../../src/workbook/xlsx/zip/archive';
 import { readEntry } from '../../../../src/workbook/xlsx/zip/read-entry';
 import { rewriteArchive } from '../../../../src/workbook/xlsx/zip/rewrite-archive';

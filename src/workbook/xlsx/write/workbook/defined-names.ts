@@ -1,12 +1,12 @@
 import { columnName, quoteSheetName } from '../../../../core/cells/address';
-import type { SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import type { SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlDocument, XmlElement } from '../xml/xml-document';
 import { childNamed, childrenNamed } from '../xml/xml-document';
 import type { XmlEdit } from '../xml/xml-edit';
 import { appendContent, insertInOrder, replaceElement } from '../xml/xml-edit';
 import type { XmlNode } from '../xml/xml-node';
 import { renderXml, textNode } from '../xml/xml-node';
-import { MARKER_NAME, markerValue, OWN_PREFIX } from '../../../marker';
+import { MARKER_NAME, markerValue, OWN_PREFIX } from '../../../../core/port/marker';
 import type { PlannedSheet } from './planned-sheet';
 import { WORKBOOK_ORDER } from './workbook-order';
 

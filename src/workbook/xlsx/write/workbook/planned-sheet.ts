@@ -1,5 +1,5 @@
-import type { SheetKey, SheetPlan } from '../../../../core/report/plan/sheet-plan';
-import { MARKER_NAME, markerValue } from '../../../marker';
+import type { SheetKey, SheetPlan } from '../../../../core/port/sheet-plan';
+import { MARKER_NAME, markerValue } from '../../../../core/port/marker';
 import type { WorkbookPart } from '../../package/workbook-part';
 
 /** A plan and the sheet that it is written in; `existing` is `null` if the sheet is to be added. */

@@ -1,5 +1,5 @@
 import { formatAddress, formatRange, formatReference } from '../../../../core/cells/address';
-import type { PlanCell, PlanChoice, SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import type { PlanCell, PlanChoice, SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { cellText } from './cell-text';

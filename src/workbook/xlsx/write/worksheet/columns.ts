@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import type { SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlNode } from '../xml/xml-node';
 import { node } from '../xml/xml-node';
 

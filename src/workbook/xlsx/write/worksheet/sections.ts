@@ -1,5 +1,5 @@
 import { formatRange } from '../../../../core/cells/address';
-import type { PlanCell, SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import type { PlanCell, SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { dataValidations, hyperlinks } from './cell-rules';

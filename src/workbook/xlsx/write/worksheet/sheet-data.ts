@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../../core/cells/address';
-import type { PlanCell, PlanContent, SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import type { PlanCell, PlanContent, SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { cellNumber } from './cell-number';

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../../../../core/report/plan/sheet-plan';
+import type { PlanCell, SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlElement } from '../xml/xml-document';
 import { childNamed, childrenNamed, parseXml } from '../xml/xml-document';
 import type { XmlEdit } from '../xml/xml-edit';

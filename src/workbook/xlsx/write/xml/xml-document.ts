@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
-import { UnusableWorkbook } from '../../../unusable-workbook';
+import { UnusableWorkbook } from '../../../../core/port/unusable-workbook';
 
 /** An element of an XML text with the offsets where it stands, so that the text can be edited in place. */
 export interface XmlElement {

@@ -1,0 +1,76 @@
+import type { BudgetDocument } from '../../documents/budget';
+import { Decimal } from '../../figures/decimal';
+import { convertAmount } from '../../figures/unit';
+import { ceilingsOf } from './ceilings';
+import type { YearColumn } from './column-figures';
+import { figureOfRole, periodOf, yearColumns } from './column-figures';
+import { computedResult, printedResult, totalsOf } from './column-totals';
+import { contributionsOf, sumOf } from './contributions';
+import type { EquityResult } from './money-results';
+import type { Settings } from '../../settings/settings';
+
+/** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
+function entryBefore(earlier: readonly EquityResult[], column: YearColumn, hasOpening: boolean): number | null {
+  const { sheet, basis, year } = periodOf(column);
+  const previous = earlier.flatMap((entry, index) =>
+    entry.sheet === sheet && entry.year === year - 1 ? [{ entry, index }] : [],
+  );
+  const same = previous.find(({ entry }) => entry.basis === basis);
+  return (same ?? (hasOpening ? undefined : previous.at(-1)))?.index ?? null;
+}
+
+function openingOf(column: YearColumn, earlier: readonly EquityResult[]) {
+  const openingAt = figureOfRole(column, 'equity.opening');
+  const carriedFrom = entryBefore(earlier, column, openingAt !== null);
+  const carried = carriedFrom === null ? null : (earlier[carriedFrom]?.closing ?? null);
+  return { openingAt, carriedFrom, opening: carried ?? openingAt?.amount ?? null };
+}
+
+function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Settings): EquityResult | null {
+  const totals = totalsOf(column);
+  const publishedResult = printedResult(column);
+  const result = computedResult(totals) ?? publishedResult?.amount ?? null;
+  const start = openingOf(column, earlier);
+  const { opening } = start;
+  const publishedClosing = figureOfRole(column, 'equity.closing');
+  if (result === null || (opening === null && publishedClosing === null)) return null;
+  const closing = opening?.plus(result) ?? publishedClosing?.amount ?? result;
+  const contributions = contributionsOf(column);
+  const stateContribution = figureOfRole(column, 'income.state');
+  const base = contributions.length === 0 ? null : sumOf(contributions);
+  const { year, document } = column;
+  const state = stateContribution?.amount ?? null;
+  const ceilings = ceilingsOf({ year, unit: document.unit, contributions: base, state, closing });
+  return {
+    ...periodOf(column),
+    ...start,
+    ...totals,
+    result,
+    publishedResult,
+    closing,
+    publishedClosing,
+    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', document.unit),
+    contributions,
+    stateContribution,
+    ceiling: ceilings.find(({ mode }) => mode === settings.ceilingMode) ?? null,
+    otherCeilings: ceilings.filter(({ mode }) => mode !== settings.ceilingMode),
+  };
+}
+
+/**
+ * Equity year by year, in order of year within each document: opening and result give the closing,
+ * which opens the next year. `carriedFrom` counts in the whole list. Years without a result or any
+ * equity are left out.
+ */
+export function equityChain(documents: readonly BudgetDocument[], settings: Settings): readonly EquityResult[] {
+  const entries: EquityResult[] = [];
+  for (const document of documents) {
+    const before = entries.length;
+    for (const column of yearColumns(document).sort((a, b) => a.year - b.year)) {
+      const own = entries.map((entry, index) => (index < before ? { ...entry, sheet: '' } : entry));
+      const entry = entryOf(column, own, settings);
+      if (entry !== null) entries.push(entry);
+    }
+  }
+  return entries;
+}

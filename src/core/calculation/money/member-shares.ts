@@ -1,0 +1,151 @@
+import type { BudgetDocument, BudgetLine } from '../../documents/budget';
+import type { NotChecked } from '../../documents/finding';
+import type { MembersDocument } from '../../documents/members';
+import { formatRange } from '../../cells/address';
+import type { Part } from '../../figures/apportionment';
+import { apportion } from '../../figures/apportionment';
+import { contributionStep } from '../../figures/unit';
+import { OutsideRuleDates } from '../../rules/dated-rule';
+import { quartersOf } from '../../rules/financing';
+import type { YearColumn } from './column-figures';
+import { figureOf, figureOfRole, linesOf, periodOf, yearColumns } from './column-figures';
+import { sumOf } from './contributions';
+import type { MemberShare, MemberSharesResult, SourcedFigure } from './money-results';
+import type { Settings } from '../../settings/settings';
+import type { ShareSource } from './share-source';
+import { shareOf } from './share-source';
+
+/** What member shares gave for a document, and why some could not be given. */
+export interface MemberSharesOutcome {
+  readonly results: readonly MemberSharesResult[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+interface Entry {
+  readonly line: BudgetLine;
+  readonly source: ShareSource;
+  readonly published: SourcedFigure | null;
+}
+
+/** A member for the year is one on its first day. */
+function isMember(name: string, year: number, { memberships }: Settings): boolean {
+  const firstDay = `${year}-01-01`;
+  const times = memberships.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  return (
+    times.length === 0 ||
+    times.some(({ from, to }) => (from === null || from <= firstDay) && (to === null || to >= firstDay))
+  );
+}
+
+function memberOf({ line, source, published }: Entry, part: Part | undefined): MemberShare | null {
+  if (part === undefined) return null;
+  return {
+    name: line.name,
+    share: source.share,
+    shareAt: source.at,
+    shareIn: source.in,
+    exact: part.exact,
+    computed: part.amount,
+    published,
+    difference: published === null ? null : published.amount.minus(part.amount),
+  };
+}
+
+/** Why a column has no shares to compute: its sentence, or nothing to say for a table without contributions. */
+type Outcome = MemberSharesResult | string | null;
+
+function entriesOf(
+  column: YearColumn,
+  tables: readonly MembersDocument[],
+  settings: Settings,
+): { entries: Entry[]; missing: string[] } {
+  const entries: Entry[] = [];
+  const missing: string[] = [];
+  for (const index of linesOf(column.document, ['income.municipality'])) {
+    const line = column.document.lines[index];
+    if (line === undefined || !isMember(line.name, column.year, settings)) continue;
+    const published = figureOf(column, index);
+    const source = shareOf(column, line, tables);
+    if (source !== null && !source.share.isZero()) entries.push({ line, source, published });
+    else if (source === null && published !== null && !published.amount.isZero()) missing.push(line.name);
+  }
+  return { entries, missing };
+}
+
+const NO_SHARES = 'Medlemmarnas andelar går inte att dela efter: de saknas, är noll eller negativa.';
+const UNSHARED = {
+  noWeights: NO_SHARES,
+  allZero: NO_SHARES,
+  negativeWeight: NO_SHARES,
+  brokenStep: 'Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.',
+} as const;
+
+function split(
+  column: YearColumn,
+  state: SourcedFigure,
+  about: { entries: readonly Entry[]; settings: Settings },
+): Outcome {
+  const { entries, settings } = about;
+  const step = contributionStep(column.document.unit);
+  const { region, municipal } = quartersOf(state.amount, step, column.year);
+  const shared = apportion({
+    total: municipal,
+    weights: entries.map(({ source }) => source.share),
+    method: settings.apportionment,
+    step,
+  });
+  if (!shared.ok) return UNSHARED[shared.reason];
+  const publishedFigures = entries.flatMap(({ published }) => published ?? []);
+  return {
+    ...periodOf(column),
+    state,
+    region,
+    municipal,
+    publishedRegion: figureOfRole(column, 'income.region'),
+    publishedMunicipal: publishedFigures.length === entries.length ? sumOf(publishedFigures) : null,
+    method: settings.apportionment,
+    step,
+    members: entries.flatMap((entry, index) => memberOf(entry, shared.parts[index]) ?? []),
+  };
+}
+
+function compute(column: YearColumn, tables: readonly MembersDocument[], settings: Settings): Outcome {
+  const { document, year } = column;
+  const state = figureOfRole(column, 'income.state');
+  const { entries, missing } = entriesOf(column, tables, settings);
+  if (state === null) {
+    return linesOf(document, ['income.municipality']).length > 0
+      ? 'Medlemsandelar räknades inte: statens bidrag saknas.'
+      : null;
+  }
+  if (linesOf(document, ['income.municipality', 'income.municipalTotal', 'income.region']).length === 0) return null;
+  if (missing.length > 0 || entries.length === 0) {
+    const who = missing.length > 0 ? ` för ${missing.join(', ')}` : '';
+    return `Medlemsandelar räknades inte: andelar saknas${who}.`;
+  }
+  try {
+    return split(column, state, { entries, settings });
+  } catch (error) {
+    if (error instanceof OutsideRuleDates)
+      return `Medlemsandelar räknades inte för ${year}: finansieringsregeln gäller inte det året.`;
+    throw error;
+  }
+}
+
+/** The financing of each year of a budget, and the municipal quarter split between its members. */
+export function memberShares(
+  document: BudgetDocument,
+  tables: readonly MembersDocument[],
+  settings: Settings,
+): MemberSharesOutcome {
+  const outcomes = yearColumns(document).map((column) => compute(column, tables, settings));
+  const reasons = new Set(outcomes.filter((outcome) => typeof outcome === 'string'));
+  return {
+    results: outcomes.filter((outcome) => outcome !== null && typeof outcome !== 'string'),
+    notChecked: [...reasons].map((reason) => ({
+      sheet: document.sheet,
+      range: formatRange(document.range),
+      reason,
+    })),
+  };
+}

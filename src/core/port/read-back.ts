@@ -1,0 +1,90 @@
+import { formatAddress } from '../cells/address';
+import type { CellValue } from '../cells/cell';
+import { isCellError } from '../cells/cell';
+import type { Grid } from '../cells/grid';
+import type { Decimal } from '../figures/decimal';
+import { decimalFromDouble } from '../figures/decimal';
+import type { PlanCell, PlanContent, SheetPlan } from './sheet-plan';
+import type { PlanMismatch, WorkbookContent, WrittenSheet } from './workbook';
+
+/** The significant digits that a cell keeps of a number. */
+const DIGITS = 15;
+
+/**
+ * Compares every cell of each plan with what was read back after writing: text, number to 15 digits,
+ * formula and its stored value; and that nothing else holds a value in the sheet. A sheet that does
+ * not carry the plan's marker is one mismatch, without a cell.
+ * Example: a planned 810 read back as 809 gives `{ cell: 'B12', planned: '810', found: '809', ... }`.
+ */
+export function verifyPlans(content: WorkbookContent, plans: readonly SheetPlan[]): readonly WrittenSheet[] {
+  return plans.map((plan) => {
+    const marked = content.sheets.filter(({ marker }) => marker === plan.key);
+    const grid = marked.find(({ grid: { name } }) => name === plan.name)?.grid;
+    const mismatches = grid
+      ? [...cellMismatches(grid, plan), ...unplannedCells(grid, plan)]
+      : [{ sheet: plan.name, cell: '', planned: plan.key, found: '' }];
+    const formulas = plan.cells.filter(({ content: { kind } }) => kind === 'formula').length;
+    return { key: plan.key, name: plan.name, cells: plan.cells.length, formulas, mismatches };
+  });
+}
+
+function cellMismatches(grid: Grid, { name, cells }: SheetPlan): readonly PlanMismatch[] {
+  return cells.flatMap((cell) => {
+    if (holds(grid, cell)) return [];
+    const planned = describePlan(cell.content);
+    return [{ sheet: name, cell: formatAddress(cell), planned, found: describeCell(grid, cell) }];
+  });
+}
+
+function holds(grid: Grid, { row, column, content }: PlanCell): boolean {
+  const formula = grid.formula(row, column);
+  const planned = content.kind === 'formula' ? content.formula : null;
+  return formula === planned && sameValue(grid.value(row, column), valueOf(content));
+}
+
+function valueOf(content: PlanContent): Decimal | string {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return content.text;
+    case 'number':
+    case 'formula':
+      return content.value;
+  }
+}
+
+/** An empty text and a cell without a value are the same to whoever reads the sheet. */
+function sameValue(found: CellValue, planned: Decimal | string): boolean {
+  if (typeof planned === 'string') return (found ?? '') === planned;
+  if (typeof found !== 'number') return false;
+  return decimalFromDouble(found).eq(planned.toSignificantDigits(DIGITS));
+}
+
+function unplannedCells(grid: Grid, { name, cells }: SheetPlan): readonly PlanMismatch[] {
+  if (!grid.usedRange) return [];
+  const planned = new Set(cells.map(formatAddress));
+  const { first, last } = grid.usedRange;
+  const mismatches: PlanMismatch[] = [];
+  for (let row = first.row; row <= last.row; row += 1) {
+    for (let column = first.column; column <= last.column; column += 1) {
+      const cell = formatAddress({ row, column });
+      const found = planned.has(cell) ? '' : describeCell(grid, { row, column });
+      if (found !== '') mismatches.push({ sheet: name, cell, planned: '', found });
+    }
+  }
+  return mismatches;
+}
+
+function describePlan(content: PlanContent): string {
+  return content.kind === 'formula'
+    ? `=${content.formula} -> ${valueOf(content).toString()}`
+    : valueOf(content).toString();
+}
+
+function describeCell(grid: Grid, { row, column }: { row: number; column: number }): string {
+  const formula = grid.formula(row, column);
+  const value = grid.value(row, column);
+  const shown = isCellError(value) ? value.error : String(value ?? '');
+  return formula === null ? shown : `=${formula} -> ${shown}`;
+}

@@ -1,0 +1,71 @@
+import type { CellAddress } from '../cells/address';
+import type { Grid } from '../cells/grid';
+import type { SheetKey, SheetPlan } from './sheet-plan';
+
+/** A sheet as read, and the marker that it carries if Tertial wrote it. */
+export interface WorkbookSheet {
+  readonly grid: Grid;
+  readonly marker: SheetKey | null;
+}
+
+/** A defined name and the formula that it stands for, without `=`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet that the name is local to; `null` for the whole workbook. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+}
+
+/** What a workbook holds, in sheet order. */
+export interface WorkbookContent {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly names: readonly DefinedName[];
+  /** True if formulas are only calculated when the user asks: their values may be older than what they come from. */
+  readonly isManual: boolean;
+}
+
+/** A cell that does not hold what was planned. */
+export interface PlanMismatch {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly planned: string;
+  readonly found: string;
+}
+
+/** How a written sheet compares with its plan when it is read back. */
+export interface WrittenSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly cells: number;
+  readonly formulas: number;
+  readonly mismatches: readonly PlanMismatch[];
+}
+
+/** Tells, from the first rows of a long sheet, which columns are enough; `null` if it must be read whole. */
+export type NeededColumns = (head: Grid) => readonly number[] | null;
+
+/** How much is read, and until when. */
+export interface ReadOptions {
+  readonly neededColumns?: NeededColumns;
+  /** Given when the user no longer wants it: the reading then ends with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The door between the core and a workbook, in a file or in Excel. */
+export interface Workbook {
+  read(options?: ReadOptions): Promise<WorkbookContent>;
+  /** The text kept in the workbook's own settings under Tertial's key; `null` before it was first saved. */
+  readSetting(): Promise<string | null>;
+  /** Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. */
+  write(plans: readonly SheetPlan[]): Promise<void>;
+}
+
+/** A workbook that is open before the user, in Excel. Its methods throw `WorkbookTrouble` when Excel refuses. */
+export interface OpenWorkbook extends Workbook {
+  /** Shows the cell: its sheet comes to the front and the cell is selected. */
+  select(sheet: string, address: CellAddress): Promise<void>;
+  saveSetting(text: string): Promise<void>;
+  /** Opens the bytes of a workbook as a new one beside this, for the user to save. */
+  openBeside(bytes: Uint8Array): Promise<void>;
+}

@@ -1,0 +1,102 @@
+import { formatRange } from '../../cells/address';
+import type { BudgetDocument, FigureColumn, LineRole } from '../../documents/budget';
+import type { Finding, NotChecked } from '../../documents/finding';
+import { settleBlankLines } from './blank-lines';
+import { readFigureColumns } from '../table/figure-columns';
+import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
+import { mentions } from '../table/phrases';
+import { doubtfulLabels } from './reading-findings';
+import { findColumnRelations } from './structure/column-relations';
+import { findResultRelations } from './structure/result-relations';
+import { settleRoles } from './structure/roles-by-structure';
+import { findSumRelations } from './structure/sum-relations';
+import type { TableLine } from './table-line';
+import { documentLine, readLines, shareColumnOf } from './table-line';
+import type { TableRegion } from '../table/table-region';
+import { regionRange } from '../table/table-region';
+import { wordsOf } from '../table/text';
+import type { UnitReading } from '../table/unit';
+import { readUnit } from '../table/unit';
+
+/** A budget table with what its reading gave rise to. */
+export interface BudgetReading {
+  readonly document: BudgetDocument;
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Headings of columns that count people or points, or that give each row an equity: no budget's columns. */
+const OTHER_THINGS = [
+  ...[['kvinnor'], ['män'], ['poäng'], ['indexpoäng'], ['index*'], ['målvärde*'], ['mål'], ['deltagar*'], ['antal']],
+  ...[['kapital*'], ['kap']],
+];
+
+/** True if some line, title or cell shows that the table is about money in a budget's sense. */
+function isAboutMoney(
+  region: TableRegion,
+  table: { lines: readonly TableLine[]; columns: readonly FigureColumn[]; unit: UnitReading },
+): boolean {
+  const headings = region.columns.flatMap(({ texts }) => texts);
+  const headed = wordsOf([...(headings.length > 0 ? headings : region.titles), region.corner].join(' '));
+  if (mentions(headed, OTHER_THINGS)) return false;
+  const telling = (role: LineRole) =>
+    role !== 'heading' && role !== 'other' && role !== 'subtotal' && role !== 'remaining';
+  const amounts = table.columns.some(({ content }) => content === 'amount');
+  const named = table.lines.some(({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS));
+  const headedAsMoney = mentions(headed, MONEY_WORDS);
+  const based = table.columns.some(({ basis }) => basis !== null && basis !== 'sum');
+  return amounts && (named || based || headedAsMoney || table.unit.unitSource !== 'inferred');
+}
+
+function unexplainedTotals(
+  region: TableRegion,
+  lines: readonly TableLine[],
+  unexplained: readonly number[],
+): NotChecked[] {
+  return unexplained.flatMap((index) => {
+    const line = lines[index];
+    if (line === undefined) return [];
+    const cells = {
+      first: { row: line.row, column: regionRange(region).first.column },
+      last: { row: line.row, column: regionRange(region).last.column },
+    };
+    return [
+      {
+        sheet: region.grid.name,
+        range: formatRange(cells),
+        reason: `Det går inte att avgöra vilka rader som ingår i ”${line.label.text}”, så summan är inte kontrollerad.`,
+      },
+    ];
+  });
+}
+
+/** Reads a region as a budget, outturn or forecast table; `null` if it is about something else. */
+export function readBudgetTable(region: TableRegion): BudgetReading | null {
+  const { columns, headings } = readFigureColumns(region);
+  const unit = readUnit(region, headings);
+  const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
+  const read = readLines(region, columns, unit.unit);
+  const lines = amounts.length === 1 ? settleBlankLines(read) : read;
+  if (!isAboutMoney(region, { lines, columns, unit })) return null;
+  const sheet = { lines, columns: amounts };
+  const sums = findSumRelations(sheet);
+  const roles = settleRoles(sheet, sums.relations);
+  const shares = shareColumnOf(lines, columns);
+  const document: BudgetDocument = {
+    kind: 'budget',
+    sheet: region.grid.name,
+    range: regionRange(region),
+    title: region.titles[0] ?? (region.corner === '' ? null : region.corner),
+    ...unit,
+    labelColumn: region.labelColumns[0] ?? 0,
+    columns,
+    lines: lines.map((line, index) => documentLine(line, roles[index] ?? line.role, shares)),
+    relations: [...sums.relations, ...findResultRelations(sheet, roles)],
+    columnRelations: findColumnRelations(lines, columns),
+  };
+  return {
+    document,
+    findings: doubtfulLabels(region, lines),
+    notChecked: unexplainedTotals(region, lines, sums.unexplained),
+  };
+}

@@ -1,0 +1,178 @@
+import type { BudgetLine, Figure, FigureColumn, LineRole } from '../../documents/budget';
+import { shareScale } from '../../documents/share-column';
+import { printedDecimals } from '../../figures/agreement';
+import type { Decimal } from '../../figures/decimal';
+import { Decimal as DecimalValue } from '../../figures/decimal';
+import type { Unit } from '../../figures/unit';
+import { labelTextOf } from '../table/cell-content';
+import { readFigure } from '../table/figure';
+import { readLabel } from '../table/label';
+import type { Label } from '../table/label';
+import { BALANCE_SHEET_WORDS, EQUITY_WORDS, INCOME_WORDS, MEMBER_HEADINGS } from '../table/lexicon';
+import { mentions } from '../table/phrases';
+import type { RoleReading, Section } from '../table/roles';
+import { isSectionLabel, isTotalLabel, readRole, sectionOpened } from '../table/roles';
+import type { TableRegion } from '../table/table-region';
+import { wordsOf } from '../table/text';
+
+/** A line while its table is being understood. */
+export interface TableLine {
+  readonly row: number;
+  readonly label: Label;
+  readonly figures: readonly Figure[];
+  readonly role: LineRole;
+  readonly misspelt: boolean;
+  readonly section: Section;
+  /** True if an empty row stands between this line and the one above. */
+  readonly afterGap: boolean;
+}
+
+const CODE_CELL = /^[\p{Lu}\d-]{2,10}$/u;
+
+function codeAt({ grid, codeColumn }: TableRegion, row: number): string | null {
+  const value = codeColumn === null ? null : grid.value(row, codeColumn);
+  return value === null ? null : String(value);
+}
+
+/** The label of a row: the first text of the label columns, with the code beside it. */
+function rowLabel(region: TableRegion, row: number): Label {
+  const label = labelInRow(region, row);
+  return { ...label, code: codeAt(region, row) ?? label.code };
+}
+
+function labelInRow(region: TableRegion, row: number): Label {
+  const texts = region.labelColumns.map((column) => labelTextOf(region.grid, row, column));
+  const first = texts.findIndex((text) => text.trim() !== '');
+  const text = texts[first] ?? '';
+  const next = texts.slice(first + 1).find((candidate) => candidate.trim() !== '');
+  if (next !== undefined && CODE_CELL.test(text.trim()) && /\d/.test(text))
+    return readLabel(`${text.trim()} ${next.trim()}`);
+  return readLabel(text, Math.max(0, first));
+}
+
+function isKnownNumber(figure: Figure): boolean {
+  return (
+    figure.state === 'number' ||
+    figure.state === 'textNumber' ||
+    figure.state === 'error' ||
+    figure.state === 'notCalculated'
+  );
+}
+
+/** Words alone where a row has no figure are a heading's remark; a digit among them is a figure gone wrong. */
+function isHeadingRow(figures: readonly Figure[]): boolean {
+  return !figures.some(
+    (figure) =>
+      isKnownNumber(figure) || figure.state === 'dash' || (figure.state === 'notANumber' && /\d/.test(figure.text)),
+  );
+}
+
+function nextSection(section: Section, line: TableLine): Section {
+  if (line.role === 'heading' || isSectionLabel(line.label)) return sectionOpened(line.label) ?? section;
+  if (line.role === 'income.subtotal' && mentions(line.label.words, INCOME_WORDS.slice(0, 3))) return 'cost';
+  return section === null && line.role.startsWith('income.') ? 'income' : section;
+}
+
+/** `Eget kapital` without a word for when: closing under a result, else opening; apart in a balance sheet. */
+function bareEquityRole(label: Label, above: readonly TableLine[]): LineRole | null {
+  if (!mentions(label.words, EQUITY_WORDS) || label.words.length > 3 || isTotalLabel(label)) return null;
+  if (above.some(({ label: { words } }) => mentions(words, BALANCE_SHEET_WORDS))) return 'balance.equity';
+  return above.some(({ role }) => role.startsWith('result')) ? 'equity.closing' : 'equity.opening';
+}
+
+/** What is known where a line is read. */
+interface LineContext {
+  readonly columns: readonly FigureColumn[];
+  readonly unit: Unit;
+  readonly section: Section;
+  readonly above: readonly TableLine[];
+  /** True where the heading over the labels says that they are the members. */
+  readonly members: boolean;
+}
+
+/** The role of a line with figures: its words', or what its place tells where they say nothing. */
+function roleOf(label: Label, { section, above, members }: LineContext): RoleReading {
+  const read = readRole(label, section);
+  const unnamed = read.role === 'other' || read.role === 'income';
+  const plain = unnamed || read.role === 'cost';
+  const ofMember = unnamed && members ? 'income.municipality' : read.role;
+  return { ...read, role: (plain ? bareEquityRole(label, above) : null) ?? ofMember };
+}
+
+function lineOf(region: TableRegion, row: number, context: LineContext): TableLine | null {
+  const label = rowLabel(region, row);
+  const figures = context.columns.map(({ column }) => readFigure(region.grid, { row, column }, context.unit));
+  const heading = isHeadingRow(figures) && !label.bulleted;
+  if (heading && label.text === '') return null;
+  const previous = context.above.at(-1);
+  const { role, misspelt } = roleOf(label, context);
+  return {
+    row,
+    label,
+    figures,
+    role: heading ? 'heading' : role,
+    misspelt: !heading && misspelt,
+    section: context.section,
+    afterGap: previous === undefined || previous.row < row - 1,
+  };
+}
+
+/** All lines of a region, headings among them, each with the role that its words and section give. */
+export function readLines(region: TableRegion, columns: readonly FigureColumn[], unit: Unit): TableLine[] {
+  const lines: TableLine[] = [];
+  let section: Section = sectionOpened(readLabel(region.corner)) ?? null;
+  const members = mentions(wordsOf(region.corner), MEMBER_HEADINGS);
+  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    const line = lineOf(region, row, { columns, unit, section, above: lines, members });
+    if (line === null) continue;
+    lines.push(line);
+    section = nextSection(section, line);
+  }
+  return lines;
+}
+
+/** The amount that a line brings to a sum: a blank is 0, what cannot be read is `null`. */
+export function amountAt(line: { readonly figures: readonly Figure[] }, column: number): Decimal | null {
+  const figure = line.figures[column];
+  if (figure === undefined) return null;
+  return figure.state === 'blank' ? new DecimalValue(0) : figure.amount;
+}
+
+/** The decimals that a line's amounts are printed with, in the columns given by index. */
+export function lineDecimals(
+  line: { readonly figures: readonly Figure[] } | undefined,
+  columns: readonly number[],
+): number {
+  return printedDecimals(columns.flatMap((column) => line?.figures[column]?.amount ?? []));
+}
+
+/** The one share column of a table, by index, and what its figures are divided by. */
+export interface ShareColumn {
+  readonly index: number;
+  readonly scale: 1 | 100;
+}
+
+/** The share column that speaks for all amounts of the table; `null` if there is none or several. */
+export function shareColumnOf(lines: readonly TableLine[], columns: readonly FigureColumn[]): ShareColumn | null {
+  const [only, ...others] = columns.flatMap(({ content }, index) => (content === 'share' ? [index] : []));
+  return only === undefined || others.length > 0 ? null : { index: only, scale: shareScale(lines, only) };
+}
+
+function shareInColumn(line: TableLine, column: ShareColumn | null): Decimal | null {
+  return column === null ? null : (line.figures[column.index]?.amount?.div(column.scale) ?? null);
+}
+
+/** The line as the document keeps it. */
+export function documentLine(line: TableLine, role: LineRole, shares: ShareColumn | null): BudgetLine {
+  return {
+    row: line.row,
+    label: line.label.text,
+    name: line.label.name,
+    code: line.label.code,
+    level: line.label.level,
+    role,
+    share: role === 'income.municipality' ? (line.label.share ?? shareInColumn(line, shares)) : null,
+    partOfAbove: line.label.partOfAbove,
+    figures: line.figures,
+  };
+}

@@ -1,0 +1,85 @@
+import type { CellRange } from '../../cells/address';
+import type { Grid } from '../../cells/grid';
+import { isFigureLook, labelTextOf, lookOf } from '../table/cell-content';
+import { readLabel } from '../table/label';
+import { titlesAbove } from '../table/region-headings';
+import { isTotalLabel } from '../table/roles';
+import type { TableRegion } from '../table/table-region';
+
+/** A list of fewer lines, its total among them, is no table. */
+const FEWEST_LINES = 3;
+
+/** Lines of a list right under each other. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly labelColumn: number;
+  readonly figureColumns: readonly number[];
+}
+
+interface ListLine {
+  readonly labelColumn: number;
+  readonly figureColumns: readonly number[];
+}
+
+/** A row with a text and figures to the right of it, outside the tables already found. */
+function listLine(grid: Grid, row: number, taken: readonly CellRange[]): ListLine | null {
+  const range = grid.usedRange;
+  if (range === null || taken.some(({ first, last }) => row >= first.row && row <= last.row)) return null;
+  let labelColumn: number | null = null;
+  const figureColumns: number[] = [];
+  for (let column = range.first.column; column <= range.last.column; column += 1) {
+    const isFigure = isFigureLook(lookOf(grid, row, column));
+    if (isFigure && labelColumn !== null) figureColumns.push(column);
+    else if (!isFigure && labelTextOf(grid, row, column).trim() !== '') labelColumn ??= column;
+  }
+  return labelColumn === null || figureColumns.length === 0 ? null : { labelColumn, figureColumns };
+}
+
+function runsOfLines(grid: Grid, taken: readonly CellRange[]): Run[] {
+  const runs: Run[] = [];
+  const { first, last } = grid.usedRange ?? { first: { row: 0 }, last: { row: -1 } };
+  for (let row = first.row; row <= last.row; row += 1) {
+    const line = listLine(grid, row, taken);
+    const previous = runs.at(-1);
+    if (line === null) continue;
+    const { labelColumn, figureColumns } = line;
+    if (previous?.last === row - 1 && previous.labelColumn === labelColumn) {
+      const columns = [...new Set([...previous.figureColumns, ...figureColumns])].sort((a, b) => a - b);
+      runs[runs.length - 1] = { ...previous, last: row, figureColumns: columns };
+    } else runs.push({ first: row, last: row, labelColumn, figureColumns });
+  }
+  return runs;
+}
+
+function hasTotal(grid: Grid, { first, last, labelColumn }: Run): boolean {
+  for (let row = first; row <= last; row += 1) {
+    if (isTotalLabel(readLabel(labelTextOf(grid, row, labelColumn)))) return true;
+  }
+  return false;
+}
+
+function regionOf(grid: Grid, { first, last, labelColumn, figureColumns }: Run): TableRegion {
+  const title = Math.max(0, first - 1);
+  return {
+    grid,
+    header: { first: title, last: title },
+    columns: figureColumns.map((column) => ({ column, headingRow: title, texts: [] })),
+    labelColumns: [labelColumn],
+    codeColumn: null,
+    firstRow: first,
+    lastRow: last,
+    titles: titlesAbove(grid, { first, last: first, columns: figureColumns }, [labelColumn, ...figureColumns]),
+    corner: '',
+  };
+}
+
+/**
+ * Lists that end in a total though no heading says what their figures are: a title, then lines.
+ * Example: `Budget plattform Norr 2021`, `Personal | 339 000 kr`, `Lokaler | 45 000 kr`, `Summa | 384 000 kr`.
+ */
+export function findUnheadedTables(grid: Grid, taken: readonly CellRange[]): TableRegion[] {
+  return runsOfLines(grid, taken)
+    .filter((run) => run.last - run.first + 1 >= FEWEST_LINES && hasTotal(grid, run))
+    .map((run) => regionOf(grid, run));
+}

@@ -1,0 +1,70 @@
+import type { CeilingMethod } from '../../rules/equity-ceiling';
+import type { Ceiling } from '../../calculation/money/money-results';
+import { Decimal } from '../../figures/decimal';
+import { convertAmount } from '../../figures/unit';
+import { ceilingFormula } from './formulas';
+import type { CeilingRule } from '../report-rules';
+import type { EquityColumn, EquityItems } from './equity-column';
+import { nameIn, shownItem, sumItem } from './equity-column';
+import { CEILING_METHODS } from '../../rules/equity-ceiling';
+import type { RowItem } from '../parts/row-item';
+import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import { CEILING_WORDS } from '../parts/words';
+
+function parameterItems(rule: CeilingRule, chosen: CeilingMethod): EquityItems {
+  const [low, middle, high] = rule.rates;
+  const [lower, upper] = rule.limits;
+  return {
+    mode: textItem(CEILING_WORDS[chosen], 'wrapped'),
+    lowerLimit: numberItem(lower, 'amount'),
+    upperLimit: numberItem(upper, 'amount'),
+    lowRate: numberItem(low, 'share'),
+    middleRate: numberItem(middle, 'share'),
+    highRate: numberItem(high, 'share'),
+  };
+}
+
+function modeItem(entry: EquityColumn, { mode, amount }: Ceiling): RowItem {
+  const name = nameIn(entry.column);
+  const formula = ceilingFormula(mode, {
+    contributions: name('contributions'),
+    state: name('state'),
+    kronor: name('kronor'),
+    limits: [name('lowerLimit'), name('upperLimit')],
+    rates: [name('lowRate'), name('middleRate'), name('highRate')],
+  });
+  return formulaItem({ formula, value: amount.toDecimalPlaces(6), style: entry.style });
+}
+
+function chosenItems(entry: EquityColumn, { mode, amount, headroom, within }: Ceiling): EquityItems {
+  const name = nameIn(entry.column);
+  const { style } = entry;
+  const headroomFormula = `ROUND(${name('ceiling')}-${name('closing')},6)`;
+  return {
+    ceiling: formulaItem({ formula: name(mode), value: amount.toDecimalPlaces(6), style }),
+    headroom: formulaItem({ formula: headroomFormula, value: headroom.toDecimalPlaces(6), style }),
+    within: formulaItem({
+      formula: `IF(${name('headroom')}>=0,"ja","nej")`,
+      value: within ? 'ja' : 'nej',
+      style: 'text',
+    }),
+  };
+}
+
+/** The ceiling under the chosen mode with its headroom, the other modes beside it, and the parameters that they are counted from. Example: nothing where the contributions are missing. */
+export function ceilingItems(entry: EquityColumn, rule: CeilingRule | null): EquityItems {
+  const { ceiling, otherCeilings, contributions, stateContribution, unit } = entry.result;
+  if (ceiling === null || rule === null) return {};
+  const one = new Decimal(1);
+  const terms = contributions.map(({ at, amount }) => ({ at, amount, factor: one }));
+  const ceilings = [ceiling, ...otherCeilings];
+  const modes = CEILING_METHODS.flatMap((mode) => ceilings.find((each) => each.mode === mode) ?? []);
+  return {
+    kronor: numberItem(convertAmount(one, unit, 'kr'), 'amount'),
+    contributions: sumItem(entry, terms),
+    state: shownItem(entry, stateContribution),
+    ...Object.fromEntries(modes.map((each) => [each.mode, modeItem(entry, each)])),
+    ...chosenItems(entry, ceiling),
+    ...parameterItems(rule, ceiling.mode),
+  };
+}

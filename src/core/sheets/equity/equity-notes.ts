@@ -1,0 +1,64 @@
+import { formatAddress } from '../../cells/address';
+import type { EquityResult, SourcedFigure } from '../../calculation/money/money-results';
+import type { CellReference, Finding } from '../../documents/finding';
+import { formatSwedish } from '../../figures/number-text';
+import { valueNote } from '../parts/figure-item';
+import type { UserCells } from '../parts/user-cells';
+import { periodWords } from '../parts/words';
+
+/** The user's cells, and what was found in them. */
+export interface NoteSources {
+  readonly cells: UserCells;
+  readonly findings: readonly Finding[];
+}
+
+function isSameCell(one: CellReference, other: CellReference): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
+function figuresOf(result: EquityResult): [string, SourcedFigure | null][] {
+  return [
+    ['ingående eget kapital', result.openingAt],
+    ['intäkter', result.income],
+    ['kostnader', result.cost],
+    ...result.financial.map(({ figure }): [string, SourcedFigure] => ['finansiella poster', figure]),
+    ['publicerat resultat', result.publishedResult],
+    ['publicerat utgående eget kapital', result.publishedClosing],
+    ...result.contributions.map((figure): [string, SourcedFigure] => ['medlemsbidrag', figure]),
+  ];
+}
+
+function missingNotes({ opening, income, cost, ceiling }: EquityResult): string[] {
+  return [
+    ...(opening === null ? ['ingående eget kapital saknas; utgående är det som arbetsboken anger'] : []),
+    ...(income === null || cost === null
+      ? ['summa intäkter eller kostnader saknas; resultatet är det som arbetsboken anger']
+      : []),
+    ...(ceiling === null ? ['medlemsbidragen saknas eller kan inte läsas; taket är inte räknat'] : []),
+  ];
+}
+
+/** The chain follows the figures as they stand; where one of them is wrong, so is what follows from it. */
+function wrongNotes(result: EquityResult, findings: readonly Finding[]): string[] {
+  return figuresOf(result).flatMap(([label, figure]) => {
+    const wrong = findings.find(
+      ({ severity, at }) => severity === 'error' && figure !== null && isSameCell(at, figure.at),
+    );
+    if (figure === null || wrong === undefined || label.startsWith('publicerat')) return [];
+    const right = wrong.expected === null ? '' : `; rätt vore ${formatSwedish(wrong.expected)} ${result.unit}`;
+    return [
+      `${label}: beloppet i ${figure.at.sheet}!${formatAddress(figure.at)} är fel enligt kontrollerna men räknas med som det står${right}`,
+    ];
+  });
+}
+
+/** What must be said of a result's figures, as Swedish sentences. Example: `2019 Budget, kostnader: talet är sparat som text i Budget!B5 och står här som värde.` */
+export function equityNotes(result: EquityResult, { cells, findings }: NoteSources): string[] {
+  const period = periodWords(result);
+  const values = figuresOf(result).flatMap(([label, figure]) => {
+    const note = figure === null ? null : valueNote(cells, figure);
+    return note === null ? [] : [`${period}, ${label}: ${note}.`];
+  });
+  const wrong = wrongNotes(result, findings).map((note) => `${period}, ${note}.`);
+  return [...missingNotes(result).map((note) => `${period}: ${note}.`), ...new Set([...wrong, ...values])];
+}

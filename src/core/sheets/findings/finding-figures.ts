@@ -1,0 +1,123 @@
+import { columnName, formatReference } from '../../cells/address';
+import type { CellReference, Finding, FindingPart } from '../../documents/finding';
+import { isOfShares } from '../../documents/finding';
+import { Decimal, decimalFromDouble } from '../../figures/decimal';
+import type { StyleName } from '../../port/style';
+import { showFigure } from '../parts/figure-item';
+import { findingsColumn } from './columns';
+import type { ReadFigures } from './read-figures';
+import type { RowItem } from '../parts/row-item';
+import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import type { SumTerm } from '../parts/signed-sum';
+import { signedSum } from '../parts/signed-sum';
+import type { UserCells } from '../parts/user-cells';
+import { valueAt } from '../parts/user-cells';
+
+/** The cells of a finding's row that speak of amounts. */
+export interface FindingFigures {
+  readonly published: RowItem | null;
+  readonly expected: RowItem | null;
+  readonly difference: RowItem | null;
+  readonly status: RowItem;
+}
+
+/** Where a finding's amounts are looked up. */
+export interface FindingSources {
+  readonly cells: UserCells;
+  readonly figures: ReadFigures;
+}
+
+const MENDED = 'Åtgärdad';
+const REMAINS = 'Kvarstår';
+
+/** Percentages for shares; else as many decimals as the figures have. */
+function styleOf(finding: Finding): StyleName {
+  if (isOfShares(finding)) return 'share';
+  const { published, expected } = finding;
+  const amounts = [published, expected].filter((amount) => amount instanceof Decimal);
+  const decimals = Math.max(0, ...amounts.map((amount) => amount.decimalPlaces()));
+  if (decimals === 0) return 'amount';
+  return decimals === 1 ? 'amountDecimals' : 'amountThousandths';
+}
+
+/** What stands in the cell: a live reference where there is a number, or where one is missing. */
+function publishedItem(finding: Finding, cells: UserCells): RowItem | null {
+  const { at, published } = finding;
+  const style = styleOf(finding);
+  const reference = formatReference(at.sheet, at);
+  if (typeof published === 'string') return textItem(published);
+  if (published === null) {
+    const isBlank = cells.has(at.sheet) && valueAt(cells, at) === null;
+    const formula = `IF(${reference}="","",${reference})`;
+    return isBlank ? formulaItem({ formula, value: '', style }) : null;
+  }
+  return showFigure(cells, { at, amount: published }, style).item;
+}
+
+function amountAt(at: CellReference, { cells, figures }: FindingSources): Decimal | null {
+  const value = valueAt(cells, at);
+  if (typeof value === 'number') return decimalFromDouble(value);
+  return value === null ? new Decimal(0) : figures(at);
+}
+
+/** The parts with the amounts that stand in them; `null` if one of them cannot be read. */
+function partTerms(parts: readonly FindingPart[], sources: FindingSources): SumTerm[] | null {
+  const terms = parts.flatMap((part) => {
+    const amount = amountAt(part, sources);
+    return amount === null ? [] : [{ at: part, factor: part.factor, amount }];
+  });
+  return terms.length === parts.length ? terms : null;
+}
+
+function expectedItem(finding: Finding, sources: FindingSources): RowItem | null {
+  const { expected, linear, parts } = finding;
+  if (expected === null) return null;
+  const style = styleOf(finding);
+  const terms = linear && parts.length > 0 ? partTerms(parts, sources) : null;
+  const total = Decimal.sum(0, ...(terms ?? []).map(({ factor, amount }) => factor.times(amount)));
+  const formula = terms && total.eq(expected) ? signedSum(sources.cells, terms) : null;
+  return formula === null ? numberItem(expected, style) : formulaItem({ formula, value: expected, style });
+}
+
+function isLive(item: RowItem | null): boolean {
+  return item?.content.kind === 'formula';
+}
+
+/** The difference between what stands in the row's own cells: SUM, so that an empty text counts as 0. */
+function differenceItem(
+  finding: Finding,
+  row: number,
+  items: Pick<FindingFigures, 'published' | 'expected'>,
+): RowItem | null {
+  const { expected, published } = finding;
+  if (expected === null || items.published === null || typeof published === 'string') return null;
+  const name = (id: 'published' | 'expected') => `${columnName(findingsColumn(id))}${row + 1}`;
+  const stands = published === null ? `SUM(${name('published')})` : name('published');
+  return formulaItem({
+    formula: `ROUND(${stands}-${name('expected')},6)`,
+    value: (published ?? new Decimal(0)).minus(expected).toDecimalPlaces(6),
+    style: styleOf(finding),
+  });
+}
+
+/** Follows the workbook as the user corrects it; plain text where no formula can. */
+function statusItem(row: number, difference: RowItem | null, live: boolean): RowItem {
+  if (!live || difference?.content.kind !== 'formula') return textItem(REMAINS);
+  const cell = `${columnName(findingsColumn('difference'))}${row + 1}`;
+  const { value } = difference.content;
+  const isMended = value instanceof Decimal && value.isZero();
+  return formulaItem({
+    formula: `IF(${cell}=0,"${MENDED}","${REMAINS}")`,
+    value: isMended ? MENDED : REMAINS,
+    style: 'text',
+  });
+}
+
+/** The amounts of a finding in its row of the sheet. Example: published `='Budget'!B55`, expected `='Budget'!B15-'Budget'!B53`. */
+export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingFigures {
+  const published = publishedItem(finding, sources.cells);
+  const expected = expectedItem(finding, sources);
+  const difference = differenceItem(finding, row, { published, expected });
+  const status = statusItem(row, difference, isLive(published));
+  return { published, expected, difference, status };
+}

@@ -1,0 +1,82 @@
+import type { PublicCount, PublicResult, PublicRow } from '../../calculation/disclosure/public-results';
+import type { DisclosureSettings } from '../../settings/settings';
+import { COUNT_COLUMNS } from '../../documents/measure';
+import { periodKey } from '../../documents/period';
+import { Decimal } from '../../figures/decimal';
+import { measureLabel } from '../follow-up/follow-up-block';
+import type { RowItem } from '../parts/row-item';
+import { numberItem, placeItems, textItem } from '../parts/row-item';
+import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
+
+/** What the sheet for the public is made from. */
+export interface PublicSheetInput {
+  readonly name: string;
+  readonly results: readonly PublicResult[];
+  readonly settings: DisclosureSettings;
+}
+
+/** How statistics show a count that is kept back. */
+const MASKED = '..';
+const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%'];
+const WIDTHS = [13, 42, 13, 13, 13, 10];
+const FIRST_ROW = 5;
+
+function notes({ threshold, percentBase, showZeros }: DisclosureSettings): RowItem[] {
+  const zeros = showZeros ? 'Nollor visas.' : 'Nollor döljs på samma sätt.';
+  return [
+    textItem('Uppföljning', 'title'),
+    textItem(`Antal under ${threshold} visas inte, för att ingen enskild ska kunna kännas igen. ${zeros}`, 'subtitle'),
+    textItem(`${MASKED} betyder dolt: antalet är litet, eller så kunde ett litet antal räknas ut med det.`, 'note'),
+    textItem(`Procent är andelen av alla avslutade och visas när minst ${percentBase} har avslutat.`, 'note'),
+  ];
+}
+
+function countItem(count: PublicCount | null): RowItem | null {
+  if (count === null) return null;
+  return 'shown' in count ? numberItem(new Decimal(count.shown), 'amount') : textItem(MASKED, 'rightText');
+}
+
+function percentItem({ percent, hidesPercent }: PublicRow): RowItem | null {
+  if (percent !== null) return numberItem(new Decimal(percent).div(100), 'wholePercent');
+  return hidesPercent ? textItem(MASKED, 'rightText') : null;
+}
+
+function blockRows({ unit, period, rows }: PublicResult): (RowItem | null)[][] {
+  const key = periodKey(period);
+  return [
+    [textItem(`${unit}, ${key}`, 'section'), ...HEADINGS.slice(1).map(() => textItem('', 'section'))],
+    HEADINGS.map((heading) => textItem(heading, 'heading')),
+    ...rows.map((row) => [
+      textItem(key),
+      textItem(measureLabel(row.measure)),
+      ...COUNT_COLUMNS.map((column) => countItem(row[column])),
+      percentItem(row),
+    ]),
+    [],
+  ];
+}
+
+function cellsOf({ results, settings }: PublicSheetInput): PlanCell[] {
+  const head = notes(settings).map((item) => [item]);
+  const gap = Array.from({ length: FIRST_ROW - head.length }, () => []);
+  const rows = [...head, ...gap, ...results.flatMap(blockRows)];
+  return rows.flatMap((items, row) => placeItems({ row, column: 0 }, items));
+}
+
+/**
+ * The plan of `Tertial Uppföljning publik`: values and text only. No formula, link, name or comment leads
+ * from it to a masked count.
+ */
+export function publicSheet(input: PublicSheetInput): SheetPlan {
+  return {
+    key: 'followUpPublic',
+    name: input.name,
+    cells: cellsOf(input),
+    columnWidths: WIDTHS,
+    hiddenColumns: [],
+    headerRow: null,
+    names: [],
+    choices: [],
+    charts: [],
+  };
+}

@@ -1,0 +1,141 @@
+import { columnName, quoteSheetName } from '../../cells/address';
+import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
+import { serialPeriod } from '../../calculation/participants/episode-periods';
+import type { ExitCategory, ExitRule } from '../../documents/exit-category';
+import { exitCategory } from '../../documents/exit-category';
+import type { Measure, SexOrTotal } from '../../documents/measure';
+import { isExitMeasure, POSITIVE_MEASURES } from '../../documents/measure';
+import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
+
+/** With room to spare under the 8,192 characters that Excel takes. */
+const LONGEST_FORMULA = 8_000;
+const DIFFERENCE_1904 = 1462;
+
+/** One condition of COUNTIFS: a column and what its cells must be. */
+type Condition = string;
+
+/** What is counted in a list. */
+export interface ListCount {
+  readonly result: FollowUpResult;
+  readonly measure: Measure;
+  readonly column: SexOrTotal;
+}
+
+/** Conditions that each hold for cells that the others do not: their counts are added. */
+type Choices = readonly (readonly Condition[])[];
+
+const ANYTHING: Choices = [[]];
+
+/** A condition that cells equal a text, whatever signs it holds. */
+function equals(range: string, text: string): Condition {
+  const literal = text.replace(/[~*?]/g, (sign) => `~${sign}`).replaceAll('"', '""');
+  return `${range},"=${literal}"`;
+}
+
+/** COUNTIFS takes upper and lower case for the same, so that a word counts once however it is spelt. */
+function distinct(spellings: readonly string[]): string[] {
+  return [...new Map(spellings.map((text) => [text.toLowerCase(), text])).values()];
+}
+
+function spelt(range: string | null, spellings: readonly string[]): Choices | null {
+  return range === null ? null : distinct(spellings).map((text) => [equals(range, text)]);
+}
+
+/** Every combination of the choices. */
+function combined(left: Choices, right: Choices): Choices {
+  return left.flatMap((first) => right.map((second) => [...first, ...second]));
+}
+
+class ListFormulas {
+  constructor(
+    private readonly document: ParticipantsDocument,
+    private readonly rules: readonly ExitRule[],
+  ) {}
+
+  /** The cells of a column in all rows of the list, from any sheet. */
+  private range(column: ParticipantColumn): string | null {
+    const { columns, sheet, headerRow, range } = this.document;
+    const at = columns[column];
+    if (at === undefined) return null;
+    const name = columnName(at);
+    return `${quoteSheetName(sheet)}!$${name}$${headerRow + 2}:$${name}$${range.last.row + 1}`;
+  }
+
+  /** The episodes that a measure counts in the period, by their days. */
+  private days(measure: Measure, { period }: FollowUpResult): Choices | null {
+    const days = serialPeriod(period);
+    const [start, end] = [this.range('start'), this.range('end')];
+    if (days === null || start === null || end === null) return null;
+    const shift = this.document.date1904 ? DIFFERENCE_1904 : 0;
+    const [from, to] = [days.from - shift, days.to - shift];
+    const hasBegun = `${start},"<=${to}"`;
+    const isOpen = `${end},"="`;
+    if (measure === 'new') return [[`${start},">=${from}"`, hasBegun]];
+    if (measure === 'participants') return [`${end},">=${from}"`, isOpen].map((each) => [hasBegun, each]);
+    if (measure === 'remaining') return [`${end},">${to}"`, isOpen].map((each) => [hasBegun, each]);
+    return [[`${end},">=${from}"`, `${end},"<=${to}"`]];
+  }
+
+  private sexes(column: SexOrTotal): Choices | null {
+    return column === 'total' ? ANYTHING : spelt(this.range('sex'), this.document.sexes[column]);
+  }
+
+  private group({ scope, unit }: FollowUpResult): Choices | null {
+    if (scope === 'all') return ANYTHING;
+    const words = scope === 'unit' ? this.document.units : this.document.municipalities;
+    const word = words.find(({ text }) => text === unit);
+    return word === undefined ? null : spelt(this.range(scope === 'unit' ? 'unit' : 'municipality'), word.spellings);
+  }
+
+  /** The exits of categories, as the list's own codes and texts. */
+  private exits(categories: readonly ExitCategory[]): Choices | null {
+    const [code, text] = [this.range('exitCode'), this.range('exitText')];
+    const words = this.document.exits.filter((exit) => {
+      const category = exitCategory(exit, this.rules);
+      return category !== null && categories.includes(category);
+    });
+    const conditions = words.map(({ spelling: [first, second] }) => [
+      ...(code === null ? [] : [equals(code, first)]),
+      ...(text === null ? [] : [equals(text, second)]),
+    ]);
+    return [...new Map(conditions.map((each) => [each.join().toLowerCase(), each])).values()];
+  }
+
+  /** The exits that a measure counts; what is no exit is counted whatever its exit. */
+  private outcomes(measure: Measure): Choices | null {
+    if (measure === 'positive') return this.exits(POSITIVE_MEASURES);
+    return isExitMeasure(measure) ? this.exits([measure]) : ANYTHING;
+  }
+
+  formula({ result, measure, column }: ListCount): string | null {
+    const parts = [this.days(measure, result), this.sexes(column), this.group(result)];
+    const [outcomes, excluded] = [this.outcomes(measure), this.exits(['excluded'])];
+    if (parts.some((part) => part === null) || outcomes === null || excluded === null) return null;
+    const counted = parts.reduce<Choices>((all, part) => combined(all, part ?? ANYTHING), ANYTHING);
+    const left = outcomes === ANYTHING ? combined(counted, excluded) : [];
+    const terms = [
+      ...combined(counted, outcomes).map((each) => `+${counts(each)}`),
+      ...left.map((each) => `-${counts(each)}`),
+    ];
+    const formula = terms.join('').replace(/^\+/, '');
+    return formula === '' ? '0' : formula.length > LONGEST_FORMULA ? null : formula;
+  }
+}
+
+function counts(conditions: readonly Condition[]): string {
+  return `COUNTIFS(${conditions.join(',')})`;
+}
+
+/**
+ * The formula that counts the same in the list itself, English and without `=`; `null` where the list cannot
+ * be counted so: days kept as text, or more spellings than a formula has room for.
+ * Example: the women who ended in tertial 1 are
+ * `COUNTIFS('Lista'!$G$2:$G$9,">=44197",'Lista'!$G$2:$G$9,"<=44316",'Lista'!$B$2:$B$9,"=Kvinna")`.
+ */
+export function listFormula(
+  document: ParticipantsDocument,
+  count: ListCount,
+  rules: readonly ExitRule[],
+): string | null {
+  return document.hasRealDates ? new ListFormulas(document, rules).formula(count) : null;
+}

@@ -1,0 +1,91 @@
+import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
+import type { CellAddress } from '../../cells/address';
+import type { Measure, SexOrTotal } from '../../documents/measure';
+import { comparePeriods } from '../../documents/period';
+import { placeItems, textItem } from '../parts/row-item';
+import type { UserCells } from '../parts/user-cells';
+import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
+import type { ListFormula } from './follow-up-block';
+import { blockCells } from './follow-up-block';
+import { countAddress, placeResults } from './places';
+import { measuresIn, summaryCells, summaryChart } from './follow-up-summary';
+
+/** What the sheet of follow-up is made from. */
+export interface FollowUpInput {
+  readonly name: string;
+  readonly results: readonly FollowUpResult[];
+  readonly cells: UserCells;
+  readonly listFormula: ListFormula;
+}
+
+/** The sheet, and where a count of a result stands in it. */
+export interface FollowUpSheet {
+  readonly plan: SheetPlan;
+  readonly countCell: (result: FollowUpResult, measure: Measure, column: SexOrTotal) => CellAddress | null;
+}
+
+const HEADER_ROW = 4;
+const WIDTHS = { period: 13, unit: 38, count: 16 };
+const INTRODUCTION =
+  'Antal avslut räknas per insats: en person med två insatser räknas två gånger. Alla enheter räknas på antalen, aldrig på medelvärden av procenttal.';
+const PERCENT = 'Procent är andelen av alla avslutade, i hela procent med halva uppåt.';
+
+/** The periods of the last year that there is; earlier years are left to the workbook's own tables. */
+export function lastYear(results: readonly FollowUpResult[]): readonly FollowUpResult[] {
+  const year = Math.max(...results.map(({ period }) => period.year ?? 0));
+  return results.filter(({ period }) => (period.year ?? 0) === year || period.year === null);
+}
+
+const SCOPES = ['unit', 'all', 'municipality'] as const;
+
+/** By period, each with its units, then all units, then the kommuner. */
+function inOrder(results: readonly FollowUpResult[]): FollowUpResult[] {
+  return [...results].sort(
+    (left, right) =>
+      comparePeriods(left.period, right.period) || SCOPES.indexOf(left.scope) - SCOPES.indexOf(right.scope),
+  );
+}
+
+function headCells(shown: readonly FollowUpResult[], all: readonly FollowUpResult[]): PlanCell[] {
+  const left = new Set(all.filter((result) => !shown.includes(result)).map(({ period }) => period.year));
+  const years = [...left].sort().join(', ');
+  const earlier = left.size === 0 ? '' : ` Tidigare år (${years}) visas inte här.`;
+  const lines = [
+    textItem('Uppföljning', 'title'),
+    textItem(INTRODUCTION, 'subtitle'),
+    textItem(PERCENT + earlier, 'note'),
+  ];
+  return lines.flatMap((line, row) => placeItems({ row, column: 0 }, [line]));
+}
+
+/**
+ * The plan of `Tertial Uppföljning`: a row for each unit and period, then a block for each with women, men
+ * and totals as formulas to the workbook's own cells. Example: `='Norr'!B6`.
+ */
+export function followUpSheet(input: FollowUpInput): FollowUpSheet {
+  const shown = inOrder(lastYear(input.results));
+  const firstBlock = HEADER_ROW + shown.length + 2;
+  const placed = placeResults(shown, firstBlock);
+  const context = { placed, cells: input.cells, listFormula: input.listFormula };
+  const chart = summaryChart(placed, HEADER_ROW, firstBlock);
+  const plan: SheetPlan = {
+    key: 'followUp',
+    name: input.name,
+    cells: [
+      ...headCells(shown, input.results),
+      ...summaryCells(placed, HEADER_ROW),
+      ...placed.flatMap((each) => blockCells(each, context)),
+    ],
+    columnWidths: [WIDTHS.period, WIDTHS.unit, ...[...measuresIn(placed), 'percent'].map(() => WIDTHS.count)],
+    hiddenColumns: [],
+    headerRow: HEADER_ROW,
+    names: [],
+    choices: [],
+    charts: chart === null ? [] : [chart],
+  };
+  const countCell = (result: FollowUpResult, measure: Measure, column: SexOrTotal) => {
+    const own = placed.find((each) => each.result === result);
+    return own === undefined ? null : countAddress({ placed: own, measure, column });
+  };
+  return { plan, countCell };
+}

@@ -1,0 +1,96 @@
+import type { ForecastDecision } from '../../documents/notes/forecast-input';
+import type { Decimal } from '../../figures/decimal';
+import type { RowItem } from '../parts/row-item';
+import { numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import type { PlanCell } from '../../port/sheet-plan';
+import type { StyleName } from '../../port/style';
+import { FORECAST_WIDTH, forecastColumn } from './columns';
+import type { DecisionRow } from './places';
+import { DECISION_ROWS, decisionRow } from './places';
+import type { ForecastContext } from './line-items';
+import { ROW_KEYS, decisionHeading } from './row-keys';
+
+const LABELS: Readonly<Record<DecisionRow, string>> = {
+  requestDate: 'Fastställ prognosen: skriv dagen här och kör Tertial igen',
+  requestBy: 'Fastställs av',
+  date: 'Fastställd den',
+  decidedBy: 'Fastställd av',
+  plannedResult: 'Budgeterat resultat vid beslutet',
+  plannedOpening: 'Budgeterat ingående eget kapital vid beslutet',
+  fingerprint: 'Fingeravtryck av underlaget',
+  seal: 'Sigill: bryts om en siffra ändras efteråt',
+};
+
+const LOCKED: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  amountDecimals: 'lockedDecimals',
+  amountThousandths: 'lockedThousandths',
+};
+
+/** The rows that tell of decisions: what they hold, the cells to ask for one in, and what the forecast is made from now. */
+export function decisionLabels(context: ForecastContext): PlanCell[] {
+  const { places, forecast } = context;
+  const title = sectionItems('Fastställda prognoser', FORECAST_WIDTH);
+  const own: Partial<Record<DecisionRow, RowItem>> = {
+    requestDate: textItem('', 'inputDate'),
+    requestBy: textItem('', 'input'),
+  };
+  const rows = DECISION_ROWS.flatMap((id) => {
+    const row = decisionRow(places, id);
+    const now = id === 'fingerprint' ? textItem(forecast.fingerprint, 'rightText') : null;
+    return [
+      ...placeItems({ row, column: 0 }, [textItem(LABELS[id]), own[id] ?? null]),
+      ...placeItems({ row, column: forecastColumn('forecast') }, [now]),
+      ...placeItems({ row, column: forecastColumn('key') }, [textItem(ROW_KEYS[id], 'note')]),
+    ];
+  });
+  return [...placeItems({ row: places.decisionsRow, column: 0 }, title), ...rows];
+}
+
+/** The column of a decision. */
+export function decisionColumn(index: number): number {
+  return FORECAST_WIDTH + index;
+}
+
+/** The row of each line by its key, those that are gone included. */
+function rowsByKey({ places }: ForecastContext): Map<string, number> {
+  const lines = places.sections.flatMap(({ lines: placed }) => placed.map(({ line, row }) => [line.key, row] as const));
+  return new Map([...lines, ...places.gone.map(({ key, row }) => [key, row] as const)]);
+}
+
+function totalRows({ places }: ForecastContext, decision: ForecastDecision): [number, Decimal | null][] {
+  const sections = places.sections.map(({ section, totalRow }): [number, Decimal] => [totalRow, decision[section]]);
+  return [
+    ...sections,
+    [places.resultRow, decision.result],
+    [places.openingRow, decision.opening],
+    [places.closingRow, decision.closing],
+    [decisionRow(places, 'plannedResult'), decision.plannedResult],
+    [decisionRow(places, 'plannedOpening'), decision.plannedOpening],
+  ];
+}
+
+function decisionCells(context: ForecastContext, decision: ForecastDecision, column: number): PlanCell[] {
+  const { places } = context;
+  // Locked figures keep the decimals that the others have.
+  const style = LOCKED[context.style] ?? 'locked';
+  const rows = rowsByKey(context);
+  const lines = [...decision.lines].map(([key, amount]): [number, Decimal] => [rows.get(key) ?? -1, amount]);
+  const amounts = [...lines, ...totalRows(context, decision)].flatMap(([row, amount]) =>
+    row < 0 || amount === null ? [] : placeItems({ row, column }, [numberItem(amount, style)]),
+  );
+  const told = (['date', 'decidedBy', 'fingerprint', 'seal'] as const).flatMap((id) =>
+    placeItems({ row: decisionRow(places, id), column }, [textItem(decision[id], 'lockedText')]),
+  );
+  return [
+    ...placeItems({ row: places.headerRow, column }, [textItem(decisionHeading(decision), 'heading')]),
+    ...amounts,
+    ...told,
+  ];
+}
+
+/** Each decided forecast as a column of values that no run changes. */
+export function decisionColumns(context: ForecastContext): PlanCell[] {
+  return context.forecast.decisions.flatMap((decision, index) =>
+    decisionCells(context, decision, decisionColumn(index)),
+  );
+}

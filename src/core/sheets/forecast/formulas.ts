@@ -1,0 +1,108 @@
+import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
+import type { ForecastLine, ForecastMethod } from '../../calculation/forecast/forecast-types';
+import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
+import type { ForecastPlaces } from './places';
+import { nameAt, parameterName } from './places';
+
+/** What is added to the name of equal months where nobody has chosen them. */
+const ASSUMED = ' (antaget)';
+
+/** What a line is counted by when the year has ended. */
+const WHOLE_OUTTURN = 'Årets utfall';
+
+const quoted = (method: ForecastMethod) => `"${METHOD_NAMES[method]}"`;
+
+/** What a line is counted by where the user has chosen nothing. */
+function assumedName({ assumed }: ForecastLine): string {
+  return METHOD_NAMES[assumed] + (assumed === 'months' ? ASSUMED : '');
+}
+
+/** What the sheet says that a line is counted by. Example: `Lika månader (antaget)`. */
+export function usedName(line: ForecastLine, months: number): string {
+  if (months === WHOLE_YEAR) return WHOLE_OUTTURN;
+  return line.origin === 'assumed' ? assumedName(line) : METHOD_NAMES[line.method];
+}
+
+/** The tests that a cell names a method that needs no value, and what it needs is there. */
+function usableTests(cell: string, row: number): string[] {
+  const is = (id: ForecastMethod) => `${cell}=${quoted(id)}`;
+  return [
+    ...[is('months'), is('invoiced'), is('budget')],
+    `AND(${is('periodBudget')},ISNUMBER(${nameAt('periodBudget', row)}))`,
+    `AND(${is('published')},ISNUMBER(${nameAt('published', row)}))`,
+  ];
+}
+
+/** The line's own method where what it needs is there, else the one for all lines, else the assumed one. */
+export function usedFormula(
+  line: ForecastLine,
+  row: number,
+  { places, months }: { readonly places: ForecastPlaces; readonly months: number },
+): string {
+  if (months === WHOLE_YEAR) return `"${WHOLE_OUTTURN}"`;
+  const [method, value, preferred] = [nameAt('method', row), nameAt('value', row), parameterName(places, 'preferred')];
+  const own = [
+    ...usableTests(method, row),
+    `AND(${method}=${quoted('own')},ISNUMBER(${value}),${value}>=0,${value}<=1)`,
+    `AND(${method}=${quoted('fixed')},ISNUMBER(${value}))`,
+  ];
+  const forAll = usableTests(preferred, row).join(',');
+  return `IF(OR(${own.join(',')}),${method},IF(OR(${forAll}),${preferred},"${assumedName(line)}"))`;
+}
+
+/** What remains of the year by the method that is used. */
+export function remainingFormula(row: number, places: ForecastPlaces): string {
+  const [used, budget, outturn] = [nameAt('used', row), nameAt('budget', row), nameAt('outturn', row)];
+  const when = (id: ForecastMethod, then: string, otherwise: string) =>
+    `IF(${used}=${quoted(id)},${then},${otherwise})`;
+  const months = `${budget}*${parameterName(places, 'monthsLeft')}/12`;
+  const share = when(
+    'own',
+    `${budget}*${nameAt('value', row)}`,
+    when('periodBudget', `${budget}-${nameAt('periodBudget', row)}`, months),
+  );
+  const rounded = `ROUND(ROUND(${share},6),${parameterName(places, 'decimals')})`;
+  return when(
+    'fixed',
+    `${nameAt('value', row)}-${outturn}`,
+    when(
+      'published',
+      `${nameAt('published', row)}-${outturn}`,
+      when('budget', `${budget}-${outturn}`, when('invoiced', '0', rounded)),
+    ),
+  );
+}
+
+/**
+ * Outturn, what remains and the adjustment together; SUM passes over words in a cell for numbers. A year that has
+ * ended is its outturn.
+ */
+export function forecastFormula(row: number, months: number): string {
+  const [outturn, remaining, adjustment] = [
+    nameAt('outturn', row),
+    nameAt('remaining', row),
+    nameAt('adjustment', row),
+  ];
+  const added = months === WHOLE_YEAR ? remaining : `${remaining}:${adjustment}`;
+  return `ROUND(SUM(${outturn},${added}),6)`;
+}
+
+/** Forecast against budget as it affects the result. */
+export function deviationFormula({ section }: Pick<ForecastLine, 'section'>, row: number): string {
+  const [forecast, budget] = [nameAt('forecast', row), nameAt('budget', row)];
+  return section === 'cost' ? `ROUND(${budget}-${forecast},6)` : `ROUND(${forecast}-${budget},6)`;
+}
+
+export const UNDOCUMENTED = 'Justeringen saknar skäl, beslutsfattare eller datum.';
+export const NOT_COUNTED = 'Justeringen räknas inte: hela året är utfall.';
+export const UNUSABLE_METHOD = 'Nyckeln kan inte användas: värdet eller underlaget saknas.';
+
+/** What must be said of what the user typed beside a line. */
+export function noteFormula(row: number, months: number): string {
+  const name = (id: Parameters<typeof nameAt>[0]) => nameAt(id, row);
+  const isUndocumented = `OR(${name('reason')}="",${name('decidedBy')}="",${name('date')}="")`;
+  const isAdjusted = `AND(ISNUMBER(${name('adjustment')}),${name('adjustment')}<>0)`;
+  if (months === WHOLE_YEAR) return `IF(${isAdjusted},"${NOT_COUNTED}","")`;
+  const isUnusable = `AND(${name('method')}<>"",${name('method')}<>${name('used')})`;
+  return `IF(AND(${isAdjusted},${isUndocumented}),"${UNDOCUMENTED}",IF(${isUnusable},"${UNUSABLE_METHOD}",""))`;
+}

@@ -1,0 +1,110 @@
+import type {
+  ForecastLine,
+  ForecastResult,
+  LineFigures,
+  TurnedFigure,
+} from '../../calculation/forecast/forecast-types';
+import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
+import { hasUnusableMethod, isAdjusted, isUndocumented } from '../../calculation/forecast/typed-checks';
+import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
+import type { TypedCell } from '../../documents/notes/forecast-input';
+import { NOTHING_TYPED } from '../../documents/notes/forecast-input';
+import { typedItem } from '../notes/typed-cell';
+import { showFigure } from '../parts/figure-item';
+import type { RowItem } from '../parts/row-item';
+import { formulaItem, linkItem, numberItem, textItem } from '../parts/row-item';
+import { signedSum } from '../parts/signed-sum';
+import type { UserCells } from '../parts/user-cells';
+import type { StyleName } from '../../port/style';
+import type { ForecastColumn } from './columns';
+import type { ForecastPlaces } from './places';
+import {
+  NOT_COUNTED,
+  UNDOCUMENTED,
+  UNUSABLE_METHOD,
+  deviationFormula,
+  forecastFormula,
+  noteFormula,
+  remainingFormula,
+  usedFormula,
+  usedName,
+} from './formulas';
+
+/** What a row shows, by column. */
+export type ForecastItems = Partial<Record<ForecastColumn, RowItem | null>>;
+
+/** What all rows of a forecast share. */
+export interface ForecastContext {
+  readonly forecast: ForecastResult;
+  readonly places: ForecastPlaces;
+  readonly cells: UserCells;
+  readonly style: StyleName;
+}
+
+/** A figure of the workbook's in the forecast's unit and signs, as a live formula where one can lead to it. */
+export function turnedItem({ cells, style }: Pick<ForecastContext, 'cells' | 'style'>, turned: TurnedFigure): RowItem {
+  const { figure, factor, amount } = turned;
+  if (factor.eq(1)) return showFigure(cells, figure, style).item;
+  const formula = signedSum(cells, [{ at: figure.at, amount: figure.amount, factor }]);
+  if (formula === null) return numberItem(amount, style);
+  return formulaItem({ formula: factor.abs().eq(1) ? formula : `ROUND(${formula},6)`, value: amount, style });
+}
+
+const FIELD_STYLES = {
+  method: 'input',
+  value: 'inputNumber',
+  adjustment: 'inputNumber',
+  reason: 'input',
+  decidedBy: 'input',
+  date: 'inputDate',
+  comment: 'input',
+} as const;
+
+/** The user's own cells of a line; a method that is known is written as it is named. */
+export function inputItems(typed: Readonly<Record<keyof typeof FIELD_STYLES, TypedCell>> | null): ForecastItems {
+  const entries = Object.entries(FIELD_STYLES) as [keyof typeof FIELD_STYLES, StyleName][];
+  return Object.fromEntries(entries.map(([id, style]) => [id, typedItem(typed?.[id] ?? NOTHING_TYPED, style)]));
+}
+
+function noteText(line: ForecastLine, months: number): string {
+  if (months === WHOLE_YEAR) return line.input !== null && isAdjusted(line.input) ? NOT_COUNTED : '';
+  if (isUndocumented(line.input)) return UNDOCUMENTED;
+  return hasUnusableMethod(line) ? UNUSABLE_METHOD : '';
+}
+
+/** What the sheet counts of a line. */
+function countedItems(line: ForecastLine, row: number, context: ForecastContext): ForecastItems {
+  const { forecast, places, style } = context;
+  const { months } = forecast;
+  const amount = (formula: string, value: ForecastLine['forecast']) => formulaItem({ formula, value, style });
+  return {
+    used: formulaItem({
+      formula: usedFormula(line, row, { places, months }),
+      value: usedName(line, months),
+      style: line.origin === 'own' ? 'text' : 'note',
+    }),
+    remaining: amount(remainingFormula(row, places), line.remaining),
+    forecast: amount(forecastFormula(row, months), line.forecast),
+    deviation: amount(deviationFormula(line, row), line.deviation),
+    note: formulaItem({ formula: noteFormula(row, months), value: noteText(line, months), style: 'note' }),
+  };
+}
+
+/** A line from the workbook's figures to its forecast. */
+export function lineItems(line: ForecastLine, row: number, context: ForecastContext): ForecastItems {
+  const figure = (id: keyof LineFigures) => {
+    const found = line[id];
+    return found === null ? null : turnedItem(context, found);
+  };
+  const typed = line.input?.typed ?? null;
+  const method =
+    typed !== null && line.origin === 'own' ? { ...typed.method, text: METHOD_NAMES[line.method] } : typed?.method;
+  return {
+    label: linkItem(line.label, { sheet: line.at.sheet, address: line.at }),
+    ...{ budget: figure('budget'), outturn: figure('outturn') },
+    ...{ periodBudget: figure('periodBudget'), published: figure('published') },
+    ...inputItems(typed === null || method === undefined ? null : { ...typed, method }),
+    ...countedItems(line, row, context),
+    key: textItem(line.key, 'note'),
+  };
+}

@@ -1,0 +1,184 @@
+import type { ForecastResult } from '../../calculation/forecast/forecast-types';
+import type { Decimal } from '../../figures/decimal';
+import { lastMonth, periodText } from '../../documents/forecast-period';
+import type { EquitySheet } from '../equity/plan';
+import { amountStyle } from '../parts/amount-style';
+import { valueNote } from '../parts/figure-item';
+import type { RowItem } from '../parts/row-item';
+import { headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
+import type { UserCells } from '../parts/user-cells';
+import type { PlanCell, PlanChoice, PlanName, SheetPlan } from '../../port/sheet-plan';
+import type { CeilingRule } from '../report-rules';
+import { bridgeCells, bridgeCharts } from './bridge-cells';
+import { decisionColumns, decisionLabels } from './decision-cells';
+import { FORECAST_COLUMNS, FORECAST_WIDTH, forecastColumn } from './columns';
+import type { ForecastReferences } from './forecast-references';
+import { forecastReferences } from './forecast-references';
+import { parameterRow, placeForecast } from './places';
+import { limitCells } from './limit-cells';
+import { parameterCells } from './parameter-cells';
+import type { ForecastContext, ForecastItems } from './line-items';
+import { inputItems, lineItems } from './line-items';
+import { METHOD_NAMES, PREFERABLE } from '../../calculation/forecast/forecast-methods';
+import { openingItems } from './opening-items';
+import { closingItems, resultItems, sectionTitle, sectionTotal } from './total-items';
+
+/** What the sheet of the forecast is made from. */
+export interface ForecastInputs {
+  readonly name: string;
+  readonly forecast: ForecastResult;
+  readonly cells: UserCells;
+  readonly equity: EquitySheet;
+  readonly ruleFor: (year: number) => CeilingRule | null;
+}
+
+/** The sheet, and how others lead to its figures. */
+export interface ForecastSheet {
+  readonly plan: SheetPlan;
+  readonly references: ForecastReferences;
+}
+
+const HEADINGS = headingItems(
+  FORECAST_COLUMNS.map(({ heading }) => heading),
+  FORECAST_WIDTH,
+);
+const DECISION_WIDTH = 19;
+const LINES = [
+  'Skriv i de gula cellerna: nyckel, värde, justering med skäl, beslutsfattare och dag, och kommentar. De följer sin rad när Tertial körs igen.',
+  'Prognos = utfall hittills + det som återstår av året enligt nyckeln + justeringen. En fastställd prognos är en kolumn med värden som ingen körning ändrar.',
+];
+
+function titleText({ year, period, months, unit }: ForecastResult): string {
+  const after = months === 0 ? '' : `, utfall till och med ${lastMonth(months)}`;
+  return `Prognos ${year}, ${periodText(period)}${after} (${unit})`;
+}
+
+function rowCells(row: number, items: ForecastItems): PlanCell[] {
+  return FORECAST_COLUMNS.flatMap(({ id }) => placeItems({ row, column: forecastColumn(id) }, [items[id] ?? null]));
+}
+
+function lineCells(context: ForecastContext): PlanCell[] {
+  return context.places.sections.flatMap((placed) => [
+    ...placeItems({ row: placed.headingRow, column: 0 }, sectionTitle(placed)),
+    ...placed.lines.flatMap(({ line, row }) => rowCells(row, lineItems(line, row, context))),
+    ...rowCells(placed.totalRow, sectionTotal(placed, context)),
+  ]);
+}
+
+/** The wording of a line that is gone is in its key, between year, section and what follows. */
+function goneLabel(key: string): string {
+  const [year = '', , name = key] = key.split(' | ');
+  return `${name} (${year})`;
+}
+
+/** What was typed beside lines that are gone, or decided of them: kept, and found again if they come back. */
+function goneCells({ places }: ForecastContext): PlanCell[] {
+  if (places.gone.length === 0) return [];
+  const title = sectionItems('Rader som inte längre finns i underlaget', FORECAST_WIDTH);
+  const rows = places.gone.flatMap(({ key, input, row }) => {
+    const label = textItem(input?.label ?? goneLabel(key), 'text');
+    const typed = input === null ? {} : inputItems(input.typed);
+    return rowCells(row, { label, ...typed, key: textItem(key, 'note') });
+  });
+  return [...placeItems({ row: places.goneRow, column: 0 }, title), ...rows];
+}
+
+/** Figures that no formula can lead to, said under everything else. */
+function noteCells({ forecast, cells, places }: ForecastContext): PlanCell[] {
+  const notes = forecast.lines.flatMap(({ label, ...line }) =>
+    [line.budget, line.outturn, line.periodBudget, line.published].flatMap((turned) => {
+      const note = turned === null ? null : valueNote(cells, turned.figure);
+      return note === null ? [] : [`${label}: ${note}.`];
+    }),
+  );
+  const first = places.goneRow + places.gone.length + 2;
+  const title: RowItem[][] = notes.length === 0 ? [] : [sectionItems('Anmärkningar', FORECAST_WIDTH)];
+  const lines = [...title, ...notes.map((note) => [textItem(note, 'note')])];
+  return lines.flatMap((items, index) => placeItems({ row: first + index, column: 0 }, items));
+}
+
+function namesOf({ places, forecast }: ForecastContext): PlanName[] {
+  const cell = (row: number) => ({ row, column: forecastColumn('forecast') });
+  return [
+    { name: `Tertial_PrognosResultat_${forecast.year}`, cell: cell(places.resultRow) },
+    { name: `Tertial_PrognosEgetKapital_${forecast.year}`, cell: cell(places.closingRow) },
+  ];
+}
+
+function headCells(subtitle: string, lines: readonly string[]): PlanCell[] {
+  const items = [
+    textItem('Prognos', 'title'),
+    textItem(subtitle, 'subtitle'),
+    ...lines.map((line) => textItem(line, 'note')),
+  ];
+  return items.flatMap((item, row) => placeItems({ row, column: 0 }, [item]));
+}
+
+function hiddenColumns({ columns }: ForecastResult): number[] {
+  const unread = (['periodBudget', 'published', 'outturn'] as const).filter((id) => columns[id] === null);
+  return [...unread.map(forecastColumn), forecastColumn('key')].sort((left, right) => left - right);
+}
+
+function choicesOf({ places }: ForecastContext): PlanChoice[] {
+  const preferred = parameterRow(places, 'preferred');
+  return [
+    ...places.sections.map(({ lines }) => ({
+      column: forecastColumn('method'),
+      firstRow: lines[0]?.row ?? 0,
+      lastRow: lines.at(-1)?.row ?? 0,
+      words: Object.values(METHOD_NAMES),
+    })),
+    { column: 1, firstRow: preferred, lastRow: preferred, words: PREFERABLE.map((method) => METHOD_NAMES[method]) },
+  ];
+}
+
+/** Everything that the lines show. */
+function amountsOf({ lines }: ForecastResult): (Decimal | null)[] {
+  return lines.flatMap(({ budget, outturn, periodBudget, published, forecast }) => [
+    ...[budget, outturn, periodBudget, published].map((figure) => figure?.amount ?? null),
+    forecast,
+  ]);
+}
+
+function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext {
+  const { budget, forecast: expected } = forecast;
+  const equity = [budget.opening, expected.opening];
+  const style = amountStyle(forecast.unit, [...equity, ...amountsOf(forecast)]);
+  return { forecast, cells, places: placeForecast(forecast), style };
+}
+
+/**
+ * The plan of `Tertial Prognos`: a row for each line from outturn to forecast with cells to type in, equity, what was
+ * decided, the bridge from the budget, and what equity is held against.
+ * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
+ */
+export function forecastSheet({ name, forecast, cells, equity, ruleFor }: ForecastInputs): ForecastSheet {
+  const context = contextOf(forecast, cells);
+  const { places } = context;
+  const plan: SheetPlan = {
+    key: 'forecast',
+    name,
+    cells: [
+      ...headCells(titleText(forecast), LINES),
+      ...placeItems({ row: places.headerRow, column: 0 }, HEADINGS),
+      ...lineCells(context),
+      ...rowCells(places.resultRow, resultItems(context)),
+      ...rowCells(places.openingRow, openingItems(context, equity)),
+      ...rowCells(places.closingRow, closingItems(context)),
+      ...decisionLabels(context),
+      ...decisionColumns(context),
+      ...bridgeCells(context),
+      ...limitCells(context),
+      ...parameterCells(context, ruleFor(forecast.year)),
+      ...goneCells(context),
+      ...noteCells(context),
+    ],
+    columnWidths: [...FORECAST_COLUMNS.map(({ width }) => width), ...forecast.decisions.map(() => DECISION_WIDTH)],
+    hiddenColumns: hiddenColumns(forecast),
+    headerRow: places.headerRow,
+    names: namesOf(context),
+    choices: choicesOf(context),
+    charts: bridgeCharts(context),
+  };
+  return { plan, references: forecastReferences(name, context) };
+}

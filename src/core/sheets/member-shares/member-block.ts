@@ -1,0 +1,149 @@
+import type { SourcedFigure } from '../../calculation/money/money-results';
+import { Decimal } from '../../figures/decimal';
+import type { Block } from './apportionment-steps';
+import { computedColumn, computedFormula, MEMBER, NUMBER, SHARE, STEPS, stepStyle } from './apportionment-steps';
+import { showFigure } from '../parts/figure-item';
+import { sumCells } from './member-sums';
+import { cellName, fixedName, memberRange } from './member-rows';
+import type { PlanCell } from '../../port/sheet-plan';
+import type { RowItem } from '../parts/row-item';
+import { formulaItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { showShare } from './share-item';
+import { spokenReference } from '../parts/user-cells';
+import { periodWords } from '../parts/words';
+
+function at(row: number, column: number, item: RowItem | null): PlanCell[] {
+  return placeItems({ row, column }, [item]);
+}
+
+function noteItem(notes: readonly (string | null)[]): RowItem | null {
+  const text = notes.filter((note) => note !== null).join('; ');
+  return text === '' ? null : textItem(text, 'note');
+}
+
+/** A figure that was published, and what was computed in its place. */
+interface Compared {
+  readonly published: SourcedFigure | null;
+  readonly computed: Decimal;
+  readonly note?: string | null;
+}
+
+/** What was published, its difference from what was computed, and what must be said of it. */
+function comparisonCells(block: Block, row: number, compared: Compared): PlanCell[] {
+  const { amount, result, cells } = block;
+  const computed = computedColumn(result.method);
+  const { published, note = null } = compared;
+  if (published === null) return at(row, computed + 3, noteItem([note]));
+  const shown = showFigure(cells, published, amount);
+  const difference = published.amount.minus(compared.computed).toDecimalPlaces(6);
+  const formula = `ROUND(${cellName(computed + 1, row)}-${cellName(computed, row)},6)`;
+  return placeItems({ row, column: computed + 1 }, [
+    shown.item,
+    formulaItem({ formula, value: difference, style: amount }),
+    noteItem([note, shown.note]),
+  ]);
+}
+
+/** A line above the members: its label, and its amount under the computed contributions. */
+function lineCells(block: Block, row: number, line: { label: string; item: RowItem }): PlanCell[] {
+  return [...at(row, MEMBER, textItem(line.label)), ...at(row, computedColumn(block.result.method), line.item)];
+}
+
+function stateCells(block: Block): PlanCell[] {
+  const { result, rows, amount, cells } = block;
+  const { item, note } = showFigure(cells, result.state, amount);
+  const source = note ?? `hämtat från ${spokenReference(result.state.at)}`;
+  return [
+    ...lineCells(block, rows.state, { label: 'Statens bidrag', item }),
+    ...at(rows.state, computedColumn(result.method) + 3, noteItem([source])),
+  ];
+}
+
+function regionCells(block: Block): PlanCell[] {
+  const { result, rows, amount: style } = block;
+  const computed = computedColumn(result.method);
+  const [step, state] = [fixedName(computed, rows.step), fixedName(computed, rows.state)];
+  const formula = `ROUND(ROUND(${state}/2/${step},6),0)*${step}`;
+  const item = formulaItem({ formula, value: result.region, style });
+  const compared = { published: result.publishedRegion, computed: result.region };
+  return [
+    ...lineCells(block, rows.region, { label: 'Regionens bidrag: hälften av statens', item }),
+    ...comparisonCells(block, rows.region, compared),
+  ];
+}
+
+function municipalCells(block: Block): PlanCell[] {
+  const { result, rows, amount: style } = block;
+  const computed = computedColumn(result.method);
+  const formula = `${fixedName(computed, rows.state)}-${fixedName(computed, rows.region)}`;
+  const item = formulaItem({ formula, value: result.municipal, style });
+  return lineCells(block, rows.municipal, { label: 'Kommunernas bidrag: resten', item });
+}
+
+/** The state's half, the region's quarter, what is left for the members, and the smallest amount shared out. */
+function financingCells(block: Block): PlanCell[] {
+  const step = numberItem(block.result.step, block.amount);
+  return [
+    ...stateCells(block),
+    ...regionCells(block),
+    ...municipalCells(block),
+    ...lineCells(block, block.rows.step, { label: 'Minsta belopp som fördelas', item: step }),
+  ];
+}
+
+/** The steps of all members: a list for each member. */
+function stepItems(block: Block): RowItem[][] {
+  const steps = STEPS[block.result.method].map((step) => ({
+    ...step,
+    given: step.values(block.result),
+    style: stepStyle(step, block),
+  }));
+  return block.result.members.map((_, index) =>
+    steps.map(({ formula, given, style }) =>
+      formulaItem({
+        formula: formula(block.rows.firstMember + index, block),
+        value: given[index] ?? new Decimal(0),
+        style,
+      }),
+    ),
+  );
+}
+
+function memberCells(block: Block, index: number, steps: readonly RowItem[]): PlanCell[] {
+  const { result, rows, amount } = block;
+  const member = result.members[index];
+  if (!member) return [];
+  const row = rows.firstMember + index;
+  const share = showShare(block.cells, member, result.members);
+  const municipal = fixedName(computedColumn(result.method), rows.municipal);
+  const exact = `ROUND(${municipal}*${cellName(SHARE, row)}/SUM(${memberRange(SHARE, rows)}),6)`;
+  const computed = computedFormula(row, result.method);
+  const items = [
+    numberItem(new Decimal(index + 1), 'integer'),
+    textItem(member.name),
+    share.item,
+    formulaItem({ formula: exact, value: member.exact, style: block.exact }),
+    ...steps,
+    formulaItem({ formula: computed, value: member.computed, style: amount }),
+  ];
+  return [
+    ...placeItems({ row, column: NUMBER }, items),
+    ...comparisonCells(block, row, { ...member, note: share.note }),
+  ];
+}
+
+/**
+ * One year's financing as a block of rows: state, region and municipal total, each member with every
+ * step, and the sums. Example: the title of the block is `2019 Budget: bladet Budget, belopp i tkr`.
+ */
+export function memberBlock(block: Block): PlanCell[] {
+  const { result, rows } = block;
+  const title = `${periodWords(result)}: bladet ${result.sheet}, belopp i ${result.unit}`;
+  const width = computedColumn(result.method) + 4;
+  return [
+    ...placeItems({ row: rows.title, column: 0 }, sectionItems(title, width)),
+    ...financingCells(block),
+    ...stepItems(block).flatMap((steps, index) => memberCells(block, index, steps)),
+    ...sumCells(block),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { WorkbookSheet } from '../../port/workbook';
+import { NO_FORECAST_NOTES } from '../../documents/notes/forecast-input';
+import type { UnwrittenNotes, UserNotes } from '../../documents/notes/user-notes';
+import { readForecastNotes } from '../forecast/notes';
+import type { SheetKey } from '../../port/sheet-plan';
+import { readScenarios } from '../scenarios/notes';
+import { readTemplates } from '../text/notes';
+import { readOwnOutcomes } from '../social-budget/notes';
+
+/** The later of two with the same key stands in the earlier one's place. */
+function byKey<Keyed extends { readonly key: string }>(...lists: readonly (readonly Keyed[])[]): Keyed[] {
+  return [...new Map(lists.flat().map((each) => [each.key, each])).values()];
+}
+
+/** What the user has typed in the sheets that were written last, and since then in the pane. */
+export function readUserNotes(sheets: readonly WorkbookSheet[], unwritten: UnwrittenNotes): UserNotes {
+  const gridOf = (key: SheetKey) => sheets.find(({ marker }) => marker === key)?.grid ?? null;
+  const [goals, forecast, text] = [gridOf('socialBudget'), gridOf('forecast'), gridOf('text')];
+  const scenarios = gridOf('scenarios');
+  const written = forecast === null ? NO_FORECAST_NOTES : readForecastNotes(forecast);
+  return {
+    outcomes: byKey(goals === null ? [] : readOwnOutcomes(goals), unwritten.outcomes),
+    forecast: {
+      inputs: byKey(written.inputs, unwritten.inputs),
+      decisions: written.decisions,
+      request: unwritten.request ?? written.request,
+      preferred: unwritten.preferred ?? written.preferred,
+    },
+    templates: byKey(text === null ? [] : readTemplates(text), unwritten.templates),
+    scenarios: byKey(scenarios === null ? [] : readScenarios(scenarios), unwritten.scenarios),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Finding, NotChecked } from '../../documents/finding';
+import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { FindingsSheet } from '../findings/plan';
+import { documentsReadRows, notCheckedRows } from './overview-documents';
+import { findingCountRows } from './overview-findings';
+import type { KeyFigureSources } from './overview-key-figures';
+import { keyFigureRows } from './overview-key-figures';
+import { ruleUsedRows } from './overview-rules';
+import type { UsedRule } from '../report-rules';
+import type { SheetPlan } from '../../port/sheet-plan';
+import type { RowItem } from '../parts/row-item';
+import { placeItems, sectionItems, textItem } from '../parts/row-item';
+
+/** What the overview is made from. */
+export interface OverviewInput {
+  readonly name: string;
+  readonly documents: WorkbookDocuments;
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly rules: readonly UsedRule[];
+  readonly fingerprint: string;
+  readonly keyFigures: KeyFigureSources;
+  readonly findingsSheet: FindingsSheet;
+}
+
+type Row = readonly (RowItem | null)[];
+
+const COLUMN_WIDTHS = [24, 18, 12, 14, 14, 14, 14, 14, 14, 14, 12];
+const WIDTH = COLUMN_WIDTHS.length;
+const INTRODUCTION =
+  'Tertial har läst arbetsboken, prövat siffrorna mot deras egna delar och räknat medlemsandelar och eget kapital.';
+const PROMISE =
+  'Beloppen här är formler till Tertials blad och arbetsbokens egna celler. De räknas om av Excel, utan Tertial. Dina egna blad är inte ändrade.';
+
+function fingerprintRows(fingerprint: string): Row[] {
+  const meaning =
+    'Samma fingeravtryck betyder samma värden och formler i de lästa områdena. Ett annat betyder att något har ändrats sedan Tertial kördes.';
+  return [
+    sectionItems('Underlagets fingeravtryck', WIDTH),
+    [textItem(`SHA-256: ${fingerprint}`)],
+    [textItem(meaning, 'note')],
+  ];
+}
+
+function overviewRows(input: OverviewInput): Row[] {
+  return [
+    [textItem('Översikt', 'title')],
+    [textItem(INTRODUCTION, 'subtitle')],
+    [textItem(PROMISE, 'note')],
+    [],
+    ...keyFigureRows(input.keyFigures, WIDTH),
+    [],
+    ...findingCountRows(input.findingsSheet, input.findings, WIDTH),
+    [],
+    ...documentsReadRows(input.documents, WIDTH),
+    [],
+    ...notCheckedRows(input.notChecked, WIDTH),
+    [],
+    ...ruleUsedRows(input.rules, WIDTH),
+    ...fingerprintRows(input.fingerprint),
+  ];
+}
+
+/** The plan of `Tertial Översikt`. Example: its key figures are references to the cells of `Tertial Eget kapital`. */
+export function overviewSheet(input: OverviewInput): SheetPlan {
+  return {
+    key: 'overview',
+    name: input.name,
+    cells: overviewRows(input).flatMap((items, row) => placeItems({ row, column: 0 }, items)),
+    columnWidths: COLUMN_WIDTHS,
+    hiddenColumns: [],
+    headerRow: null,
+    names: [],
+    choices: [],
+    charts: [],
+  };
+}

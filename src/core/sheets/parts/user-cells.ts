@@ -1,0 +1,24 @@
+import { formatAddress } from '../../cells/address';
+import type { CellValue } from '../../cells/cell';
+import type { Grid } from '../../cells/grid';
+import type { CellReference } from '../../documents/finding';
+import type { WorkbookSheet } from '../../port/workbook';
+
+/** The user's own sheets by name: what written formulas may lead to. */
+export type UserCells = ReadonlyMap<string, Grid>;
+
+/** The sheets that Tertial did not write, by name. Example: a workbook of `Budget` and `Tertial Översikt` gives `Budget`. */
+export function userCells(sheets: readonly WorkbookSheet[]): UserCells {
+  const own = sheets.filter(({ marker }) => marker === null);
+  return new Map(own.map(({ grid }) => [grid.name, grid]));
+}
+
+/** What stands in a cell of the user's; `null` if blank or if there is no such sheet. Example: `-2291`. */
+export function valueAt(cells: UserCells, at: CellReference): CellValue {
+  return cells.get(at.sheet)?.value(at.row, at.column) ?? null;
+}
+
+/** A cell as a person reads it. Example: `Budget!B55`. */
+export function spokenReference(at: CellReference): string {
+  return `${at.sheet}!${formatAddress(at)}`;
+}

@@ -1,0 +1,97 @@
+import { memberLines } from '../../calculation/scenarios/scenario-parameters';
+import type { Scenario, ScenarioYear } from '../../calculation/scenarios/scenario-types';
+import { Decimal } from '../../figures/decimal';
+import { totalStyle } from '../parts/amount-style';
+import { formulaItem, placeItems, textItem } from '../parts/row-item';
+import type { RowItem } from '../parts/row-item';
+import type { PlanCell } from '../../port/sheet-plan';
+import type { StyleName } from '../../port/style';
+import { blockFormula } from './formulas';
+import type { BlockRow, ScenarioPlaces } from './places';
+import { blockRow, blockTop, figureColumn, parameterCell } from './places';
+
+const LABELS: Readonly<Partial<Record<BlockRow, string>>> = {
+  active: 'Ändringarna gäller (1) eller inte (0)',
+  steps: 'År av tillväxt',
+  state: 'Statens bidrag',
+  region: 'Regionens bidrag',
+  municipal: 'Kommunernas bidrag',
+  contributions: 'Medlemsbidrag',
+  otherIncome: 'Övriga intäkter',
+  income: 'Summa intäkter',
+  added: 'Nya rader',
+  cost: 'Summa kostnader',
+  financial: 'Finansiella och övriga poster',
+  result: 'Årets resultat',
+  opening: 'Ingående eget kapital',
+  closing: 'Utgående eget kapital',
+  ceiling: 'Tak',
+  headroom: 'Utrymme',
+  shareSum: 'Summa andelar',
+};
+
+const TOTALS: ReadonlySet<BlockRow> = new Set(['contributions', 'income', 'cost', 'result', 'closing']);
+
+const numberIn = (id: BlockRow) => Number(id.split(' ')[1] ?? 0);
+
+/** The name of a member that joins is the parameter's, live; in the budget none joins. */
+function joiningItem(places: ScenarioPlaces, ordinal: number, slot: number): RowItem {
+  const text = `Ny kommun ${slot}`;
+  if (ordinal === 0) return textItem(text, 'note');
+  const cell = parameterCell(places, `newName${slot}`, ordinal);
+  const name = places.results.scenarios[ordinal]?.changes.newMembers[slot - 1]?.name ?? '';
+  return formulaItem({ formula: `IF(${cell}="","${text}",${cell})`, value: name === '' ? text : name, style: 'text' });
+}
+
+function labelItem(places: ScenarioPlaces, ordinal: number, id: BlockRow): RowItem {
+  const { base } = places.results;
+  const fixed = LABELS[id];
+  if (fixed !== undefined) return textItem(fixed, TOTALS.has(id) ? 'textTotal' : 'text');
+  if (id.startsWith('section')) return textItem(base.sections[numberIn(id)] ?? '');
+  const members = memberLines(base);
+  const member = members[numberIn(id)];
+  if (member === undefined) return joiningItem(places, ordinal, numberIn(id) - members.length + 1);
+  return textItem(id.startsWith('share') ? `Andel: ${member.name}` : `Bidrag: ${member.name}`);
+}
+
+function valueOf(year: ScenarioYear, id: BlockRow, ordinal: number): Decimal | null {
+  // The budget has no changes to hold.
+  if (id === 'active') return new Decimal(ordinal > 0 && year.isActive ? 1 : 0);
+  if (id === 'steps') return new Decimal(ordinal > 0 ? year.steps : 0);
+  if (id.startsWith('section ')) return year.sections[numberIn(id)] ?? null;
+  if (id.startsWith('share ')) return year.members[numberIn(id)]?.share ?? new Decimal(0);
+  if (id.startsWith('member ')) return year.members[numberIn(id)]?.amount ?? new Decimal(0);
+  return year[id as Exclude<keyof ScenarioYear, 'year' | 'isActive' | 'steps' | 'sections' | 'members'>];
+}
+
+function styleOf(id: BlockRow, amount: StyleName): StyleName {
+  if (id === 'active' || id === 'steps') return 'amount';
+  if (id.startsWith('share')) return 'share';
+  return TOTALS.has(id) ? totalStyle(amount) : amount;
+}
+
+/** The name of a scenario: typed in the sheet, or its number. */
+export function nameItem(places: ScenarioPlaces, { ordinal, changes }: Scenario, style: StyleName): RowItem {
+  if (ordinal === 0) return textItem(changes.name, style);
+  const cell = parameterCell(places, 'name', ordinal);
+  return formulaItem({ formula: `IF(${cell}="","Scenario ${ordinal}",${cell})`, value: changes.name, style });
+}
+
+/** A scenario year by year: what it is computed from, its result, its equity, and its members' contributions. */
+export function blockCells(places: ScenarioPlaces, scenario: Scenario, amount: StyleName): PlanCell[] {
+  const { ordinal, years } = scenario;
+  const top = blockTop(places, ordinal);
+  const headings = years.map(({ year }, at) =>
+    formulaItem({ formula: `${figureColumn(at)}$${places.baseRow + 2}`, value: new Decimal(year), style: 'heading' }),
+  );
+  const rows = places.blockRows.flatMap((id) => {
+    const row = blockRow(places, ordinal, id);
+    const figures = years.map((year, at) => {
+      const value = valueOf(year, id, ordinal);
+      const formula = blockFormula({ places, ordinal, at }, id);
+      return value === null ? null : formulaItem({ formula, value, style: styleOf(id, amount) });
+    });
+    return placeItems({ row, column: 0 }, [labelItem(places, ordinal, id), ...figures]);
+  });
+  return [...placeItems({ row: top, column: 0 }, [nameItem(places, scenario, 'heading'), ...headings]), ...rows];
+}

@@ -1,0 +1,153 @@
+import { growthKey, memberLines, NO, shareKey } from '../../calculation/scenarios/scenario-parameters';
+import type { BaseGroup } from '../../calculation/scenarios/scenario-types';
+import { ceilingFormula } from '../equity/formulas';
+import type { BlockRow, CeilingRow, ScenarioPlaces } from './places';
+import { blockRow, CEILING_ROWS, figureColumn, groupRange, parameterCell } from './places';
+
+/** A cell of a block: which scenario, and which year. */
+export interface BlockCell {
+  readonly places: ScenarioPlaces;
+  /** 0 for the budget, which has no parameters. */
+  readonly ordinal: number;
+  readonly at: number;
+}
+
+const ofKind = (kind: BaseGroup['kind']) => (group: BaseGroup) => group.kind === kind;
+
+/** The name of another cell of the block in the same year. */
+export function inBlock({ places, ordinal, at }: BlockCell, id: BlockRow): string {
+  return `${figureColumn(at)}${blockRow(places, ordinal, id) + 1}`;
+}
+
+function sumOf({ places, at }: BlockCell, isWanted: (group: BaseGroup) => boolean): string {
+  const range = groupRange(places, isWanted, figureColumn(at));
+  return range === null ? '0' : `SUM(${range})`;
+}
+
+const parameter = ({ places, ordinal }: BlockCell, key: string) => parameterCell(places, key, ordinal);
+
+/** What the lines that are left out take from a group; a line that is named twice is taken once. */
+function dropped(cell: BlockCell, isWanted: (group: BaseGroup) => boolean): string | null {
+  const [labels, amounts] = ['$A', figureColumn(cell.at)].map((column) => groupRange(cell.places, isWanted, column));
+  if (!labels || !amounts) return null;
+  const [first, second] = [parameter(cell, 'dropped1'), parameter(cell, 'dropped2')];
+  const taken = (name: string) => `SUMIF(${labels},${name},${amounts})`;
+  return `IF(${first}="",0,${taken(first)})+IF(OR(${second}="",${second}=${first}),0,${taken(second)})`;
+}
+
+/** A group's sum without the lines that are left out. */
+function left(cell: BlockCell, isWanted: (group: BaseGroup) => boolean): string {
+  const whole = sumOf(cell, isWanted);
+  const less = cell.ordinal === 0 ? null : dropped(cell, isWanted);
+  return less === null ? whole : `(${whole}-${inBlock(cell, 'active')}*(${less}))`;
+}
+
+/** The year's own cell in the headings of the budget. */
+const yearName = ({ places, at }: BlockCell) => `${figureColumn(at)}$${places.baseRow + 2}`;
+
+function activeFormula(cell: BlockCell): string {
+  const from = parameter(cell, 'from');
+  return `IF(ISNUMBER(${from}),IF(${yearName(cell)}>=${from},1,0),1)`;
+}
+
+function stepsFormula(cell: BlockCell): string {
+  const first = yearName({ ...cell, at: 0 });
+  return `IF(${inBlock(cell, 'active')}=1,${yearName(cell)}-MAX(${first},${parameter(cell, 'from')})+1,0)`;
+}
+
+function stateFormula(cell: BlockCell): string {
+  const before = sumOf(cell, ofKind('state'));
+  if (cell.ordinal === 0) return before;
+  const [percent, amount] = ['statePercent', 'stateAmount'].map((key) => `SUM(${parameter(cell, key)})`);
+  return `ROUND(${before}+${inBlock(cell, 'active')}*(${before}*${percent}+${amount}),6)`;
+}
+
+/** Region, or kommuner together, matching half each of what the state gives more or less. */
+function matchedFormula(cell: BlockCell, kind: 'region' | 'member'): string {
+  const before = sumOf(cell, ofKind(kind));
+  if (cell.ordinal === 0) return before;
+  const more = `${inBlock(cell, 'state')}-${sumOf(cell, ofKind('state'))}`;
+  return `ROUND(${before}+IF(${parameter(cell, 'follow')}="${NO}",0,0.5)*(${more}),6)`;
+}
+
+function sectionFormula(cell: BlockCell, index: number): string {
+  const section = cell.places.results.base.sections[index] ?? '';
+  const own = left(cell, (group) => group.kind === 'cost' && group.section === section);
+  if (cell.ordinal === 0) return own;
+  return `ROUND(${own}*(1+SUM(${parameter(cell, growthKey(section))}))^${inBlock(cell, 'steps')},6)`;
+}
+
+function shareFormula(cell: BlockCell, index: number): string {
+  const { places, ordinal, at } = cell;
+  const members = memberLines(places.results.base);
+  const member = members[index];
+  const active = inBlock(cell, 'active');
+  if (member === undefined)
+    return ordinal === 0 ? '0' : `${active}*SUM(${parameter(cell, `newShare${index - members.length + 1}`)})`;
+  const row = places.lines.find(({ line }) => line === member)?.row ?? 0;
+  const whole = sumOf(cell, ofKind('member'));
+  const budgeted = `IF(${whole}=0,0,ROUND(${figureColumn(at)}$${row + 1}/${whole},6))`;
+  if (ordinal === 0) return budgeted;
+  const own = parameter(cell, shareKey(member.name));
+  return `IF(AND(${active}=1,ISNUMBER(${own})),${own},${budgeted})`;
+}
+
+function openingFormula(cell: BlockCell): string {
+  if (cell.at === 0) return `$B$${cell.places.openingRow + 1}`;
+  return inBlock({ ...cell, at: cell.at - 1 }, 'closing');
+}
+
+function ceilingOf(cell: BlockCell): string {
+  const { places } = cell;
+  const name = (id: CeilingRow) => `$B$${places.ceilingRow + 1 + CEILING_ROWS.indexOf(id)}`;
+  return ceilingFormula(places.results.base.mode, {
+    ...{ contributions: inBlock(cell, 'contributions'), state: inBlock(cell, 'state'), kronor: name('kronor') },
+    limits: [name('lowerLimit'), name('upperLimit')],
+    rates: [name('lowRate'), name('middleRate'), name('highRate')],
+  });
+}
+
+/** The rows between two, added. */
+function between(cell: BlockCell, first: BlockRow, last: BlockRow): string {
+  return `ROUND(SUM(${inBlock(cell, first)}:${inBlock(cell, last)}),6)`;
+}
+
+function numberedFormula(cell: BlockCell, id: BlockRow): string {
+  const [kind, text = '0'] = id.split(' ');
+  const index = Number(text);
+  if (kind === 'section') return sectionFormula(cell, index);
+  if (kind === 'share') return shareFormula(cell, index);
+  const [whole, share] = [inBlock(cell, 'shareSum'), inBlock(cell, `share ${index}`)];
+  return `IF(${whole}=0,0,ROUND(${inBlock(cell, 'municipal')}*${share}/${whole},6))`;
+}
+
+/** The rows whose formulas need no more than other rows, by what they say. */
+const SIMPLE: Readonly<Partial<Record<BlockRow, (cell: BlockCell) => string>>> = {
+  active: (cell) => (cell.ordinal === 0 ? '0' : activeFormula(cell)),
+  steps: (cell) => (cell.ordinal === 0 ? '0' : stepsFormula(cell)),
+  state: stateFormula,
+  region: (cell) => matchedFormula(cell, 'region'),
+  municipal: (cell) => matchedFormula(cell, 'member'),
+  contributions: (cell) => between(cell, 'state', 'municipal'),
+  otherIncome: (cell) => `ROUND(${left(cell, ofKind('otherIncome'))},6)`,
+  income: (cell) => between(cell, 'contributions', 'otherIncome'),
+  added: (cell) =>
+    cell.ordinal === 0
+      ? '0'
+      : `${inBlock(cell, 'active')}*SUM(${parameter(cell, 'added1')},${parameter(cell, 'added2')})`,
+  cost: (cell) => between(cell, 'section 0', 'added'),
+  financial: (cell) => sumOf(cell, ofKind('financial')),
+  result: (cell) => `ROUND(${inBlock(cell, 'income')}-${inBlock(cell, 'cost')}+${inBlock(cell, 'financial')},6)`,
+  opening: openingFormula,
+  closing: (cell) => `ROUND(${inBlock(cell, 'opening')}+${inBlock(cell, 'result')},6)`,
+  ceiling: ceilingOf,
+  headroom: (cell) => `ROUND(${inBlock(cell, 'ceiling')}-${inBlock(cell, 'closing')},6)`,
+};
+
+/** The formula of a block's row in a year. Example: the result is `ROUND(B60-B63+B64,6)`. */
+export function blockFormula(cell: BlockCell, id: BlockRow): string {
+  if (id !== 'shareSum') return SIMPLE[id]?.(cell) ?? numberedFormula(cell, id);
+  const shares = cell.places.blockRows.filter((row) => row.startsWith('share '));
+  const [first, last] = [shares[0], shares.at(-1)];
+  return first === undefined || last === undefined ? '0' : between(cell, first, last);
+}

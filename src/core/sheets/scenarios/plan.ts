@@ -1,0 +1,77 @@
+import type { ScenarioResults } from '../../calculation/scenarios/scenario-types';
+import type { ScenarioInput } from '../../documents/notes/scenario-input';
+import type { Decimal } from '../../figures/decimal';
+import type { EquitySheet } from '../equity/plan';
+import { amountStyle } from '../parts/amount-style';
+import { placeItems, textItem } from '../parts/row-item';
+import type { UserCells } from '../parts/user-cells';
+import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
+import type { StyleName } from '../../port/style';
+import type { CeilingRule } from '../report-rules';
+import { baseCells } from './base-cells';
+import { blockCells } from './block-cells';
+import { comparisonCells, comparisonChart } from './comparison-cells';
+import { parameterCells, parameterChoices } from './parameter-cells';
+import { FIRST_FIGURE, placeScenarios } from './places';
+
+/** What the sheet of scenarios is made from. */
+export interface ScenariosInput {
+  readonly name: string;
+  readonly results: ScenarioResults;
+  readonly inputs: readonly ScenarioInput[];
+  readonly cells: UserCells;
+  readonly equity: EquitySheet;
+  readonly ruleFor: (year: number) => CeilingRule | null;
+}
+
+const WIDTHS = { label: 52, figure: 16, key: 20 };
+const LINES = [
+  'Skriv i de gula cellerna: varje kolumn är ett scenario. Allt annat är formler och räknas om direkt; jämförelsen och diagrammet får med nya scenarier när Tertial körs igen.',
+  'Ändras statens bidrag följer regionen och kommunerna med hälften var, enligt 5 § lag (2003:1210), om inte annat väljs. En ny kommun delar på kommunernas del och ökar den inte.',
+];
+
+function styleFor({ base, scenarios }: ScenarioResults): StyleName {
+  const lines: (Decimal | null)[] = base.lines.flatMap(({ amounts }) =>
+    amounts.map((amount) => amount?.amount ?? null),
+  );
+  const closings = scenarios.flatMap(({ years }) => years.flatMap(({ closing, state }) => [closing, state]));
+  return amountStyle(base.unit, [...lines, ...closings]);
+}
+
+function headCells({ base }: ScenarioResults): PlanCell[] {
+  const subtitle = `Scenarier för ${base.years[0]} till ${base.years.at(-1)} (${base.unit})`;
+  const items = [
+    textItem('Scenarier', 'title'),
+    textItem(subtitle, 'subtitle'),
+    ...LINES.map((line) => textItem(line, 'note')),
+  ];
+  return items.flatMap((item, row) => placeItems({ row, column: 0 }, [item]));
+}
+
+/**
+ * The plan of `Tertial Scenarier`: what each scenario changes, the scenarios side by side, the budget that they
+ * change, and each of them year by year. Example: closing equity is `ROUND(B67+B66,6)`.
+ */
+export function scenariosSheet({ name, results, inputs, cells, equity, ruleFor }: ScenariosInput): SheetPlan {
+  const places = placeScenarios(results, inputs);
+  const style = styleFor(results);
+  const rule = ruleFor(results.base.years[0] ?? 0);
+  const figures = Array.from({ length: places.keyColumn - FIRST_FIGURE }, () => WIDTHS.figure);
+  return {
+    key: 'scenarios',
+    name,
+    cells: [
+      ...headCells(results),
+      ...parameterCells(places, inputs),
+      ...comparisonCells(places, style),
+      ...baseCells(places, { cells, style, equity, rule }),
+      ...results.scenarios.flatMap((scenario) => blockCells(places, scenario, style)),
+    ],
+    columnWidths: [WIDTHS.label, ...figures, WIDTHS.key],
+    hiddenColumns: [places.keyColumn],
+    headerRow: null,
+    names: [],
+    choices: parameterChoices(places),
+    charts: [comparisonChart(places)],
+  };
+}

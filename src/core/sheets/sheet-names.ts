@@ -1,0 +1,42 @@
+import type { WorkbookSheet } from '../port/workbook';
+import type { SheetKey } from '../port/sheet-plan';
+import { SHEET_KEYS } from '../port/sheet-plan';
+
+const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
+  overview: 'Tertial Översikt',
+  memberShares: 'Tertial Medlemsandelar',
+  equity: 'Tertial Eget kapital',
+  forecast: 'Tertial Prognos',
+  scenarios: 'Tertial Scenarier',
+  followUp: 'Tertial Uppföljning',
+  followUpPublic: 'Tertial Uppföljning publik',
+  socialBudget: 'Tertial Social budget',
+  peers: 'Tertial Jämförelse',
+  text: 'Tertial Rapporttext',
+  findings: 'Tertial Kontroller',
+};
+
+/** Excel takes no longer name of a sheet. */
+const LONGEST_NAME = 31;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let ordinal = 1; ; ordinal += 1) {
+    const suffix = ordinal === 1 ? '' : ` ${ordinal}`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * The name of each of Tertial's sheets: the sheet with its marker keeps the name that it has, a new
+ * one gets a name that no other sheet bears (upper and lower case are the same to Excel).
+ * Example: with a sheet of the user's named `Tertial översikt`, the overview is `Tertial Översikt 2`.
+ */
+export function sheetNames(sheets: readonly WorkbookSheet[]): Readonly<Record<SheetKey, string>> {
+  const taken = new Set(sheets.map(({ grid }) => grid.name.toLowerCase()));
+  const nameOf = (key: SheetKey): string => {
+    const present = sheets.find(({ marker }) => marker === key);
+    return present?.grid.name ?? freeName(DEFAULT_NAMES[key], taken);
+  };
+  return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as Record<SheetKey, string>;
+}

@@ -1,0 +1,62 @@
+import type { TextTemplate } from '../../documents/notes/text-template';
+import type { TextParagraph } from './default-templates';
+import { PARAGRAPHS } from './default-templates';
+import { figureText, missingText } from './figure-text';
+import type { TextFigure } from './figure-types';
+import type { TemplatePiece } from './template';
+import { templatePieces } from './template';
+
+/** A piece of a paragraph: words, a figure that is told, or what stands for one that is not. */
+export type ComposedPiece =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'figure'; readonly text: string; readonly figure: TextFigure };
+
+/** A paragraph with its figures. */
+export interface ComposedParagraph extends TextParagraph {
+  readonly pieces: readonly ComposedPiece[];
+  /** Empty for a paragraph that is not told: without words, or as it was written with nothing to tell. */
+  readonly text: string;
+  /** Names in the template that no figure has, or whose figure is missing. */
+  readonly missing: readonly string[];
+}
+
+function composedPiece(piece: TemplatePiece, figures: ReadonlyMap<string, TextFigure>): ComposedPiece {
+  if (piece.kind === 'words') return piece;
+  const figure = figures.get(piece.name);
+  if (figure === undefined) return { kind: 'words', text: `[okänd: ${piece.name}]` };
+  if (figure.value === null) return { kind: 'words', text: missingText(piece.name) };
+  return { kind: 'figure', text: figureText(figure.value, figure.format), figure };
+}
+
+function composed(
+  paragraph: TextParagraph,
+  template: string,
+  figures: ReadonlyMap<string, TextFigure>,
+): ComposedParagraph {
+  const parts = templatePieces(template);
+  const pieces = parts.map((part) => composedPiece(part, figures));
+  const missing = parts.flatMap((part, index) =>
+    part.kind === 'figure' && pieces[index]?.kind === 'words' ? [part.name] : [],
+  );
+  // A paragraph as it came, whose subject the workbook does not have, says nothing.
+  const own = [...figures.values()].filter(({ subject }) => subject === paragraph.subject);
+  const isSilent = template === paragraph.template && own.length > 0 && own.every(({ value }) => value === null);
+  const told = isSilent ? [] : pieces;
+  return {
+    ...paragraph,
+    template,
+    pieces: told,
+    text: told.map(({ text }) => text).join(''),
+    missing: isSilent ? [] : missing,
+  };
+}
+
+/**
+ * The paragraphs of the report, by the user's own templates where there are any. A figure that is missing is shown
+ * as missing. Example: `Resultatet är {resultat}.` is `Resultatet är −821 tkr.`
+ */
+export function composeText(figures: readonly TextFigure[], templates: readonly TextTemplate[]): ComposedParagraph[] {
+  const byName = new Map(figures.map((figure) => [figure.name, figure]));
+  const own = new Map(templates.map(({ key, template }) => [key, template]));
+  return PARAGRAPHS.map((paragraph) => composed(paragraph, own.get(paragraph.key) ?? paragraph.template, byName));
+}

@@ -1,0 +1,122 @@
+import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
+import { formatReference } from '../../cells/address';
+import type { Measure, SexOrTotal } from '../../documents/measure';
+import { Decimal } from '../../figures/decimal';
+import type { FollowUpSheet } from '../follow-up/plan';
+import type { ForecastReferences } from '../forecast/forecast-references';
+import type { RowItem } from '../parts/row-item';
+import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import type { SocialBudgetSheet } from '../social-budget/plan';
+import { figureText, missingText, roundedFormula, textFormula } from './figure-text';
+import type { FigureSource, TextFigure } from './figure-types';
+import type { TextColumn } from './columns';
+import { textColumn } from './columns';
+import { columnName } from '../../cells/address';
+
+/** The sheets that the figures lead to. */
+export interface TextReferences {
+  readonly forecast: ForecastReferences | null;
+  readonly followUp: FollowUpSheet;
+  /** The counts that the figures are taken from. */
+  readonly counted: FollowUpResult | null;
+  readonly social: SocialBudgetSheet;
+}
+
+/** A figure in its row of the sheet. */
+export interface PlacedFigure {
+  readonly figure: TextFigure;
+  readonly row: number;
+}
+
+/** The name of a figure's cell in a column. Example: `B18`. */
+export function figureName(id: TextColumn, row: number): string {
+  return `${columnName(textColumn(id))}${row + 1}`;
+}
+
+function countReference({ followUp, counted }: TextReferences, measure: Measure, column: SexOrTotal): string | null {
+  const cell = counted === null ? null : followUp.countCell(counted, measure, column);
+  return cell === null ? null : formatReference(followUp.plan.name, cell);
+}
+
+function shareFormula(references: TextReferences, source: Extract<FigureSource, { kind: 'share' }>): string | null {
+  const [part, whole] = [source.measure, source.of].map((of) => countReference(references, of, source.column));
+  return part && whole ? `IF(${whole}>0,ROUND(100*${part}/${whole},0),"")` : null;
+}
+
+function totalReference({ social }: TextReferences, id: 'index' | 'coverage'): string | null {
+  return social.totals === null ? null : formatReference(social.plan.name, social.totals[id]);
+}
+
+/** One figure less another, by the cells that hold their values. */
+function differenceFormula(
+  { left, right }: Extract<FigureSource, { kind: 'difference' }>,
+  placed: readonly PlacedFigure[],
+): string | null {
+  const [more, less] = [left, right].map((name) => placed.find(({ figure }) => figure.name === name)?.row);
+  if (more === undefined || less === undefined) return null;
+  const [from, taken] = [figureName('value', more), figureName('value', less)];
+  return `IF(AND(ISNUMBER(${from}),ISNUMBER(${taken})),ROUND(${from}-${taken},6),"")`;
+}
+
+/** The formula that leads to a figure's value; `null` where none does. */
+function valueFormula(
+  source: FigureSource,
+  references: TextReferences,
+  placed: readonly PlacedFigure[],
+): string | null {
+  switch (source.kind) {
+    case 'words':
+      return null;
+    case 'forecast':
+      return references.forecast?.total(source) ?? null;
+    case 'earlier':
+      return references.forecast?.earlierResult ?? null;
+    case 'ceiling':
+      return references.forecast?.ceiling ?? null;
+    case 'count':
+      return countReference(references, source.measure, source.column);
+    case 'share':
+      return shareFormula(references, source);
+    case 'index':
+      return totalReference(references, 'index');
+    case 'coverage': {
+      const reference = totalReference(references, 'coverage');
+      return reference === null ? null : `IF(ISNUMBER(${reference}),100*${reference},"")`;
+    }
+    case 'difference':
+      return differenceFormula(source, placed);
+  }
+}
+
+function valueItem(value: Decimal | string, formula: string | null): RowItem {
+  if (typeof value === 'string') return textItem(value, 'rightText');
+  const style = value.isInteger() ? 'amount' : 'amountDecimals';
+  const shown = value.toDecimalPlaces(6);
+  return formula === null ? numberItem(shown, style) : formulaItem({ formula, value: shown, style });
+}
+
+/** A figure's cells: its name, as it is told, its value with the way to it, and its size rounded. */
+export function figureItems(
+  { figure, row }: PlacedFigure,
+  references: TextReferences,
+  placed: readonly PlacedFigure[],
+): Partial<Record<TextColumn, RowItem>> {
+  const { name, value, format, source } = figure;
+  const heading = textItem(`{${name}}`);
+  if (value === null) return { heading, text: textItem(missingText(name), 'note') };
+  const cells = { value: figureName('value', row), rounded: figureName('rounded', row) };
+  const isNumber = value instanceof Decimal && format.kind !== 'word';
+  const decimals = format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
+  return {
+    heading,
+    text: formulaItem({ formula: textFormula(cells, name, format), value: figureText(value, format), style: 'text' }),
+    value: valueItem(value, valueFormula(source, references, placed)),
+    ...(isNumber && {
+      rounded: formulaItem({
+        formula: roundedFormula(cells.value, format),
+        value: value.abs().toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP),
+        style: decimals === 0 ? 'amount' : 'amountDecimals',
+      }),
+    }),
+  };
+}

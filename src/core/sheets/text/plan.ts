@@ -1,0 +1,116 @@
+import { placeItems, formulaItem, headingItems, textItem } from '../parts/row-item';
+import type { RowItem } from '../parts/row-item';
+import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
+import type { ComposedParagraph, ComposedPiece } from './compose-text';
+import type { PlacedFigure, TextReferences } from './figure-cells';
+import { figureItems, figureName } from './figure-cells';
+import type { TextFigure } from './figure-types';
+import type { TextColumn } from './columns';
+import { TEXT_COLUMNS, textColumn } from './columns';
+
+/** What the sheet of the report's text is made from. */
+export interface TextInput {
+  readonly name: string;
+  readonly paragraphs: readonly ComposedParagraph[];
+  readonly figures: readonly TextFigure[];
+  readonly references: TextReferences;
+}
+
+const HEADER_ROW = 4;
+const WIDTH = TEXT_COLUMNS.length;
+/** Excel takes no longer text within a formula, nor (with room to spare) a longer formula. */
+const LONGEST_LITERAL = 250;
+const LONGEST_FORMULA = 8_000;
+const LINES = [
+  'Text till rapporten: varje siffra är en formel till Tertials andra blad, så texten följer med när de räknas om.',
+  'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Mallen finns kvar när Tertial körs igen.',
+  'En siffra som saknas står som [saknas: …]. Antal under gränsen för små antal skrivs ut som färre än den.',
+];
+const UNTOLD = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
+
+type Items = Partial<Record<TextColumn, RowItem>>;
+
+function rowCells(row: number, items: Items): PlanCell[] {
+  return TEXT_COLUMNS.flatMap(({ id }) => placeItems({ row, column: textColumn(id) }, [items[id] ?? null]));
+}
+
+/** Words as they stand in a formula, in parts that Excel takes. */
+function literal(text: string): string {
+  const parts = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
+  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
+}
+
+/** Neighbouring words as one. */
+function mergedWords(pieces: readonly ComposedPiece[]): ComposedPiece[] {
+  return pieces.reduce<ComposedPiece[]>((merged, piece) => {
+    const last = merged.at(-1);
+    if (last?.kind !== 'words' || piece.kind !== 'words') return [...merged, piece];
+    return [...merged.slice(0, -1), { kind: 'words', text: last.text + piece.text }];
+  }, []);
+}
+
+/** A paragraph with each figure as a reference to where it is told in words. */
+function paragraphItem({ pieces, text }: ComposedParagraph, placed: readonly PlacedFigure[]): RowItem {
+  if (text === '') return textItem(UNTOLD, 'note');
+  const rowOf = (figure: TextFigure) => placed.find((each) => each.figure === figure)?.row ?? 0;
+  const parts = mergedWords(pieces).map((piece) =>
+    piece.kind === 'words' ? literal(piece.text) : figureName('text', rowOf(piece.figure)),
+  );
+  const formula = parts.join('&');
+  const hasFigures = pieces.some(({ kind }) => kind === 'figure');
+  if (!hasFigures || formula.length > LONGEST_FORMULA) return textItem(text, 'wrapped');
+  return formulaItem({ formula, value: text, style: 'wrapped' });
+}
+
+function paragraphCells({ paragraphs }: TextInput, placed: readonly PlacedFigure[]): PlanCell[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const { key, heading, template, subject, text } = paragraph;
+    const isEmpty = subject === 'own' && text === '';
+    return rowCells(HEADER_ROW + 1 + index, {
+      heading: textItem(heading),
+      ...(!isEmpty && { text: paragraphItem(paragraph, placed) }),
+      template: textItem(template, 'input'),
+      key: textItem(key, 'note'),
+    });
+  });
+}
+
+function figureCells({ references }: TextInput, placed: readonly PlacedFigure[], headerRow: number): PlanCell[] {
+  const headings = headingItems(['Platshållare', 'I texten', '', 'Värde', 'Avrundat'], WIDTH);
+  return [
+    ...placeItems({ row: headerRow, column: 0 }, headings),
+    ...placed.flatMap((each) => rowCells(each.row, figureItems(each, references, placed))),
+  ];
+}
+
+/**
+ * The plan of `Tertial Rapporttext`: paragraphs as formulas of words and figures, the templates that they are made
+ * by, and every figure that a template can name. Example: `"Resultatet är "&B19&"."`.
+ */
+export function textSheet(input: TextInput): SheetPlan {
+  const figuresRow = HEADER_ROW + input.paragraphs.length + 2;
+  const placed = input.figures.map((figure, index) => ({ figure, row: figuresRow + 1 + index }));
+  const head = [textItem('Rapporttext', 'title'), ...LINES.map((line) => textItem(line, 'note'))];
+  return {
+    key: 'text',
+    name: input.name,
+    cells: [
+      ...head.flatMap((item, row) => placeItems({ row, column: 0 }, [item])),
+      ...placeItems(
+        { row: HEADER_ROW, column: 0 },
+        headingItems(
+          TEXT_COLUMNS.map(({ id, heading }) => (id === 'value' || id === 'rounded' ? '' : heading)),
+          WIDTH,
+        ),
+      ),
+      ...paragraphCells(input, placed),
+      ...figureCells(input, placed, figuresRow),
+    ],
+    columnWidths: TEXT_COLUMNS.map(({ width }) => width),
+    hiddenColumns: [textColumn('key')],
+    headerRow: HEADER_ROW,
+    names: [],
+    choices: [],
+    charts: [],
+  };
+}

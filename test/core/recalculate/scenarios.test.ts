@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CellValue } from '../../../src/core/cells/cell';
+import type { Grid } from '../../../src/core/cells/grid';
+import { formatAddress } from '../../../src/core/cells/address';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import type { Scenario, ScenarioYear } from '../../../src/core/calculation/scenarios/scenario-types';
+import type { SheetPlan } from '../../../src/core/port/sheet-plan';
+import { planSheets, recalculate } from '../../../src/core/recalculate';
+import { sheetOf } from '../../samples/budgets/sheet';
+import { expectFormulasToHold, planOf } from '../sheets/check-plans';
+import { gridOfPlan } from '../sheets/grid-fixture';
+
+/** Three years of a budget with subtotals of costs, in tkr. */
+function budget(changes: Readonly<Record<string, CellValue>> = {}): Grid {
+  const rows: CellValue[][] = [
+    ['Förbundet Sjöbygden, budget i tkr'],
+    ['', 'Budget 2025', 'Budget 2026', 'Budget 2027'],
+    ['Intäkter'],
+    ['Försäkringskassan', 5000, 5000, 5000],
+    ['Regionen', 2500, 2500, 2500],
+    ['Storby kommun', 1500, 1500, 1500],
+    ['Lillby kommun', 1000, 1000, 1000],
+    ['Projektbidrag', 200, 200, 200],
+    ['Summa intäkter', 10200, 10200, 10200],
+    ['Kostnader'],
+    ['Ungdomsteamet', 4000, 4000, 4000],
+    ['Vägen vidare', 3000, 3000, 3000],
+    ['Summa insatser', 7000, 7000, 7000],
+    ['Löner', 2600, 2600, 2600],
+    ['Lokaler', 400, 400, 400],
+    ['Summa kansli', 3000, 3000, 3000],
+    ['Summa kostnader', 10000, 10000, 10000],
+    ['Årets resultat', 200, 200, 200],
+    ['Ingående eget kapital', 1000, 1200, 1400],
+    ['Utgående eget kapital', 1200, 1400, 1600],
+  ];
+  const sheet = sheetOf('Budget', rows);
+  for (const [label, value] of Object.entries(changes)) {
+    const row = rows.findIndex(([first]) => first === label);
+    sheet.put(row, 0, value);
+  }
+  return sheet.grid();
+}
+
+interface Run {
+  readonly plans: readonly SheetPlan[];
+  readonly sheet: SheetPlan;
+  readonly scenarios: readonly Scenario[];
+}
+
+function runOn(grid: Grid, before: Run | null = null, typing: Readonly<Record<string, CellValue>> = {}): Run {
+  const written = before === null ? [] : [{ grid: gridOfPlan(before.sheet, typing), marker: before.sheet.key }];
+  const content = { sheets: [{ grid, marker: null }, ...written], names: [], isManual: false };
+  const recalculation = recalculate(content, DEFAULT_SETTINGS);
+  const plans = planSheets(content, recalculation, DEFAULT_SETTINGS);
+  return { plans, sheet: planOf(plans, 'scenarios'), scenarios: recalculation.results.scenarios!.scenarios };
+}
+
+/** The address of a parameter's cell for scenario 1. */
+function cellOf({ sheet }: Run, label: string): string {
+  const found = sheet.cells.find(
+    ({ column, content }) => column === 0 && content.kind === 'text' && content.text.startsWith(label),
+  )!;
+  return formatAddress({ row: found.row, column: 1 });
+}
+
+/** What each year of scenario 1 is when the parameters have been typed; every formula of all sheets holds. */
+function scenarioWith(typed: Readonly<Record<string, CellValue>>): readonly ScenarioYear[] {
+  const grid = budget();
+  const first = runOn(grid);
+  const typing = Object.fromEntries(Object.entries(typed).map(([label, value]) => [cellOf(first, label), value]));
+  const run = runOn(grid, first, typing);
+  expectFormulasToHold(run.plans, [grid]);
+  expect(run.scenarios.map(({ isUsed }) => isUsed)).toEqual([true, true, false, false, false, false]);
+  return run.scenarios[1]!.years;
+}
+
+const numbers = (years: readonly ScenarioYear[], id: 'income' | 'cost' | 'result' | 'closing' | 'contributions') =>
+  years.map((year) => year[id].toNumber());
+
+describe('the budget without changes', () => {
+  it('is what every scenario is until something is typed', () => {
+    const grid = budget();
+    const { plans, scenarios } = runOn(grid);
+    for (const { years } of scenarios) expect(numbers(years, 'closing')).toEqual([1200, 1400, 1600]);
+    expect(scenarios.map(({ isUsed }) => isUsed)).toEqual([true, false, false, false, false, false]);
+    expectFormulasToHold(plans, [grid]);
+  });
+});
+
+describe('a scenario', () => {
+  it('lets region and kommuner follow what the state takes away', () => {
+    const years = scenarioWith({ 'Statens bidrag ändras, procent': -0.1, 'Gäller från år': 2026 });
+    expect(numbers(years, 'contributions')).toEqual([10000, 9000, 9000]);
+    expect(years.map(({ members }) => members.map(({ amount }) => amount.toNumber()).slice(0, 2))).toEqual([
+      [1500, 1000],
+      [1350, 900],
+      [1350, 900],
+    ]);
+    expect(numbers(years, 'closing')).toEqual([1200, 400, -400]);
+  });
+
+  it('lets the state change alone where the parties do not follow', () => {
+    const years = scenarioWith({ 'Statens bidrag ändras, tkr': -300, 'Region och kommuner följer': 'Nej' });
+    expect(numbers(years, 'contributions')).toEqual([9700, 9700, 9700]);
+  });
+
+  it('lets a section of costs grow year by year', () => {
+    const years = scenarioWith({ 'Växer utöver budget per år: Summa kansli': 0.1 });
+    expect(years.map(({ sections }) => sections.map(Number))).toEqual([
+      [7000, 3300],
+      [7000, 3630],
+      [7000, 3993],
+    ]);
+    expect(numbers(years, 'closing')).toEqual([900, 470, -323]);
+  });
+
+  it('takes in a kommun that shares the quarter, and one that leaves', () => {
+    const years = scenarioWith({
+      'Gäller från år': 2026,
+      'Andel av kommunernas del: Lillby': 0,
+      'Ny kommun 1': 'Åby',
+      'Ny kommun 1: andel': 0.2,
+    });
+    expect(
+      years.map(({ members }) => members.map(({ name, amount }) => [name, amount.toNumber()]).slice(0, 3)),
+    ).toEqual([
+      [
+        ['Storby', 1500],
+        ['Lillby', 1000],
+        ['Åby', 0],
+      ],
+      [
+        ['Storby', 1875],
+        ['Lillby', 0],
+        ['Åby', 625],
+      ],
+      [
+        ['Storby', 1875],
+        ['Lillby', 0],
+        ['Åby', 625],
+      ],
+    ]);
+    expect(numbers(years, 'closing')).toEqual([1200, 1400, 1600]);
+  });
+
+  it('adds a line and leaves others out, of costs with their growth and of income', () => {
+    const years = scenarioWith({
+      'Ny rad 1: kostnad': 500,
+      'Rad 1 som utgår': 'vägen vidare',
+      'Rad 2 som utgår': 'Projektbidrag',
+      'Växer utöver budget per år: Summa insatser': 0.5,
+    });
+    expect(numbers(years, 'income')).toEqual([10000, 10000, 10000]);
+    expect(numbers(years, 'cost')).toEqual([9500, 12500, 17000]);
+  });
+
+  it('leaves out a line that is named twice only once', () => {
+    const years = scenarioWith({ 'Rad 1 som utgår': 'Lokaler', 'Rad 2 som utgår': 'Lokaler' });
+    expect(numbers(years, 'cost')).toEqual([9600, 9600, 9600]);
+  });
+});
+
+describe('what is typed', () => {
+  it('is kept when a section or a member is gone, and found again', () => {
+    const grid = budget();
+    const first = runOn(grid);
+    const typed = runOn(grid, first, {
+      [cellOf(first, 'Andel av kommunernas del: Lillby')]: 0.5,
+      [cellOf(first, 'Namn')]: 'Ny nyckel',
+    });
+    const other = budget({ 'Lillby kommun': 'Nyby kommun' });
+    const without = runOn(other, typed);
+    expect(without.scenarios[1]!.changes.name).toBe('Ny nyckel');
+    expect(cellOf(without, 'Andel av kommunernas del: Lillby')).toBeDefined();
+    expectFormulasToHold(without.plans, [other]);
+    const back = runOn(grid, without);
+    expect(back.scenarios[1]!.changes.shares.get('Lillby')!.toNumber()).toBe(0.5);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect } from '@jest/globals';
+import type { Grid } from '../../../src/core/cells/grid';
+import { formatAddress } from '../../../src/core/cells/address';
+import { Decimal } from '../../../src/core/figures/decimal';
+import type { ReportInput } from '../../../src/core/sheets/sheets';
+import { buildReport } from '../../../src/core/sheets/sheets';
+import type { SheetKey, SheetPlan } from '../../../src/core/port/sheet-plan';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import type { ReportRules } from '../../../src/core/sheets/report-rules';
+import { LIMITS, RATES } from './results-fixture';
+import { workbookOf } from './evaluate-formula';
+import { NO_NOTES } from '../../../src/core/documents/notes/user-notes';
+import { NOTHING_COMPUTED, NOTHING_READ } from './nothing';
+
+type Given = Partial<Omit<ReportInput, 'sheets'>> & {
+  readonly grids?: readonly Grid[];
+  readonly written?: readonly { readonly grid: Grid; readonly marker: SheetKey }[];
+};
+
+const RULES: ReportRules = {
+  ceilingFor: (year) => (year < 2100 ? { limits: LIMITS, rates: RATES } : null),
+  used: [{ name: 'Tak', from: '2014-01-01', value: '20, 15 och 10 %', reference: 'Beslut 2013-10-02' }],
+};
+
+/** The plans of a report in which all that a test does not name is empty. */
+export function reportOf({ grids = [], written = [], ...given }: Given): readonly SheetPlan[] {
+  return buildReport({
+    documents: NOTHING_READ,
+    results: NOTHING_COMPUTED,
+    findings: [],
+    notChecked: [],
+    settings: DEFAULT_SETTINGS,
+    notes: NO_NOTES,
+    rules: RULES,
+    sheets: [...grids.map((grid) => ({ grid, marker: null })), ...written],
+    ...given,
+  });
+}
+
+/** The planned sheet with the marker. */
+export function planOf(plans: readonly SheetPlan[], key: SheetKey): SheetPlan {
+  return plans.find((plan) => plan.key === key)!;
+}
+
+/** Every formula whose calculated value is not the planned one, as `sheet!cell: formula planned found`. */
+export function wrongFormulas(plans: readonly SheetPlan[], grids: readonly Grid[]): string[] {
+  const sheets = workbookOf(plans, grids);
+  return plans.flatMap(({ name, cells }) =>
+    cells.flatMap(({ content, row, column }) => {
+      if (content.kind !== 'formula') return [];
+      const found = sheets(name, row, column);
+      const planned = content.value;
+      const same = planned instanceof Decimal ? found instanceof Decimal && isClose(found, planned) : found === planned;
+      return same
+        ? []
+        : [`${name}!${formatAddress({ row, column })}: ${content.formula} ${planned.toString()} ${String(found)}`];
+    }),
+  );
+}
+
+/** Quotients have no last decimal; what a spreadsheet keeps of them is far coarser than this. */
+function isClose(found: Decimal, planned: Decimal): boolean {
+  return found.minus(planned).abs().lte('1e-9');
+}
+
+/** Expects every formula of the plans to give its planned value. */
+export function expectFormulasToHold(plans: readonly SheetPlan[], grids: readonly Grid[]): void {
+  expect(wrongFormulas(plans, grids)).toEqual([]);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Decimal } from '../../../../src/core/figures/decimal';
+import type { TextFormat } from '../../../../src/core/sheets/text/figure-text';
+import { figureText, roundedFormula, textFormula } from '../../../../src/core/sheets/text/figure-text';
+import { evaluateFormula } from '../evaluate-formula';
+
+/** What the formulas give where the value stands in A1 and its rounded size in B1. */
+function counted(value: Decimal, format: TextFormat): string {
+  const rounded = evaluateFormula(roundedFormula('A1', format), 'Blad', (_, __, column) =>
+    column === 0 ? value : null,
+  );
+  const text = evaluateFormula(
+    textFormula({ value: 'A1', rounded: 'B1' }, 'siffra', format),
+    'Blad',
+    (_, __, column) => (column === 0 ? value : (rounded as Decimal)),
+  );
+  return String(text);
+}
+
+const amount = (decimals: number): TextFormat => ({ kind: 'amount', unit: 'tkr', decimals });
+const size = (decimals: number): TextFormat => ({ kind: 'size', unit: 'tkr', decimals });
+
+describe('a figure in the text', () => {
+  it.each([
+    [-821, amount(0), '−821 tkr'],
+    [-821, size(0), '821 tkr'],
+    [1189, amount(0), '1 189 tkr'],
+    [1000, amount(0), '1 000 tkr'],
+    [999.5, amount(0), '1 000 tkr'],
+    [-0.4, amount(0), '0 tkr'],
+    [2067.5, amount(1), '2 067,5 tkr'],
+    [2067.96, amount(1), '2 068,0 tkr'],
+    [12003004, amount(0), '12 003 004 tkr'],
+    [1.005, { kind: 'amount', unit: 'mkr', decimals: 3 } as const, '1,005 mkr'],
+    [70, { kind: 'percent' } as const, '70 %'],
+    [69.5, { kind: 'number' } as const, '70'],
+    [4, { kind: 'count', threshold: 5 } as const, 'färre än 5'],
+    [5, { kind: 'count', threshold: 5 } as const, '5'],
+    [0, { kind: 'count', threshold: 5 } as const, '0'],
+    [1048, { kind: 'count', threshold: 5 } as const, '1 048'],
+    [325, { kind: 'word', words: ['bättre', 'sämre'] } as const, 'bättre'],
+    [-1, { kind: 'word', words: ['bättre', 'sämre'] } as const, 'sämre'],
+  ])('%d by %j is “%s”, and so says its formula', (number, format, told) => {
+    const value = new Decimal(number);
+    expect(figureText(value, format).replaceAll('\u00a0', ' ')).toBe(told);
+    expect(counted(value, format)).toBe(figureText(value, format));
+  });
+
+  it('is shown as missing when its cell holds no number any more', () => {
+    const cells = { value: 'A1', rounded: 'B1' };
+    const empty = () => '';
+    expect(evaluateFormula(roundedFormula('A1', amount(0)), 'Blad', empty)).toBe('');
+    expect(evaluateFormula(textFormula(cells, 'tak', amount(0)), 'Blad', empty)).toBe('[saknas: tak]');
+  });
+
+  it('is the same by its formula for every amount', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 0, max: 3 }),
+        (whole, places, decimals) => {
+          const value = new Decimal(whole).div(10 ** places).toDecimalPlaces(3);
+          expect(counted(value, amount(decimals))).toBe(figureText(value, amount(decimals)));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { composeText } from '../../../../src/core/sheets/text/compose-text';
+import { templatePieces } from '../../../../src/core/sheets/text/template';
+import type { TextFigure } from '../../../../src/core/sheets/text/figure-types';
+import { reportText } from '../../../../src/core/sheets/text/report-text';
+import { readTemplates } from '../../../../src/core/sheets/text/notes';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
+import { Decimal } from '../../../../src/core/figures/decimal';
+import { recalculateGrids } from '../../../samples/budgets/budget';
+import { budgetTable } from '../../../samples/forecast/budget-table';
+import { runOn } from '../../../samples/forecast/runs';
+import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
+import { gridOfPlan } from '../grid-fixture';
+import { NOTHING_COMPUTED } from '../nothing';
+
+const spoken = (text: string) => text.replaceAll('\u00a0', ' ');
+const T1 = [budgetTable(4)];
+
+const FIGURES: readonly TextFigure[] = [
+  {
+    name: 'resultat',
+    subject: 'forecast',
+    format: { kind: 'amount', unit: 'tkr', decimals: 0 },
+    source: { kind: 'words' },
+    value: new Decimal(-821),
+  },
+  { name: 'tak', subject: 'equity', format: { kind: 'number' }, source: { kind: 'ceiling' }, value: null },
+];
+
+const told = (template: string) => {
+  const [paragraph] = composeText(FIGURES, [{ key: 'resultat', template }]);
+  return [spoken(paragraph!.text), paragraph!.missing];
+};
+
+describe('a template', () => {
+  it('is words and figures', () => {
+    expect(templatePieces('Det är { Resultat } nu.')).toEqual([
+      { kind: 'words', text: 'Det är ' },
+      { kind: 'figure', name: 'resultat' },
+      { kind: 'words', text: ' nu.' },
+    ]);
+    expect(templatePieces('')).toEqual([]);
+  });
+
+  it('tells its figures, and shows what is missing and what is unknown', () => {
+    expect(told('Resultatet är {resultat}.')).toEqual(['Resultatet är −821 tkr.', []]);
+    expect(told('Taket är {tak}, {väder}.')).toEqual(['Taket är [saknas: tak], [okänd: väder].', ['tak', 'väder']]);
+    expect(told('Inga klamrar.')).toEqual(['Inga klamrar.', []]);
+  });
+
+  it('says nothing as it came where the workbook has nothing of its subject', () => {
+    const texts = reportText(NOTHING_COMPUTED, DEFAULT_SETTINGS, { templates: [] }).paragraphs.map(({ text }) => text);
+    expect(texts.join('')).toBe('');
+  });
+});
+
+describe('the text of the report', () => {
+  it('tells the forecast with words that follow the signs', () => {
+    const { recalculation } = runOn(T1);
+    const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, { templates: [] });
+    expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
+      'Prognosen för 2021 (tertial 1) visar ett underskott på 872 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 274 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 872 tkr.',
+      'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 138 tkr, mot budgeterade 894 tkr. Det ligger 712 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
+    ]);
+  });
+
+  it('is written as formulas that give it, to the sheets with its figures', () => {
+    const { plans } = runOn(T1);
+    const sheet = planOf(plans, 'text');
+    const [first] = sheet.cells.filter(({ column, content }) => column === 1 && content.kind === 'formula');
+    expect(first!.content).toMatchObject({ formula: expect.stringContaining('"Prognosen för "&B') });
+    expect(
+      sheet.cells.some(({ content }) => content.kind === 'formula' && content.formula === "'Tertial Prognos'!C21"),
+    ).toBe(true);
+    expectFormulasToHold(plans, T1);
+  });
+
+  it('keeps a template that the user has changed, and its quotes, through another run', () => {
+    const { recalculation, sheet: forecast, plans } = runOn(T1);
+    const text = planOf(plans, 'text');
+    const at = text.cells.find(
+      ({ column, content }) => column === 2 && content.kind === 'text' && content.text === '',
+    )!;
+    const template = `Styrelsen bad om "klarspråk": ${'mycket '.repeat(60)}{resultat}`;
+    const edited = gridOfPlan(text, { [`C${at.row + 1}`]: template });
+    const [kept] = readTemplates(edited);
+    expect(kept).toEqual({ key: 'eget 1', template });
+    const again = reportOf({
+      grids: T1,
+      documents: recalculation.documents,
+      results: recalculation.results,
+      notes: { ...recalculation.notes, templates: [kept!] },
+      written: [{ grid: gridOfPlan(forecast), marker: 'forecast' }],
+    });
+    const shown = planOf(again, 'text').cells.find(({ row, column }) => row === at.row && column === 1)!;
+    expect(shown.content).toMatchObject({ value: template.replace('{resultat}', '−872\u00a0tkr') });
+    expectFormulasToHold(again, T1);
+    expect(readTemplates(gridOfPlan(planOf(again, 'text')))).toEqual([kept]);
+  });
+
+  it('is not written for a workbook that gives it nothing to tell', () => {
+    expect(reportOf({}).map(({ key }) => key)).not.toContain('text');
+    expect(recalculateGrids().results.forecast).toBeNull();
+  });
+});

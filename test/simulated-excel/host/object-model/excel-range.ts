@@ -1,0 +1,315 @@
+import type { CellRange } from '../../../../src/core/cells/address';
+import { formatRange, parseRange } from '../../../../src/core/cells/address';
+import { accessDenied, HostError, invalidArgument } from '../rich-api/host-error';
+import type { Members } from '../rich-api/host-object';
+import { HostCollection, HostObject } from '../rich-api/host-object';
+import { enterCell } from '../workbook-model/enter';
+import type { ModelSheet, ModelValue } from '../workbook-model/model';
+import { cellKey } from '../workbook-model/model';
+import { quoted } from '../workbook-model/rename';
+import { DataValidation } from './data-validation';
+import type { ExcelHostState } from './host-state';
+import { RangeFormat } from './range-format';
+
+/** Excel tells no more merged areas of a range than these; with more its call fails. */
+const MOST_MERGES = 512;
+
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+type Matrix<T> = T[][];
+
+/** A range address, with or without its sheet: `'Års budget'!A1:C3`, `C:C`, `2:4`. */
+export function rangeFrom(address: string): CellRange {
+  const local = address.slice(address.lastIndexOf('!') + 1);
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(local);
+  if (columns !== null) return rangeFrom(`${columns[1]}1:${columns[2]}${LAST_ROW + 1}`);
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(local);
+  if (rows !== null) return rangeFrom(`A${rows[1]}:XFD${rows[2]}`);
+  const range = parseRange(local);
+  if (range === null) throw invalidArgument();
+  return range;
+}
+
+/** Cells of a sheet. Members are Excel's, as they are named on the wire. */
+export class ExcelRange extends HostObject {
+  readonly typeName = 'Range';
+  readonly members: Members = MEMBERS;
+  override readonly scalars = [
+    'Address',
+    'Values',
+    'Formulas',
+    'NumberFormat',
+    'RowIndex',
+    'ColumnIndex',
+    'RowCount',
+    'ColumnCount',
+  ];
+
+  constructor(
+    readonly state: ExcelHostState,
+    readonly sheet: ModelSheet,
+    readonly range: CellRange,
+  ) {
+    super();
+  }
+
+  get Address(): string {
+    return `${quoted(this.sheet.name)}!${formatRange(this.range)}`;
+  }
+  get RowIndex(): number {
+    return this.range.first.row;
+  }
+  get ColumnIndex(): number {
+    return this.range.first.column;
+  }
+  get RowCount(): number {
+    return this.range.last.row - this.range.first.row + 1;
+  }
+  get ColumnCount(): number {
+    return this.range.last.column - this.range.first.column + 1;
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  get Values(): Matrix<ModelValue> {
+    return this.state.answerOrNull(this, () => this.map((key) => this.sheet.cells.get(key)?.value ?? ''));
+  }
+  set Values(values: unknown) {
+    this.enter(values);
+  }
+  get Formulas(): Matrix<ModelValue> {
+    return this.state.answerOrNull(this, () =>
+      this.map((key) => {
+        const cell = this.sheet.cells.get(key);
+        return cell?.formula ?? cell?.value ?? '';
+      }),
+    );
+  }
+  set Formulas(formulas: unknown) {
+    this.enter(formulas);
+  }
+  get NumberFormat(): Matrix<string> {
+    return this.state.answerOrNull(this, () => this.map((key) => this.sheet.numberFormats.get(key) ?? 'General'));
+  }
+  set NumberFormat(codes: unknown) {
+    this.requireUnprotected();
+    const matrix = this.matrixOf(codes);
+    this.each((key, row, column) => {
+      const code = matrix[row]?.[column];
+      if (code === 'General') this.sheet.numberFormats.delete(key);
+      else if (typeof code === 'string') this.sheet.numberFormats.set(key, code);
+    });
+  }
+  get RowHidden(): boolean | null {
+    return this.uniform(this.range.first.row, this.range.last.row, this.sheet.hiddenRows);
+  }
+  set RowHidden(hidden: unknown) {
+    this.hide(this.sheet.hiddenRows, [this.range.first.row, this.range.last.row], hidden === true);
+  }
+  get ColumnHidden(): boolean | null {
+    return this.uniform(this.range.first.column, this.range.last.column, this.sheet.hiddenColumns);
+  }
+  set ColumnHidden(hidden: unknown) {
+    this.hide(this.sheet.hiddenColumns, [this.range.first.column, this.range.last.column], hidden === true);
+  }
+
+  GetCell(row: number, column: number): ExcelRange {
+    return this.at(row, column, { rows: 1, columns: 1 });
+  }
+  GetRow(row: number): ExcelRange {
+    return this.at(row, 0, { rows: 1, columns: this.ColumnCount });
+  }
+  GetColumn(column: number): ExcelRange {
+    return this.at(0, column, { rows: this.RowCount, columns: 1 });
+  }
+  GetBoundingRect(other: ExcelRange | string): ExcelRange {
+    const { first, last } = other instanceof ExcelRange ? other.range : rangeFrom(String(other));
+    return new ExcelRange(this.state, this.sheet, {
+      first: {
+        row: Math.min(first.row, this.range.first.row),
+        column: Math.min(first.column, this.range.first.column),
+      },
+      last: { row: Math.max(last.row, this.range.last.row), column: Math.max(last.column, this.range.last.column) },
+    });
+  }
+  /** The library cuts large writes into pieces and has their sizes checked first. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument();
+  }
+  Select(): void {
+    this.state.workbook.activeSheet = this.sheet.id;
+    this.state.workbook.selection = { sheet: this.sheet.id, range: this.range };
+    this.state.changed('selection');
+  }
+  Clear(applyTo = 'All'): void {
+    this.requireUnprotected();
+    this.each((key) => {
+      if (applyTo === 'All' || applyTo === 'Contents') this.sheet.cells.delete(key);
+      if (applyTo === 'All' || applyTo === 'Formats') {
+        this.sheet.numberFormats.delete(key);
+        this.sheet.formats.delete(key);
+      }
+      if (applyTo === 'All' || applyTo === 'Hyperlinks') this.sheet.links.delete(key);
+    });
+    this.state.changed('cells');
+  }
+  Unmerge(): void {
+    this.requireUnprotected();
+    this.sheet.merges = this.sheet.merges.filter((merge) => !overlaps(merge, this.range));
+  }
+  GetMergedAreasOrNullObject(): ExcelRangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.range));
+    if (merges.length > MOST_MERGES) throw new HostError('GeneralException', 'There are too many merged areas.');
+    return merges.length === 0
+      ? null
+      : new ExcelRangeAreas(merges.map((merge) => new ExcelRange(this.state, this.sheet, merge)));
+  }
+  GetRowProperties(): { value: unknown } | unknown {
+    return Array.from({ length: this.RowCount }, (_, index) => ({
+      rowHidden: this.sheet.hiddenRows.has(this.range.first.row + index),
+    }));
+  }
+  GetColumnProperties(): unknown {
+    return Array.from({ length: this.ColumnCount }, (_, index) => ({
+      columnHidden: this.sheet.hiddenColumns.has(this.range.first.column + index),
+    }));
+  }
+  /** Looks and links, cell by cell; an empty object leaves a cell as it is. */
+  SetCellProperties(given: unknown): void {
+    this.requireUnprotected();
+    const matrix = this.matrixOf(given) as Matrix<{ format?: object; hyperlink?: never }>;
+    this.each((key, row, column) => {
+      const properties = matrix[row]?.[column];
+      if (properties?.format) this.sheet.formats.set(key, { ...this.sheet.formats.get(key), ...properties.format });
+      if (properties?.hyperlink) this.sheet.links.set(key, properties.hyperlink);
+    });
+    this.state.changed('cells');
+  }
+
+  private at(row: number, column: number, size: { rows: number; columns: number }): ExcelRange {
+    const first = { row: this.range.first.row + row, column: this.range.first.column + column };
+    const last = { row: first.row + size.rows - 1, column: first.column + size.columns - 1 };
+    if (first.row < 0 || first.column < 0 || last.row > LAST_ROW || last.column > LAST_COLUMN) throw invalidArgument();
+    return new ExcelRange(this.state, this.sheet, { first, last });
+  }
+  private enter(given: unknown): void {
+    this.requireUnprotected();
+    const matrix = this.matrixOf(given) as Matrix<ModelValue | null>;
+    this.each((_, row, column) => {
+      const place = { row: this.range.first.row + row, column: this.range.first.column + column };
+      enterCell(this.sheet, place, matrix[row]?.[column] ?? null);
+    });
+    this.state.changed('cells');
+  }
+  /** A single value stands for all cells; a matrix must have the range's shape. */
+  private matrixOf(given: unknown): Matrix<unknown> {
+    if (!Array.isArray(given)) return this.map(() => given);
+    const fits =
+      given.length === this.RowCount && given.every((row) => Array.isArray(row) && row.length === this.ColumnCount);
+    if (!fits) throw invalidArgument();
+    return given as Matrix<unknown>;
+  }
+  private requireUnprotected(): void {
+    if (this.sheet.isProtected) throw accessDenied();
+  }
+  private each(visit: (key: string, row: number, column: number) => void): void {
+    const { first, last } = this.bounded();
+    for (let row = first.row; row <= last.row; row += 1) {
+      for (let column = first.column; column <= last.column; column += 1)
+        visit(cellKey(row, column), row - this.range.first.row, column - this.range.first.column);
+    }
+  }
+  /** A whole column or sheet is as large as what it holds. */
+  private bounded(): CellRange {
+    const whole = this.range.last.row === LAST_ROW || this.range.last.column === LAST_COLUMN;
+    const used = whole ? this.sheet.usedRange() : null;
+    if (!whole) return this.range;
+    return {
+      first: this.range.first,
+      last: {
+        row: Math.min(this.range.last.row, used?.last.row ?? -1),
+        column: Math.min(this.range.last.column, used?.last.column ?? -1),
+      },
+    };
+  }
+  private map<T>(make: (key: string) => T): Matrix<T> {
+    return Array.from({ length: this.RowCount }, (_, row) =>
+      Array.from({ length: this.ColumnCount }, (__, column) =>
+        make(cellKey(this.range.first.row + row, this.range.first.column + column)),
+      ),
+    );
+  }
+  private uniform(from: number, to: number, hidden: ReadonlySet<number>): boolean | null {
+    const count = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((at) =>
+      hidden.has(at),
+    ).length;
+    return count === 0 ? false : count === to - from + 1 ? true : null;
+  }
+  private hide(set: Set<number>, [from, to]: readonly [number, number], hidden: boolean): void {
+    this.requireUnprotected();
+    for (let at = from; at <= to; at += 1) {
+      if (hidden) set.add(at);
+      else set.delete(at);
+    }
+  }
+}
+
+function overlaps(one: CellRange, other: CellRange): boolean {
+  const apart =
+    one.last.row < other.first.row ||
+    one.first.row > other.last.row ||
+    one.last.column < other.first.column ||
+    one.first.column > other.last.column;
+  return !apart;
+}
+
+class ExcelRangeCollection extends HostCollection<ExcelRange> {
+  readonly typeName = 'RangeCollection';
+  readonly members: Members = { Items: '1.9', GetCount: '1.9', GetItemAt: '1.9' };
+  constructor(private readonly ranges: readonly ExcelRange[]) {
+    super();
+  }
+  items(): readonly ExcelRange[] {
+    return this.ranges;
+  }
+  find(): null {
+    return null;
+  }
+}
+
+/** Several ranges of a sheet. */
+export class ExcelRangeAreas extends HostObject {
+  readonly typeName = 'RangeAreas';
+  readonly members: Members = { Address: '1.9', AreaCount: '1.9', Areas: '1.9' };
+  override readonly scalars = ['Address', 'AreaCount'];
+  constructor(private readonly ranges: readonly ExcelRange[]) {
+    super();
+  }
+  get Address(): string {
+    return this.ranges.map(({ Address }) => Address).join(',');
+  }
+  get AreaCount(): number {
+    return this.ranges.length;
+  }
+  get Areas(): ExcelRangeCollection {
+    return new ExcelRangeCollection(this.ranges);
+  }
+}
+
+const MEMBERS: Members = {
+  ...{ Address: '1.1', Values: '1.1', Formulas: '1.1', NumberFormat: '1.1', RowIndex: '1.1', ColumnIndex: '1.1' },
+  ...{ RowCount: '1.1', ColumnCount: '1.1', Format: '1.1', GetCell: '1.1', GetRow: '1.1', GetColumn: '1.1' },
+  ...{ GetBoundingRect: '1.1', _ValidateArraySize: '1.1', Select: '1.1', Clear: '1.1' },
+  ...{ RowHidden: '1.2', ColumnHidden: '1.2', Unmerge: '1.2', DataValidation: '1.8' },
+  ...{
+    GetRowProperties: '1.9',
+    GetColumnProperties: '1.9',
+    SetCellProperties: '1.9',
+    GetMergedAreasOrNullObject: '1.13',
+  },
+};

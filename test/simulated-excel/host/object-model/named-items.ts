@@ -1,0 +1,79 @@
+import { invalidArgument, itemAlreadyExists } from '../rich-api/host-error';
+import type { Members } from '../rich-api/host-object';
+import { HostCollection, HostObject } from '../rich-api/host-object';
+import type { ModelName } from '../workbook-model/model';
+import { formatRange } from '../../../../src/core/cells/address';
+import { quoted } from '../workbook-model/rename';
+import { ExcelRange } from './excel-range';
+
+/** A defined name. */
+export class NamedItem extends HostObject {
+  readonly typeName = 'NamedItem';
+  readonly members: Members = { Name: '1.1', Visible: '1.1', Formula: '1.7', Delete: '1.4' };
+  override readonly scalars = ['Name', 'Visible', 'Formula'];
+  constructor(
+    private readonly named: ModelName,
+    private readonly among: ModelName[],
+  ) {
+    super();
+  }
+  override get Id(): string {
+    return this.named.name;
+  }
+  get Name(): string {
+    return this.named.name;
+  }
+  get Visible(): boolean {
+    return this.named.visible;
+  }
+  set Visible(visible: boolean) {
+    this.named.visible = visible;
+  }
+  get Formula(): string {
+    return this.named.formula;
+  }
+  set Formula(formula: string) {
+    this.named.formula = formula;
+  }
+  Delete(): void {
+    this.among.splice(this.among.indexOf(this.named), 1);
+  }
+}
+
+function absolute({ sheet, range }: ExcelRange): string {
+  const address = formatRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `=${quoted(sheet.name)}!${address}`;
+}
+
+/** The defined names of the workbook or of one sheet. */
+export class NamedItemCollection extends HostCollection<NamedItem> {
+  readonly typeName = 'NamedItemCollection';
+  readonly members: Members = { Items: '1.1', Add: '1.4', GetItem: '1.1', GetItemOrNullObject: '1.4', GetCount: '1.4' };
+  constructor(private readonly names: ModelName[]) {
+    super();
+  }
+  items(): readonly NamedItem[] {
+    return this.names.map((name) => new NamedItem(name, this.names));
+  }
+  find(key: unknown): NamedItem | null {
+    const wanted = String(key).toLowerCase();
+    return this.items().find(({ Name }) => Name.toLowerCase() === wanted) ?? null;
+  }
+  GetItem(key: unknown): NamedItem | null {
+    return this.find(key);
+  }
+  GetItemOrNullObject(key: unknown): NamedItem | null {
+    return this.find(key);
+  }
+  GetCount(): number {
+    return this.names.length;
+  }
+  Add(name: string, reference: ExcelRange | string): NamedItem {
+    if (this.find(name) !== null) throw itemAlreadyExists();
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument();
+    const formula = reference instanceof ExcelRange ? absolute(reference) : String(reference);
+    const named = { name, formula: formula.startsWith('=') ? formula : `="${formula}"`, visible: true };
+    this.names.push(named);
+    return new NamedItem(named, this.names);
+  }
+}

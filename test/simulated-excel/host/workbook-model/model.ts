@@ -1,0 +1,131 @@
+import type { CellRange } from '../../../../src/core/cells/address';
+
+/** A cell's value as Excel's API gives it: errors are their text. */
+export type ModelValue = string | number | boolean;
+
+/** What a cell holds. `value` is the formula's last result where there is a formula. */
+export interface ModelCell {
+  value: ModelValue;
+  /** With its leading `=`. */
+  formula: string | null;
+  isError: boolean;
+}
+
+/** How a cell looks, in the API's own words: `{ font: { bold: true } }`. */
+export type ModelFormat = Readonly<Record<string, unknown>>;
+
+export interface ModelName {
+  name: string;
+  /** With its leading `=`. */
+  formula: string;
+  visible: boolean;
+}
+
+export interface ModelLink {
+  readonly documentReference: string;
+  readonly textToDisplay?: string;
+  readonly screenTip?: string;
+}
+
+export interface ModelChart {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  readonly series: ModelSeries[];
+  readonly place: Record<string, unknown>;
+}
+
+export interface ModelSeries {
+  name: string;
+  /** The chart's own type where it is empty. */
+  type: string;
+  values: string;
+  xAxis: string;
+}
+
+export interface ModelValidation {
+  readonly range: CellRange;
+  readonly rule: unknown;
+}
+
+/** One sheet: cells by `row,column`, and everything beside them. */
+export class ModelSheet {
+  readonly cells = new Map<string, ModelCell>();
+  readonly numberFormats = new Map<string, string>();
+  readonly formats = new Map<string, ModelFormat>();
+  readonly links = new Map<string, ModelLink>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly names: ModelName[] = [];
+  readonly charts: ModelChart[] = [];
+  merges: CellRange[] = [];
+  validations: ModelValidation[] = [];
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  frozenRows = 0;
+  isProtected = false;
+  showGridlines = true;
+  tabColor = '';
+  pageLayout: Record<string, unknown> = {};
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** The smallest range with every cell that holds something; `null` for an empty sheet. */
+  usedRange(): CellRange | null {
+    let range: CellRange | null = null;
+    for (const key of this.cells.keys()) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      range =
+        range === null
+          ? { first: { row, column }, last: { row, column } }
+          : {
+              first: { row: Math.min(range.first.row, row), column: Math.min(range.first.column, column) },
+              last: { row: Math.max(range.last.row, row), column: Math.max(range.last.column, column) },
+            };
+    }
+    return range;
+  }
+}
+
+export const cellKey = (row: number, column: number) => `${row},${column}`;
+
+/** A selected range, by its sheet's id. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** The workbook in memory. It knows nothing of messages. */
+export class ModelWorkbook {
+  readonly sheets: ModelSheet[] = [];
+  readonly names: ModelName[] = [];
+  readonly settings = new Map<string, unknown>();
+  activeSheet = '';
+  selection: Selection | null = null;
+  calculationMode = 'Automatic';
+  private added = 0;
+
+  addSheet(name: string): ModelSheet {
+    this.added += 1;
+    const sheet = new ModelSheet(`{00000000-0000-0000-0000-${String(this.added).padStart(12, '0')}}`, name);
+    this.sheets.push(sheet);
+    if (this.activeSheet === '') this.activeSheet = sheet.id;
+    return sheet;
+  }
+
+  sheet(key: string): ModelSheet | null {
+    const wanted = key.toLowerCase();
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted) ?? null;
+  }
+
+  removeSheet(id: string): void {
+    const index = this.sheets.findIndex((sheet) => sheet.id === id);
+    if (index >= 0) this.sheets.splice(index, 1);
+    if (this.activeSheet === id) this.activeSheet = this.sheets[0]?.id ?? '';
+  }
+}
