@@ -6,7 +6,7 @@ import { PEERS } from './sentences/peers';
 import { SCENARIOS } from './sentences/scenarios';
 import { SETTINGS } from './sentences/settings';
 import { REPORT_TEXT } from './sentences/text';
-import type { Activity } from './session/session';
+import type { Activity } from './session/activity';
 
 /** All that the pane says, in Swedish, but for what core says of findings and results. */
 export const SENTENCES = {
@@ -24,6 +24,8 @@ export const SENTENCES = {
   recalculate: 'Räkna om',
   cancel: 'Avbryt',
   tryAgain: 'Försök igen',
+  typedNotCounted:
+    'Det du skrev är kvar, men kunde inte räknas med: siffrorna här visas utan det. Försök igen, eller välj Räkna om.',
   write: 'Skriv sammanställning',
   tabs: {
     findings: 'Kontroller',
@@ -135,6 +137,7 @@ export const ACTIVITY: Readonly<Record<Activity, string>> = {
   idle: '',
   reading: 'Läser arbetsboken …',
   checking: 'Kontrollerar och räknar …',
+  counting: 'Räknar med det du skrev …',
   writing: 'Skriver bladen …',
   verifying: 'Läser tillbaka och jämför …',
 };

@@ -37,6 +37,25 @@ export function withTyped(notes: UnwrittenNotes, typed: Typed): UnwrittenNotes {
   }
 }
 
+/**
+ * What was counted with, and what is typed since instead of what it replaces. What is shown was counted some time
+ * ago: a field that begins from it alone would take back what was typed beside it meanwhile.
+ */
+export function withNewest<Keyed extends { readonly key: string }>(
+  counted: readonly Keyed[],
+  typed: readonly Keyed[],
+): readonly Keyed[] {
+  return typed.reduce<readonly Keyed[]>(withKeyed, counted);
+}
+
+/** What is typed for a key and not written yet. */
+export function typedFor<Keyed extends { readonly key: string }>(
+  typed: readonly Keyed[],
+  key: string,
+): Keyed | undefined {
+  return typed.find((each) => each.key === key);
+}
+
 /** What has been typed while the rest was written. */
 export function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): UnwrittenNotes {
   return {
@@ -47,4 +66,11 @@ export function withoutWritten(now: UnwrittenNotes, written: UnwrittenNotes): Un
     templates: now.templates.filter((template) => !written.templates.includes(template)),
     scenarios: now.scenarios.filter((input) => !written.scenarios.includes(input)),
   };
+}
+
+/** True if something of the earlier notes has been typed anew or taken back since; what is new beside it is not. */
+export function isChangedSince(earlier: UnwrittenNotes, now: UnwrittenNotes): boolean {
+  const { request, preferred, outcomes, inputs, templates, scenarios } = withoutWritten(earlier, now);
+  const isListed = [outcomes, inputs, templates, scenarios].some(({ length }) => length > 0);
+  return isListed || request !== null || preferred !== null;
 }

@@ -1,3 +1,5 @@
+import type { UnwrittenNotes } from '../../core/documents/notes/user-notes';
+import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
 import type { Settings } from '../../core/settings/settings';
 import type { Occasion, Recalculation } from '../../core/recalculate';
 import { planSheets, recalculateInSteps } from '../../core/recalculate';
@@ -7,8 +9,16 @@ import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WorkbookContent } from '../../core/port/workbook';
 import { verifyPlans } from '../../core/port/read-back';
 
+/** What an outcome was counted with. The notes are the session's own object: another one is another input. */
+export interface CountedWith {
+  readonly content: WorkbookContent;
+  readonly settings: Settings;
+  readonly notes: UnwrittenNotes;
+}
+
 /** What was found, and the sheets that can be written. */
 export interface Outcome {
+  readonly countedWith: CountedWith;
   readonly recalculation: Recalculation;
   readonly plans: readonly SheetPlan[];
   /** The sheets that are there already, among those planned. */
@@ -21,6 +31,7 @@ function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occa
   const recalculation = yield* recalculateInSteps(content, settings, occasion);
   yield;
   return {
+    countedWith: { content, settings, notes: occasion.unwritten ?? NOTHING_UNWRITTEN },
     recalculation,
     plans: planSheets(content, recalculation, settings),
     existing: new Set(content.sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid.name]))),

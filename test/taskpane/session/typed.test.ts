@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
 import type { Typed } from '../../../src/taskpane/session/typed';
-import { withoutWritten, withTyped } from '../../../src/taskpane/session/typed';
+import { isChangedSince, typedFor, withNewest, withoutWritten, withTyped } from '../../../src/taskpane/session/typed';
 
 const template = (text: string): Typed => ({ kind: 'template', template: { key: 'resultat', template: text } });
 const DECISION: Typed = { kind: 'decision', request: { date: '2025-05-20', decidedBy: 'Styrelsen' } };
@@ -25,5 +25,24 @@ describe('what is typed in the pane', () => {
     const writing = all(template('ett'), SCENARIO);
     const now = [template('två'), PREFERRED].reduce(withTyped, writing);
     expect(withoutWritten(now, writing)).toEqual(all(template('två'), PREFERRED));
+  });
+
+  it('is changed since where it is typed anew or taken back, not where more is typed', () => {
+    const earlier = all(template('ett'), DECISION);
+    expect(isChangedSince(earlier, [PREFERRED, SCENARIO].reduce(withTyped, earlier))).toBe(false);
+    expect(isChangedSince(earlier, withTyped(earlier, template('två')))).toBe(true);
+    expect(isChangedSince(earlier, withTyped(earlier, { kind: 'decision', request: null }))).toBe(true);
+    expect(isChangedSince(all(PREFERRED), all({ kind: 'preferred', method: 'Lika månader' }))).toBe(true);
+  });
+
+  it('is known before it is counted: a field beside it begins from it, not from what is shown', () => {
+    const counted = [
+      { key: 'resultat', template: 'noll' },
+      { key: 'kapital', template: 'orört' },
+    ];
+    const { templates } = all(template('ett'));
+    const newest = withNewest(counted, templates);
+    expect(['resultat', 'kapital'].map((key) => typedFor(newest, key)?.template)).toEqual(['ett', 'orört']);
+    expect(typedFor(templates, 'kapital')).toBeUndefined();
   });
 });

@@ -4,7 +4,8 @@ import { METHOD_NAMES } from '../../../core/calculation/forecast/forecast-method
 import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
 import type { ForecastField } from '../../../core/documents/notes/forecast-input';
 import { SENTENCES } from '../../sentences';
-import { useSession } from '../../session/session-context';
+import { useSession, useSessionState } from '../../session/session-context';
+import { typedFor } from '../../session/typed';
 import { Pick } from '../parts/pick';
 import type { LineDraft } from './line-draft';
 import { draftOf, inputFrom, isSound } from './line-draft';
@@ -55,21 +56,32 @@ function TypedField({ field, text, onType, onTake }: TypedFieldProps) {
   );
 }
 
+/** The fields of a line: what is known of it, under what the user is typing until that is whole and is taken. */
+function useLineDraft(counted: ForecastLine) {
+  const session = useSession();
+  const { unwritten } = useSessionState();
+  const line = { ...counted, input: typedFor(unwritten.inputs, counted.key) ?? counted.input };
+  const known = draftOf(line);
+  const [edited, setEdited] = useState<Partial<LineDraft>>({});
+  const draft = { ...known, ...edited };
+  const take = (next: LineDraft) => {
+    const isChanged = Object.entries(next).some(([field, text]) => text.trim() !== known[field as ForecastField]);
+    const isWhole = Object.entries(next).every(([field, text]) => isSound(field as ForecastField, text));
+    if (!isWhole) return;
+    if (isChanged) void session.take({ kind: 'forecast', input: inputFrom(line, next) });
+    setEdited({});
+  };
+  const type = (field: ForecastField, text: string) => setEdited({ ...edited, [field]: text });
+  return { draft, type, take };
+}
+
 /** What the user can say of a line: taken field by field, and counted with at once. */
 export function LineForm({ line }: { readonly line: ForecastLine }) {
   const styles = useStyles();
-  const session = useSession();
-  const [draft, setDraft] = useState(() => draftOf(line));
-  const take = (next: LineDraft) => {
-    const known = draftOf(line);
-    const isChanged = Object.entries(next).some(([field, text]) => text.trim() !== known[field as ForecastField]);
-    const isWhole = Object.entries(next).every(([field, text]) => isSound(field as ForecastField, text));
-    if (isChanged && isWhole) void session.take({ kind: 'forecast', input: inputFrom(line, next) });
-  };
+  const { draft, type, take } = useLineDraft(line);
   const pickMethod = (method: string) => {
-    const next = { ...draft, method };
-    setDraft(next);
-    take(next);
+    type('method', method);
+    take({ ...draft, method });
   };
   return (
     <div className={styles.form} role="group" aria-label={SENTENCES.editLineOf(line.label)}>
@@ -79,7 +91,7 @@ export function LineForm({ line }: { readonly line: ForecastLine }) {
           key={field}
           field={field}
           text={draft[field]}
-          onType={(text) => setDraft({ ...draft, [field]: text })}
+          onType={(text) => type(field, text)}
           onTake={() => take(draft)}
         />
       ))}

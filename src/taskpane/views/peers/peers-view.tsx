@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PeersResult } from '../../../core/calculation/peers/peers-result';
 import { SENTENCES } from '../../sentences';
-import { useSession, useSessionState } from '../../session/session-context';
+import { useSession } from '../../session/session-context';
 import type { Outcome } from '../../session/work';
 import { Note } from '../parts/note';
 import { Pick } from '../parts/pick';
@@ -11,10 +11,9 @@ import { OwnPeer } from './own-peer';
 /** The förbund's own name, kept in the workbook when another is picked. */
 function OwnChoice({ result: { peers, own } }: { readonly result: PeersResult }) {
   const session = useSession();
-  const { settings } = useSessionState();
   const names = peers.map(({ peer }) => peer.name).sort((left, right) => left.localeCompare(right, 'sv'));
   const keep = (name: string) =>
-    void session.ask({ kind: 'saveSettings', settings: { ...settings, association: name === '' ? null : name } });
+    void session.ask({ kind: 'saveSettings', settings: { association: name === '' ? null : name } });
   return (
     <>
       <Pick

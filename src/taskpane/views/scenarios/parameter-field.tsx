@@ -1,5 +1,4 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ScenarioParameter } from '../../../core/calculation/scenarios/scenario-parameters';
 import type { ScenarioBase } from '../../../core/calculation/scenarios/scenario-types';
 import { NOTHING_TYPED } from '../../../core/documents/notes/forecast-input';
@@ -8,6 +7,7 @@ import { yesNoWord } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { useSession } from '../../session/session-context';
 import { Pick } from '../parts/pick';
+import { useDraft } from '../parts/use-draft';
 import { isParameter, parameterText, withTyped } from './parameter-draft';
 
 interface ParameterFieldProps {
@@ -40,22 +40,24 @@ function choicesFor({ type }: ScenarioParameter, { lines }: ScenarioBase): (read
 export function ParameterField({ parameter, input, ordinal, base }: ParameterFieldProps) {
   const session = useSession();
   const known = parameterText(input?.cells[ordinal - 1] ?? NOTHING_TYPED, parameter.type);
-  const [typed, setTyped] = useState(known);
-  const isSound = isParameter(typed, parameter.type);
+  const draft = useDraft(known);
+  const isSound = isParameter(draft.text, parameter.type);
   const take = (text: string) => {
-    if (isParameter(text, parameter.type) && text.trim() !== known)
+    if (!isParameter(text, parameter.type)) return;
+    if (text.trim() !== known)
       void session.take({ kind: 'scenario', input: withTyped(parameter, input, { ordinal, text }) });
+    draft.leave();
   };
   const choices = choicesFor(parameter, base);
   if (choices !== null) return <Pick label={parameter.label} value={known} choices={choices} onPick={take} />;
   return (
     <Field label={parameter.label} {...(!isSound && { validationMessage: COMPLAINTS[parameter.type] ?? '' })}>
       <Input
-        value={typed}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={() => take(typed)}
+        value={draft.text}
+        onChange={(_, { value }) => draft.type(value)}
+        onBlur={() => take(draft.text)}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') take(typed);
+          if (key === 'Enter') take(draft.text);
         }}
       />
     </Field>

@@ -7,6 +7,7 @@ import type { ScenarioInput } from '../../../core/documents/notes/scenario-input
 import type { Decimal } from '../../../core/figures/decimal';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
+import { withNewest } from '../../session/typed';
 import type { Outcome } from '../../session/work';
 import { amountText } from '../parts/amount-text';
 import { FigureTable } from '../parts/figure-table';
@@ -168,7 +169,7 @@ export default function ScenariosView({ outcome }: { readonly outcome: Outcome }
     <>
       {unwritten.scenarios.length > 0 && <Note>{SENTENCES.unwrittenScenarios}</Note>}
       <SideBySide {...results.scenarios} />
-      <Edited results={results.scenarios} inputs={notes.scenarios} />
+      <Edited results={results.scenarios} inputs={withNewest(notes.scenarios, unwritten.scenarios)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
+import { isBusy } from '../../session/activity';
 import { useSession, useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';
 import { useSettingsDraft } from './draft';
@@ -19,7 +20,7 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const draft = useSettingsDraft(kept);
   const [members, setMembers] = useState(() => draftsOf(kept));
   const memberships = members.map(membershipOf).filter((member) => member !== null);
-  const canSave = memberships.length === members.length && draft.isSound && activity === 'idle';
+  const canSave = memberships.length === members.length && draft.isSound && !isBusy(activity);
   const save = () => void session.ask({ kind: 'saveSettings', settings: { ...draft.choices, memberships } });
   return (
     <>

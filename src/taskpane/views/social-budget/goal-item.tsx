@@ -8,7 +8,7 @@ import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { pointsText } from './area-bars';
-import { figureText, ownText } from './goal-text';
+import { figureText } from './goal-text';
 import { Meter } from './meter';
 import { OwnField } from './own-field';
 
@@ -61,7 +61,7 @@ function Figures({ result, budget }: GoalItemProps) {
 function OwnOutcome({ result }: Pick<GoalItemProps, 'result'>) {
   const { outcome } = result;
   if (outcome?.from === 'cell') return null;
-  const field = <OwnField key={ownText(result)} result={result} />;
+  const field = <OwnField result={result} />;
   if (outcome?.from !== 'followUp') return field;
   return (
     <details>

@@ -58,7 +58,8 @@ const nameOf = ({ sheet, year }: SocialBudgetResult) => (year === null ? sheet :
 
 /** The social budget: its index, each area as a bar, what moves it, and the goals with their outcomes to fill in. */
 export default function SocialBudgetView({ outcome }: { readonly outcome: Outcome }) {
-  const { settings, unwritten } = useSessionState();
+  const { unwritten } = useSessionState();
+  const { settings } = outcome.countedWith;
   const { socialBudgets } = outcome.recalculation.results;
   const [picked, pick] = useState('0');
   const budget = socialBudgets[Number(picked)] ?? socialBudgets[0];

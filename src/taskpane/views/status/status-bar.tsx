@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { SENTENCES } from '../../sentences';
-import { canCancel } from '../../session/session';
+import { canCancel, isBusy } from '../../session/activity';
 import { useSession, useSessionState } from '../../session/session-context';
 import { statusText } from './status-text';
 
@@ -33,15 +33,15 @@ export function StatusBar() {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
-  const isBusy = state.activity !== 'idle';
-  const isSlow = useIsSlow(isBusy);
+  const isWorking = state.activity !== 'idle';
+  const isSlow = useIsSlow(isWorking);
   return (
     <div>
       <div className={styles.bar}>
         <Button
           className={styles.button}
           appearance="primary"
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy(state.activity)}
           onClick={() => void session.ask({ kind: 'recalculate' })}
         >
           {SENTENCES.recalculate}
@@ -55,7 +55,7 @@ export function StatusBar() {
           {statusText(state)}
         </div>
       </div>
-      <div className={styles.progress}>{isBusy && <ProgressBar aria-label={statusText(state)} />}</div>
+      <div className={styles.progress}>{isWorking && <ProgressBar aria-label={statusText(state)} />}</div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../core/documents/finding';
 import { ACTIVITY, COUNTED, SENTENCES } from '../../sentences';
-import type { SessionState } from '../../session/session';
+import type { SessionState } from '../../session/session-state';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,15 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { SENTENCES, TROUBLE } from '../../sentences';
+import { SENTENCES } from '../../sentences';
 import { useSession, useSessionState } from '../../session/session-context';
+import { troubleText } from './trouble-text';
 
-/** What Excel refused, with the way on. */
+/** What went wrong, with the way on. */
 export function TroubleBar() {
   const session = useSession();
   const { trouble } = useSessionState();
   if (trouble === null) return null;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{TROUBLE[trouble.reason]}</MessageBarBody>
+      <MessageBarBody>{troubleText(trouble)}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void session.ask(trouble.during)}>{SENTENCES.tryAgain}</Button>
       </MessageBarActions>

@@ -1,11 +1,12 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ComposedParagraph } from '../../../core/sheets/text/compose-text';
 import { PARAGRAPHS } from '../../../core/sheets/text/default-templates';
 import { SENTENCES } from '../../sentences';
-import { useSession } from '../../session/session-context';
+import { useSession, useSessionState } from '../../session/session-context';
+import { typedFor } from '../../session/typed';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { useDraft } from '../parts/use-draft';
 
 const useStyles = makeStyles({
   text: { margin: 0, userSelect: 'text' },
@@ -14,21 +15,24 @@ const useStyles = makeStyles({
 });
 
 /** The template, taken when the user leaves the field; can be put back as it came. */
-function TemplateForm({ paragraph: { key, heading, template } }: { readonly paragraph: ComposedParagraph }) {
+function TemplateForm({ paragraph: { key, heading, template: counted } }: { readonly paragraph: ComposedParagraph }) {
   const styles = useStyles();
   const session = useSession();
-  const [typed, setTyped] = useState(template);
+  const { unwritten } = useSessionState();
+  const template = typedFor(unwritten.templates, key)?.template ?? counted;
+  const draft = useDraft(template);
   const asItCame = PARAGRAPHS.find((each) => each.key === key)?.template ?? '';
   const take = (text: string) => {
     if (text !== template) void session.take({ kind: 'template', template: { key, template: text } });
+    draft.leave();
   };
   return (
     <div className={styles.form}>
       <Field label={SENTENCES.template} hint={SENTENCES.templateHint}>
         <Textarea
-          {...{ value: typed, rows: 6, resize: 'vertical', 'aria-label': `${SENTENCES.template}: ${heading}` }}
-          onChange={(_, { value }) => setTyped(value)}
-          onBlur={() => take(typed)}
+          {...{ value: draft.text, rows: 6, resize: 'vertical', 'aria-label': `${SENTENCES.template}: ${heading}` }}
+          onChange={(_, { value }) => draft.type(value)}
+          onBlur={() => take(draft.text)}
         />
       </Field>
       {template !== asItCame && (
@@ -51,7 +55,7 @@ export function ParagraphItem({ paragraph }: { readonly paragraph: ComposedParag
       {missing.length > 0 && <Note>{SENTENCES.missingFigures(missing.join(', '))}</Note>}
       <details>
         <summary>{SENTENCES.editTemplate}</summary>
-        <TemplateForm key={template} paragraph={paragraph} />
+        <TemplateForm paragraph={paragraph} />
       </details>
     </Section>
   );

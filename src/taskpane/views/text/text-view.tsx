@@ -56,7 +56,8 @@ function Placeholders({ figures }: Pick<ReportText, 'figures'>) {
 
 /** The paragraphs for the report, to copy and to word in one's own way. */
 export default function TextView({ outcome }: { readonly outcome: Outcome }) {
-  const { settings, unwritten } = useSessionState();
+  const { unwritten } = useSessionState();
+  const { settings } = outcome.countedWith;
   const { results, notes } = outcome.recalculation;
   const { paragraphs, figures } = useMemo(() => reportText(results, settings, notes), [results, settings, notes]);
   const text = wholeText(paragraphs);

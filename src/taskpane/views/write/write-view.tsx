@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../../core/port/sheet-plan';
 import type { WrittenSheet } from '../../../core/port/workbook';
 import { SENTENCES } from '../../sentences';
 import type { Outcome } from '../../session/work';
+import { isBusy } from '../../session/activity';
 import { useSession, useSessionState } from '../../session/session-context';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
@@ -67,7 +68,7 @@ function PublicVersion({ outcome: { plans } }: { readonly outcome: Outcome }) {
   return (
     <Section heading={SENTENCES.publicVersion}>
       <Note>{SENTENCES.publicNote}</Note>
-      <Button disabledFocusable={activity !== 'idle'} onClick={() => void session.ask({ kind: 'savePublic' })}>
+      <Button disabledFocusable={isBusy(activity)} onClick={() => void session.ask({ kind: 'savePublic' })}>
         {SENTENCES.savePublic}
       </Button>
       {done === 'publicOpened' && <p role="status">{SENTENCES.publicOpened}</p>}
@@ -84,7 +85,7 @@ export function WriteView({ outcome }: { readonly outcome: Outcome }) {
       {written === null ? <Planned outcome={outcome} /> : <Written sheets={written} />}
       <Button
         appearance={written === null ? 'primary' : 'secondary'}
-        disabledFocusable={activity !== 'idle'}
+        disabledFocusable={isBusy(activity)}
         onClick={() => void session.ask({ kind: 'write' })}
       >
         {written === null ? SENTENCES.write : SENTENCES.writeAgain}

@@ -1,0 +1,41 @@
+import type { Settings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import type { UnwrittenNotes } from '../../core/documents/notes/user-notes';
+import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
+import type { WrittenSheet } from '../../core/port/workbook';
+import type { TroubleReason } from '../../core/port/workbook-trouble';
+import type { Activity } from './activity';
+import type { Request } from './request';
+import type { Outcome } from './work';
+
+/** What went wrong, and what to ask for to try again. */
+export interface Trouble {
+  readonly reason: TroubleReason;
+  readonly during: Request;
+}
+
+export interface SessionState {
+  readonly activity: Activity;
+  readonly settings: Settings;
+  /** False if the workbook's settings could not be understood and the defaults are used. */
+  readonly settingsAreSound: boolean;
+  /** What the last request did, where nothing else shows it; `null` from the next request on. */
+  readonly done: 'settingsSaved' | 'publicOpened' | null;
+  /** What was found last; `countedWith` is what it was found in. */
+  readonly outcome: Outcome | null;
+  /** What was typed in the pane and is not in the workbook yet. */
+  readonly unwritten: UnwrittenNotes;
+  readonly written: readonly WrittenSheet[] | null;
+  readonly trouble: Trouble | null;
+}
+
+/** Before anything was asked. */
+export const START: SessionState = {
+  ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, done: null },
+  ...{ outcome: null, unwritten: NOTHING_UNWRITTEN, written: null, trouble: null },
+};
+
+/** True while something that was typed is not in what is shown. */
+export function isUncounted({ outcome, unwritten }: SessionState): boolean {
+  return outcome !== null && outcome.countedWith.notes !== unwritten;
+}

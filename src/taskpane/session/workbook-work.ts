@@ -1,0 +1,126 @@
+import type { Settings } from '../../core/settings/settings';
+import { readSettings, settingsText } from '../../core/settings/settings-text';
+import type { WorkbookContent } from '../../core/port/workbook';
+import type { Pace } from './in-slices';
+import { BROWSER_PACE, inSlices } from './in-slices';
+import type { Request } from './request';
+import type { SessionOptions } from './session-options';
+import type { SessionState } from './session-state';
+import { isUncounted } from './session-state';
+import type { Store } from './store';
+import { isChangedSince, withoutWritten } from './typed';
+import type { Outcome } from './work';
+
+/** Does what a session is asked, one request at a time: reads, counts and writes, and shows what came of it. */
+export class WorkbookWork {
+  /** The workbook as it was last read; `null` before that, and where it has been written to since. */
+  private content: WorkbookContent | null = null;
+
+  constructor(
+    private readonly options: SessionOptions,
+    private readonly store: Store<SessionState>,
+  ) {}
+
+  /** Throws what goes wrong, and the signal's reason when it is given while nothing can be left half done. */
+  async perform(request: Request, signal: AbortSignal): Promise<void> {
+    switch (request.kind) {
+      case 'recalculate':
+        await this.recalculate(signal);
+        return;
+      case 'write':
+        return this.write(signal);
+      case 'savePublic':
+        return this.savePublic(signal);
+      case 'select':
+        return this.options.workbook.select(request.at.sheet, request.at);
+      case 'saveSettings':
+        return this.saveSettings(request.settings, signal);
+      case 'count':
+        return this.countTyped(signal);
+    }
+  }
+
+  private async recalculate(signal: AbortSignal): Promise<Outcome> {
+    this.store.change({ activity: 'reading', written: null });
+    const content = await this.read(signal);
+    this.store.change({ activity: 'checking' });
+    await this.pace.breathe();
+    return this.count(content, signal);
+  }
+
+  private async read(signal: AbortSignal): Promise<WorkbookContent> {
+    const { settings, isSound } = readSettings(await this.options.workbook.readSetting());
+    const { neededColumns } = await this.options.loadWork();
+    const content = await this.options.workbook.read({ neededColumns, signal });
+    this.store.change({ settings, settingsAreSound: isSound });
+    return content;
+  }
+
+  /** Counts with what is typed by now, and shows it. */
+  private async count(content: WorkbookContent, signal?: AbortSignal): Promise<Outcome> {
+    const { outcomeOf } = await this.options.loadWork();
+    const { settings, unwritten } = this.store.getState();
+    const occasion = { ...this.options.occasion(), unwritten };
+    const outcome = await inSlices(outcomeOf(content, settings, occasion), signal, this.pace);
+    this.content = content;
+    this.store.change({ outcome });
+    return outcome;
+  }
+
+  private get pace(): Pace {
+    return this.options.pace ?? BROWSER_PACE;
+  }
+
+  private async countTyped(signal: AbortSignal): Promise<void> {
+    if (!isUncounted(this.store.getState())) return;
+    this.store.change({ activity: 'counting' });
+    await this.count(this.content ?? (await this.read(signal)), signal);
+    if (this.store.getState().trouble?.during.kind === 'count') this.store.change({ trouble: null });
+  }
+
+  /**
+   * What is to be written: computed from the workbook as it is now, not as it was when it was last shown. What is
+   * typed meanwhile waits for the next time, but what is changed or taken back meanwhile must not be written.
+   */
+  private async outcomeToWrite(signal: AbortSignal): Promise<Outcome> {
+    let outcome = await this.recalculate(signal);
+    while (isChangedSince(outcome.countedWith.notes, this.store.getState().unwritten))
+      outcome = await this.count(outcome.countedWith.content, signal);
+    return outcome;
+  }
+
+  private async write(signal: AbortSignal): Promise<void> {
+    const { plans, countedWith } = await this.outcomeToWrite(signal);
+    this.store.change({ activity: 'writing' });
+    await this.options.workbook.write(plans);
+    this.content = null;
+    const unwritten = withoutWritten(this.store.getState().unwritten, countedWith.notes);
+    this.store.change({ activity: 'verifying', unwritten });
+    const { verifyPlans, neededColumns } = await this.options.loadWork();
+    const content = await this.options.workbook.read({ neededColumns });
+    this.store.change({ written: verifyPlans(content, plans) });
+    await this.count(content);
+  }
+
+  /** The follow-up for the public in a workbook of its own: one that holds its source hides nothing. */
+  private async savePublic(signal: AbortSignal): Promise<void> {
+    const { plans } = await this.recalculate(signal);
+    const plan = plans.find(({ key }) => key === 'followUpPublic');
+    if (plan === undefined) return;
+    this.store.change({ activity: 'writing' });
+    const separate = await this.options.loadSeparate();
+    const { bytes } = await separate(plan);
+    await this.options.workbook.openBeside(bytes);
+    this.store.change({ done: 'publicOpened' });
+  }
+
+  /** Begins from what the workbook keeps now, which may be more than the pane has read. */
+  private async saveSettings(chosen: Partial<Settings>, signal: AbortSignal): Promise<void> {
+    const kept = readSettings(await this.options.workbook.readSetting()).settings;
+    const settings = { ...kept, ...chosen };
+    await this.options.workbook.saveSetting(settingsText(settings));
+    this.store.change({ settings, settingsAreSound: true });
+    await this.recalculate(signal);
+    this.store.change({ done: 'settingsSaved' });
+  }
+}
