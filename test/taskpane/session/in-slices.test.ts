@@ -29,6 +29,12 @@ describe('work in slices', () => {
     await expect(working).rejects.toBe(controller.signal.reason);
   });
 
+  it('is not begun when it was broken off before', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await expect(inSlices(busy(1, 0), controller.signal)).rejects.toBe(controller.signal.reason);
+  });
+
   it('gives the same as all at once', async () => {
     const doubled = () =>
       forEach([1, 2, 3], function* (each): Steps<number> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { settingsText } from '../../../src/core/settings/settings-text';
 import type { Activity } from '../../../src/taskpane/session/activity';
 import type { Request } from '../../../src/taskpane/session/request';
 import { WorkbookTrouble } from '../../../src/core/port/workbook-trouble';
@@ -99,6 +100,24 @@ describe('what is typed', () => {
     expect([method(), session.counted]).toEqual(['tre', ['tre']]);
   });
 
+  it('is not counted again where the recalculation counted with it', async () => {
+    const { session, gates, type, until } = await shownWithCounts();
+    void session.ask(RECALCULATE);
+    await until('reading');
+    void type('Lika månader');
+    await gates.openAll();
+    expect(session.counted).toEqual(['Lika månader']);
+  });
+
+  it('is counted though the user breaks off, for nothing waits for that count', async () => {
+    const { session, gates, type, untilCounting, method } = await shown();
+    void type('Lika månader');
+    await untilCounting('counting');
+    session.cancel();
+    await gates.openAll();
+    expect(method()).toBe('Lika månader');
+  });
+
   it('while settings are saved is counted with them', async () => {
     const { session, gates, workbook, type, state, method } = await shown();
     void session.ask({ kind: 'saveSettings', settings: { ceilingMode: 'flat' } });
@@ -164,6 +183,19 @@ describe('a decision', () => {
     expect([workbook.notes.request, state().unwritten.request]).toEqual([DECISION, null]);
     expect(state().trouble).toEqual({ reason: 'timeout', during: WRITE });
   });
+
+  it('and what is typed after that is counted in the workbook as it was written, which is read first', async () => {
+    const opened = await shown();
+    const { session, gates, workbook, type, until } = opened;
+    void session.ask(WRITE);
+    await until('verifying');
+    await gates.openUntilAt('read');
+    await gates.fail(new WorkbookTrouble('timeout', null));
+    workbook.version = 2;
+    void type('Lika månader');
+    await gates.openAll();
+    expect(shownVersion(opened)).toBe(2);
+  });
 });
 
 describe('a request', () => {
@@ -216,6 +248,15 @@ describe('a request', () => {
     expect(gates.passed.filter((at) => at === 'read' || at === 'select')).toEqual(['read', 'select', 'select']);
   });
 
+  it('that waits already is done once', async () => {
+    const { session, gates } = await shown();
+    gates.passed.length = 0;
+    void session.ask({ kind: 'select', at: { sheet: 'Budget', row: 0, column: 0 } });
+    for (const request of [RECALCULATE, RECALCULATE]) void session.ask(request);
+    await gates.openAll();
+    expect(gates.passed.filter((at) => at === 'read')).toHaveLength(1);
+  });
+
   it('to write again is no double press where something was typed since', async () => {
     const { session, gates, workbook, type, until } = await shown();
     void session.ask(WRITE);
@@ -236,6 +277,23 @@ describe('a request', () => {
       ceilingMode: 'flat',
       association: 'Exempelförbundet',
     });
+  });
+
+  it('to save settings keeps what the workbook kept before the pane had read it', async () => {
+    const { session, gates, workbook } = staged();
+    workbook.setting = settingsText({ ...DEFAULT_SETTINGS, ceilingMode: 'flat' });
+    void session.ask({ kind: 'saveSettings', settings: { association: 'Exempelförbundet' } });
+    await gates.openAll();
+    expect(keptSettings(workbook)).toMatchObject({ ceilingMode: 'flat', association: 'Exempelförbundet' });
+  });
+
+  it('to save settings has saved them where the recalculation after it is broken off', async () => {
+    const { session, gates, until, state } = await shown();
+    void session.ask({ kind: 'saveSettings', settings: { ceilingMode: 'flat' } });
+    await until('reading');
+    session.cancel();
+    await gates.openAll();
+    expect([state().settings.ceilingMode, state().done, state().trouble]).toEqual(['flat', null, null]);
   });
 
   it('to write that is broken off at the last moment writes nothing', async () => {

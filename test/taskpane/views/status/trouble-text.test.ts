@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { troubleText } from '../../../src/taskpane/views/status/trouble-text';
+import { troubleText } from '../../../../src/taskpane/views/status/trouble-text';
 
 describe('what is said of trouble', () => {
   it('is how to make Excel do it, where Excel refused', () => {
