@@ -1,4 +1,4 @@
-import { columnName, formatAddress, formatRange } from '../core/cells/address';
+import { formatAddress } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
 import type { EpisodeDetails } from '../core/calculation/participants/episode-details';
 import type {
@@ -7,56 +7,10 @@ import type {
   PointSum,
   SocialBudgetResult,
 } from '../core/calculation/social-budget/social-results';
-import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from '../core/documents/follow-up';
-import type { ParticipantsDocument } from '../core/documents/participants';
 import { periodKey } from '../core/documents/period';
-import type { SocialBudgetDocument } from '../core/documents/social-budget';
-import type { TertialDocument } from '../core/documents/workbook-documents';
 import type { Decimal } from '../core/figures/decimal';
 
 const number = (amount: Decimal | null | undefined) => amount?.toDecimalPlaces(6).toNumber() ?? null;
-
-/** What is told of every document: its kind and place. */
-export function placeJson({ kind, sheet, range, title }: TertialDocument) {
-  return { kind, sheet, range: formatRange(range), title };
-}
-
-export function followUpJson(document: FollowUpDocument) {
-  const columns = Object.values(document.columns).map((column) => ({
-    ...{ column: columnName(column), year: document.period.year, basis: null },
-  }));
-  const lines = document.lines.map(({ row, label, measure, partOfPositive }) => ({
-    ...{ row: row + 1, label, role: measure ?? 'other', level: partOfPositive ? 1 : 0 },
-  }));
-  const { unit: name, period } = document;
-  return { ...placeJson(document), unit: 'antal', name, period: periodKey(period), columns, lines };
-}
-
-/** Tables of other counts: sources of income, activities. */
-export function countedJson(document: IncomeMatrixDocument | ActivitiesDocument) {
-  const columns = document.columns.map(({ column }) => ({ column: columnName(column), year: null, basis: null }));
-  const lines = document.lines.map(({ row, label }) => ({ row: row + 1, label, role: 'other', level: 0 }));
-  return { ...placeJson(document), unit: 'antal', columns, lines };
-}
-
-/** A list tells how many rows it has, not what they hold. */
-export function participantsJson(document: ParticipantsDocument) {
-  const columns = Object.entries(document.columns).map(([holds, column]) => ({
-    ...{ column: columnName(column), holds, year: null, basis: null },
-  }));
-  return { ...placeJson(document), unit: 'antal', rows: document.count, columns, lines: [] };
-}
-
-export function socialBudgetDocumentJson(document: SocialBudgetDocument) {
-  const lines = document.areas.flatMap((area) => [
-    { row: area.row + 1, label: area.name, role: 'area', level: 0 },
-    ...area.goals.flatMap((goal) => [
-      { row: goal.row + 1, label: goal.text, role: 'goal', level: 1 },
-      ...goal.subGoals.map((part) => ({ row: part.row + 1, label: part.text, role: 'subGoal', level: 2 })),
-    ]),
-  ]);
-  return { ...placeJson(document), unit: null, year: document.year, columns: [], lines };
-}
 
 export function followUpResultJson({ unit, scope, period, sheet, rows }: FollowUpResult) {
   return {

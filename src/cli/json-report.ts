@@ -1,29 +1,17 @@
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
 import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Results } from '../core/calculation/results';
-import type { BalanceDocument } from '../core/documents/balance';
-import type { BudgetDocument } from '../core/documents/budget';
+import { describe } from '../core/documents/descriptions/describe';
 import type { CellReference, Finding } from '../core/documents/finding';
-import type { MembersDocument } from '../core/documents/members';
-import type { TertialDocument } from '../core/documents/workbook-documents';
-import { everyDocument } from '../core/documents/workbook-documents';
+import type { TertialDocument } from '../core/documents/tertial-document';
 import type { Decimal } from '../core/figures/decimal';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
-import {
-  countedJson,
-  episodesJson,
-  followUpJson,
-  followUpResultJson,
-  participantsJson,
-  placeJson,
-  socialBudgetDocumentJson,
-  socialBudgetJson,
-} from './follow-up-json';
+import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
 import { scenariosJson } from './scenarios-json';
-import { peersDocumentJson, peersResultJson } from './peers-json';
+import { peersResultJson } from './peers-json';
 
 /** What the report is about. */
 export interface Reported {
@@ -37,52 +25,13 @@ export interface Reported {
 
 const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
 
-function membersJson(document: MembersDocument) {
-  return {
-    ...placeJson(document),
-    unit: document.measure === 'population' ? 'antal' : null,
-    columns: document.columns.map(({ column, year }) => ({ column: columnName(column), year, basis: null })),
-    lines: document.members.map(({ row, label }) => ({ row: row + 1, label, role: 'member', level: 0 })),
-  };
-}
-
-function budgetJson(document: BudgetDocument) {
-  const columns = document.columns.map(({ column, year, basis, soFar }) => ({
-    ...{ column: columnName(column), year, basis },
-    ...(soFar && { soFar }),
-  }));
-  const lines = document.lines.map(({ row, label, role, level }) => ({ row: row + 1, label, role, level }));
-  return { ...placeJson(document), unit: document.unit, columns, lines };
-}
-
 function documentJson(document: TertialDocument) {
-  switch (document.kind) {
-    case 'budget':
-      return budgetJson(document);
-    case 'members':
-      return membersJson(document);
-    case 'followUp':
-      return followUpJson(document);
-    case 'socialBudget':
-      return socialBudgetDocumentJson(document);
-    case 'participants':
-      return participantsJson(document);
-    case 'balance':
-      return balanceJson(document);
-    case 'peers':
-      return peersDocumentJson(document);
-    case 'incomeMatrix':
-    case 'activities':
-      return countedJson(document);
-  }
-}
-
-function balanceJson(document: BalanceDocument) {
-  const { unit, columns, lines } = document;
+  const { kind, sheet, range, title } = document;
+  const { unit, details, columns, lines } = describe(document);
   return {
-    ...{ ...placeJson(document), unit },
-    columns: columns.map(({ column, year, role }) => ({ column: columnName(column), year, basis: null, role })),
-    lines: lines.map(({ row, label, role }) => ({ row: row + 1, label, role, level: 0 })),
+    ...{ kind, sheet, range: formatRange(range), title, unit, ...details },
+    columns: columns.map((each) => ({ ...each, column: columnName(each.column) })),
+    lines: lines.map((line) => ({ ...line, row: line.row + 1 })),
   };
 }
 
@@ -174,7 +123,7 @@ export function jsonReport({ file, sha256, version, content, recalculation, writ
   return JSON.stringify({
     tool: { name: 'tertial', version },
     workbook: { file, sha256, sheets },
-    documents: everyDocument(documents).map(documentJson),
+    documents: documents.map(documentJson),
     findings: findings.map(findingJson),
     notChecked,
     results: resultsJson(results),

@@ -1,16 +1,8 @@
 import { formatAddress } from '../core/cells/address';
 import type { PeerResult, PeersResult } from '../core/calculation/peers/peers-result';
-import type { PeersDocument } from '../core/documents/peers';
 import type { Decimal } from '../core/figures/decimal';
-import { placeJson } from './follow-up-json';
 
 const number = (amount: Decimal | null | undefined) => amount?.toDecimalPlaces(6).toNumber() ?? null;
-
-/** A comparison tells its förbund as lines. */
-export function peersDocumentJson(document: PeersDocument) {
-  const lines = document.peers.map(({ row, name }) => ({ row: row + 1, label: name, role: 'peer', level: 0 }));
-  return { ...placeJson(document), unit: document.unit, year: document.year, columns: [], lines };
-}
 
 function ownJson({ peer, rank, interval, ceilings }: PeerResult) {
   return {

@@ -8,33 +8,25 @@ import type { EquityResult, MemberSharesResult } from '../core/calculation/money
 import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
-import { everyDocument } from '../core/documents/workbook-documents';
 import { formatPercent, formatSwedish } from '../core/figures/number-text';
 import type { ListedFinding } from '../core/sheets/findings/finding-order';
 import { orderFindings } from '../core/sheets/findings/finding-order';
+import { BASIS_WORDS, SEVERITY_WORDS } from '../core/documents/words';
 import { lastYear } from '../core/sheets/follow-up/plan';
 import { CEILING_WORDS, MEASURE_WORDS } from '../core/sheets/parts/words';
 import type { Reported } from './json-report';
 
-const SEVERITY: Readonly<Record<Severity, string>> = {
-  error: 'FEL',
-  warning: 'Varning',
-  info: 'Upplysning',
-};
-const BASIS: Readonly<Record<Basis, string>> = {
-  budget: 'budget',
-  outturn: 'utfall',
-  forecast: 'prognos',
-  sum: 'summa',
-};
+/** An error is written so that it is not looked over. */
+const severityWord = (severity: Severity) =>
+  severity === 'error' ? SEVERITY_WORDS.error.toUpperCase() : SEVERITY_WORDS[severity];
 
 function findingLine({ finding, depth }: ListedFinding): string {
   const { severity, at, label, message } = finding;
-  return `${'  '.repeat(depth)}${SEVERITY[severity]} ${at.sheet}!${formatAddress(at)} ${label}: ${message}`;
+  return `${'  '.repeat(depth)}${severityWord(severity)} ${at.sheet}!${formatAddress(at)} ${label}: ${message}`;
 }
 
 function heading({ year, basis }: { year: number; basis: Basis | null }): string {
-  return basis === null ? String(year) : `${year} ${BASIS[basis]}`;
+  return basis === null ? String(year) : `${year} ${BASIS_WORDS[basis].toLowerCase()}`;
 }
 
 function sharesLine(result: MemberSharesResult): string {
@@ -129,7 +121,7 @@ function notCheckedLine({ sheet, range, reason }: NotChecked): string {
 /** The report as Swedish text: findings first, then results, what was not checked, and what was written. */
 export function textReport({ file, content, recalculation, written }: Reported): string {
   const { documents, findings, results, notChecked } = recalculation;
-  const read = everyDocument(documents).map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
+  const read = documents.map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
   const sheets = content.sheets.map(({ grid }) => grid.name);
   const listed = orderFindings(findings, sheets).map(findingLine);
   return [

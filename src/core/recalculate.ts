@@ -11,7 +11,8 @@ import type { Settings } from './settings/settings';
 import type { UnwrittenNotes, UserNotes } from './documents/notes/user-notes';
 import { NOTHING_UNWRITTEN } from './documents/notes/user-notes';
 import type { Finding, NotChecked } from './documents/finding';
-import type { WorkbookDocuments } from './documents/workbook-documents';
+import type { TertialDocument } from './documents/tertial-document';
+import { ofKind } from './documents/tertial-document';
 import { calculateGrids } from './formulas/calculate-grids';
 import type { Steps } from './pace/steps';
 import { finish } from './pace/steps';
@@ -27,7 +28,7 @@ import { RULES_IN_USE } from './rules/rules-in-use';
 
 /** Everything that Tertial has to say of a workbook. */
 export interface Recalculation {
-  readonly documents: WorkbookDocuments;
+  readonly documents: readonly TertialDocument[];
   readonly results: Results;
   /** What the user has typed in Tertial's sheets, or in the pane. */
   readonly notes: UserNotes;
@@ -69,10 +70,10 @@ function leftSheets(sheets: WorkbookContent['sheets'], { forecast, scenarios }: 
 }
 
 /** What the results themselves show. */
-function findingsIn({ followUp, equity, forecast }: Results, { budgets }: WorkbookDocuments): Finding[] {
+function findingsIn({ followUp, equity, forecast }: Results, documents: readonly TertialDocument[]): Finding[] {
   return [
     ...listAgainstTables(followUp),
-    ...equityWarnings(equity, budgets),
+    ...equityWarnings(equity, ofKind(documents, 'budget')),
     ...(forecast === null ? [] : forecastFindings(forecast)),
   ];
 }
@@ -85,7 +86,7 @@ export function* recalculateInSteps(
 ): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own));
-  const documents = yield* readDocumentsInSteps(guarded.grids, workbookName);
+  const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, workbookName);
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, settings, notes);
@@ -93,11 +94,11 @@ export function* recalculateInSteps(
     documents,
     results,
     notes,
-    findings: [...guarded.findings, ...documents.findings, ...audited.findings, ...findingsIn(results, documents)],
+    findings: [...guarded.findings, ...reading.findings, ...audited.findings, ...findingsIn(results, documents)],
     notChecked: [
       ...(isManual ? staleValues(own) : []),
       ...guarded.notChecked,
-      ...documents.notChecked,
+      ...reading.notChecked,
       ...audited.notChecked,
       ...results.notChecked,
       ...leftSheets(sheets, results),

@@ -3,8 +3,8 @@ import type { BudgetDocument } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
 import type { UserNotes } from '../documents/notes/user-notes';
 import { NO_NOTES } from '../documents/notes/user-notes';
-import type { WorkbookDocuments } from '../documents/workbook-documents';
-import { everyDocument } from '../documents/workbook-documents';
+import type { TertialDocument } from '../documents/tertial-document';
+import { ofKind } from '../documents/tertial-document';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { linesOf } from './money/column-figures';
@@ -24,7 +24,7 @@ import { scenarioResults } from './scenarios/scenario-result';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
 /** What could not be said of a document's equity, from its own chain. */
-function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): NotChecked[] {
+function withoutOwnEquity(document: BudgetDocument, own: readonly EquityResult[]): NotChecked[] {
   const range = formatRange(document.range);
   const uncounted = own.filter(({ ceiling, contributions }) => ceiling === null && contributions.length > 0);
   const years = [...new Set(uncounted.map(({ year }) => year))];
@@ -36,6 +36,10 @@ function withoutEquity(document: BudgetDocument, own: readonly EquityResult[]): 
     reasons.push(`Taket för eget kapital räknades inte för ${years.join(', ')}: rekommendationen gäller inte de åren.`);
   }
   return reasons.map((reason) => ({ sheet: document.sheet, range, reason }));
+}
+
+function withoutEquity(budgets: readonly BudgetDocument[], settings: Settings): NotChecked[] {
+  return budgets.flatMap((document) => withoutOwnEquity(document, equityChain([document], settings)));
 }
 
 /** Outturns that a forecast cannot go on from, where there is none to go on from: the first of each table is named. */
@@ -51,40 +55,39 @@ function withoutMonths(documents: readonly BudgetDocument[], forecast: Results['
 }
 
 /** The titles of the other tables may tell whose workbook it is. */
-function ownNameIn(documents: WorkbookDocuments, { association }: Settings): OwnName {
-  const others = everyDocument(documents).filter(({ kind }) => kind !== 'peers');
+function ownNameIn(documents: readonly TertialDocument[], { association }: Settings): OwnName {
+  const others = documents.filter(({ kind }) => kind !== 'peers');
   return { named: association, titles: others.flatMap(({ title }) => title ?? []) };
 }
 
 /** Computes everything from what was read, and what the user has typed in Tertial's sheets; says in `notChecked` what could not be. */
 export function* calculateInSteps(
-  documents: WorkbookDocuments,
+  documents: readonly TertialDocument[],
   settings: Settings,
   notes: UserNotes = NO_NOTES,
 ): Steps<Results> {
-  const shares = documents.budgets.map((document) => memberShares(document, documents.members, settings));
+  const budgets = ofKind(documents, 'budget');
+  const lists = ofKind(documents, 'participants');
+  const shares = budgets.map((document) => memberShares(document, ofKind(documents, 'members'), settings));
+  const unshared = shares.flatMap(({ notChecked }) => notChecked);
   yield;
-  const counted = yield* forEach(documents.participants, (list) => episodeResults(list, settings.exitRules));
-  const episodes = yield* forEach(documents.participants, (list) => episodeDetails(list, settings.exitRules));
-  const followUp = [...tableResults(documents.followUp), ...counted.flat()];
-  const equity = equityChain(documents.budgets, settings);
+  const counted = yield* forEach(lists, (list) => episodeResults(list, settings.exitRules));
+  const episodes = yield* forEach(lists, (list) => episodeDetails(list, settings.exitRules));
+  const followUp = [...tableResults(ofKind(documents, 'followUp')), ...counted.flat()];
+  const equity = equityChain(budgets, settings);
   const forecast = forecastResult({ documents, equity, notes: notes.forecast, settings });
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity,
     followUp,
-    socialBudgets: documents.socialBudgets.map((document) =>
+    socialBudgets: ofKind(documents, 'socialBudget').map((document) =>
       socialBudgetResult(document, { followUp, own: notes.outcomes, settings: settings.socialBudget }),
     ),
     episodes,
     forecast,
-    scenarios: scenarioResults({ documents: documents.budgets, equity, inputs: notes.scenarios, settings }),
-    peers: documents.peers.map((document) => peersResult(document, ownNameIn(documents, settings))),
-    notChecked: [
-      ...shares.flatMap(({ notChecked }) => notChecked),
-      ...withoutMonths(documents.budgets, forecast),
-      ...documents.budgets.flatMap((document) => withoutEquity(document, equityChain([document], settings))),
-    ],
+    scenarios: scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings }),
+    peers: ofKind(documents, 'peers').map((document) => peersResult(document, ownNameIn(documents, settings))),
+    notChecked: [...unshared, ...withoutMonths(budgets, forecast), ...withoutEquity(budgets, settings)],
   };
 }
 

@@ -12,6 +12,17 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** Work that has no pauses of its own, as steps that pause once it is done. */
+export function atOnce<Given extends readonly unknown[], Result>(
+  work: (...given: Given) => Result,
+): (...given: Given) => Steps<Result> {
+  return function* (...given) {
+    const result = work(...given);
+    yield;
+    return result;
+  };
+}
+
 /** The steps of each thing in turn, a pause after each. Example: the sheets of a workbook. */
 export function* forEach<Thing, Result>(
   things: readonly Thing[],

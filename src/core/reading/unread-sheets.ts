@@ -10,34 +10,19 @@ import { wordsOf } from './table/text';
 /** Rows at the head of a sheet that tell what it is about. */
 const HEAD_ROWS = 12;
 
-/** Kinds of sheets that are recognised by their words: some are not read yet, others only where their columns are understood. */
-const KNOWN_KINDS: readonly { readonly words: readonly Phrase[]; readonly name: string; readonly isRead: boolean }[] = [
-  { words: [['startdatum', 'slutdatum'], ['avslutsanledning']], name: 'en deltagarlista', isRead: true },
-  {
-    words: [
-      ['kvinnor', 'män', 'totalt'],
-      ['kvinnor', 'män', 'tertial*'],
-    ],
-    name: 'en uppföljningstabell',
-    isRead: true,
-  },
-  {
-    words: [['index', 'poäng'], ['indexpoäng'], ['målområde*', 'målvärde*']],
-    name: 'en social budget',
-    isRead: true,
-  },
-  {
-    words: [
-      ['samordningsförbund*', 'resultat', 'kapital', 'ansvarsfrihet*'],
-      ['län', 'samordningsförbund*', 'resultat'],
-    ],
-    name: 'en jämförelse mellan förbund',
-    isRead: true,
-  },
+/** How a sheet that holds tables of a kind is recognised where none could be read. */
+export interface SheetLook {
+  /** Any of them, whole, in the sheet's first rows. */
+  readonly words: readonly Phrase[];
+  /** In Swedish, after ”ser ut att vara”: `en deltagarlista`. */
+  readonly name: string;
+}
+
+/** Kinds of sheets that are recognised, and that nothing reads yet. */
+const NOT_READ_YET: readonly SheetLook[] = [
   {
     words: [['internkontrollplan*'], ['kontrollmoment*', 'risk*'], ['konsekvens', 'frekvens']],
     name: 'en internkontrollplan',
-    isRead: false,
   },
 ];
 
@@ -50,19 +35,20 @@ function headWords(grid: Grid, range: CellRange): string[] {
   return words;
 }
 
-function reasonFor(grid: Grid, range: CellRange): string {
-  const words = headWords(grid, range);
-  const kind = KNOWN_KINDS.find((known) => mentions(words, known.words));
-  if (kind?.isRead) return `Bladet ser ut att vara ${kind.name}, men dess rubriker känns inte igen.`;
-  if (kind !== undefined) return `Bladet ser ut att vara ${kind.name}; sådana kontrolleras inte ännu.`;
+function reasonFor(words: readonly string[], looks: readonly SheetLook[]): string {
+  const seen = (look: SheetLook) => mentions(words, look.words);
+  const read = looks.find(seen);
+  if (read !== undefined) return `Bladet ser ut att vara ${read.name}, men dess rubriker känns inte igen.`;
+  const unread = NOT_READ_YET.find(seen);
+  if (unread !== undefined) return `Bladet ser ut att vara ${unread.name}; sådana kontrolleras inte ännu.`;
   return 'Ingen budget-, utfalls- eller prognostabell känns igen på bladet.';
 }
 
-/** Says why a sheet without any table that was read is left alone. */
-export function unreadSheet(grid: Grid): NotChecked {
+/** Says why a sheet without any table that was read is left alone; `looks` are those of the kinds that can be read. */
+export function unreadSheet(grid: Grid, looks: readonly SheetLook[]): NotChecked {
   const range = grid.usedRange;
   if (range === null) return { sheet: grid.name, range: null, reason: 'Bladet är tomt.' };
-  return { sheet: grid.name, range: formatRange(range), reason: reasonFor(grid, range) };
+  return { sheet: grid.name, range: formatRange(range), reason: reasonFor(headWords(grid, range), looks) };
 }
 
 function isInside(range: CellRange, row: number, column: number): boolean {

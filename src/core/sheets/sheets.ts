@@ -4,7 +4,8 @@ import type { Results } from '../calculation/results';
 import type { Settings } from '../settings/settings';
 import type { UserNotes } from '../documents/notes/user-notes';
 import type { Finding, NotChecked } from '../documents/finding';
-import type { WorkbookDocuments } from '../documents/workbook-documents';
+import type { TertialDocument } from '../documents/tertial-document';
+import { ofKind } from '../documents/tertial-document';
 import { readDecisions } from './findings/notes';
 import type { EquitySheet } from './equity/plan';
 import { equitySheet } from './equity/plan';
@@ -33,7 +34,7 @@ import { userCells } from './parts/user-cells';
 
 /** All that the sheets are made from. */
 export interface ReportInput {
-  readonly documents: WorkbookDocuments;
+  readonly documents: readonly TertialDocument[];
   readonly results: Results;
   readonly findings: readonly Finding[];
   /** Everything that was not checked or computed, the results' own included. */
@@ -68,7 +69,7 @@ function findingsOf(input: ReportInput, { name, cells }: { name: string; cells: 
 /** The formula of a count in the list that it was counted in. */
 function listFormulaFor({ documents, settings }: ReportInput, { placed, measure, column }: CountPlace): string | null {
   const { result } = placed;
-  const list = documents.participants.find(({ sheet }) => sheet === result.sheet);
+  const list = ofKind(documents, 'participants').find(({ sheet }) => sheet === result.sheet);
   return list === undefined || column === 'percent'
     ? null
     : listFormula(list, { result, measure, column }, settings.exitRules);

@@ -38,12 +38,12 @@ function tell({ at, rule, severity, message, ...finding }: Finding): Told {
 
 /** What the audit says of a workbook with these sheets, as they are read. */
 export function audited(...sheets: readonly Grid[]): Told[] {
-  return finish(audit(readDocuments(sheets), { today: '2026-01-01', exitRules: [] })).findings.map(tell);
+  return finish(audit(readDocuments(sheets).documents, { today: '2026-01-01', exitRules: [] })).findings.map(tell);
 }
 
 /** What the audit could not check in a workbook with these sheets, and why. */
 export function notChecked(...sheets: readonly Grid[]) {
-  return finish(audit(readDocuments(sheets), { today: '2026-01-01', exitRules: [] })).notChecked;
+  return finish(audit(readDocuments(sheets).documents, { today: '2026-01-01', exitRules: [] })).notChecked;
 }
 
 /** Findings in short: `B4 sum`, `B9 result <- B4`, in the order of the audit. */

@@ -9,7 +9,7 @@ import { readDocuments } from '../../../src/core/reading/read-documents';
 
 /** The results of a workbook with these sheets, as they are read. */
 export function computed(sheets: readonly Grid[], settings: Partial<Settings> = {}): Results {
-  return calculate(readDocuments(sheets), { ...DEFAULT_SETTINGS, ...settings });
+  return calculate(readDocuments(sheets).documents, { ...DEFAULT_SETTINGS, ...settings });
 }
 
 /** A year's member shares in plain numbers. */

@@ -10,7 +10,7 @@ import type { ReportRules } from '../../../src/core/sheets/report-rules';
 import { LIMITS, RATES } from './results-fixture';
 import { workbookOf } from './evaluate-formula';
 import { NO_NOTES } from '../../../src/core/documents/notes/user-notes';
-import { NOTHING_COMPUTED, NOTHING_READ } from './nothing';
+import { NOTHING_COMPUTED } from './nothing';
 
 type Given = Partial<Omit<ReportInput, 'sheets'>> & {
   readonly grids?: readonly Grid[];
@@ -25,7 +25,7 @@ const RULES: ReportRules = {
 /** The plans of a report in which all that a test does not name is empty. */
 export function reportOf({ grids = [], written = [], ...given }: Given): readonly SheetPlan[] {
   return buildReport({
-    documents: NOTHING_READ,
+    documents: [],
     results: NOTHING_COMPUTED,
     findings: [],
     notChecked: [],

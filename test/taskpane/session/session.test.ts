@@ -125,7 +125,7 @@ describe('writing', () => {
     model.sheets[0]!.cells.clear();
     await session.ask({ kind: 'write' });
     expect(session.getState().outcome).not.toEqual(before);
-    expect(session.getState().outcome?.recalculation.documents.budgets).toEqual([]);
+    expect(session.getState().outcome?.recalculation.documents).toEqual([]);
   });
 
   it('is forgotten by the next recalculation', async () => {

@@ -1,5 +1,7 @@
 import type { Finding } from '../../documents/finding';
-import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { FollowUpDocument } from '../../documents/follow-up';
+import type { TertialDocument } from '../../documents/tertial-document';
+import { ofKind } from '../../documents/tertial-document';
 import type { Diagnosis } from '../diagnosis';
 import { diagnose } from '../diagnosis';
 import type { AuditCell } from '../audit-cell';
@@ -18,8 +20,6 @@ import type { Corrected } from './percent';
 import { percents } from './percent';
 import { unitTotalChecks, unitTotals } from './unit-totals';
 
-type FollowUpTables = Pick<WorkbookDocuments, 'followUp' | 'incomes' | 'activities'>;
-
 /** The right values of the counts that equations found to be wrong. */
 function correctedBy(diagnoses: readonly Diagnosis[]): Corrected {
   return new Map(diagnoses.map(({ cause, expected }) => [cause.key, expected]));
@@ -36,7 +36,7 @@ function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[
 }
 
 /** Percents of all units that are mere means are told once, not as wrong percents as well. */
-function percentFindings({ followUp }: FollowUpTables, corrected: Corrected): Finding[] {
+function percentFindings(followUp: readonly FollowUpDocument[], corrected: Corrected): Finding[] {
   const averaged = unitTotals(followUp).flatMap(averagedPercents);
   const isAveraged = ({ at }: Finding) =>
     averaged.some((other) => other.at.sheet === at.sheet && other.at.row === at.row && other.at.column === at.column);
@@ -46,9 +46,14 @@ function percentFindings({ followUp }: FollowUpTables, corrected: Corrected): Fi
   ];
 }
 
-/** Finds every count and percent of the follow-up tables that disagrees with its own parts. */
-export function auditFollowUp(tables: FollowUpTables): Finding[] {
-  const { followUp, incomes, activities } = tables;
+/**
+ * Finds every count and percent of the follow-up tables, of the matrices of income sources and of the lists of
+ * activities that disagrees with its own parts.
+ */
+export function auditFollowUp(documents: readonly TertialDocument[]): Finding[] {
+  const followUp = ofKind(documents, 'followUp');
+  const incomes = ofKind(documents, 'incomeMatrix');
+  const activities = ofKind(documents, 'activities');
   const overUnits = unitTotalChecks(followUp);
   const equations = [
     ...followUp.flatMap(blockEquations),
@@ -66,7 +71,7 @@ export function auditFollowUp(tables: FollowUpTables): Finding[] {
   return [
     ...diagnoses.flatMap((diagnosis) => findingsOf(diagnosis, equations)),
     ...overUnits.findings,
-    ...percentFindings(tables, correctedBy(diagnoses)),
+    ...percentFindings(followUp, correctedBy(diagnoses)),
     ...incomes.flatMap(incomeShares),
     ...fallingCounts(followUp),
     ...missingUnits(followUp),

@@ -7,15 +7,9 @@ import type { ParticipantsDocument } from '../../documents/participants';
 import { NO_DAY, UNKNOWN_SEX, UNREADABLE_DAY } from '../../documents/participants';
 import type { Steps } from '../../pace/steps';
 import { forEach } from '../../pace/steps';
+import type { AuditOptions } from '../document-audit';
 import type { ListRemark } from './list-finding';
 import { listFinding } from './list-finding';
-
-/** What the list itself does not say. */
-export interface ListOptions {
-  /** `yyyy-mm-dd`; `null` if the day does not matter. */
-  readonly today: string | null;
-  readonly exitRules: readonly ExitRule[];
-}
 
 type IsWrong = (index: number) => boolean;
 
@@ -121,7 +115,7 @@ const MISREGISTERED: ListRemark = {
  */
 export function* auditParticipants(
   document: ParticipantsDocument,
-  { today, exitRules }: ListOptions,
+  { today, exitRules }: AuditOptions,
 ): Steps<Finding[]> {
   const hasExits = document.columns.exitCode !== undefined || document.columns.exitText !== undefined;
   const hasSex = document.columns.sex !== undefined;

@@ -1,6 +1,7 @@
 import { forecastPeriod } from '../../documents/forecast-period';
 import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
-import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { TertialDocument } from '../../documents/tertial-document';
+import { ofKind } from '../../documents/tertial-document';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingsOf } from '../money/ceilings';
@@ -17,7 +18,7 @@ import { sourceLines } from './source-lines';
 
 /** What a forecast is computed from. */
 export interface ForecastQuestion {
-  readonly documents: WorkbookDocuments;
+  readonly documents: readonly TertialDocument[];
   readonly equity: readonly EquityResult[];
   readonly notes: ForecastNotes;
   readonly settings: Settings;
@@ -117,7 +118,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   const typed = new Map(notes.inputs.map((input) => [input.key, input]));
   const lines = found.map((line) => forecastLine(line, typed.get(line.key) ?? null, terms));
   if (!hasResult(lines)) return null;
-  const asked = { year, unit, equity, balances: documents.balances };
+  const asked = { year, unit, equity, balances: ofKind(documents, 'balance') };
   const plannedOpeningFrom = plannedOpening(asked, sheet);
   const openingFrom = openingEquity(asked, plannedOpeningFrom);
   const [planned, opening] = [plannedOpeningFrom, openingFrom].map((from) =>

@@ -1,5 +1,6 @@
 import type { DecisionRequest, ForecastDecision } from '../../documents/notes/forecast-input';
 import { monthsOfPeriod } from '../../documents/forecast-period';
+import { ofKind } from '../../documents/tertial-document';
 import { withBridges } from './bridge';
 import type { CurrentForecast, ForecastQuestion } from './current-forecast';
 import { currentForecast } from './current-forecast';
@@ -41,7 +42,7 @@ function decidedForecast(decision: ForecastDecision): PeriodForecast {
 function periodsOf(current: CurrentForecast, decisions: readonly ForecastDecision[], question: ForecastQuestion) {
   const { year, unit, months, period, forecast, lines, budget } = current;
   const { opening } = forecast;
-  const published = publishedForecasts(question.documents.budgets, { year, unit, months });
+  const published = publishedForecasts(ofKind(question.documents, 'budget'), { year, unit, months });
   const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
   const { result, closing } = forecast;
   const worked: PeriodForecast = {
@@ -67,7 +68,7 @@ function periodsOf(current: CurrentForecast, decisions: readonly ForecastDecisio
  * Example: budget -1 146, T1 -821 and T2 -286 from 2 040 planned and 2 010 in fact: 894, 864, 1 189, 1 724.
  */
 export function forecastResult(question: ForecastQuestion): ForecastResult | null {
-  const source = sourceColumns(question.documents.budgets);
+  const source = sourceColumns(ofKind(question.documents, 'budget'));
   const current = source === null ? null : currentForecast(source, question);
   if (current === null) return null;
   const { decisions: earlier, request } = question.notes;

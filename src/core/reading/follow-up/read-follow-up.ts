@@ -1,34 +1,9 @@
-import type { CellRange } from '../../cells/address';
-import { formatRange, overlap } from '../../cells/address';
+import { formatRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import type { NotChecked } from '../../documents/finding';
-import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from '../../documents/follow-up';
-import { readActivities } from './activities';
+import type { FollowUpDocument } from '../../documents/follow-up';
+import type { Reading } from '../reading';
 import { readFollowUpBlocks } from './follow-up-blocks';
-import { readIncomeMatrices } from './income-matrix';
-import { readUnitRows } from './unit-rows';
-
-/** The follow-up tables of a sheet. */
-export interface SheetFollowUp {
-  readonly followUp: readonly FollowUpDocument[];
-  readonly incomes: readonly IncomeMatrixDocument[];
-  readonly activities: readonly ActivitiesDocument[];
-  /** Headings whose table is not there, and rows that were not understood. */
-  readonly notChecked: readonly NotChecked[];
-  /** The cells of all these tables. */
-  readonly ranges: readonly CellRange[];
-}
-
-/** A sheet without follow-up tables. */
-export const NO_FOLLOW_UP: SheetFollowUp = { followUp: [], incomes: [], activities: [], notChecked: [], ranges: [] };
-
-/** Those of the tables that do not stand on cells already read. */
-function apartFrom<Table extends { readonly range: CellRange }>(
-  tables: readonly Table[],
-  read: readonly { readonly range: CellRange }[],
-): Table[] {
-  return tables.filter(({ range }) => !read.some((other) => overlap(other.range, range)));
-}
 
 function unreadRows(document: FollowUpDocument): NotChecked[] {
   const unknown = document.lines.filter(({ measure, partOfPositive }) => measure === null && !partOfPositive);
@@ -57,18 +32,8 @@ function orphanReasons(orphans: ReturnType<typeof readFollowUpBlocks>['orphans']
   }));
 }
 
-/** Reads every follow-up table of a sheet: blocks, rows of units, sources of income, activities. */
-export function readFollowUp(grid: Grid): SheetFollowUp {
-  const blocks = readFollowUpBlocks(grid);
-  const incomes = apartFrom(readIncomeMatrices(grid), blocks.documents);
-  const activities = apartFrom(readActivities(grid), [...blocks.documents, ...incomes]);
-  const units = apartFrom(readUnitRows(grid), [...blocks.documents, ...incomes, ...activities]);
-  const followUp = [...blocks.documents, ...units];
-  return {
-    followUp,
-    incomes,
-    activities,
-    notChecked: [...orphanReasons(blocks.orphans), ...blocks.documents.flatMap(unreadRows)],
-    ranges: [...followUp, ...incomes, ...activities].map(({ range }) => range),
-  };
+/** Reads the follow-up blocks of a sheet; says which headings have no table, and which rows were not understood. */
+export function readFollowUp(grid: Grid): Reading {
+  const { documents, orphans } = readFollowUpBlocks(grid);
+  return { documents, findings: [], notChecked: [...orphanReasons(orphans), ...documents.flatMap(unreadRows)] };
 }

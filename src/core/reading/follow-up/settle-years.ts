@@ -1,6 +1,8 @@
 import { formatRange } from '../../cells/address';
 import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
+import type { TertialDocument } from '../../documents/tertial-document';
+import { ofKind } from '../../documents/tertial-document';
 import { yearsInText } from '../table/heading';
 
 /** Where the year of tables without one was found. */
@@ -18,23 +20,24 @@ function yearFor(documents: readonly FollowUpDocument[], workbookName: string | 
 }
 
 /**
- * Gives tables that tell no year that of the others, or of the workbook's name, and says so. Tables of
+ * Gives follow-up tables that tell no year that of the others, or of the workbook's name, and says so. Tables of
  * several years beside one without: its year is not guessed.
  */
 export function settleYears(
-  documents: readonly FollowUpDocument[],
+  documents: readonly TertialDocument[],
   workbookName: string | null,
-): { readonly documents: readonly FollowUpDocument[]; readonly notChecked: readonly NotChecked[] } {
-  const lacking = documents.filter(({ period }) => period.year === null);
+): { readonly documents: readonly TertialDocument[]; readonly notChecked: readonly NotChecked[] } {
+  const followUp = ofKind(documents, 'followUp');
+  const lacking = followUp.filter(({ period }) => period.year === null);
   const [first] = lacking;
   if (first === undefined) return { documents, notChecked: [] };
-  const found = yearFor(documents, workbookName);
+  const found = yearFor(followUp, workbookName);
   const reason =
     found === null
       ? 'Tabellen säger inte vilket år den gäller; perioden redovisas utan år.'
       : `Tabellen säger inte vilket år den gäller; året ${found.year} är taget ur ${found.told}.`;
   const settled = documents.map((document) =>
-    document.period.year === null
+    document.kind === 'followUp' && document.period.year === null
       ? { ...document, period: { ...document.period, year: found?.year ?? null } }
       : document,
   );

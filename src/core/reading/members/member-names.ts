@@ -1,5 +1,7 @@
 import type { BudgetDocument, BudgetLine } from '../../documents/budget';
 import type { MembersDocument } from '../../documents/members';
+import type { TertialDocument } from '../../documents/tertial-document';
+import { ofKind } from '../../documents/tertial-document';
 import { wordsOf } from '../table/text';
 
 /** Every word of every label in the workbook. */
@@ -14,22 +16,22 @@ function baseName(name: string, words: ReadonlySet<string>): string {
   return base !== name && words.has(base.toLowerCase()) ? base : name;
 }
 
-/** Gives each member the name without genitive s, where the workbook itself shows that name. */
-export function settleMemberNames(
-  budgets: readonly BudgetDocument[],
-  members: readonly MembersDocument[],
-): { budgets: BudgetDocument[]; members: MembersDocument[] } {
-  const words = allWords(budgets, members);
+function settledBudget(document: BudgetDocument, words: ReadonlySet<string>): BudgetDocument {
   const settle = (line: BudgetLine): BudgetLine =>
     line.role === 'income.municipality' ? { ...line, name: baseName(line.name, words) } : line;
-  return {
-    budgets: budgets.map((document) => ({ ...document, lines: document.lines.map(settle) })),
-    members: members.map((document) => ({
-      ...document,
-      members: document.members.map((member) => ({
-        ...member,
-        name: baseName(member.name, words),
-      })),
-    })),
-  };
+  return { ...document, lines: document.lines.map(settle) };
+}
+
+function settledMembers(document: MembersDocument, words: ReadonlySet<string>): MembersDocument {
+  const members = document.members.map((member) => ({ ...member, name: baseName(member.name, words) }));
+  return { ...document, members };
+}
+
+/** Gives each member the name without genitive s, where the workbook itself shows that name. */
+export function settleMemberNames(documents: readonly TertialDocument[]): TertialDocument[] {
+  const words = allWords(ofKind(documents, 'budget'), ofKind(documents, 'members'));
+  return documents.map((document) => {
+    if (document.kind === 'budget') return settledBudget(document, words);
+    return document.kind === 'members' ? settledMembers(document, words) : document;
+  });
 }

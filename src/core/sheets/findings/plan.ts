@@ -13,7 +13,7 @@ import type { StyleName } from '../../port/style';
 import type { RowItem } from '../parts/row-item';
 import { linkItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import { spokenReference } from '../parts/user-cells';
-import { SEVERITY_WORDS } from '../parts/words';
+import { SEVERITY_WORDS } from '../../documents/words';
 
 /** What the sheet of findings is made from. */
 export interface FindingsInput extends FindingSources {

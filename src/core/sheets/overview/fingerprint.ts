@@ -6,8 +6,7 @@ import { isCellError } from '../../cells/cell';
 import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
 import type { ParticipantsDocument } from '../../documents/participants';
-import type { TertialDocument, WorkbookDocuments } from '../../documents/workbook-documents';
-import { everyDocument } from '../../documents/workbook-documents';
+import type { TertialDocument } from '../../documents/tertial-document';
 import { listDigest } from './list-digest';
 import type { UserCells } from '../parts/user-cells';
 
@@ -48,9 +47,9 @@ function contentOf(document: TertialDocument, cells: UserCells): string {
  * value and formula; of a participant list over its days and words, never its persons. Tertial's own sheets are never among them, so that the same inputs give the same
  * fingerprint however often it is run. Example: changing B5 from 5725 to 5726 gives another one.
  */
-export function fingerprint(documents: WorkbookDocuments, cells: UserCells): string {
+export function fingerprint(documents: readonly TertialDocument[], cells: UserCells): string {
   const hash = sha256.create();
-  for (const document of everyDocument(documents)) {
+  for (const document of documents) {
     const { sheet } = document;
     hash.update(utf8ToBytes(`${JSON.stringify(sheet)}\n${contentOf(document, cells)}`));
   }

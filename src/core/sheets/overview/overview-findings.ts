@@ -7,7 +7,7 @@ import type { FindingsSheet } from '../findings/plan';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, headingItems, sectionItems, textItem } from '../parts/row-item';
-import { SEVERITY_WORDS } from '../parts/words';
+import { SEVERITY_WORDS } from '../../documents/words';
 
 type Row = readonly (RowItem | null)[];
 

@@ -1,5 +1,5 @@
 import type { Finding, NotChecked } from '../../documents/finding';
-import type { WorkbookDocuments } from '../../documents/workbook-documents';
+import type { TertialDocument } from '../../documents/tertial-document';
 import type { FindingsSheet } from '../findings/plan';
 import { documentsReadRows, notCheckedRows } from './overview-documents';
 import { findingCountRows } from './overview-findings';
@@ -14,7 +14,7 @@ import { placeItems, sectionItems, textItem } from '../parts/row-item';
 /** What the overview is made from. */
 export interface OverviewInput {
   readonly name: string;
-  readonly documents: WorkbookDocuments;
+  readonly documents: readonly TertialDocument[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly rules: readonly UsedRule[];

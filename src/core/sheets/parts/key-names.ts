@@ -1,5 +1,5 @@
 import type { ResultPeriod } from '../../calculation/money/money-results';
-import { BASIS_WORDS } from './words';
+import { BASIS_WORDS } from '../../documents/words';
 
 type Named = Pick<ResultPeriod, 'year' | 'basis'>;
 

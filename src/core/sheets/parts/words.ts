@@ -3,26 +3,10 @@ import type { ApportionmentMethod } from '../../figures/apportionment';
 import type { ResultPeriod } from '../../calculation/money/money-results';
 import type { SocialBudgetSettings } from '../../settings/settings';
 import type { SocialBudgetMethod } from '../../settings/scoring-method';
-import type { Basis, BudgetDocument } from '../../documents/budget';
 import type { ExitCategory } from '../../documents/exit-category';
-import type { Severity } from '../../documents/finding';
 import type { Measure } from '../../documents/measure';
 import type { GoalKind } from '../../documents/social-budget';
-
-/** What a column of figures is for. */
-export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  budget: 'Budget',
-  outturn: 'Utfall',
-  forecast: 'Prognos',
-  sum: 'Summa',
-};
-
-/** How grave a finding is. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'Fel',
-  warning: 'Varning',
-  info: 'Upplysning',
-};
+import { BASIS_WORDS } from '../../documents/words';
 
 /** Ways to count the ceiling, in the order that they are shown. */
 export const CEILING_WORDS: Readonly<Record<CeilingMethod, string>> = {
@@ -37,14 +21,6 @@ export const METHOD_WORDS: Readonly<Record<ApportionmentMethod, string>> = {
   largestRemainder: 'största rest: heltalen först, sedan ett steg i taget till de största resterna',
   halfUp: 'var andel avrundas för sig, halva uppåt; summan kan avvika',
   halfUpResidual: 'var andel avrundas för sig, halva uppåt; den största medlemmen tar skillnaden',
-};
-
-/** How a table's unit is known. */
-export const UNIT_SOURCE_WORDS: Readonly<Record<BudgetDocument['unitSource'], string>> = {
-  title: 'står i titeln',
-  heading: 'står i rubriken',
-  cells: 'står i cellerna',
-  inferred: 'antagen efter beloppens storlek',
 };
 
 /** A period as a person names it. Example: `2019 Budget`. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { EquityResult } from '../../../core/calculation/money/money-results';
-import { BASIS_WORDS } from '../../../core/sheets/parts/words';
+import { BASIS_WORDS } from '../../../core/documents/words';
 import { SENTENCES } from '../../sentences';
 import { amountText } from '../parts/amount-text';
 import type { ChartScale } from './chart-scale';

@@ -1,4 +1,3 @@
-import { everyDocument } from '../../../core/documents/workbook-documents';
 import type { Outcome } from '../../session/work';
 import { SENTENCES } from '../../sentences';
 import { FindingSection } from './finding-section';
@@ -10,8 +9,8 @@ import { ReadTables } from './read-tables';
 /** What the workbook holds that does not agree, and what was not looked at. */
 export function FindingsView({ outcome: { recalculation, sheetOrder } }: { readonly outcome: Outcome }) {
   const { documents, results, findings, notChecked } = recalculation;
-  const isRead = everyDocument(documents).length > 0;
-  const hasMoney = documents.budgets.length + documents.members.length > 0;
+  const isRead = documents.length > 0;
+  const hasMoney = documents.some(({ kind }) => kind === 'budget' || kind === 'members');
   return (
     <>
       {!isRead && <p>{SENTENCES.nothingRead}</p>}

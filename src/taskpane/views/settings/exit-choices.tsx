@@ -2,6 +2,7 @@ import type { ExitCategory } from '../../../core/documents/exit-category';
 import { EXIT_CATEGORIES } from '../../../core/documents/exit-category';
 import { EXIT_WORDS } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
+import { ofKind } from '../../../core/documents/tertial-document';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';
 import { Pick } from '../parts/pick';
@@ -35,7 +36,7 @@ function ExitChoice({ kind, draft }: { readonly kind: ExitKind; readonly draft: 
 /** What each code and text of the lists' exits means. */
 export function ExitChoices(draft: SettingsDraft) {
   const { outcome } = useSessionState();
-  const lists = outcome?.recalculation.documents.participants ?? [];
+  const lists = ofKind(outcome?.recalculation.documents ?? [], 'participants');
   const kinds = exitKinds(lists, draft.choices.exitRules);
   return (
     <Section heading={SENTENCES.ofFollowUp}>

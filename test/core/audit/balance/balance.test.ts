@@ -3,6 +3,7 @@ import { formatAddress } from '../../../../src/core/cells/address';
 import { audit } from '../../../../src/core/audit/audit';
 import { finish } from '../../../../src/core/pace/steps';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { balanceReport, resultReport } from '../../../samples/ledger/reports';
 
@@ -13,7 +14,7 @@ function found(balance: Changes = {}, result: Changes | null = {}): string[] {
     sheetOf('Balans', balanceReport(balance)).grid(),
     ...(result === null ? [] : [sheetOf('Resultat', resultReport(result)).grid()]),
   ];
-  const { findings } = finish(audit(readDocuments(reports), { today: null, exitRules: [] }));
+  const { findings } = finish(audit(readDocuments(reports).documents, { today: null, exitRules: [] }));
   return findings
     .filter(({ causedBy }) => causedBy === null)
     .map(({ severity, rule, at, message }) => `${severity} ${rule} ${at.sheet}!${formatAddress(at)} ${message}`);
@@ -94,8 +95,8 @@ describe('ledger reports', () => {
       ['Eget kapital', 4000, 3000],
       ['Summa skulder och eget kapital', 6000, 4901],
     ];
-    const documents = readDocuments([sheetOf('Balans', rows).grid()]);
-    expect(documents.balances[0]?.columns.map(({ year }) => year)).toEqual([2021, 2020]);
+    const { documents } = readDocuments([sheetOf('Balans', rows).grid()]);
+    expect(ofKind(documents, 'balance')[0]?.columns.map(({ year }) => year)).toEqual([2021, 2020]);
     const { findings } = finish(audit(documents, { today: null, exitRules: [] }));
     expect(findings.map(({ at, severity }) => `${formatAddress(at)} ${severity}`)).toEqual(['C9 error']);
   });

@@ -4,6 +4,7 @@ import { listAgainstTables } from '../../../../src/core/calculation/follow-up/li
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
 import { tableResults } from '../../../../src/core/calculation/follow-up/table-results';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 
 const HEADINGS = ['Insats', 'Kön', 'Startdatum', 'Slutdatum', 'Avslutskod', 'Avslutsorsak'];
@@ -25,10 +26,10 @@ function found(exits: number, unit = 'Norr') {
     row('norr', 'Kvinna', 'arbete'),
     row('Norr', 'Man', 'arbete'),
   ];
-  const { followUp, participants } = readDocuments([sheetOf('Tabell', table).grid(), sheetOf('Lista', list).grid()]);
+  const { documents } = readDocuments([sheetOf('Tabell', table).grid(), sheetOf('Lista', list).grid()]);
   return listAgainstTables([
-    ...tableResults(followUp),
-    ...participants.flatMap((each) => finish(episodeResults(each, []))),
+    ...tableResults(ofKind(documents, 'followUp')),
+    ...ofKind(documents, 'participants').flatMap((each) => finish(episodeResults(each, []))),
   ]);
 }
 

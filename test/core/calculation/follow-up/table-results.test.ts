@@ -5,13 +5,15 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Measure } from '../../../../src/core/documents/measure';
 import { periodKey } from '../../../../src/core/documents/period';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
 
 type Rows = readonly (readonly CellValue[])[];
 
 function results(...sheets: readonly (readonly [string, Rows])[]) {
-  return tableResults(readDocuments(sheets.map(([name, rows]) => sheetOf(name, rows).grid())).followUp);
+  const { documents } = readDocuments(sheets.map(([name, rows]) => sheetOf(name, rows).grid()));
+  return tableResults(ofKind(documents, 'followUp'));
 }
 
 function told(sheets: readonly (readonly [string, Rows])[], measure: Measure) {

@@ -6,6 +6,7 @@ import { equityWarnings } from '../../../../src/core/calculation/money/equity-wa
 import type { Settings } from '../../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 
 type Years = readonly (readonly [state: number, office: number, work: number])[];
@@ -36,7 +37,7 @@ function budget(years: Years, { opening = 600, costSign = 1 }: { opening?: numbe
 }
 
 function warned(years: Years, given: Parameters<typeof budget>[1] = {}, settings: Partial<Settings> = {}): string[] {
-  const { budgets } = readDocuments([budget(years, given)]);
+  const budgets = ofKind(readDocuments([budget(years, given)]).documents, 'budget');
   const entries = equityChain(budgets, { ...DEFAULT_SETTINGS, ...settings });
   return equityWarnings(entries, budgets).map(
     ({ severity, rule, at, heading, message }) => `${severity} ${rule} ${formatAddress(at)} ${heading}: ${message}`,

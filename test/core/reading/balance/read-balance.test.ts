@@ -3,6 +3,7 @@ import { formatRange } from '../../../../src/core/cells/address';
 import { balanceColumnRole, balanceRole } from '../../../../src/core/reading/balance/balance-role';
 import { readBalance } from '../../../../src/core/reading/balance/read-balance';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { balanceReport, resultReport } from '../../../samples/ledger/reports';
 
@@ -39,7 +40,8 @@ describe('a balance report', () => {
     const gap = [[], [], []];
     const above = readDocuments([sheetOf('Bokslut', [...resultReport(), ...gap, ...balanceReport()]).grid()]);
     const below = readDocuments([sheetOf('Bokslut', [...balanceReport(), ...gap, ...resultReport()]).grid()]);
-    for (const { balances, budgets } of [above, below]) {
+    for (const { documents } of [above, below]) {
+      const [balances, budgets] = [ofKind(documents, 'balance'), ofKind(documents, 'budget')];
       expect([balances.length, budgets.length]).toEqual([1, 1]);
       expect(balances[0]?.lines).toHaveLength(14);
       expect(budgets[0]?.lines.at(-1)?.role).toBe('result');
@@ -47,11 +49,11 @@ describe('a balance report', () => {
   });
 
   it('has a sheet for itself, beside a result report on another', () => {
-    const documents = readDocuments([
+    const { documents, notChecked } = readDocuments([
       sheetOf('Balans', balanceReport()).grid(),
       sheetOf('Resultat', resultReport()).grid(),
     ]);
-    expect([documents.balances.length, documents.budgets.length, documents.notChecked]).toEqual([1, 1, []]);
+    expect([documents.map(({ kind }) => kind), notChecked]).toEqual([['budget', 'balance'], []]);
     expect(readBalance(sheetOf('Resultat', resultReport()).grid())).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatAddress, formatRange } from '../../../../src/core/cells/address';
 import type { CellValue } from '../../../../src/core/cells/cell';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { recalculateGrids } from '../../../samples/budgets/budget';
 import { sheetOf } from '../../../samples/budgets/sheet';
 
@@ -9,11 +10,12 @@ type Rows = readonly (readonly CellValue[])[];
 /** What is told of a sheet: the tables read, and findings other than infos as `cell rule`. */
 function told(rows: Rows) {
   const { documents, findings, notChecked } = recalculateGrids(sheetOf('Blad', rows).grid());
+  const budgets = ofKind(documents, 'budget');
   return {
-    tables: [...documents.budgets, ...documents.members].map(({ range }) => formatRange(range)),
-    units: documents.budgets.map(({ unit }) => unit),
-    columns: documents.budgets.flatMap(({ columns }) => columns.map(({ year, basis }) => [year, basis])),
-    roles: documents.budgets.flatMap(({ lines }) => lines.map(({ role }) => role)),
+    tables: [...budgets, ...ofKind(documents, 'members')].map(({ range }) => formatRange(range)),
+    units: budgets.map(({ unit }) => unit),
+    columns: budgets.flatMap(({ columns }) => columns.map(({ year, basis }) => [year, basis])),
+    roles: budgets.flatMap(({ lines }) => lines.map(({ role }) => role)),
     findings: findings
       .filter(({ severity }) => severity !== 'info')
       .map(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatAddress } from '../../../../src/core/cells/address';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import type { RandomBudget } from '../../../samples/budgets/budget';
 import { randomBudget, recalculateGrids } from '../../../samples/budgets/budget';
 
@@ -8,7 +9,7 @@ const TOTALS = ['municipalTotal', 'incomeTotal', 'sectionTotal', 'costTotal'];
 
 function outcomeOf({ printed }: RandomBudget) {
   const outcome = recalculateGrids(printed.paper.grid());
-  const [document, ...others] = outcome.documents.budgets;
+  const [document, ...others] = ofKind(outcome.documents, 'budget');
   if (document === undefined || others.length > 0) throw new Error(`${others.length + 1} tables`);
   return { ...outcome, document };
 }

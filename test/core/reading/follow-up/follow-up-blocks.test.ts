@@ -3,6 +3,7 @@ import { formatRange } from '../../../../src/core/cells/address';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { periodKey } from '../../../../src/core/documents/period';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
 import { sheetOf } from '../../../samples/budgets/sheet';
 
@@ -14,7 +15,7 @@ function read(rows: Rows, { name = 'Uppföljning', workbookName = null as string
 
 /** Each block as its place, unit, period and exits (women, men, total). */
 function told(rows: Rows, about?: { name?: string; workbookName?: string }) {
-  return read(rows, about).followUp.map((document) => {
+  return ofKind(read(rows, about).documents, 'followUp').map((document) => {
     const exits = document.lines.find(({ measure }) => measure === 'exits');
     const counts = [exits?.women, exits?.men, exits?.total].map((figure) => figure?.amount?.toNumber() ?? null);
     return [formatRange(document.range), document.unit, periodKey(document.period), counts];
@@ -94,7 +95,7 @@ describe('blocks of women, men and totals', () => {
     rows[0] = ['T1 2022', 'K', 'M', 'Tot', 'Andel'];
     rows[3]![0] = 'Totalt antal avslutde';
     rows[4]![0] = 'Deltagaren har avslutats tilll en långsiktg lösning';
-    const [document] = read(rows).followUp;
+    const [document] = ofKind(read(rows).documents, 'followUp');
     expect(document!.lines.map(({ measure }) => measure).slice(2, 4)).toEqual(['exits', 'positive']);
     expect(periodKey(document!.period)).toBe('2022-T1');
   });
@@ -104,7 +105,7 @@ describe('blocks of women, men and totals', () => {
       const rows = blockRows(NORTH).map((row) =>
         typeof row[4] === 'number' ? [...row.slice(0, 4), write(row[4])] : row,
       );
-      const line = read(rows).followUp[0]!.lines.find(({ measure }) => measure === 'positive');
+      const line = ofKind(read(rows).documents, 'followUp')[0]!.lines.find(({ measure }) => measure === 'positive');
       return line?.percent?.amount?.toNumber();
     };
     expect(percentAs((share) => share)).toBe(0.72);
@@ -144,8 +145,8 @@ describe('blocks of women, men and totals', () => {
       ['Lokaler', 100],
       ['Summa', 500],
     ];
-    expect(read(rows).followUp).toEqual([]);
-    expect(read(rows).budgets).toHaveLength(1);
+    expect(ofKind(read(rows).documents, 'followUp')).toEqual([]);
+    expect(ofKind(read(rows).documents, 'budget')).toHaveLength(1);
   });
 });
 
@@ -159,7 +160,7 @@ describe('a row for each unit', () => {
   ];
 
   it('is one document a unit, and one of all units', () => {
-    const documents = read(UNITS).followUp;
+    const documents = ofKind(read(UNITS).documents, 'followUp');
     expect(documents.map(({ unit, isTotal }) => [unit, isTotal])).toEqual([
       ['Torget Norr', false],
       ['Torget Söder', false],
@@ -175,7 +176,7 @@ describe('a row for each unit', () => {
       ['Norr', 10, 12, 22, 3, 4, 7],
       ['Söder', 5, 6, 11, 1, 1, 2],
     ];
-    const [north] = read(rows).followUp;
+    const [north] = ofKind(read(rows).documents, 'followUp');
     const counts = north!.lines.map(({ measure, women, men, total }) => [
       measure,
       ...[women, men, total].map((figure) => figure?.amount?.toNumber()),
@@ -189,7 +190,7 @@ describe('a row for each unit', () => {
 
 describe('other tables of follow-up', () => {
   it('are the sources of income before and after', () => {
-    const { incomes, budgets } = read([
+    const { documents } = read([
       ['Försörjning', 'Före', null, 'Efter', null, 'Förändring', null],
       [null, 'Antal', 'Andel', 'Antal', 'Andel', 'Antal', 'Procentenheter'],
       ['Försörjningsstöd', 30, '60 %', 10, '20 %', -20, '-40 %'],
@@ -197,22 +198,25 @@ describe('other tables of follow-up', () => {
       ['Lön', 0, '0 %', 25, '50 %', 25, '50 %'],
       ['Summa', 50, '100 %', 50, '100 %', 0, '0 %'],
     ]);
-    expect(incomes.map(({ range, columns }) => [formatRange(range), columns.map(({ holds }) => holds)])).toEqual([
-      ['A2:G6', ['countBefore', 'shareBefore', 'countAfter', 'shareAfter', 'countChange', 'shareChange']],
-    ]);
-    expect(budgets).toEqual([]);
+    expect(
+      ofKind(documents, 'incomeMatrix').map(({ range, columns }) => [
+        formatRange(range),
+        columns.map(({ holds }) => holds),
+      ]),
+    ).toEqual([['A2:G6', ['countBefore', 'shareBefore', 'countAfter', 'shareAfter', 'countChange', 'shareChange']]]);
+    expect(ofKind(documents, 'budget')).toEqual([]);
   });
 
   it('are lists of activities with money and persons', () => {
-    const { activities, budgets } = read([
+    const { documents } = read([
       ['Insats', 'Inriktning', 'Målgrupp', 'Budget', 'Utfall', 'Planerat antal', 'Kvinnor', 'Män', 'Anonyma', 'Volym'],
       ['Torget', 'Individ', 'Unga', 1200, 1150, 60, 30, 25, 2, null],
       ['Nätverket', 'Struktur', 'Personal', 300, 310, null, null, null, null, 120],
       ['Summa', null, null, 1500, 1460, 60, 30, 25, 2, 120],
     ]);
-    expect(activities.map(({ range, lines }) => [formatRange(range), lines.map(({ label }) => label)])).toEqual([
-      ['A1:J4', ['Torget', 'Nätverket']],
-    ]);
-    expect(budgets).toEqual([]);
+    expect(
+      ofKind(documents, 'activities').map(({ range, lines }) => [formatRange(range), lines.map(({ label }) => label)]),
+    ).toEqual([['A1:J4', ['Torget', 'Nätverket']]]);
+    expect(ofKind(documents, 'budget')).toEqual([]);
   });
 });

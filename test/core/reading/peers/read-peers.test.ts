@@ -38,8 +38,8 @@ describe('a national comparison', () => {
   });
 
   it('has its sheet for itself, and is no other table', () => {
-    const { peers, budgets, notChecked } = readDocuments([sheetOf('Alla', comparison()).grid()]);
-    expect([peers.length, budgets, notChecked]).toEqual([1, [], []]);
+    const { documents, notChecked } = readDocuments([sheetOf('Alla', comparison()).grid()]);
+    expect([documents.map(({ kind }) => kind), notChecked]).toEqual([['peers'], []]);
     expect(readPeers(sheetOf('Två', comparison().slice(0, 5)).grid())).toBeNull();
     expect(
       readPeers(

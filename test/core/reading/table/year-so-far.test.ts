@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 
 type Column = readonly [number | null, string | null, number | null, number | null];
@@ -19,7 +20,7 @@ function columnsUnder(title: string, headings: readonly string[]): Column[] {
     ['Summa kostnader', ...amounts(650)],
     ['Årets resultat', ...amounts(100)],
   ]);
-  const [budget] = readDocuments([sheet.grid()]).budgets;
+  const [budget] = ofKind(readDocuments([sheet.grid()]).documents, 'budget');
   return budget!.columns.map(({ year, basis, soFar }): Column => {
     return [year, basis, soFar?.year ?? null, soFar?.months ?? null];
   });

@@ -7,7 +7,6 @@ import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
 import { cellAt, decimal, findingAt } from '../results-fixture';
-import { NOTHING_READ } from '../nothing';
 
 function contentOf(plan: SheetPlan, row: number, id: FindingsColumn) {
   return plan.cells.find((cell) => cell.row === row && cell.column === findingsColumn(id))?.content ?? null;
@@ -84,7 +83,7 @@ describe('the sheet of findings', () => {
 
   it('counts a dash among the parts as nothing, until a number is written there', () => {
     const findings = [{ ...SUM, parts: [part('B6'), part('B7'), part('B10')] }];
-    const documents = { ...NOTHING_READ, budgets: [DASHED] };
+    const documents = [DASHED];
     const plans = reportOf({ findings, documents, grids: [BUDGET] });
     expectFormulasToHold(plans, [BUDGET]);
     expect(contentOf(planOf(plans, 'findings'), 4, 'expected')).toMatchObject({
@@ -94,7 +93,7 @@ describe('the sheet of findings', () => {
 
   it('counts a number kept as text by what was read from it', () => {
     const findings = [{ ...SUM, expected: decimal(490), parts: [part('B6'), part('B7'), part('B9')] }];
-    const documents = { ...NOTHING_READ, budgets: [DASHED] };
+    const documents = [DASHED];
     const plans = reportOf({ findings, documents, grids: [BUDGET] });
     expectFormulasToHold(plans, [BUDGET]);
     expect(contentOf(planOf(plans, 'findings'), 4, 'expected')).toMatchObject({

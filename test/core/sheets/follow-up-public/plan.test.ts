@@ -5,6 +5,7 @@ import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { verifyPlans } from '../../../../src/core/port/read-back';
 import { blankWorkbook } from '../../../../src/workbook/xlsx/blank-workbook';
 import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
 import { validationErrors } from '../../../workbook/xlsx/write/validate';
@@ -17,7 +18,7 @@ function publicPlan(settings = DEFAULT_SETTINGS) {
     ['Söder', SOUTH],
   ] as const;
   const grids = sheets.map(([name, counts]) => sheetOf(name, blockRows(counts)).grid());
-  const followUp = tableResults(readDocuments(grids).followUp);
+  const followUp = tableResults(ofKind(readDocuments(grids).documents, 'followUp'));
   return planOf(reportOf({ results: { ...NOTHING_COMPUTED, followUp }, grids, settings }), 'followUpPublic');
 }
 

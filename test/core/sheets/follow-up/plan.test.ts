@@ -4,6 +4,7 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Grid } from '../../../../src/core/cells/grid';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { added, blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
@@ -17,7 +18,7 @@ function written(...sheets: readonly (readonly [string, Rows])[]): {
   grids: readonly Grid[];
 } {
   const grids = sheets.map(([name, rows]) => sheetOf(name, rows).grid());
-  const followUp = tableResults(readDocuments(grids).followUp);
+  const followUp = tableResults(ofKind(readDocuments(grids).documents, 'followUp'));
   return { plans: reportOf({ results: { ...NOTHING_COMPUTED, followUp }, grids }), grids };
 }
 

@@ -4,25 +4,21 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import { fingerprint } from '../../../../src/core/sheets/overview/fingerprint';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { gridOf } from '../grid-fixture';
-import { NOTHING_READ } from '../nothing';
 
 const RANGE = { first: { row: 0, column: 0 }, last: { row: 1, column: 1 } };
-const DOCUMENTS = {
-  ...NOTHING_READ,
-  members: [
-    {
-      kind: 'members' as const,
-      sheet: 'Andelar',
-      range: RANGE,
-      title: null,
-      measure: 'share' as const,
-      labelColumn: 0,
-      columns: [],
-      members: [],
-      totalRow: null,
-    },
-  ],
-};
+const DOCUMENTS = [
+  {
+    kind: 'members' as const,
+    sheet: 'Andelar',
+    range: RANGE,
+    title: null,
+    measure: 'share' as const,
+    labelColumn: 0,
+    columns: [],
+    members: [],
+    totalRow: null,
+  },
+];
 
 function printOf(cells: Record<string, CellValue>): string {
   return fingerprint(DOCUMENTS, new Map([['Andelar', gridOf('Andelar', cells)]]));
@@ -54,7 +50,7 @@ describe('the fingerprint of the inputs', () => {
         each.map((value, column): [string, CellValue] => [`${'ABCDEF'[column]}${at + 1}`, value]),
       );
       const grid = gridOf('Lista', { ...Object.fromEntries(all), ...cells });
-      return fingerprint(readDocuments([grid]), new Map([['Lista', grid]]));
+      return fingerprint(readDocuments([grid]).documents, new Map([['Lista', grid]]));
     };
     expect(listPrint({ A3: 'person 2' })).toBe(listPrint());
     const changes = [{ E3: '2024-03-02' }, { B2: 'M' }, { C2: 'Söder' }, { F3: 2 }];

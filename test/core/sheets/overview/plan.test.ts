@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
 import { cellAt, equity, financing, findingAt } from '../results-fixture';
-import { NOTHING_COMPUTED, NOTHING_READ } from '../nothing';
+import { NOTHING_COMPUTED } from '../nothing';
 
 const TABLE: BudgetDocument = {
   kind: 'budget',
@@ -71,7 +71,7 @@ function wholeReport() {
     }),
   ];
   const notChecked = [{ sheet: 'Anteckningar', range: 'A1:B7', reason: 'Bladet har ingen tabell med belopp per år.' }];
-  const documents = { ...NOTHING_READ, budgets: [TABLE] };
+  const documents = [TABLE];
   const results = { ...NOTHING_COMPUTED, memberShares: [shared], equity: [capital.result], notChecked: [] };
   const plans = reportOf({ grids, findings, notChecked, documents, results });
   return { plans, grids, overview: planOf(plans, 'overview') };

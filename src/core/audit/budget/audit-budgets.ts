@@ -1,0 +1,82 @@
+import { formatAddress } from '../../cells/address';
+import type { BudgetDocument } from '../../documents/budget';
+import type { Finding, NotChecked } from '../../documents/finding';
+import { ofKind } from '../../documents/tertial-document';
+import { atOnce } from '../../pace/steps';
+import { amountCells } from '../audit-cell';
+import type { AuditQuestion, DocumentAudit } from '../document-audit';
+import type { Equation } from '../equation';
+import { duplicateRow } from './duplicate-row';
+import { equityBetweenYears } from './equity-between-years';
+import { equityInColumn } from './equity-in-column';
+import { errorValue, PENDING_VALUES } from './error-value';
+import { headerYears } from './header-years';
+import { leftOut } from './left-out';
+import { missing } from './missing';
+import { quarter } from './quarter';
+import { resultOfTotals } from './result-of-totals';
+import { rowSum } from './row-sum';
+import { shareAmount } from './share-amount';
+import { labelShareSum } from './share-sum';
+import { notANumber, textNumber } from './text-cells';
+import { totalOfParts } from './total-of-parts';
+
+/** Rules that say what a figure should equal. Failing ones are traced to their cause together. */
+const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [
+  totalOfParts,
+  resultOfTotals,
+  equityInColumn,
+  rowSum,
+];
+
+/** Rules about single cells, lines and headings of a document. */
+const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
+  headerYears,
+  notANumber,
+  textNumber,
+  duplicateRow,
+  leftOut,
+  labelShareSum,
+];
+
+function ruleFindings(document: BudgetDocument, { documents, equations }: AuditQuestion): Finding[] {
+  const shares = shareAmount(document, ofKind(documents, 'members'));
+  return [
+    ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
+    ...errorValue(document, equations),
+    ...missing(document, equations),
+    ...shares,
+    ...quarter(document, shares),
+  ];
+}
+
+function unreadFigures(document: BudgetDocument): NotChecked[] {
+  const waiting = amountCells(document).filter(
+    ({ figure }) => figure.state === 'notCalculated' || (figure.state === 'error' && PENDING_VALUES.has(figure.text)),
+  );
+  const [first] = waiting;
+  if (first === undefined) return [];
+  const cells = waiting.length === 1 ? 'cellen' : `${waiting.length} celler`;
+  return [
+    {
+      sheet: document.sheet,
+      range: waiting.map(({ at }) => formatAddress(at)).join(', '),
+      reason: `Formeln i ${cells} har inget beräknat värde och kan inte kontrolleras än; öppna arbetsboken i Excel, låt den räkna klart och spara.`,
+    },
+  ];
+}
+
+/** Checks tables of budgets, outturns and forecasts: their sums, their results, and their equity from year to year. */
+export const auditBudgets: DocumentAudit = {
+  equations: (documents) => {
+    const budgets = ofKind(documents, 'budget');
+    return [
+      ...budgets.flatMap((document) => EQUATION_RULES.flatMap((rule) => rule(document))),
+      ...equityBetweenYears(budgets),
+    ];
+  },
+  findings: atOnce((question) =>
+    ofKind(question.documents, 'budget').flatMap((document) => ruleFindings(document, question)),
+  ),
+  notChecked: (documents) => ofKind(documents, 'budget').flatMap(unreadFigures),
+};

@@ -1,0 +1,30 @@
+import type { Finding, NotChecked } from '../documents/finding';
+import type { ExitRule } from '../documents/exit-category';
+import type { TertialDocument } from '../documents/tertial-document';
+import type { Steps } from '../pace/steps';
+import type { Equation } from './equation';
+
+/** What the documents themselves do not say. */
+export interface AuditOptions {
+  /** `yyyy-mm-dd`; `null` if the day does not matter. */
+  readonly today: string | null;
+  readonly exitRules: readonly ExitRule[];
+}
+
+/** What is known when documents of a kind are checked. */
+export interface AuditQuestion {
+  readonly documents: readonly TertialDocument[];
+  readonly options: AuditOptions;
+  /** The equations of all kinds. */
+  readonly equations: readonly Equation[];
+  /** What was found where equations fail. */
+  readonly disagreements: readonly Finding[];
+}
+
+/** How documents of a kind are checked. Each takes those of its own kind from all that were read. */
+export interface DocumentAudit {
+  /** What figures should equal; failing equations of all kinds are traced to their causes together. */
+  readonly equations?: (documents: readonly TertialDocument[]) => Equation[];
+  readonly findings: (question: AuditQuestion) => Steps<Finding[]>;
+  readonly notChecked?: (documents: readonly TertialDocument[]) => NotChecked[];
+}

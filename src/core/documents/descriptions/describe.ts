@@ -1,0 +1,38 @@
+import type { DocumentKind, DocumentsByKind, TertialDocument } from '../tertial-document';
+import { describeBalance } from './balance';
+import { describeBudget } from './budget';
+import type { Description } from './description';
+import { describeActivities, describeFollowUp, describeIncomeMatrix } from './follow-up';
+import { describeMembers } from './members';
+import { describeParticipants } from './participants';
+import { describePeers } from './peers';
+import { describeSocialBudget } from './social-budget';
+
+/** How documents of each kind are described, in the order in which the kinds are listed: those of money first. */
+const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKind[Kind]) => Description } = {
+  budget: describeBudget,
+  members: describeMembers,
+  followUp: describeFollowUp,
+  incomeMatrix: describeIncomeMatrix,
+  activities: describeActivities,
+  participants: describeParticipants,
+  socialBudget: describeSocialBudget,
+  peers: describePeers,
+  balance: describeBalance,
+};
+
+const LISTED = Object.keys(DESCRIPTIONS);
+
+function describeAs<Kind extends DocumentKind>(kind: Kind, document: DocumentsByKind[Kind]): Description {
+  return DESCRIPTIONS[kind](document);
+}
+
+/** What a document holds, whatever its kind. */
+export function describe(document: TertialDocument): Description {
+  return describeAs(document.kind, document);
+}
+
+/** The documents by kind, and of each kind in the order given. */
+export function inListedOrder(documents: readonly TertialDocument[]): TertialDocument[] {
+  return [...documents].sort((left, right) => LISTED.indexOf(left.kind) - LISTED.indexOf(right.kind));
+}
