@@ -19,9 +19,9 @@ import { finish } from './pace/steps';
 import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
 import { readUserNotes } from './sheets/notes/read-user-notes';
-import { buildReport } from './sheets/sheets';
+import { buildReport, leftSheets } from './sheets/sheets';
 import type { ReportRules } from './sheets/report-rules';
-import type { SheetKey, SheetPlan } from './port/sheet-plan';
+import type { SheetPlan } from './port/sheet-plan';
 import { lastDayOf } from './rules/dated-rule';
 import { EQUITY_CEILING } from './rules/equity-ceiling';
 import { RULES_IN_USE } from './rules/rules-in-use';
@@ -50,23 +50,6 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
   const reason =
     'Arbetsboken räknar bara om när någon ber om det, så formlernas värden kan vara gamla. Tryck F9 i Excel och räkna om.';
   return first === undefined ? [] : [{ sheet: first.name, range: null, reason }];
-}
-
-/** A sheet with the user's notes is left as it is when nothing can be computed to go with them. */
-function leftSheets(sheets: WorkbookContent['sheets'], { forecast, scenarios }: Results): NotChecked[] {
-  const reasons: Partial<Record<SheetKey, string>> = {
-    ...(forecast === null && {
-      forecast:
-        'Prognosen räknades inte om: årets budget, eller utfallet och prognosen, finns inte längre. Bladet lämnas som det är.',
-    }),
-    ...(scenarios === null && {
-      scenarios: 'Scenarierna räknades inte om: budgeten som de ändrar finns inte längre. Bladet lämnas som det är.',
-    }),
-  };
-  return sheets.flatMap(({ grid, marker }) => {
-    const reason = marker === null ? undefined : reasons[marker];
-    return reason === undefined ? [] : [{ sheet: grid.name, range: null, reason }];
-  });
 }
 
 /** What the results themselves show. */

@@ -1,20 +1,7 @@
 import type { WorkbookSheet } from '../port/workbook';
 import type { SheetKey } from '../port/sheet-plan';
 import { SHEET_KEYS } from '../port/sheet-plan';
-
-const DEFAULT_NAMES: Readonly<Record<SheetKey, string>> = {
-  overview: 'Tertial Översikt',
-  memberShares: 'Tertial Medlemsandelar',
-  equity: 'Tertial Eget kapital',
-  forecast: 'Tertial Prognos',
-  scenarios: 'Tertial Scenarier',
-  followUp: 'Tertial Uppföljning',
-  followUpPublic: 'Tertial Uppföljning publik',
-  socialBudget: 'Tertial Social budget',
-  peers: 'Tertial Jämförelse',
-  text: 'Tertial Rapporttext',
-  findings: 'Tertial Kontroller',
-};
+import { SHEETS } from './sheet-table';
 
 /** Excel takes no longer name of a sheet. */
 const LONGEST_NAME = 31;
@@ -36,7 +23,7 @@ export function sheetNames(sheets: readonly WorkbookSheet[]): Readonly<Record<Sh
   const taken = new Set(sheets.map(({ grid }) => grid.name.toLowerCase()));
   const nameOf = (key: SheetKey): string => {
     const present = sheets.find(({ marker }) => marker === key);
-    return present?.grid.name ?? freeName(DEFAULT_NAMES[key], taken);
+    return present?.grid.name ?? freeName(SHEETS[key].name, taken);
   };
   return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as Record<SheetKey, string>;
 }

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Grid } from '../../../src/core/cells/grid';
 import { formatAddress } from '../../../src/core/cells/address';
 import { Decimal } from '../../../src/core/figures/decimal';
-import type { ReportInput } from '../../../src/core/sheets/sheets';
+import type { ReportInput } from '../../../src/core/sheets/sheet-entry';
 import { buildReport } from '../../../src/core/sheets/sheets';
 import type { SheetKey, SheetPlan } from '../../../src/core/port/sheet-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';

@@ -1,0 +1,17 @@
+import { reasonsOf } from '../parts/reasons';
+import type { SheetEntry } from '../sheet-entry';
+import type { EquitySheet } from './plan';
+import { equitySheet } from './plan';
+
+/** Equity from year to year, and its ceiling. */
+export const EQUITY: SheetEntry<EquitySheet> = {
+  name: 'Tertial Eget kapital',
+  isWanted: () => true,
+  left: null,
+  plan: ({ names, results, findings, cells, rules }) =>
+    equitySheet({
+      ...{ name: names.equity, results: results.equity, findings, cells },
+      ruleFor: rules.ceilingFor,
+      reasons: reasonsOf(results),
+    }),
+};

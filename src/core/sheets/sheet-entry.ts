@@ -1,0 +1,53 @@
+import type { Results } from '../calculation/results';
+import type { UserNotes } from '../documents/notes/user-notes';
+import type { Finding, NotChecked } from '../documents/finding';
+import type { TertialDocument } from '../documents/tertial-document';
+import type { SheetKey, SheetPlan } from '../port/sheet-plan';
+import type { WorkbookSheet } from '../port/workbook';
+import type { Settings } from '../settings/settings';
+import type { UserCells } from './parts/user-cells';
+import type { ReportRules } from './report-rules';
+
+/** All that the sheets are made from. */
+export interface ReportInput {
+  readonly documents: readonly TertialDocument[];
+  readonly results: Results;
+  readonly findings: readonly Finding[];
+  /** Everything that was not checked or computed, the results' own included. */
+  readonly notChecked: readonly NotChecked[];
+  readonly settings: Settings;
+  /** What the user has typed in Tertial's sheets. */
+  readonly notes: UserNotes;
+  readonly rules: ReportRules;
+  /** The workbook's sheets in their order, Tertial's own from an earlier run included. */
+  readonly sheets: readonly WorkbookSheet[];
+}
+
+/** A planned sheet, with whatever others need to know of it: where its figures are. */
+export interface BuiltSheet {
+  readonly plan: SheetPlan;
+}
+
+/** What a sheet is planned from. */
+export interface SheetContext extends ReportInput {
+  /** The name of each sheet, written or not. */
+  readonly names: Readonly<Record<SheetKey, string>>;
+  readonly cells: UserCells;
+  /** Another sheet, planned once however often it is asked for. Example: `built(EQUITY).keys`. */
+  readonly built: <Built extends BuiltSheet | null>(entry: SheetEntry<Built>) => Built;
+}
+
+/** A sheet that Tertial writes. */
+export interface SheetEntry<Built extends BuiltSheet | null = BuiltSheet | null> {
+  /** The name of a new one. */
+  readonly name: string;
+  /** True where the results have something for it. */
+  readonly isWanted: (results: Results) => boolean;
+  /**
+   * Why one that is there from an earlier run is left as it is, with what the user typed in it, when it is not
+   * wanted; `null` for a sheet that is then written anew, and says that there is nothing.
+   */
+  readonly left: string | null;
+  /** `null` where there is nothing to plan it from. */
+  readonly plan: (context: SheetContext) => Built;
+}
