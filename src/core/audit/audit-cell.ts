@@ -1,6 +1,7 @@
 import { amountColumns } from '../documents/amount-column';
 import type { BudgetDocument, BudgetLine, Figure } from '../documents/budget';
 import type { CellReference } from '../documents/finding';
+import { ROLES } from '../documents/line-role';
 import { printedDecimals } from '../figures/agreement';
 import { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
@@ -36,7 +37,7 @@ function otherAmounts(document: BudgetDocument, line: number, column: number): D
 }
 
 /** Sums, which a table prints alike; a result may be rounded from them. */
-const isSum = ({ role }: BudgetLine) => role.toLowerCase().endsWith('total');
+const isSum = ({ role }: BudgetLine) => ROLES[role].isTotal;
 
 /**
  * The decimals that a line is printed with. A sum has those of all sums in its table: 10,120 among sums with three

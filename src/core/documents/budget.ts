@@ -1,6 +1,7 @@
 import type { CellRange } from '../cells/address';
 import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
+import type { LineRole } from './line-role';
 
 /** What the figures of a column are: decided, happened, expected, or a sum over other columns. */
 export type Basis = 'budget' | 'outturn' | 'forecast' | 'sum';
@@ -52,36 +53,6 @@ export interface Figure {
   /** The cell's text where the state is not `number`: `ca 400`, `#REF!`. */
   readonly text: string;
 }
-
-/**
- * What a line stands for. `cost`, `cost.subtotal` and `other` cover what the lexicon has no name for;
- * `subtotal` is a total that belongs to neither income nor costs.
- */
-export type LineRole =
-  | 'income'
-  | 'income.state'
-  | 'income.stateExtra'
-  | 'income.region'
-  | 'income.municipality'
-  | 'income.municipalTotal'
-  | 'income.employmentSupport'
-  | 'income.subtotal'
-  | 'income.total'
-  | 'income.withEquity'
-  | 'cost'
-  | 'cost.subtotal'
-  | 'cost.total'
-  | 'financial.income'
-  | 'financial.cost'
-  | 'result.beforeFinancial'
-  | 'result'
-  | 'equity.opening'
-  | 'equity.closing'
-  | 'balance.equity'
-  | 'remaining'
-  | 'subtotal'
-  | 'heading'
-  | 'other';
 
 /** One row of a budget, outturn or forecast table. */
 export interface BudgetLine {

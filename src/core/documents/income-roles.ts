@@ -1,4 +1,4 @@
-import type { LineRole } from './budget';
+import type { LineRole } from './line-role';
 
 /** The roles of single lines of income. */
 export const INCOME_ROLES: readonly LineRole[] = [

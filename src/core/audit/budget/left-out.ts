@@ -1,4 +1,5 @@
-import type { BudgetDocument, BudgetLine, LineRole } from '../../documents/budget';
+import type { BudgetDocument, BudgetLine } from '../../documents/budget';
+import type { LineRole } from '../../documents/line-role';
 import type { Finding } from '../../documents/finding';
 import { duplicateRow } from './duplicate-row';
 

@@ -1,4 +1,5 @@
 import { forecastPeriod } from '../../documents/forecast-period';
+import { ROLES } from '../../documents/line-role';
 import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
 import type { TertialDocument } from '../../documents/tertial-document';
 import { ofKind } from '../../documents/tertial-document';
@@ -103,7 +104,7 @@ function methodTerms({ months, columns: { published } }: SourceColumns, { prefer
 /** Income alone, or costs alone, have no result. */
 function hasResult(lines: readonly ForecastLine[]): boolean {
   const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
-  return (has('income') && has('cost')) || lines.some(({ role }) => role.startsWith('result'));
+  return (has('income') && has('cost')) || lines.some(({ role }) => ROLES[role].section === 'result');
 }
 
 /** The forecast as it is computed now from a year's columns; `null` where they hold no result. */

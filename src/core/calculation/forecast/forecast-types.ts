@@ -1,4 +1,4 @@
-import type { LineRole } from '../../documents/budget';
+import type { LineRole } from '../../documents/line-role';
 import type { CellReference } from '../../documents/finding';
 import type { ForecastDecision, ForecastInput, ForecastTotals } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';

@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import { INCOME_ROLES } from '../../documents/income-roles';
+import { ROLES } from '../../documents/line-role';
 import { linesOf } from '../money/column-figures';
 import { resultLine } from '../money/column-totals';
 
@@ -44,5 +45,8 @@ function startingPoints(document: BudgetDocument): Leaf[] {
  */
 export function resultLeaves(document: BudgetDocument): Leaf[] {
   const leaves = startingPoints(document).flatMap((start) => leavesOf(document, start));
-  return leaves.filter(({ line }) => !(document.lines[line]?.role.startsWith('equity') ?? true));
+  return leaves.filter(({ line }) => {
+    const role = document.lines[line]?.role;
+    return role !== undefined && ROLES[role].section !== 'equity';
+  });
 }

@@ -1,4 +1,5 @@
-import type { BudgetDocument, BudgetLine } from '../../documents/budget';
+import type { BudgetDocument, BudgetLine, Figure } from '../../documents/budget';
+import { ROLES } from '../../documents/line-role';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
@@ -24,16 +25,21 @@ interface SignedLine {
 const worded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 function sectionOf({ role }: BudgetLine, effect: 1 | -1): ForecastSection {
-  if (role.startsWith('financial') || role.startsWith('result')) return 'financial';
-  if (role.startsWith('income')) return 'income';
-  return role.startsWith('cost') || effect === -1 ? 'cost' : 'income';
+  const { section } = ROLES[role];
+  if (section === 'financial' || section === 'result') return 'financial';
+  if (section === 'income' || section === 'cost') return section;
+  return effect === -1 ? 'cost' : 'income';
+}
+
+/** The figures of a line of income; none of any other. */
+function incomeFigures(line: BudgetLine | undefined): readonly Figure[] {
+  return line !== undefined && ROLES[line.role].section === 'income' ? line.figures : [];
 }
 
 /** -1 where the table prints income negative, as ledgers do, and the result with it. */
 export function polarityOf(document: BudgetDocument, leaves: readonly Leaf[] = resultLeaves(document)): 1 | -1 {
-  const incomes = leaves.filter(({ line }) => document.lines[line]?.role.startsWith('income'));
-  const amounts = incomes.flatMap(({ line, sign }) =>
-    (document.lines[line]?.figures ?? []).flatMap(({ amount }, index) =>
+  const amounts = leaves.flatMap(({ line, sign }) =>
+    incomeFigures(document.lines[line]).flatMap(({ amount }, index) =>
       document.columns[index]?.content === 'amount' ? (amount?.times(sign) ?? []) : [],
     ),
   );

@@ -1,5 +1,6 @@
 import { isAmountColumn } from '../../documents/amount-column';
-import type { BudgetDocument, LineRole } from '../../documents/budget';
+import type { BudgetDocument } from '../../documents/budget';
+import type { LineRole } from '../../documents/line-role';
 import type { ResultPeriod, SourcedFigure } from './money-results';
 
 /** A column of amounts for a single year. */

@@ -1,4 +1,5 @@
 import type { BudgetDocument, Term } from '../../documents/budget';
+import { ROLES } from '../../documents/line-role';
 import { Decimal } from '../../figures/decimal';
 import type { YearColumn } from './column-figures';
 import { figureOf, figureOfRole, linesOf } from './column-figures';
@@ -12,8 +13,10 @@ export interface ColumnTotals {
   readonly financial: EquityResult['financial'];
 }
 
-const isFinancial = (document: BudgetDocument, line: number) =>
-  document.lines[line]?.role.startsWith('financial.') ?? false;
+function isFinancial(document: BudgetDocument, line: number): boolean {
+  const role = document.lines[line]?.role;
+  return role !== undefined && ROLES[role].section === 'financial';
+}
 
 /** The year's result line: the last one, after financial items where there are any. */
 export function resultLine(document: BudgetDocument): number | null {

@@ -1,5 +1,6 @@
 import { formatRange } from '../../cells/address';
-import type { BudgetDocument, FigureColumn, LineRole } from '../../documents/budget';
+import type { BudgetDocument, FigureColumn } from '../../documents/budget';
+import type { LineRole } from '../../documents/line-role';
 import type { Finding, NotChecked } from '../../documents/finding';
 import { settleBlankLines } from './blank-lines';
 import { readFigureColumns } from '../table/figure-columns';

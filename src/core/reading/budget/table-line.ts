@@ -1,4 +1,6 @@
-import type { BudgetLine, Figure, FigureColumn, LineRole } from '../../documents/budget';
+import type { BudgetLine, Figure, FigureColumn } from '../../documents/budget';
+import type { LineRole } from '../../documents/line-role';
+import { ROLES } from '../../documents/line-role';
 import { shareScale } from '../../documents/share-column';
 import { printedDecimals } from '../../figures/agreement';
 import type { Decimal } from '../../figures/decimal';
@@ -70,14 +72,15 @@ function isHeadingRow(figures: readonly Figure[]): boolean {
 function nextSection(section: Section, line: TableLine): Section {
   if (line.role === 'heading' || isSectionLabel(line.label)) return sectionOpened(line.label) ?? section;
   if (line.role === 'income.subtotal' && mentions(line.label.words, INCOME_WORDS.slice(0, 3))) return 'cost';
-  return section === null && line.role.startsWith('income.') ? 'income' : section;
+  const isNamedIncome = ROLES[line.role].section === 'income' && line.role !== 'income';
+  return section === null && isNamedIncome ? 'income' : section;
 }
 
 /** `Eget kapital` without a word for when: closing under a result, else opening; apart in a balance sheet. */
 function bareEquityRole(label: Label, above: readonly TableLine[]): LineRole | null {
   if (!mentions(label.words, EQUITY_WORDS) || label.words.length > 3 || isTotalLabel(label)) return null;
   if (above.some(({ label: { words } }) => mentions(words, BALANCE_SHEET_WORDS))) return 'balance.equity';
-  return above.some(({ role }) => role.startsWith('result')) ? 'equity.closing' : 'equity.opening';
+  return above.some(({ role }) => ROLES[role].section === 'result') ? 'equity.closing' : 'equity.opening';
 }
 
 /** What is known where a line is read. */

@@ -1,4 +1,4 @@
-import type { LineRole } from '../../documents/budget';
+import type { LineRole } from '../../documents/line-role';
 import type { Label } from './label';
 import * as lexicon from './lexicon';
 import type { Phrase } from './phrases';

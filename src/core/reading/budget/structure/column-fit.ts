@@ -1,4 +1,5 @@
 import type { ColumnRelation } from '../../../documents/budget';
+import { ROLES } from '../../../documents/line-role';
 import { agrees } from '../../../figures/agreement';
 import { Decimal } from '../../../figures/decimal';
 import type { TableLine } from '../table-line';
@@ -20,8 +21,7 @@ export interface ColumnFit {
 
 /** The lines (indexes) whose amounts add up over columns: equity is carried over, shares never add. */
 export function addableLines(lines: readonly TableLine[]): number[] {
-  const carried = (role: string) => role.startsWith('equity.') || role === 'income.withEquity' || role === 'remaining';
-  return lines.flatMap(({ role }, index) => (role === 'heading' || carried(role) ? [] : [index]));
+  return lines.flatMap(({ role }, index) => (role === 'heading' || ROLES[role].isCarried ? [] : [index]));
 }
 
 /** `null` for a line that cannot tell: unreadable, or zero throughout. */

@@ -1,4 +1,6 @@
-import type { ColumnRelation, FigureColumn, LineRole } from '../../../documents/budget';
+import type { ColumnRelation, FigureColumn } from '../../../documents/budget';
+import type { LineRole } from '../../../documents/line-role';
+import { ROLES } from '../../../documents/line-role';
 import type { TableLine } from '../table-line';
 import type { ColumnFit } from './column-fit';
 import { addableLines, bestFit, FEWEST_LINES, fitColumns, isConvincing } from './column-fit';
@@ -7,8 +9,9 @@ type Side = 'income' | 'cost' | 'result';
 
 /** Reports print a deviation as good or bad for the result, so that income and costs may be turned. */
 function sideOf(role: LineRole): Side {
-  if (role.startsWith('result')) return 'result';
-  return role.startsWith('cost') || role === 'financial.cost' ? 'cost' : 'income';
+  const { section } = ROLES[role];
+  if (section === 'result' || section === 'cost') return section;
+  return role === 'financial.cost' ? 'cost' : 'income';
 }
 
 function difference(first: number, second: number): ColumnFit['terms'] {

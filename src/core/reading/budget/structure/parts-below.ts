@@ -1,4 +1,5 @@
 import type { Relation } from '../../../documents/budget';
+import { ROLES } from '../../../documents/line-role';
 import { isSectionLabel, isTotalLabel } from '../../table/roles';
 import type { TableLine } from '../table-line';
 import type { Sheet } from './candidate';
@@ -31,8 +32,9 @@ function sectionBelow(lines: readonly TableLine[], index: number): number[] {
   const parts: number[] = [];
   for (let next = index + 1; ; next += 1) {
     const line = lines[next];
-    const isResult = line?.role.startsWith('result') === true || line?.role.startsWith('equity') === true;
-    if (line === undefined || !isPart(line) || isSectionLabel(line.label) || isResult) return parts;
+    if (line === undefined || !isPart(line) || isSectionLabel(line.label)) return parts;
+    const { section } = ROLES[line.role];
+    if (section === 'result' || section === 'equity') return parts;
     if (!line.label.partOfAbove) parts.push(next);
   }
 }

@@ -1,4 +1,5 @@
-import type { LineRole, Relation, Term } from '../../../documents/budget';
+import type { Relation, Term } from '../../../documents/budget';
+import type { LineRole } from '../../../documents/line-role';
 import { amountAt } from '../table-line';
 import type { Candidate, Sheet } from './candidate';
 import { bestCandidate } from './candidate';

@@ -1,4 +1,6 @@
-import type { LineRole, Relation } from '../../../documents/budget';
+import type { Relation } from '../../../documents/budget';
+import type { LineRole } from '../../../documents/line-role';
+import { ROLES } from '../../../documents/line-role';
 import { agrees } from '../../../figures/agreement';
 import { Decimal } from '../../../figures/decimal';
 import { amountAt } from '../table-line';
@@ -15,7 +17,7 @@ function lastWhere(count: number, matches: (index: number) => boolean): number |
 }
 
 function isIncomeLine(role: LineRole | undefined): boolean {
-  return role?.startsWith('income') === true && role !== 'income.withEquity';
+  return role !== undefined && ROLES[role].section === 'income' && !ROLES[role].isCarried;
 }
 
 function isTakenUp(relations: readonly Relation[], index: number): boolean {
