@@ -32,8 +32,8 @@ function inputIn(grid: Grid, { row, key, column }: Row): ForecastInput | null {
 }
 
 /** A day as typed: a date's serial number, or text. */
-function dayText({ value, text }: TypedCell): string {
-  return value === null ? text : dayOfSerial(value.toNumber());
+function dayText({ date1904 }: Grid, { value, text }: TypedCell): string {
+  return value === null ? text : dayOfSerial(value.toNumber(), date1904);
 }
 
 /** What is typed in the row of a key, in the first column of figures. */
@@ -44,7 +44,7 @@ function typedIn(grid: Grid, rows: readonly Row[], wanted: string): TypedCell | 
 
 function requestIn(grid: Grid, rows: readonly Row[]): DecisionRequest | null {
   const [date, decidedBy] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy].map((key) => typedIn(grid, rows, key));
-  return !date || !isTypedCell(date) ? null : { date: dayText(date), decidedBy: decidedBy?.text ?? '' };
+  return !date || !isTypedCell(date) ? null : { date: dayText(grid, date), decidedBy: decidedBy?.text ?? '' };
 }
 
 const amountIn = (grid: Grid, row: number, column: number): Decimal | null => {

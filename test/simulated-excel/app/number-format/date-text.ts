@@ -1,4 +1,4 @@
-import { serialToDate } from '../../../../src/core/cells/number-format';
+import { dayOfSerial } from '../../../../src/core/cells/serial-day';
 import type { Token } from './token';
 
 const MONTHS = [
@@ -23,7 +23,7 @@ interface Moment {
 
 function momentOf(serial: number, isHalfDays: boolean): Moment {
   const elapsed = Math.round(serial * SECONDS_A_DAY);
-  const date = new Date(`${serialToDate(elapsed / SECONDS_A_DAY, false)}T00:00:00Z`);
+  const date = new Date(`${dayOfSerial(elapsed / SECONDS_A_DAY, false)}T00:00:00Z`);
   return { date, seconds: elapsed % SECONDS_A_DAY, elapsed, isHalfDays };
 }
 
