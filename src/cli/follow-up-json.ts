@@ -8,9 +8,7 @@ import type {
   SocialBudgetResult,
 } from '../core/calculation/social-budget/social-results';
 import { periodKey } from '../core/documents/period';
-import type { Decimal } from '../core/figures/decimal';
-
-const number = (amount: Decimal | null | undefined) => amount?.toDecimalPlaces(6).toNumber() ?? null;
+import { jsonNumber } from './json-number';
 
 export function followUpResultJson({ unit, scope, period, sheet, rows }: FollowUpResult) {
   return {
@@ -32,8 +30,8 @@ export function episodesJson({ sheet, persons, years, excluded }: EpisodeDetails
 
 function sumJson({ max, scored, points, index, strictIndex }: PointSum) {
   return {
-    ...{ max: number(max), scored: number(scored), points: number(points) },
-    ...{ index: number(index), strictIndex: number(strictIndex) },
+    ...{ max: jsonNumber(max), scored: jsonNumber(scored), points: jsonNumber(points) },
+    ...{ index: jsonNumber(index), strictIndex: jsonNumber(strictIndex) },
   };
 }
 
@@ -43,9 +41,13 @@ interface GoalJson {
 
 function goalJson({ goal, at, target, outcome, attainment, max, points, subGoals }: GoalResult): GoalJson {
   return {
-    ...{ number: goal.number, text: goal.text, kind: goal.kind, cell: formatAddress(at), target: number(target) },
-    ...{ outcome: number(outcome?.value), outcomeFrom: outcome?.from ?? null, otherwise: number(outcome?.otherwise) },
-    ...{ attainment: number(attainment), max: number(max), points: number(points) },
+    ...{ number: goal.number, text: goal.text, kind: goal.kind, cell: formatAddress(at), target: jsonNumber(target) },
+    ...{
+      outcome: jsonNumber(outcome?.value),
+      outcomeFrom: outcome?.from ?? null,
+      otherwise: jsonNumber(outcome?.otherwise),
+    },
+    ...{ attainment: jsonNumber(attainment), max: jsonNumber(max), points: jsonNumber(points) },
     subGoals: subGoals.map(goalJson),
   };
 }
@@ -62,6 +64,6 @@ export function socialBudgetJson(budget: SocialBudgetResult) {
   return {
     ...{ sheet, year, method, followUpPeriod: period },
     areas: areas.map(areaJson),
-    total: { ...sumJson(total), coverage: number(coverage), preliminary },
+    total: { ...sumJson(total), coverage: jsonNumber(coverage), preliminary },
   };
 }

@@ -5,24 +5,22 @@ import type {
   PeriodForecast,
   TurnedFigure,
 } from '../core/calculation/forecast/forecast-types';
-import type { Decimal } from '../core/figures/decimal';
+import { jsonNumber } from './json-number';
 
-const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
-
-const figure = (turned: TurnedFigure | null) => number(turned?.amount);
+const figure = (turned: TurnedFigure | null) => jsonNumber(turned?.amount);
 
 function stepJson({ step, amount, closing }: BridgeStep) {
-  return { step, amount: number(amount), closing: number(closing) };
+  return { step, amount: jsonNumber(amount), closing: jsonNumber(closing) };
 }
 
 function periodJson({ period, origin, income, cost, result, opening, closing, bridge, decision }: PeriodForecast) {
   return {
     ...{ period, origin },
-    income: number(income),
-    cost: number(cost),
-    result: number(result),
-    opening: number(opening),
-    closing: number(closing),
+    income: jsonNumber(income),
+    cost: jsonNumber(cost),
+    result: jsonNumber(result),
+    opening: jsonNumber(opening),
+    closing: jsonNumber(closing),
     bridge: bridge.map(stepJson),
     ...(decision && { decided: { date: decision.date, by: decision.decidedBy, fingerprint: decision.fingerprint } }),
   };
@@ -30,7 +28,7 @@ function periodJson({ period, origin, income, cost, result, opening, closing, br
 
 /** The forecasts of the year in their order, each with the bridge to it. */
 export function forecastJson({ unit, budget, periods }: ForecastResult) {
-  return periods.map((period) => ({ ...periodJson(period), unit, budget: number(budget.result) }));
+  return periods.map((period) => ({ ...periodJson(period), unit, budget: jsonNumber(budget.result) }));
 }
 
 /** The lines of the forecast that is worked on. */
@@ -44,10 +42,10 @@ export function forecastLinesJson({ period, months, fingerprint, lines }: Foreca
       published: figure(published),
       method: METHOD_NAMES[line.method],
       chosen: line.origin !== 'assumed',
-      remaining: number(line.remaining),
-      adjustment: number(line.adjustment),
-      forecast: number(line.forecast),
-      deviation: number(line.deviation),
+      remaining: jsonNumber(line.remaining),
+      adjustment: jsonNumber(line.adjustment),
+      forecast: jsonNumber(line.forecast),
+      deviation: jsonNumber(line.deviation),
     })),
   };
 }

@@ -4,7 +4,6 @@ import type { Results } from '../core/calculation/results';
 import { describe } from '../core/documents/descriptions/describe';
 import type { CellReference, Finding } from '../core/documents/finding';
 import type { TertialDocument } from '../core/documents/tertial-document';
-import type { Decimal } from '../core/figures/decimal';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
@@ -12,6 +11,7 @@ import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-
 import { forecastJson, forecastLinesJson } from './forecast-json';
 import { scenariosJson } from './scenarios-json';
 import { peersResultJson } from './peers-json';
+import { jsonNumber } from './json-number';
 
 /** What the report is about. */
 export interface Reported {
@@ -22,8 +22,6 @@ export interface Reported {
   readonly recalculation: Recalculation;
   readonly written: readonly WrittenSheet[];
 }
-
-const number = (amount: Decimal | null | undefined) => amount?.toNumber() ?? null;
 
 function documentJson(document: TertialDocument) {
   const { kind, sheet, range, title } = document;
@@ -48,9 +46,9 @@ function findingJson(finding: Finding) {
     sheet: at.sheet,
     cell: formatAddress(at),
     label,
-    published: typeof published === 'string' ? published : number(published),
-    expected: number(expected),
-    difference: number(difference),
+    published: typeof published === 'string' ? published : jsonNumber(published),
+    expected: jsonNumber(expected),
+    difference: jsonNumber(difference),
     parts: parts.map((part) => causeOf(part, at.sheet)),
     causedBy: causeOf(causedBy, at.sheet),
     message,
@@ -63,34 +61,34 @@ function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, 
     basis,
     sheet,
     unit,
-    state: number(state.amount),
-    region: number(region),
-    municipal: number(municipal),
+    state: jsonNumber(state.amount),
+    region: jsonNumber(region),
+    municipal: jsonNumber(municipal),
     method,
     members: members.map(({ name, share, exact, computed, published, difference }) => ({
       name,
-      share: number(share),
-      exact: number(exact),
-      computed: number(computed),
-      published: number(published?.amount),
-      difference: number(difference),
+      share: jsonNumber(share),
+      exact: jsonNumber(exact),
+      computed: jsonNumber(computed),
+      published: jsonNumber(published?.amount),
+      difference: jsonNumber(difference),
     })),
   };
 }
 
 function ceilingJson({ mode, base, amount, headroom, within }: Ceiling) {
-  return { mode, base: number(base), amount: number(amount), headroom: number(headroom), within };
+  return { mode, base: jsonNumber(base), amount: jsonNumber(amount), headroom: jsonNumber(headroom), within };
 }
 
 function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry }: EquityResult) {
   const { opening, income, cost, result, closing } = entry;
   return {
     ...{ year, basis, sheet, unit },
-    opening: number(opening),
-    income: number(income?.amount),
-    cost: number(cost?.amount),
-    result: number(result),
-    closing: number(closing),
+    opening: jsonNumber(opening),
+    income: jsonNumber(income?.amount),
+    cost: jsonNumber(cost?.amount),
+    result: jsonNumber(result),
+    closing: jsonNumber(closing),
     ceiling: ceiling === null ? null : ceilingJson(ceiling),
     within: ceiling?.within ?? null,
     otherCeilings: otherCeilings.map(ceilingJson),

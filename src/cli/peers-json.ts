@@ -1,26 +1,26 @@
 import { formatAddress } from '../core/cells/address';
 import type { PeerResult, PeersResult } from '../core/calculation/peers/peers-result';
 import type { Decimal } from '../core/figures/decimal';
-
-const number = (amount: Decimal | null | undefined) => amount?.toDecimalPlaces(6).toNumber() ?? null;
+import { jsonNumber } from './json-number';
 
 function ownJson({ peer, rank, interval, ceilings }: PeerResult) {
   return {
     ...{ name: peer.name, cell: formatAddress({ row: peer.row, column: peer.nameColumn }), rank },
-    ratio: number(peer.ratio?.amount),
-    contributions: interval && { low: number(interval.low), high: number(interval.high) },
+    ratio: jsonNumber(peer.ratio?.amount),
+    contributions: interval && { low: jsonNumber(interval.low), high: jsonNumber(interval.high) },
     ceilings: ceilings.map(({ mode, amount, headroom, least, most, within }) => ({
-      ...{ mode, amount: number(amount), within },
-      headroom: { point: number(headroom), least: number(least), most: number(most) },
+      ...{ mode, amount: jsonNumber(amount), within },
+      headroom: { point: jsonNumber(headroom), least: jsonNumber(least), most: jsonNumber(most) },
     })),
   };
 }
 
 export function peersResultJson({ document, peers, own, sums, signs, quartiles, within }: PeersResult) {
-  const told = quartiles && Object.entries(quartiles).map(([name, value]: [string, Decimal]) => [name, number(value)]);
+  const told =
+    quartiles && Object.entries(quartiles).map(([name, value]: [string, Decimal]) => [name, jsonNumber(value)]);
   return {
     ...{ sheet: document.sheet, year: document.year, unit: document.unit, count: peers.length },
-    totals: { result: number(sums.result), equity: number(sums.equity) },
+    totals: { result: jsonNumber(sums.result), equity: jsonNumber(sums.equity) },
     ...signs,
     quartiles: told && (Object.fromEntries(told) as Record<string, number>),
     within: Object.fromEntries(within.map(({ mode, count }) => [mode, count])),

@@ -1,18 +1,16 @@
 import type { Scenario, ScenarioResults, ScenarioYear } from '../core/calculation/scenarios/scenario-types';
-import type { Decimal } from '../core/figures/decimal';
-
-const number = (amount: Decimal | null) => amount?.toNumber() ?? null;
+import { jsonNumber } from './json-number';
 
 function yearJson({ year, contributions, income, cost, result, closing, headroom, members }: ScenarioYear) {
   return {
     year,
-    contributions: number(contributions),
-    income: number(income),
-    cost: number(cost),
-    result: number(result),
-    closing: number(closing),
-    headroom: number(headroom),
-    members: members.map(({ name, amount }) => ({ name, amount: number(amount) })),
+    contributions: jsonNumber(contributions),
+    income: jsonNumber(income),
+    cost: jsonNumber(cost),
+    result: jsonNumber(result),
+    closing: jsonNumber(closing),
+    headroom: jsonNumber(headroom),
+    members: members.map(({ name, amount }) => ({ name, amount: jsonNumber(amount) })),
   };
 }
 

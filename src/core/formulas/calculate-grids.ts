@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell';
 import { isCellError } from '../cells/cell';
 import type { Grid } from '../cells/grid';
-import { Decimal, decimalFromDouble } from '../figures/decimal';
+import { CELL_DIGITS, Decimal, decimalFromDouble } from '../figures/decimal';
 import type { CellLookup } from './evaluate-formula';
 import { evaluate } from './evaluate-formula';
 import { UnknownFormula } from './formula-tree';
@@ -9,8 +9,6 @@ import { parseFormula } from './parse-formula';
 import type { FormulaValue } from './spreadsheet-functions';
 import { FormulaError } from './spreadsheet-functions';
 
-/** The significant digits that a cell keeps of a number. */
-const DIGITS = 15;
 /** No budget leads a figure through so many cells; a longer chain is left without values. */
 const LONGEST_CHAIN = 500;
 
@@ -31,7 +29,7 @@ function asFormulaValue(value: CellValue): FormulaValue {
 
 function asCellValue(value: FormulaValue): CellValue {
   if (value === null) return 0;
-  return Decimal.isDecimal(value) ? value.toSignificantDigits(DIGITS).toNumber() : value;
+  return Decimal.isDecimal(value) ? value.toSignificantDigits(CELL_DIGITS).toNumber() : value;
 }
 
 /** A blank cell is `null`, and so is a formula that cannot be calculated here: the caller must tell them apart. */

@@ -3,12 +3,9 @@ import type { CellValue } from '../cells/cell';
 import { isCellError } from '../cells/cell';
 import type { Grid } from '../cells/grid';
 import type { Decimal } from '../figures/decimal';
-import { decimalFromDouble } from '../figures/decimal';
+import { CELL_DIGITS, decimalFromDouble } from '../figures/decimal';
 import type { PlanCell, PlanContent, SheetPlan } from './sheet-plan';
 import type { PlanMismatch, WorkbookContent, WrittenSheet } from './workbook';
-
-/** The significant digits that a cell keeps of a number. */
-const DIGITS = 15;
 
 /**
  * Compares every cell of each plan with what was read back after writing: text, number to 15 digits,
@@ -58,7 +55,7 @@ function valueOf(content: PlanContent): Decimal | string {
 function sameValue(found: CellValue, planned: Decimal | string): boolean {
   if (typeof planned === 'string') return (found ?? '') === planned;
   if (typeof found !== 'number') return false;
-  return decimalFromDouble(found).eq(planned.toSignificantDigits(DIGITS));
+  return decimalFromDouble(found).eq(planned.toSignificantDigits(CELL_DIGITS));
 }
 
 function unplannedCells(grid: Grid, { name, cells }: SheetPlan): readonly PlanMismatch[] {

@@ -2,15 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
+import { CELL_DIGITS } from '../../figures/decimal';
 import type { ForecastLine, TurnedFigure } from './forecast-types';
 
 /** Enough to tell two sources apart, and short enough for a column of a sheet. */
 const DIGITS = 16;
 
-/** A cell keeps 15 digits of a number: what is read back of a decision must be what was sealed. */
-const KEPT_DIGITS = 15;
-
-const textOf = (amount: Decimal | null | undefined) => amount?.toSignificantDigits(KEPT_DIGITS).toFixed() ?? null;
+/** What is read back of a decision, from cells, must be what was sealed. */
+const textOf = (amount: Decimal | null | undefined) => amount?.toSignificantDigits(CELL_DIGITS).toFixed() ?? null;
 const figureText = (figure: TurnedFigure | null) => textOf(figure?.amount);
 
 function hashOf(content: unknown): string {

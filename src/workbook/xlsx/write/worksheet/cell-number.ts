@@ -1,7 +1,6 @@
 import type { Decimal } from '../../../../core/figures/decimal';
+import { CELL_DIGITS } from '../../../../core/figures/decimal';
 
-/** The digits that Excel keeps. */
-const DIGITS = 15;
 /** Beyond these powers of ten a plain number is longer than it is readable. */
 const PLAIN = { from: -9, to: 20 };
 
@@ -12,7 +11,7 @@ const PLAIN = { from: -9, to: 20 };
  */
 export function cellNumber(value: Decimal): string {
   if (!value.isFinite()) throw new Error(`A cell cannot hold ${value.toString()}`);
-  const rounded = value.toSignificantDigits(DIGITS);
+  const rounded = value.toSignificantDigits(CELL_DIGITS);
   if (rounded.isZero()) return '0';
   const plain = rounded.e >= PLAIN.from && rounded.e <= PLAIN.to;
   return plain ? rounded.toFixed() : rounded.toExponential().toUpperCase();
