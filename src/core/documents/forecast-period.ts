@@ -1,5 +1,6 @@
 const TERTIAL_MONTHS = 4;
-const WHOLE_YEAR = 12;
+/** Months of a whole year. */
+export const WHOLE_YEAR = 12;
 const MONTH_NAMES = [
   'januari',
   'februari',

@@ -1,7 +1,7 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { Finding } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
-import { WHOLE_YEAR } from './source-columns';
 import type { ForecastLine, ForecastResult } from './forecast-types';
 
 /** Below nothing, or below what the board has set; empty for neither. */

@@ -1,10 +1,10 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { ForecastInput } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
 import type { MethodTerms } from './forecast-methods';
 import { assumedMethod, usedMethod } from './forecast-methods';
 import type { ForecastLine, ForecastMethod, SourceLine, TurnedFigure } from './forecast-types';
-import { WHOLE_YEAR } from './source-columns';
 
 /** Steps on the way to a rounded amount carry six decimals, so that what is a tie here is one in a spreadsheet too. */
 const STEP_DECIMALS = 6;

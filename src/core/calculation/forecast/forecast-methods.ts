@@ -1,7 +1,7 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { ForecastInput } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
 import type { ForecastMethod, LineFigures } from './forecast-types';
-import { WHOLE_YEAR } from './source-columns';
 
 /** What the user chooses a method by. */
 export const METHOD_NAMES: Readonly<Record<ForecastMethod, string>> = {

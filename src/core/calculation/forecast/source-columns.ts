@@ -1,9 +1,7 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import { isAmountColumn } from '../../documents/amount-column';
 import type { BudgetDocument, FigureColumn } from '../../documents/budget';
 import type { LineFigures } from './forecast-types';
-
-/** Months of a whole year. */
-export const WHOLE_YEAR = 12;
 
 /** A column of a table. */
 export interface SourceColumn {

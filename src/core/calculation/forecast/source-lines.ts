@@ -1,5 +1,6 @@
 import type { BudgetDocument, BudgetLine, Figure } from '../../documents/budget';
 import { ROLES } from '../../documents/line-role';
+import { KeyOrdinals, rowKey, worded } from '../../documents/row-key';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
@@ -10,9 +11,6 @@ import { resultLeaves } from './result-leaves';
 import type { SourceColumn, SourceColumns } from './source-columns';
 import { turnedOrNull } from './turned-figure';
 
-/** Between the parts of a key; does not stand in wording that is put in lower case with single spaces. */
-const SEPARATOR = ' | ';
-
 /** A table's single lines as a forecast signs them. */
 interface SignedLine {
   readonly key: string;
@@ -21,8 +19,6 @@ interface SignedLine {
   /** Turns the amount as printed to income and costs that are positive, and financial items by their effect. */
   readonly factor: 1 | -1;
 }
-
-const worded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 function sectionOf({ role }: BudgetLine, effect: 1 | -1): ForecastSection {
   const { section } = ROLES[role];
@@ -49,16 +45,13 @@ export function polarityOf(document: BudgetDocument, leaves: readonly Leaf[] = r
 function signedLines(document: BudgetDocument, year: number): SignedLine[] {
   const leaves = resultLeaves(document);
   const polarity = polarityOf(document, leaves);
-  const seen = new Map<string, number>();
+  const ordinals = new KeyOrdinals();
   return leaves.flatMap(({ line, sign }) => {
     const of = document.lines[line];
     if (of === undefined) return [];
     const effect = sign === polarity ? 1 : -1;
     const section = sectionOf(of, effect);
-    const name = [year, section, worded(of.name === '' ? of.label : of.name)].join(SEPARATOR);
-    const ordinal = (seen.get(name) ?? 0) + 1;
-    seen.set(name, ordinal);
-    const key = ordinal === 1 ? name : [name, ordinal].join(SEPARATOR);
+    const key = ordinals.next(rowKey([year, section, worded(of.name === '' ? of.label : of.name)]));
     return [{ key, line, section, factor: section === 'cost' ? (effect === 1 ? -1 : 1) : effect }];
   });
 }

@@ -1,5 +1,6 @@
 import type { CeilingMethod } from '../../rules/equity-ceiling';
 import { isAmountColumn } from '../../documents/amount-column';
+import { keyParts, rowKey } from '../../documents/row-key';
 import type { BudgetDocument } from '../../documents/budget';
 import type { TurnedFigure } from '../forecast/forecast-types';
 import type { SourceLine } from '../forecast/forecast-types';
@@ -45,7 +46,7 @@ function groupOf(document: BudgetDocument, { role, section, at }: SourceLine): B
 }
 
 /** A line's key without the year that it begins with: it is one line over all years. */
-const keyOverYears = (key: string) => key.slice(key.indexOf('|') + 2);
+const keyOverYears = (key: string) => rowKey(keyParts(key).slice(1));
 
 function linesOf(document: BudgetDocument, years: readonly BudgetYear[]): BaseLine[] {
   const lines = new Map<string, { line: SourceLine; amounts: (TurnedFigure | null)[] }>();

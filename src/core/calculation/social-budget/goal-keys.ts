@@ -1,9 +1,5 @@
+import { KeyOrdinals, rowKey, worded } from '../../documents/row-key';
 import type { SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
-
-/** Between the parts of a key; does not stand in wording that is put in lower case with single spaces. */
-const SEPARATOR = ' | ';
-
-const worded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
  * What each goal is found again by when rows have moved: the budget's year, the area and the goal as worded.
@@ -11,12 +7,9 @@ const worded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
  */
 export function goalKeys({ year, areas }: SocialBudgetDocument): ReadonlyMap<SocialGoal, string> {
   const keys = new Map<SocialGoal, string>();
-  const seen = new Map<string, number>();
+  const ordinals = new KeyOrdinals();
   const add = (area: string, goal: SocialGoal) => {
-    const key = [year ?? '', worded(area), worded(goal.text)].join(SEPARATOR);
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    keys.set(goal, ordinal === 1 ? key : `${key}${SEPARATOR}${ordinal}`);
+    keys.set(goal, ordinals.next(rowKey([year ?? '', worded(area), worded(goal.text)])));
     for (const part of goal.subGoals) add(area, part);
   };
   for (const { name, goals } of areas) for (const goal of goals) add(name, goal);

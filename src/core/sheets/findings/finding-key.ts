@@ -1,6 +1,5 @@
 import type { Finding } from '../../documents/finding';
-
-const SEPARATOR = ' | ';
+import { KeyOrdinals, keyParts, rowKey } from '../../documents/row-key';
 
 /** Stands for an empty part, so that a key never ends in a space that is lost on the way. */
 const EMPTY = '-';
@@ -16,7 +15,7 @@ function spokenPart(part: string): string {
 }
 
 function plainKey({ rule, at, label, heading }: Finding): string {
-  return [rule, at.sheet, label, heading].map(keyPart).join(SEPARATOR);
+  return rowKey([rule, at.sheet, label, heading].map(keyPart));
 }
 
 /**
@@ -29,13 +28,9 @@ export function findingKeys(findings: readonly Finding[]): string[] {
   const downwards = [...places].sort(
     (a, b) => a.finding.at.row - b.finding.at.row || a.finding.at.column - b.finding.at.column,
   );
-  const seen = new Map<string, number>();
+  const ordinals = new KeyOrdinals();
   const keys: string[] = [];
-  for (const { index, key } of downwards) {
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    keys[index] = ordinal === 1 ? key : `${key}${SEPARATOR}${ordinal}`;
-  }
+  for (const { index, key } of downwards) keys[index] = ordinals.next(key);
   return keys;
 }
 
@@ -48,7 +43,7 @@ export interface KeyParts {
 
 /** Takes a key apart; `null` for text that is no key. Example: `summa` is none. */
 export function parseFindingKey(key: string): KeyParts | null {
-  const parts = key.split(SEPARATOR).map(spokenPart);
+  const parts = keyParts(key).map(spokenPart);
   const [rule, sheet, label, heading] = parts;
   if (sheet === undefined || label === undefined || heading === undefined) return null;
   return /^[a-zA-Z]+$/.test(rule ?? '') ? { sheet, label, heading } : null;

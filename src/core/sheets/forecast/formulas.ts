@@ -1,6 +1,6 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
 import type { ForecastLine, ForecastMethod } from '../../calculation/forecast/forecast-types';
-import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
 import type { ForecastPlaces } from './places';
 import { nameAt, parameterName } from './places';
 

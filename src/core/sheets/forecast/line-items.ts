@@ -1,3 +1,4 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type {
   ForecastLine,
   ForecastResult,
@@ -6,7 +7,6 @@ import type {
 } from '../../calculation/forecast/forecast-types';
 import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
 import { hasUnusableMethod, isAdjusted, isUndocumented } from '../../calculation/forecast/typed-checks';
-import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { NOTHING_TYPED } from '../../documents/notes/forecast-input';
 import { typedItem } from '../notes/typed-cell';

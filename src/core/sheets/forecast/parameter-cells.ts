@@ -1,4 +1,4 @@
-import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import type { RowItem } from '../parts/row-item';

@@ -1,3 +1,4 @@
+import { keyParts } from '../../documents/row-key';
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
 import type { Decimal } from '../../figures/decimal';
 import { lastMonth, periodText } from '../../documents/forecast-period';
@@ -67,7 +68,7 @@ function lineCells(context: ForecastContext): PlanCell[] {
 
 /** The wording of a line that is gone is in its key, between year, section and what follows. */
 function goneLabel(key: string): string {
-  const [year = '', , name = key] = key.split(' | ');
+  const [year = '', , name = key] = keyParts(key);
   return `${name} (${year})`;
 }
 

@@ -1,5 +1,5 @@
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { ForecastSection, LineFigures } from '../../calculation/forecast/forecast-types';
-import { WHOLE_YEAR } from '../../calculation/forecast/source-columns';
 import type { ForecastTotals } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { totalStyle } from '../parts/amount-style';

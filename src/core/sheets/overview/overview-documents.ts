@@ -2,11 +2,9 @@ import { formatRange } from '../../cells/address';
 import { describe } from '../../documents/descriptions/describe';
 import type { NotChecked } from '../../documents/finding';
 import type { TertialDocument } from '../../documents/tertial-document';
-import type { RowItem } from '../parts/row-item';
+import type { RowItem, SheetRow } from '../parts/row-item';
 import { linkItem, headingItems, sectionItems, textItem } from '../parts/row-item';
 import { textLines } from '../parts/text-lines';
-
-type Row = readonly (RowItem | null)[];
 
 const READ_HEADINGS = ['Blad', 'Område', 'Enhet', 'Innehåll'];
 const NOT_CHECKED_HEADINGS = ['Blad', 'Område', '', 'Varför'];
@@ -14,12 +12,12 @@ const NOT_CHECKED_HEADINGS = ['Blad', 'Område', '', 'Varför'];
 const LINE_WIDTH = 110;
 
 /** A line of the table, its long text going on in rows below. */
-function describedRows(first: readonly [RowItem, RowItem | null, RowItem | null], text: string): Row[] {
+function describedRows(first: readonly [RowItem, RowItem | null, RowItem | null], text: string): SheetRow[] {
   const [line = '', ...others] = textLines(text, LINE_WIDTH);
   return [[...first, textItem(line)], ...others.map((other) => [null, null, null, textItem(other)])];
 }
 
-function documentRows(document: TertialDocument): Row[] {
+function documentRows(document: TertialDocument): SheetRow[] {
   const { sheet, range } = document;
   const { counts, text } = describe(document);
   const place = linkItem(formatRange(range), { sheet, address: range.first });
@@ -27,7 +25,7 @@ function documentRows(document: TertialDocument): Row[] {
 }
 
 /** What was read: each table with its place, its unit and how that is known, and its columns. Example: `B 2019 Budget`. */
-export function documentsReadRows(documents: readonly TertialDocument[], width: number): Row[] {
+export function documentsReadRows(documents: readonly TertialDocument[], width: number): SheetRow[] {
   const rows = documents.flatMap(documentRows);
   const none = [textItem('Ingen tabell som känns igen hittades.')];
   return [
@@ -38,7 +36,7 @@ export function documentsReadRows(documents: readonly TertialDocument[], width: 
 }
 
 /** What was not checked, and why. Example: a sheet of notes. */
-export function notCheckedRows(notChecked: readonly NotChecked[], width: number): Row[] {
+export function notCheckedRows(notChecked: readonly NotChecked[], width: number): SheetRow[] {
   const rows = notChecked.flatMap(({ sheet, range, reason }) =>
     describedRows([textItem(sheet), range === null ? null : textItem(range), null], reason),
   );

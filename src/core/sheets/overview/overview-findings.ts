@@ -5,11 +5,9 @@ import type { FindingsColumn } from '../findings/columns';
 import { findingsColumn } from '../findings/columns';
 import type { FindingsSheet } from '../findings/plan';
 import type { PlanCell } from '../../port/sheet-plan';
-import type { RowItem } from '../parts/row-item';
+import type { RowItem, SheetRow } from '../parts/row-item';
 import { formulaItem, numberItem, headingItems, sectionItems, textItem } from '../parts/row-item';
 import { SEVERITY_WORDS } from '../../documents/words';
-
-type Row = readonly (RowItem | null)[];
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const HEADINGS = ['Allvar', 'Antal', 'Kvarstår', 'Åtgärdade', 'Godtagna'];
@@ -50,7 +48,7 @@ function countItem(sheet: FindingsSheet, wanted: readonly (readonly [FindingsCol
   return formulaItem({ formula, value: countPlanned(sheet, wanted), style: 'integer' });
 }
 
-function severityRow(severity: Severity, sheet: FindingsSheet): Row {
+function severityRow(severity: Severity, sheet: FindingsSheet): SheetRow {
   const word = SEVERITY_WORDS[severity];
   return [
     textItem(word),
@@ -73,7 +71,7 @@ function severityRow(severity: Severity, sheet: FindingsSheet): Row {
 }
 
 /** How many findings there are of each severity, and how many are left, counted live in the findings' own sheet. Example: `=COUNTIF('Tertial Kontroller'!$A$5:$A$9,"Fel")`. */
-export function findingCountRows(sheet: FindingsSheet, findings: readonly Finding[], width: number): Row[] {
+export function findingCountRows(sheet: FindingsSheet, findings: readonly Finding[], width: number): SheetRow[] {
   const following = findings.filter(({ causedBy }) => causedBy !== null).length;
   const note = `${following} av dem följer av ett annat fel och försvinner med det.`;
   return [

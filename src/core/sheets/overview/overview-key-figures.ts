@@ -8,11 +8,9 @@ import type { Decimal } from '../../figures/decimal';
 import { amountStyle } from '../parts/amount-style';
 import type { EquitySheet } from '../equity/plan';
 import type { MemberSharesSheet } from '../member-shares/plan';
-import type { RowItem } from '../parts/row-item';
+import type { RowItem, SheetRow } from '../parts/row-item';
 import { formulaItem, headingItems, sectionItems, textItem } from '../parts/row-item';
 import { periodWords } from '../parts/words';
-
-type Row = readonly (RowItem | null)[];
 
 /** Results and the sheets that show them: what the key figures lead to. */
 export interface KeyFigureSources {
@@ -75,7 +73,7 @@ function keyItem(
   return formulaItem({ formula: formatReference(sheet, cell), value, style });
 }
 
-function shareItems({ period, shares: index }: PeriodResults, { shares }: KeyFigureSources): Row {
+function shareItems({ period, shares: index }: PeriodResults, { shares }: KeyFigureSources): SheetRow {
   const result = shares.results[index ?? -1];
   const keys = shares.sheet.keys[index ?? -1];
   const sheet = shares.sheet.plan.name;
@@ -86,7 +84,7 @@ function shareItems({ period, shares: index }: PeriodResults, { shares }: KeyFig
   ];
 }
 
-function equityItems({ period, equity: index }: PeriodResults, { equity }: KeyFigureSources): Row {
+function equityItems({ period, equity: index }: PeriodResults, { equity }: KeyFigureSources): SheetRow {
   const result = equity.results[index ?? -1];
   const keys = equity.sheet.keys[index ?? -1];
   const sheet = equity.sheet.plan.name;
@@ -102,7 +100,7 @@ function equityItems({ period, equity: index }: PeriodResults, { equity }: KeyFi
 }
 
 /** The forecast that is worked on, under the years that the workbook itself has. */
-function forecastRow({ forecast }: KeyFigureSources): Row[] {
+function forecastRow({ forecast }: KeyFigureSources): SheetRow[] {
   if (forecast === null) return [];
   const { result, sheet } = forecast;
   const style = amountStyle(result.unit, [result.forecast.result, result.forecast.closing]);
@@ -121,7 +119,7 @@ function forecastRow({ forecast }: KeyFigureSources): Row[] {
 }
 
 /** The key figures, a row for each year and basis, as references to Tertial's other sheets. Example: `='Tertial Eget kapital'!B14`. */
-export function keyFigureRows(sources: KeyFigureSources, width: number): Row[] {
+export function keyFigureRows(sources: KeyFigureSources, width: number): SheetRow[] {
   const rows = periodsOf(sources).map((results) => [
     textItem(periodWords(results.period)),
     textItem(results.period.sheet),

@@ -8,7 +8,7 @@ import { keyFigureRows } from './overview-key-figures';
 import { ruleUsedRows } from './overview-rules';
 import type { UsedRule } from '../report-rules';
 import type { SheetPlan } from '../../port/sheet-plan';
-import type { RowItem } from '../parts/row-item';
+import type { SheetRow } from '../parts/row-item';
 import { placeItems, sectionItems, textItem } from '../parts/row-item';
 
 /** What the overview is made from. */
@@ -23,8 +23,6 @@ export interface OverviewInput {
   readonly findingsSheet: FindingsSheet;
 }
 
-type Row = readonly (RowItem | null)[];
-
 const COLUMN_WIDTHS = [24, 18, 12, 14, 14, 14, 14, 14, 14, 14, 12];
 const WIDTH = COLUMN_WIDTHS.length;
 const INTRODUCTION =
@@ -32,7 +30,7 @@ const INTRODUCTION =
 const PROMISE =
   'Beloppen här är formler till Tertials blad och arbetsbokens egna celler. De räknas om av Excel, utan Tertial. Dina egna blad är inte ändrade.';
 
-function fingerprintRows(fingerprint: string): Row[] {
+function fingerprintRows(fingerprint: string): SheetRow[] {
   const meaning =
     'Samma fingeravtryck betyder samma värden och formler i de lästa områdena. Ett annat betyder att något har ändrats sedan Tertial kördes.';
   return [
@@ -42,7 +40,7 @@ function fingerprintRows(fingerprint: string): Row[] {
   ];
 }
 
-function overviewRows(input: OverviewInput): Row[] {
+function overviewRows(input: OverviewInput): SheetRow[] {
   return [
     [textItem('Översikt', 'title')],
     [textItem(INTRODUCTION, 'subtitle')],

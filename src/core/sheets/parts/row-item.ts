@@ -6,6 +6,9 @@ import type { StyleName } from '../../port/style';
 /** A planned cell that has not been given its place yet. */
 export type RowItem = Omit<PlanCell, 'row' | 'column'>;
 
+/** A row from its first column on; `null` leaves a cell out. */
+export type SheetRow = readonly (RowItem | null)[];
+
 /** Text, never a formula. Example: `textItem('=1+1')` shows those four characters. */
 export function textItem(text: string, style: StyleName = 'text'): RowItem {
   return { content: { kind: 'text', text }, style };

@@ -2,7 +2,7 @@ import type { PeersResult } from '../../calculation/peers/peers-result';
 import type { Quartiles } from '../../calculation/peers/quartiles';
 import { Decimal } from '../../figures/decimal';
 import { amountStyle } from '../parts/amount-style';
-import type { RowItem } from '../parts/row-item';
+import type { SheetRow } from '../parts/row-item';
 import { formulaItem, headingItems, placeItems, textItem } from '../parts/row-item';
 import { CEILING_WORDS, yesNoWord } from '../parts/words';
 import type { PlanCell } from '../../port/sheet-plan';
@@ -11,8 +11,6 @@ import { ceilingCell, peerCell } from './columns';
 import type { PeerTable } from './peer-rows';
 import { columnOf } from './peer-rows';
 import { LABEL_COLUMN } from './peer-parameters';
-
-type Row = readonly (RowItem | null)[];
 
 const HEADINGS = ['Alla förbund', '', 'Värde', 'Säkert', 'Möjligt'];
 
@@ -24,7 +22,7 @@ const QUARTILES: readonly { readonly id: keyof Quartiles; readonly label: string
   { id: 'greatest', label: 'Högsta andel av bidragen', quarters: 4 },
 ];
 
-function row(label: string, formula: string, cell: { readonly value: Decimal; readonly style: StyleName }): Row {
+function row(label: string, formula: string, cell: { readonly value: Decimal; readonly style: StyleName }): SheetRow {
   return [textItem(label), null, formulaItem({ formula, ...cell })];
 }
 
@@ -37,7 +35,7 @@ function quartileFormula(range: string, quarters: number): string {
   return `ROUND(${at(0)}+(${at(1)}-${at(0)})*(${place}-INT(${place})),6)`;
 }
 
-function sumRows({ sums, signs, document, peers }: PeersResult, table: PeerTable): Row[] {
+function sumRows({ sums, signs, document, peers }: PeersResult, table: PeerTable): SheetRow[] {
   const [results, equities] = (['result', 'equity'] as const).map((id) =>
     columnOf(table, (each) => peerCell(each, id)),
   );
@@ -54,7 +52,7 @@ function sumRows({ sums, signs, document, peers }: PeersResult, table: PeerTable
   ];
 }
 
-function withinRows({ within }: PeersResult, table: PeerTable): Row[] {
+function withinRows({ within }: PeersResult, table: PeerTable): SheetRow[] {
   const item = (formula: string, value: number) => formulaItem({ formula, value: new Decimal(value), style: 'amount' });
   return within.map(({ mode, count, certain, possible }) => {
     const column = (id: 'within' | 'least' | 'most') => columnOf(table, (each) => ceilingCell(each, mode, id));
@@ -69,7 +67,7 @@ function withinRows({ within }: PeersResult, table: PeerTable): Row[] {
 }
 
 /** The rows of the summary, from their headings. */
-export function summaryRows(table: PeerTable): readonly Row[] {
+export function summaryRows(table: PeerTable): readonly SheetRow[] {
   const { result } = table;
   const ratios = columnOf(table, (each) => peerCell(each, 'ratio'));
   const { quartiles } = result;

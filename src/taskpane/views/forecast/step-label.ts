@@ -1,8 +1,6 @@
-import { monthsOfPeriod, periodText } from '../../../core/documents/forecast-period';
+import { WHOLE_YEAR, monthsOfPeriod, periodText } from '../../../core/documents/forecast-period';
 import { SENTENCES } from '../../sentences';
 import { CLOSING } from './bridge-bars';
-
-const WHOLE_YEAR = 12;
 
 /** What a step of the bridge is called in a table. Example: `2021-T1` is `Prognos tertial 1`. */
 export function stepLabel(step: string): string {
