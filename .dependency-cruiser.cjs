@@ -11,7 +11,7 @@ const rooms = {
   'src/core/rules': ['src/core/figures'],
   'src/core/settings': ['src/core/figures', 'src/core/rules', 'src/core/documents'],
   'src/core/documents': ['src/core/figures', 'src/core/cells'],
-  'src/core/formulas': ['src/core/figures', 'src/core/cells', 'src/core/port'],
+  'src/core/formulas': [...ground, 'src/core/port'],
   'src/core/privacy': [...ground, 'src/core/documents'],
   'src/core/reading': [...ground, 'src/core/documents'],
   'src/core/reading/table': [...ground, 'src/core/documents'],

@@ -7,7 +7,6 @@ import { planSheets, recalculate } from '../core/recalculate';
 import type { SheetPlan } from '../core/port/sheet-plan';
 import type { WrittenSheet } from '../core/port/workbook';
 import { UnusableWorkbook } from '../core/port/unusable-workbook';
-import { verifyPlans } from '../core/port/read-back';
 import { separateWorkbook } from '../workbook/xlsx/separate-workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
@@ -16,6 +15,7 @@ import type { Request } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { checkOutput, readWorkbookFile, replaceFile } from './files';
 import { jsonReport } from './json-report';
+import { saveCopy } from './save-copy';
 import { textReport } from './text-report';
 
 /** Exit statuses of the contract. */
@@ -33,25 +33,6 @@ function tell(message: string): void {
 }
 
 type WriteJob = Extract<Job, { command: 'write' }>;
-
-/** Writes the plans into the workbook, reads it back and saves it; nothing is saved that is not as planned. */
-async function save(
-  workbook: XlsxWorkbook,
-  plans: readonly SheetPlan[],
-  out: string,
-): Promise<readonly WrittenSheet[]> {
-  await workbook.write(plans);
-  const written = verifyPlans(await workbook.read(), plans);
-  const wrong = written.find(({ mismatches }) => mismatches.length > 0);
-  const [mismatch] = wrong?.mismatches ?? [];
-  if (mismatch !== undefined) {
-    throw new UnusableWorkbook(
-      `Kopian sparades inte: ${mismatch.sheet}!${mismatch.cell} innehåller inte det som skulle skrivas.`,
-    );
-  }
-  await replaceFile(out, workbook.bytes());
-  return written;
-}
 
 /** Saves the follow-up for the public, in a workbook with nothing of the one that it comes from. */
 async function savePublic(plans: readonly SheetPlan[], out: string): Promise<readonly WrittenSheet[]> {
@@ -72,7 +53,7 @@ interface Prepared {
 async function write(job: WriteJob, prepared: Prepared): Promise<readonly WrittenSheet[]> {
   const { workbook, recalculation, settings } = prepared;
   const plans = planSheets(await workbook.read(), recalculation, settings);
-  const copied = job.out === null ? [] : await save(workbook, plans, job.out);
+  const copied = job.out === null ? [] : await saveCopy(workbook, plans, job.out);
   return [...copied, ...(job.publicOut === null ? [] : await savePublic(plans, job.publicOut))];
 }
 

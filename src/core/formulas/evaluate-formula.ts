@@ -1,115 +1,170 @@
-import { parseAddress } from '../cells/address';
 import { Decimal } from '../figures/decimal';
-import type { FormulaTree } from './formula-tree';
-import { UnknownFormula } from './formula-tree';
-import type { Argument, FormulaValue } from './spreadsheet-functions';
-import { asNumber, FormulaError, FUNCTIONS, singleValue } from './spreadsheet-functions';
+import { CellBlock } from './cell-block';
+import type { CountedBlock } from './counted-block';
+import type { CallTree, ChainTree, FormulaTree, RangeTree, SignedTree } from './formula-tree';
+import type { Failure, FormulaValue } from './formula-value';
+import { asLogical, asNumber, asText, finite, isFailure, NO_SUCH_CELL, NotCalculated } from './formula-value';
+import type { Argument, ArgumentKind, GivenRange, GivenValues } from './functions/declare';
+import { wrongCount } from './functions/declare';
+import { FUNCTIONS } from './functions/functions';
+import { operate } from './operators';
+import type { SheetCells } from './sheet-cells';
+import type { ValueArray } from './value-array';
+import { arrayOf, operateArrays } from './value-array';
 
-/** Ranges larger than this are no part of a budget. */
-const LARGEST_RANGE = 100_000;
+/** More cells than this are no part of a budget or a list. */
+const LARGEST_BLOCK = 20_000_000;
+/** Rows beyond those that hold anything are part of a shorter array. */
+const LONGEST_ARRAY = 1_000_000;
 
-/** Gives the value of a cell; `sheet` is `null` for the formula's own sheet. */
-export type CellLookup = (sheet: string | null, row: number, column: number) => FormulaValue;
+/** Where a formula is. */
+export interface FormulaContext {
+  /** The sheet of the name, or the formula's own. */
+  sheet(name: string | null): SheetCells | undefined;
+  /** The block made ready for criteria, made once for all formulas. */
+  counted(block: CellBlock): CountedBlock;
+}
 
-function rangeValues(tree: Extract<FormulaTree, { kind: 'range' }>, cellAt: CellLookup): FormulaValue[] {
-  const [first, last] = [parseAddress(tree.from), parseAddress(tree.to)];
-  if (first === null || last === null) throw new UnknownFormula(tree.from);
-  const [top, bottom] = [first.row, last.row].sort((a, b) => a - b) as [number, number];
-  const [left, right] = [first.column, last.column].sort((a, b) => a - b) as [number, number];
-  if ((bottom - top + 1) * (right - left + 1) > LARGEST_RANGE) throw new UnknownFormula(tree.from);
-  const values: FormulaValue[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) values.push(cellAt(tree.sheet, row, column));
+function blockOf({ sheet, range }: RangeTree, context: FormulaContext): CellBlock | Failure {
+  const cells = context.sheet(sheet);
+  if (cells === undefined) return NO_SUCH_CELL;
+  const block = new CellBlock(cells, range);
+  return block.heldRows * block.columns > LARGEST_BLOCK ? new NotCalculated('a range of too many cells') : block;
+}
+
+function oneValue(tree: RangeTree, context: FormulaContext): FormulaValue {
+  const block = blockOf(tree, context);
+  if (!(block instanceof CellBlock)) return block;
+  if (block.rows * block.columns > 1) return new NotCalculated('a range where one value is needed');
+  return block.value(0, 0);
+}
+
+function signed({ minuses, percents }: SignedTree, operand: FormulaValue): FormulaValue {
+  const number = asNumber(operand);
+  if (isFailure(number)) return number;
+  const value = minuses % 2 === 1 ? number.neg() : number;
+  return percents === 0 ? value : finite(value.div(new Decimal(100).pow(percents)));
+}
+
+function chain({ first, steps }: ChainTree, context: FormulaContext): FormulaValue {
+  let value = evaluate(first, context);
+  for (const { operator, operand } of steps) {
+    if (isFailure(value)) return value;
+    value = operate(operator, value, evaluate(operand, context));
   }
-  return values;
+  return value;
 }
 
-/** -1, 0 or 1; text stands after numbers, and capitals make no difference. */
-function compare(left: FormulaValue, right: FormulaValue): number {
-  const isText = [left, right].map((value) => typeof value === 'string');
-  if (!isText[0] && !isText[1]) return asNumber(left).comparedTo(asNumber(right));
-  if (isText[0] !== isText[1] && left !== null && right !== null) return isText[0] ? 1 : -1;
-  const [a = '', b = ''] = [left, right].map((value) => String(value ?? '').toLowerCase());
-  return a < b ? -1 : Number(a > b);
+/** A block as an array; of whole columns the rows that hold anything. */
+function wholeArray(block: CellBlock): ValueArray {
+  const { columns } = block;
+  const rows = block.rows > LONGEST_ARRAY ? Math.max(1, block.heldRows) : block.rows;
+  const values = Array.from({ length: rows * columns }, (_, index) =>
+    block.value(Math.floor(index / columns), index % columns),
+  );
+  return { rows, columns, values };
 }
 
-function divide(left: Decimal, right: Decimal): Decimal {
-  if (right.isZero()) throw new FormulaError('#DIV/0!');
-  return left.div(right);
-}
-
-const COMPARISONS: ReadonlyMap<string, (order: number) => boolean> = new Map([
-  ['=', (order: number) => order === 0],
-  ['<>', (order: number) => order !== 0],
-  ['<', (order: number) => order < 0],
-  ['>', (order: number) => order > 0],
-  ['<=', (order: number) => order <= 0],
-  ['>=', (order: number) => order >= 0],
-]);
-
-function operate(operator: string, left: FormulaValue, right: FormulaValue): FormulaValue {
-  const comparison = COMPARISONS.get(operator);
-  if (comparison !== undefined) return comparison(compare(left, right));
-  if (operator === '&') return `${String(left ?? '')}${String(right ?? '')}`;
-  const [a, b] = [asNumber(left), asNumber(right)];
-  if (operator === '+') return a.plus(b);
-  if (operator === '-') return a.minus(b);
-  if (operator === '*') return a.times(b);
-  if (operator === '/') return divide(a, b);
-  return a.pow(b);
-}
-
-/** `IF` and `IFERROR` leave alone what they do not choose, so that they are no functions of their values. */
-function choose(name: string, given: readonly FormulaTree[], cellAt: CellLookup): FormulaValue | undefined {
-  const [first, second, third] = given;
-  const valueOf = (tree: FormulaTree | undefined, missing: FormulaValue) =>
-    tree === undefined ? missing : evaluate(tree, cellAt);
-  if (name === 'IF') {
-    return asNumber(valueOf(first, null)).isZero() ? valueOf(third, false) : valueOf(second, true);
+function arrayIn(tree: FormulaTree, context: FormulaContext): ValueArray {
+  if (tree.kind === 'range') {
+    const block = blockOf(tree, context);
+    return block instanceof CellBlock ? wholeArray(block) : arrayOf(block);
   }
-  if (name !== 'IFERROR') return undefined;
-  try {
-    return valueOf(first, null);
-  } catch (error) {
-    if (error instanceof FormulaError) return valueOf(second, '');
-    throw error;
+  if (tree.kind === 'signed') {
+    const { values, ...shape } = arrayIn(tree.operand, context);
+    return { ...shape, values: values.map((value) => signed(tree, value)) };
+  }
+  if (tree.kind !== 'chain') return arrayOf(evaluate(tree, context));
+  return tree.steps.reduce(
+    (array, { operator, operand }) => operateArrays(operator, array, arrayIn(operand, context)),
+    arrayIn(tree.first, context),
+  );
+}
+
+function valuesIn(tree: FormulaTree, context: FormulaContext): GivenValues {
+  if (tree.kind !== 'range') return { values: [evaluate(tree, context)], isRange: false };
+  const block = blockOf(tree, context);
+  return block instanceof CellBlock
+    ? { values: block.values(), isRange: true }
+    : { values: [block], isRange: false };
+}
+
+function rangeIn(tree: FormulaTree, context: FormulaContext): GivenRange | Failure {
+  if (tree.kind !== 'range') return new NotCalculated('a value where a range is needed');
+  const block = blockOf(tree, context);
+  return block instanceof CellBlock ? { block, counted: () => context.counted(block) } : block;
+}
+
+function argument(kind: ArgumentKind, tree: FormulaTree, context: FormulaContext): Argument | Failure {
+  switch (kind) {
+    case 'lazy':
+      return () => evaluate(tree, context);
+    case 'range':
+      return rangeIn(tree, context);
+    case 'values':
+      return valuesIn(tree, context);
+    case 'array':
+      return arrayIn(tree, context);
+    case 'number':
+      return asNumber(evaluate(tree, context));
+    case 'text':
+      return asText(evaluate(tree, context));
+    case 'logical':
+      return asLogical(evaluate(tree, context));
+    case 'value':
+    case 'any':
+      return evaluate(tree, context);
   }
 }
 
-function call({ name, arguments: given }: Extract<FormulaTree, { kind: 'call' }>, cellAt: CellLookup): FormulaValue {
-  const chosen = choose(name, given, cellAt);
-  if (chosen !== undefined) return chosen;
-  const apply = FUNCTIONS.get(name);
-  if (apply === undefined) throw new UnknownFormula(name);
-  return apply(given.map((tree) => argument(tree, cellAt)));
+/** The argument as a failure that ends the call. Only a function that asks for any value is given errors. */
+function failureOf(kind: ArgumentKind, made: Argument | Failure): Failure | null {
+  if (made instanceof NotCalculated) return made;
+  const isError = typeof made === 'object' && made !== null && 'error' in made;
+  return isError && kind !== 'any' ? made : null;
 }
 
-function argument(tree: FormulaTree, cellAt: CellLookup): Argument {
-  return tree.kind === 'range'
-    ? { values: rangeValues(tree, cellAt), isRange: true }
-    : { values: [evaluate(tree, cellAt)], isRange: false };
+function call({ name, arguments: trees }: CallTree, context: FormulaContext): FormulaValue {
+  const known = FUNCTIONS.get(name);
+  if (known === undefined) return new NotCalculated(`unknown function ${name}`);
+  const wrong = wrongCount(name, known, trees.length);
+  if (wrong !== null) return new NotCalculated(wrong);
+  const given: Argument[] = [];
+  for (const [index, tree] of trees.entries()) {
+    const kind = known.kindAt(index);
+    const made = argument(kind, tree, context);
+    const failure = failureOf(kind, made);
+    if (failure !== null) return failure;
+    given.push(made);
+  }
+  return known.apply(given);
 }
 
 /**
- * The value of a formula, exact in decimals. Throws `FormulaError` where a spreadsheet shows an error,
- * and `UnknownFormula` for a function or reference that is not known here.
- * Example: `evaluate(parseFormula('SUM(B2:B4)-B5'), cellAt)`.
+ * The value of a formula in decimals: an error value where a spreadsheet shows one, `NotCalculated` for what is
+ * not known here. Nothing is thrown. Example: `evaluate(parseFormula('SUM(B2:B4)-B5'), context)`.
  */
-export function evaluate(tree: FormulaTree, cellAt: CellLookup): FormulaValue {
+export function evaluate(tree: FormulaTree, context: FormulaContext): FormulaValue {
   switch (tree.kind) {
     case 'number':
-      return new Decimal(tree.text);
+      return finite(tree.value);
     case 'text':
       return tree.text;
-    case 'negate':
-      return asNumber(evaluate(tree.operand, cellAt)).neg();
-    case 'percent':
-      return asNumber(evaluate(tree.operand, cellAt)).div(100);
+    case 'logical':
+      return tree.value;
+    case 'error':
+      return tree.error;
+    case 'missing':
+      return null;
+    case 'unread':
+      return new NotCalculated(tree.because);
     case 'range':
-      return singleValue({ values: rangeValues(tree, cellAt), isRange: true });
+      return oneValue(tree, context);
+    case 'signed':
+      return signed(tree, evaluate(tree.operand, context));
+    case 'chain':
+      return chain(tree, context);
     case 'call':
-      return call(tree, cellAt);
-    case 'binary':
-      return operate(tree.operator, evaluate(tree.left, cellAt), evaluate(tree.right, cellAt));
+      return call(tree, context);
   }
 }

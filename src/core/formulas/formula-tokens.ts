@@ -1,24 +1,40 @@
-import { UnknownFormula } from './formula-tree';
-
 /** One word of a formula. `sheet` is a sheet's name with its closing `!`, quotes and all. */
 export interface FormulaToken {
-  readonly kind: 'number' | 'text' | 'sheet' | 'cell' | 'name' | 'sign';
+  readonly kind:
+    'rows' | 'columns' | 'number' | 'text' | 'sheet' | 'cell' | 'function' | 'name' | 'error' | 'sign' | 'unknown';
   readonly text: string;
 }
 
-const KINDS = ['number', 'text', 'sheet', 'sheet', 'cell', 'name', 'sign'] as const;
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d*)?(?:E[-+]?\d+)?|\.\d+)|("(?:[^"]|"")*")|('(?:[^']|'')*'!)|([\p{L}_][\p{L}\p{N}_.]*!)|(\$?[A-Z]{1,3}\$?\d{1,7})(?![\p{L}\d_.(])|([A-Z][A-Z\d.]*)(?=\()|(<=|>=|<>|[-+*/^&%<>=(),:]))\s*/uy;
+const KINDS = [
+  ...(['rows', 'columns', 'number', 'text', 'sheet', 'sheet', 'cell', 'function', 'name', 'error', 'sign'] as const),
+];
+const PATTERNS = [
+  String.raw`\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\d_.(])`,
+  String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\d_.(!])`,
+  String.raw`\d+(?:\.\d*)?(?:E[-+]?\d+)?|\.\d+(?:E[-+]?\d+)?`,
+  String.raw`"(?:[^"]|"")*"`,
+  String.raw`'(?:[^']|'')*'!`,
+  String.raw`[\p{L}_][\p{L}\p{N}_.]*!`,
+  String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_.(])`,
+  String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\()`,
+  String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
+  String.raw`#[A-Z/0]+[!?]|#N/A`,
+  String.raw`<=|>=|<>|[-+*/^&%<>=(),:]`,
+];
+const TOKEN = new RegExp(String.raw`\s*(?:${PATTERNS.map((pattern) => `(${pattern})`).join('|')})\s*`, 'uy');
 
-/** The words of a formula, without its leading `=`. Throws `UnknownFormula` for anything it does not know. */
+/**
+ * The words of a formula in English A1 notation, without its leading `=`. What is no word of it is one last
+ * `unknown` token: the rest. Example: `SUM(A:A)` is the words `SUM`, `(`, `A:A` and `)`.
+ */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < formula.length) {
+  for (let end = 0; end < formula.length; end = TOKEN.lastIndex) {
+    TOKEN.lastIndex = end;
     const groups = TOKEN.exec(formula)?.slice(1) ?? [];
     const index = groups.findIndex((group) => group !== undefined);
     const [kind, text] = [KINDS[index], groups[index]];
-    if (kind === undefined || text === undefined) throw new UnknownFormula(formula);
+    if (kind === undefined || text === undefined) return [...tokens, { kind: 'unknown', text: formula.slice(end) }];
     tokens.push({ kind, text });
   }
   return tokens;

@@ -1,13 +1,45 @@
-/** A formula taken apart. References are as written: `B2`, `$B$2`; `sheet` is `null` for the formula's own. */
-export type FormulaTree =
-  | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'range'; readonly sheet: string | null; readonly from: string; readonly to: string }
-  | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly FormulaTree[] }
-  | { readonly kind: 'negate' | 'percent'; readonly operand: FormulaTree }
-  | { readonly kind: 'binary'; readonly operator: string; readonly left: FormulaTree; readonly right: FormulaTree };
+import type { CellRange } from '../cells/address';
+import type { CellError } from '../cells/cell';
+import type { Decimal } from '../figures/decimal';
 
-/** A formula that is written in a way that is not understood here. */
-export class UnknownFormula extends Error {
-  override readonly name = 'UnknownFormula';
+/** A reference: one cell or more, whole columns or rows. `sheet` is `null` for the formula's own. */
+export interface RangeTree {
+  readonly kind: 'range';
+  readonly sheet: string | null;
+  readonly range: CellRange;
 }
+
+/** A function and the arguments that it is given. */
+export interface CallTree {
+  readonly kind: 'call';
+  readonly name: string;
+  readonly arguments: readonly FormulaTree[];
+}
+
+/** Operators of one precedence, from left to right: `1-2+3` is one chain, so that a long sum is no deep tree. */
+export interface ChainTree {
+  readonly kind: 'chain';
+  readonly first: FormulaTree;
+  readonly steps: readonly { readonly operator: string; readonly operand: FormulaTree }[];
+}
+
+/** Signs before an operand and percent signs after it. Example: `--A1%` has two minus signs and one percent sign. */
+export interface SignedTree {
+  readonly kind: 'signed';
+  readonly minuses: number;
+  readonly percents: number;
+  readonly operand: FormulaTree;
+}
+
+/** A formula taken apart. `missing` is an argument left out between commas; `unread` is what is not understood here. */
+export type FormulaTree =
+  | RangeTree
+  | CallTree
+  | ChainTree
+  | SignedTree
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'logical'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly error: CellError }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unread'; readonly because: string };

@@ -1,7 +1,9 @@
+import type { CellRange } from '../cells/address';
+import { Decimal } from '../figures/decimal';
 import type { FormulaToken } from './formula-tokens';
 import { formulaTokens } from './formula-tokens';
-import type { FormulaTree } from './formula-tree';
-import { UnknownFormula } from './formula-tree';
+import type { ChainTree, FormulaTree } from './formula-tree';
+import { rangeBetween, sheetName, wholeRange } from './parse-reference';
 
 /** Excel nests no deeper. */
 const DEEPEST = 64;
@@ -13,26 +15,27 @@ const LEVELS: readonly (readonly string[])[] = [
   ['*', '/'],
   ['^'],
 ];
+const END: FormulaToken = { kind: 'unknown', text: '' };
 
-function sheetName(token: string): string {
-  const name = token.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
+/** Ends the parsing at once, wherever it has come; it never leaves this file. */
+class Unread extends Error {}
 
 /** Reads tokens from left to right. A class, because it is one place in the formula that moves on. */
 class FormulaParser {
   private next = 0;
   private nested = 0;
 
-  constructor(
-    private readonly formula: string,
-    private readonly tokens: readonly FormulaToken[],
-  ) {}
+  constructor(private readonly tokens: readonly FormulaToken[]) {}
 
   parse(): FormulaTree {
     const tree = this.level(0);
-    if (this.next < this.tokens.length) throw new UnknownFormula(this.formula);
+    if (this.next < this.tokens.length) this.stop();
     return tree;
+  }
+
+  private stop(): never {
+    const text = this.tokens[this.next]?.text.slice(0, 40) ?? '';
+    throw new Unread(text === '' ? 'the formula ends too early' : `not understood: ${text}`);
   }
 
   private sign(): string | null {
@@ -40,21 +43,20 @@ class FormulaParser {
     return token?.kind === 'sign' ? token.text : null;
   }
 
-  private take(): FormulaToken {
-    const token = this.tokens[this.next];
-    if (token === undefined) throw new UnknownFormula(this.formula);
-    this.next += 1;
-    return token;
+  /** The next token, which may be one that no caller knows. */
+  private peek(): FormulaToken {
+    return this.tokens[this.next] ?? END;
   }
 
   private expect(text: string): void {
-    if (this.take().text !== text) throw new UnknownFormula(this.formula);
+    if (this.sign() !== text) this.stop();
+    this.next += 1;
   }
 
-  /** A whole expression within another: an argument, or what stands in parentheses. */
+  /** A whole expression within another: an argument, or what is in parentheses. */
   private inner(): FormulaTree {
     this.nested += 1;
-    if (this.nested > DEEPEST) throw new UnknownFormula(this.formula);
+    if (this.nested > DEEPEST) throw new Unread(`nested more than ${DEEPEST} deep`);
     const tree = this.level(0);
     this.nested -= 1;
     return tree;
@@ -63,66 +65,98 @@ class FormulaParser {
   private level(depth: number): FormulaTree {
     const operators = LEVELS[depth];
     if (operators === undefined) return this.signed();
-    let left = this.level(depth + 1);
+    const first = this.level(depth + 1);
+    const steps: ChainTree['steps'][number][] = [];
     for (let operator = this.sign(); operator !== null && operators.includes(operator); operator = this.sign()) {
       this.next += 1;
-      left = { kind: 'binary', operator, left, right: this.level(depth + 1) };
+      steps.push({ operator, operand: this.level(depth + 1) });
     }
-    return left;
+    return steps.length === 0 ? first : { kind: 'chain', first, steps };
   }
 
   /** A sign binds tighter than `^`, and `%` tighter still, as in every spreadsheet. */
   private signed(): FormulaTree {
-    let negative = false;
+    let [minuses, percents] = [0, 0];
     for (let sign = this.sign(); sign === '-' || sign === '+'; sign = this.sign()) {
-      negative = negative !== (sign === '-');
+      if (sign === '-') minuses += 1;
       this.next += 1;
     }
-    let operand = this.primary();
-    for (; this.sign() === '%'; this.next += 1) operand = { kind: 'percent', operand };
-    return negative ? { kind: 'negate', operand } : operand;
+    const operand = this.primary();
+    for (; this.sign() === '%'; this.next += 1) percents += 1;
+    return minuses + percents === 0 ? operand : { kind: 'signed', minuses, percents, operand };
   }
 
   private primary(): FormulaTree {
-    const token = this.take();
-    switch (token.kind) {
-      case 'number':
-        return { kind: 'number', text: token.text };
-      case 'text':
-        return { kind: 'text', text: token.text.slice(1, -1).replaceAll('""', '"') };
-      case 'sheet':
-        return this.range(sheetName(token.text), this.take());
-      case 'cell':
-        return this.range(null, token);
-      case 'name':
-        return this.call(token.text);
-      case 'sign':
-        return this.inParentheses(token.text);
-    }
-  }
-
-  private range(sheet: string | null, first: FormulaToken): FormulaTree {
-    if (first.kind !== 'cell') throw new UnknownFormula(this.formula);
-    if (this.sign() !== ':') return { kind: 'range', sheet, from: first.text, to: first.text };
+    const { kind, text } = this.peek();
+    if (kind === 'sheet' || kind === 'cell' || kind === 'rows' || kind === 'columns') return this.reference();
+    if (kind === 'function') return this.call();
+    if (text === '(' && kind === 'sign') return this.inParentheses();
+    const tree = this.constant();
     this.next += 1;
-    const last = this.take();
-    if (last.kind !== 'cell') throw new UnknownFormula(this.formula);
-    return { kind: 'range', sheet, from: first.text, to: last.text };
+    return tree;
   }
 
-  private call(name: string): FormulaTree {
+  private constant(): FormulaTree {
+    const { kind, text } = this.peek();
+    if (kind === 'number') return { kind: 'number', value: new Decimal(text) };
+    if (kind === 'text') return { kind: 'text', text: text.slice(1, -1).replaceAll('""', '"') };
+    if (kind === 'error') return { kind: 'error', error: { error: text } };
+    if (kind === 'name' && /^(?:true|false)$/i.test(text)) {
+      return { kind: 'logical', value: text.toLowerCase() === 'true' };
+    }
+    if (kind === 'name') throw new Unread(`unknown name ${text}`);
+    return this.stop();
+  }
+
+  private reference(): FormulaTree {
+    const { kind, text } = this.peek();
+    const sheet = kind === 'sheet' ? sheetName(text) : null;
+    if (sheet?.includes('[')) throw new Unread('a cell of another workbook');
+    if (sheet !== null) this.next += 1;
+    return { kind: 'range', sheet, range: this.range() };
+  }
+
+  private range(): CellRange {
+    const first = this.peek();
+    const whole = wholeRange(first);
+    if (whole === null && first.kind !== 'cell') this.stop();
+    this.next += 1;
+    if (whole !== null) return whole;
+    let last = first;
+    if (this.sign() === ':') {
+      this.next += 1;
+      last = this.peek();
+      this.next += 1;
+    }
+    const between = rangeBetween(first.text, last.text);
+    if (between === null) throw new Unread(`no cell of a sheet: ${first.text}`);
+    return between;
+  }
+
+  private call(): FormulaTree {
+    const name = this.peek().text.toUpperCase();
+    this.next += 1;
     this.expect('(');
     const given: FormulaTree[] = [];
-    while (this.sign() !== ')') {
-      if (given.length > 0) this.expect(',');
-      given.push(this.inner());
+    if (this.sign() === ')') this.next += 1;
+    else {
+      given.push(this.argument());
+      while (this.sign() === ',') {
+        this.next += 1;
+        given.push(this.argument());
+      }
+      this.expect(')');
     }
-    this.expect(')');
     return { kind: 'call', name, arguments: given };
   }
 
-  private inParentheses(opening: string): FormulaTree {
-    if (opening !== '(') throw new UnknownFormula(this.formula);
+  private argument(): FormulaTree {
+    const sign = this.sign();
+    return sign === ',' || sign === ')' ? { kind: 'missing' } : this.inner();
+  }
+
+  private inParentheses(): FormulaTree {
+    this.expect('(');
     const inner = this.inner();
     this.expect(')');
     return inner;
@@ -130,10 +164,15 @@ class FormulaParser {
 }
 
 /**
- * Takes apart a formula in English A1 notation, without its leading `=`. Throws `UnknownFormula` for
- * what it does not know: names, whole columns, structured references, arrays.
+ * Takes apart a formula in English A1 notation, without its leading `=`. What is not understood here (names,
+ * structured references, arrays, other workbooks) is a tree of the kind `unread` that says why.
  * Example: `SUM(B2:B4)-'Budget 2019'!$C$7`.
  */
 export function parseFormula(formula: string): FormulaTree {
-  return new FormulaParser(formula, formulaTokens(formula)).parse();
+  try {
+    return new FormulaParser(formulaTokens(formula)).parse();
+  } catch (error) {
+    if (error instanceof Unread) return { kind: 'unread', because: error.message };
+    throw error;
+  }
 }

@@ -19,11 +19,19 @@ export const SHEET_KEYS = [
 
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
-/** What a planned cell holds. `formula` is English A1 without `=`; `value` is what the decimal computation says it gives. */
+/**
+ * What a planned cell holds. `formula` is English A1 without `=`; `value` is what the decimal computation says it
+ * gives, or what it gave when it was read if the user typed it.
+ */
 export type PlanContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: Decimal }
-  | { readonly kind: 'formula'; readonly formula: string; readonly value: Decimal | string }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly value: Decimal | string;
+      readonly isTyped?: true;
+    }
   | { readonly kind: 'blank' };
 
 /** One cell to write. */

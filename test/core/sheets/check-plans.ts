@@ -1,14 +1,12 @@
 import { expect } from '@jest/globals';
 import type { Grid } from '../../../src/core/cells/grid';
-import { formatAddress } from '../../../src/core/cells/address';
-import { Decimal } from '../../../src/core/figures/decimal';
+import { unprovenFormulas } from '../../../src/core/formulas/verify-plans';
 import type { ReportInput } from '../../../src/core/sheets/sheet-entry';
 import { buildReport } from '../../../src/core/sheets/sheets';
 import type { SheetKey, SheetPlan } from '../../../src/core/port/sheet-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { ReportRules } from '../../../src/core/sheets/report-rules';
 import { LIMITS, RATES } from './results-fixture';
-import { workbookOf } from './evaluate-formula';
 import { NO_NOTES } from '../../../src/core/documents/notes/user-notes';
 import { NOTHING_COMPUTED } from './nothing';
 
@@ -44,23 +42,11 @@ export function planOf(plans: readonly SheetPlan[], key: SheetKey): SheetPlan {
 
 /** Every formula whose calculated value is not the planned one, as `sheet!cell: formula planned found`. */
 export function wrongFormulas(plans: readonly SheetPlan[], grids: readonly Grid[]): string[] {
-  const sheets = workbookOf(plans, grids);
-  return plans.flatMap(({ name, cells }) =>
-    cells.flatMap(({ content, row, column }) => {
-      if (content.kind !== 'formula') return [];
-      const found = sheets(name, row, column);
-      const planned = content.value;
-      const same = planned instanceof Decimal ? found instanceof Decimal && isClose(found, planned) : found === planned;
-      return same
-        ? []
-        : [`${name}!${formatAddress({ row, column })}: ${content.formula} ${planned.toString()} ${String(found)}`];
-    }),
+  const sheets = grids.map((grid) => ({ grid, marker: null }));
+  return unprovenFormulas({ sheets, names: [], isManual: false }, plans).map(
+    ({ sheet, cell, formula, planned, found, because }) =>
+      `${sheet}!${cell}: ${formula} ${planned} ${found ?? because ?? ''}`,
   );
-}
-
-/** Quotients have no last decimal; what a spreadsheet keeps of them is far coarser than this. */
-function isClose(found: Decimal, planned: Decimal): boolean {
-  return found.minus(planned).abs().lte('1e-9');
 }
 
 /** Expects every formula of the plans to give its planned value. */

@@ -3,7 +3,7 @@ import type { Grid } from '../../cells/grid';
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { decimalFromDouble } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
-import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import { numberItem, textItem, typedFormulaItem } from '../parts/row-item';
 import type { StyleName } from '../../port/style';
 import { shownText } from './keyed-rows';
 
@@ -28,6 +28,6 @@ export function typedCell(grid: Grid, { row, column }: CellAddress): TypedCell {
 
 /** The cell as it is written again, in the look of an input cell. */
 export function typedItem({ text, value, formula }: TypedCell, style: StyleName): RowItem {
-  if (formula !== null) return formulaItem({ formula, value: value ?? text, style });
+  if (formula !== null) return typedFormulaItem({ formula, value: value ?? text, style });
   return value === null ? textItem(text, style) : numberItem(value, style);
 }

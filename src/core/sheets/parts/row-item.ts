@@ -31,6 +31,11 @@ export function formulaItem(cell: {
   };
 }
 
+/** A formula that the user typed, and what it gave when it was read. */
+export function typedFormulaItem(cell: Parameters<typeof formulaItem>[0]): RowItem {
+  return { content: { kind: 'formula', formula: cell.formula, value: cell.value, isTyped: true }, style: cell.style };
+}
+
 /** An empty cell with a look. Example: the rest of a section's line. */
 function blankItem(style: StyleName): RowItem {
   return { content: { kind: 'blank' }, style };

@@ -7,8 +7,8 @@ import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { added, blockRows, NORTH, SOUTH } from '../../../samples/follow-up/block';
+import { calculated } from '../../formulas/formula-fixture';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
-import { workbookOf } from '../evaluate-formula';
 import { NOTHING_COMPUTED } from '../nothing';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -95,10 +95,10 @@ describe('the sheet of follow-up', () => {
       ).grid(),
       grids[1]!,
     ];
-    const sheets = workbookOf(plans, changed);
+    const cells = calculated(plans, changed);
     const { name } = planOf(plans, 'followUp');
-    expect(String(sheets(name, 7, 5))).toBe('73');
-    expect(String(sheets(name, 7, 2))).toBe('0.71');
+    expect(String(cells.valueAt(name, { row: 7, column: 5 }))).toBe('73');
+    expect(String(cells.valueAt(name, { row: 7, column: 2 }))).toBe('0.71');
   });
 
   it('shows the last year, and says which years it leaves out', () => {

@@ -10,8 +10,8 @@ import type { WorkbookContent, WorkbookSheet } from '../../../../src/core/port/w
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { blockRows, countsOf, NORTH } from '../../../samples/follow-up/block';
 import { goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
+import { calculated } from '../../formulas/formula-fixture';
 import { expectFormulasToHold, planOf, wrongFormulas } from '../check-plans';
-import { workbookOf } from '../evaluate-formula';
 import { gridOfPlan } from '../grid-fixture';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -101,7 +101,8 @@ describe('the sheet of the social budget', () => {
     expect(shown(contentAt(after, 'Förbundet har', 'attainment'))).toBe('0');
     const changed = goalsInText().map((row, index) => (index === 9 ? [...row.slice(0, 4), 0.35] : row));
     const moved = [NORTH_2024, SOUTH_2024, own('Mål', changed)];
-    const value = workbookOf(plans, gridsOf(moved))(name, rowOf(plan, '70 % av de'), goalColumn('outcome'));
+    const at = { row: rowOf(plan, '70 % av de'), column: goalColumn('outcome') };
+    const value = calculated(plans, gridsOf(moved)).valueAt(name, at);
     expect(String(value)).toBe('0.35');
   });
 

@@ -3,19 +3,12 @@ import fc from 'fast-check';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import type { TextFormat } from '../../../../src/core/sheets/text/figure-text';
 import { figureText, roundedFormula, textFormula } from '../../../../src/core/sheets/text/figure-text';
-import { evaluateFormula } from '../evaluate-formula';
+import { valueOfFormula } from '../../formulas/formula-fixture';
 
 /** What the formulas give where the value stands in A1 and its rounded size in B1. */
 function counted(value: Decimal, format: TextFormat): string {
-  const rounded = evaluateFormula(roundedFormula('A1', format), 'Blad', (_, __, column) =>
-    column === 0 ? value : null,
-  );
-  const text = evaluateFormula(
-    textFormula({ value: 'A1', rounded: 'B1' }, 'siffra', format),
-    'Blad',
-    (_, __, column) => (column === 0 ? value : (rounded as Decimal)),
-  );
-  return String(text);
+  const cells = { A1: value, B1: `=${roundedFormula('A1', format)}` };
+  return String(valueOfFormula(textFormula({ value: 'A1', rounded: 'B1' }, 'siffra', format), cells));
 }
 
 const amount = (decimals: number): TextFormat => ({ kind: 'amount', unit: 'tkr', decimals });
@@ -49,9 +42,8 @@ describe('a figure in the text', () => {
 
   it('is shown as missing when its cell holds no number any more', () => {
     const cells = { value: 'A1', rounded: 'B1' };
-    const empty = () => '';
-    expect(evaluateFormula(roundedFormula('A1', amount(0)), 'Blad', empty)).toBe('');
-    expect(evaluateFormula(textFormula(cells, 'tak', amount(0)), 'Blad', empty)).toBe('[saknas: tak]');
+    expect(valueOfFormula(roundedFormula('A1', amount(0)), { A1: '' })).toBe('');
+    expect(valueOfFormula(textFormula(cells, 'tak', amount(0)), { A1: '' })).toBe('[saknas: tak]');
   });
 
   it('is the same by its formula for every amount', () => {

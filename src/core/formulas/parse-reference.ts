@@ -1,0 +1,33 @@
+import type { CellRange } from '../cells/address';
+import { columnIndex, parseAddress } from '../cells/address';
+import type { FormulaToken } from './formula-tokens';
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** The corners in their order, or `null` outside a sheet. Example: `B3:A1` is `A1:B3`. */
+function rectangle(rows: readonly [number, number], columns: readonly [number, number]): CellRange | null {
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN) return null;
+  return { first: { row: top, column: left }, last: { row: bottom, column: right } };
+}
+
+/** The cells between two corners, whichever is first; `null` if a corner is no cell of a sheet. */
+export function rangeBetween(from: string, to: string): CellRange | null {
+  const [first, last] = [parseAddress(from), parseAddress(to)];
+  return first === null || last === null ? null : rectangle([first.row, last.row], [first.column, last.column]);
+}
+
+/** Whole columns or whole rows; `null` for any other token. Example: `$A:B`, `3:3`. */
+export function wholeRange({ kind, text }: FormulaToken): CellRange | null {
+  const [from = '', to = ''] = text.replaceAll('$', '').split(':');
+  if (kind === 'columns') return rectangle([0, LAST_ROW], [columnIndex(from), columnIndex(to)]);
+  return kind === 'rows' ? rectangle([Number(from) - 1, Number(to) - 1], [0, LAST_COLUMN]) : null;
+}
+
+/** The name in a sheet's token. Example: `'Åre''s plan'!` is `Åre's plan`. */
+export function sheetName(token: string): string {
+  const name = token.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

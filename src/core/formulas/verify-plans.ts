@@ -1,0 +1,97 @@
+import type { CellAddress } from '../cells/address';
+import { formatAddress } from '../cells/address';
+import { Decimal } from '../figures/decimal';
+import type { Steps } from '../pace/steps';
+import { finish } from '../pace/steps';
+import type { PlanCell, SheetPlan } from '../port/sheet-plan';
+import type { WorkbookContent } from '../port/workbook';
+import { calculateGrids } from './calculate-grids';
+import { CalculatedCells } from './calculated-cells';
+import type { FormulaValue } from './formula-value';
+import { isFailure, kept, NotCalculated } from './formula-value';
+import { gridSource } from './grid-source';
+import { planSource } from './plan-source';
+
+/** Formulas between two pauses: a few milliseconds' work. */
+const FORMULAS_A_STEP = 100;
+/** Quotients have no last decimal. This is a tenth of an öre in billions, and finer than any cell shows. */
+const NOISE = new Decimal('1e-9');
+
+/** A planned formula that does not give the planned value, or that cannot be calculated here. */
+export interface UnprovenFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly planned: string;
+  /** What the formula gives; `null` if it was not calculated. */
+  readonly found: string | null;
+  /** Why it was not calculated; `null` if it was. Example: `unknown function FOO`. */
+  readonly because: string | null;
+}
+
+type FormulaCell = CellAddress & { readonly content: Extract<PlanCell['content'], { kind: 'formula' }> };
+
+/** The planned formulas to prove: what the user typed is the user's own, and input like any cell of theirs. */
+function formulasOf({ cells }: SheetPlan): FormulaCell[] {
+  return cells.flatMap(({ content, row, column }) =>
+    content.kind === 'formula' && content.isTyped !== true ? [{ content, row, column }] : [],
+  );
+}
+
+/** Planned sheets in place of those that they replace, and everything else as it was read. */
+function workbookOf({ sheets }: WorkbookContent, plans: readonly SheetPlan[]): CalculatedCells {
+  const planned = new Set(plans.map(({ name }) => name.toLowerCase()));
+  const others = sheets.flatMap(({ grid }) => (planned.has(grid.name.toLowerCase()) ? [] : [grid]));
+  const read = calculateGrids(others).map((grid) => gridSource({ ...grid, formula: () => null }));
+  return new CalculatedCells([...read, ...plans.map(planSource)]);
+}
+
+/** To 15 digits, as a cell keeps a number, or but for the noise of quotients. */
+function isPlanned(found: FormulaValue, planned: Decimal | string): boolean {
+  if (typeof planned === 'string') return (found ?? '') === planned;
+  const number = found ?? new Decimal(0);
+  if (!(number instanceof Decimal)) return false;
+  return kept(number).eq(kept(planned)) || number.minus(planned).abs().lte(NOISE);
+}
+
+function shown(found: FormulaValue): string {
+  if (isFailure(found)) return 'error' in found ? found.error : '';
+  return String(found ?? '');
+}
+
+function unproven(sheet: string, { content, ...at }: FormulaCell, found: FormulaValue): UnprovenFormula | null {
+  if (isPlanned(found, content.value)) return null;
+  const because = found instanceof NotCalculated ? found.because : null;
+  return {
+    ...{ sheet, cell: formatAddress(at), formula: content.formula },
+    ...{ planned: content.value.toString(), found: because === null ? shown(found) : null, because },
+  };
+}
+
+/**
+ * The planned formulas that do not give their planned value, calculated from the cells that they lead to: the
+ * user's as they were read, Tertial's as they are planned, never from a planned formula's value. None is what
+ * makes a sheet fit to be written. Example: a region's share divided by 3 where 2 was planned is one.
+ */
+export function* unprovenFormulasInSteps(
+  content: WorkbookContent,
+  plans: readonly SheetPlan[],
+): Steps<readonly UnprovenFormula[]> {
+  const cells = workbookOf(content, plans);
+  const found: UnprovenFormula[] = [];
+  let count = 0;
+  for (const plan of plans) {
+    for (const cell of formulasOf(plan)) {
+      const wrong = unproven(plan.name, cell, cells.valueAt(plan.name, cell));
+      if (wrong !== null) found.push(wrong);
+      count += 1;
+      if (count % FORMULAS_A_STEP === 0) yield;
+    }
+  }
+  return found;
+}
+
+/** All of `unprovenFormulasInSteps` at once. */
+export function unprovenFormulas(...given: Parameters<typeof unprovenFormulasInSteps>): readonly UnprovenFormula[] {
+  return finish(unprovenFormulasInSteps(...given));
+}
