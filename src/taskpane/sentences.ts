@@ -121,6 +121,10 @@ export const SENTENCES = {
   savePublic: 'Spara publik version',
   publicOpened: 'Den publika versionen öppnades som en ny arbetsbok. Spara den därifrån.',
   untouched: 'Inga andra blad ändras.',
+  unproven: (count: number, place: string) =>
+    count === 1
+      ? `Bladen skrivs inte: formeln i ${place} ger inte det som räknades ut. Felet är Tertials eget; rapportera det.`
+      : `Bladen skrivs inte: ${count} formler ger inte det som räknades ut, den första i ${place}. Felet är Tertials eget; rapportera det.`,
   written: 'Skrivet och kontrolläst:',
   verified: 'läst tillbaka, allt stämmer',
   mismatched: (count: number, cell: string) =>

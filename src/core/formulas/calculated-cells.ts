@@ -5,7 +5,7 @@ import { CountedBlock } from './counted-block';
 import type { FormulaContext } from './evaluate-formula';
 import { evaluate } from './evaluate-formula';
 import type { FormulaValue } from './formula-value';
-import { NotCalculated } from './formula-value';
+import { NO_SUCH_CELL, NotCalculated } from './formula-value';
 import { parseFormula } from './parse-formula';
 import type { CellContent, SheetCells } from './sheet-cells';
 import { formulaValue } from './sheet-cells';
@@ -71,7 +71,7 @@ export class CalculatedCells {
   /** The value of a cell; `#REF!` without such a sheet. */
   valueAt(sheetName: string, { row, column }: CellAddress): FormulaValue {
     const sheet = this.sheets.get(sheetName.toLowerCase());
-    if (sheet === undefined) return { error: '#REF!' };
+    if (sheet === undefined) return NO_SUCH_CELL;
     const stack: Place[] = [{ sheet, row, column }];
     let value: FormulaValue = null;
     for (let place = stack.at(-1); place !== undefined; place = stack.at(-1)) {
@@ -87,6 +87,12 @@ export class CalculatedCells {
       }
     }
     return value;
+  }
+
+  /** What a formula would give in a sheet; nothing is kept of it. */
+  evaluate(sheetName: string, formula: string): FormulaValue {
+    const sheet = this.sheets.get(sheetName.toLowerCase());
+    return sheet === undefined ? NO_SUCH_CELL : evaluate(parseFormula(formula), this.contextOf(sheet));
   }
 
   private takePostponed(): Place | null {

@@ -82,7 +82,10 @@ function arrayIn(tree: FormulaTree, context: FormulaContext): ValueArray {
 }
 
 function valuesIn(tree: FormulaTree, context: FormulaContext): GivenValues {
-  if (tree.kind !== 'range') return { values: [evaluate(tree, context)], isRange: false };
+  if (tree.kind !== 'range') {
+    const givesCell = tree.kind === 'call' && FUNCTIONS.get(tree.name)?.givesCell === true;
+    return { values: [evaluate(tree, context)], isRange: givesCell };
+  }
   const block = blockOf(tree, context);
   return block instanceof CellBlock
     ? { values: block.values(), isRange: true }

@@ -31,9 +31,9 @@ export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let end = 0; end < formula.length; end = TOKEN.lastIndex) {
     TOKEN.lastIndex = end;
-    const groups = TOKEN.exec(formula)?.slice(1) ?? [];
-    const index = groups.findIndex((group) => group !== undefined);
-    const [kind, text] = [KINDS[index], groups[index]];
+    const groups = TOKEN.exec(formula) ?? [];
+    const index = groups.findIndex((group, place) => place > 0 && group !== undefined);
+    const [kind, text] = [KINDS[index - 1], groups[index]];
     if (kind === undefined || text === undefined) return [...tokens, { kind: 'unknown', text: formula.slice(end) }];
     tokens.push({ kind, text });
   }

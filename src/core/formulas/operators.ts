@@ -77,8 +77,7 @@ function calculate(operator: string, left: Decimal, right: Decimal): FormulaValu
  */
 export function operate(operator: string, left: FormulaValue, right: FormulaValue): FormulaValue {
   if (isFailure(left)) return left;
-  if (isFailure(right)) return right;
-  if (COMPARISONS.has(operator)) return holds(operator, compare(left, right));
+  if (COMPARISONS.has(operator)) return isFailure(right) ? right : holds(operator, compare(left, right));
   const convert = operator === '&' ? asText : asNumber;
   const [one, other] = [convert(left), convert(right)];
   if (isFailure(one)) return one;

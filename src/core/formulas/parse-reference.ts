@@ -21,9 +21,11 @@ export function rangeBetween(from: string, to: string): CellRange | null {
 
 /** Whole columns or whole rows; `null` for any other token. Example: `$A:B`, `3:3`. */
 export function wholeRange({ kind, text }: FormulaToken): CellRange | null {
+  if (kind !== 'columns' && kind !== 'rows') return null;
   const [from = '', to = ''] = text.replaceAll('$', '').split(':');
-  if (kind === 'columns') return rectangle([0, LAST_ROW], [columnIndex(from), columnIndex(to)]);
-  return kind === 'rows' ? rectangle([Number(from) - 1, Number(to) - 1], [0, LAST_COLUMN]) : null;
+  return kind === 'columns'
+    ? rectangle([0, LAST_ROW], [columnIndex(from), columnIndex(to)])
+    : rectangle([Number(from) - 1, Number(to) - 1], [0, LAST_COLUMN]);
 }
 
 /** The name in a sheet's token. Example: `'Åre''s plan'!` is `Åre's plan`. */

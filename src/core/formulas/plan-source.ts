@@ -5,6 +5,17 @@ import type { CellContent } from './sheet-cells';
 /** More columns than any sheet has. */
 const COLUMNS = 16_384;
 
+/** A planned sheet as if every formula gave its planned value. */
+export function planAsPlanned(plan: SheetPlan): CellSource {
+  const { name, rows, columns, value } = planSource({
+    ...plan,
+    cells: plan.cells.map((cell) =>
+      cell.content.kind === 'formula' ? { ...cell, content: { ...cell.content, isTyped: true } } : cell,
+    ),
+  });
+  return { name, rows, columns, value, formula: () => null };
+}
+
 /** What a planned cell holds before anything is calculated: of a formula that the user typed, what it gave. */
 function held(content: PlanContent | undefined): CellContent {
   switch (content?.kind) {

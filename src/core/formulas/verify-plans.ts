@@ -6,11 +6,12 @@ import { finish } from '../pace/steps';
 import type { PlanCell, SheetPlan } from '../port/sheet-plan';
 import type { WorkbookContent } from '../port/workbook';
 import { calculateGrids } from './calculate-grids';
+import type { CellSource } from './calculated-cells';
 import { CalculatedCells } from './calculated-cells';
 import type { FormulaValue } from './formula-value';
 import { isFailure, kept, NotCalculated } from './formula-value';
 import { gridSource } from './grid-source';
-import { planSource } from './plan-source';
+import { planAsPlanned, planSource } from './plan-source';
 
 /** Formulas between two pauses: a few milliseconds' work. */
 const FORMULAS_A_STEP = 100;
@@ -31,19 +32,25 @@ export interface UnprovenFormula {
 
 type FormulaCell = CellAddress & { readonly content: Extract<PlanCell['content'], { kind: 'formula' }> };
 
+/** A formula that did not give its planned value, and what it gave. */
+interface Wrong {
+  readonly sheet: string;
+  readonly cell: FormulaCell;
+  readonly found: FormulaValue;
+}
+
 /** The planned formulas to prove: what the user typed is the user's own, and input like any cell of theirs. */
-function formulasOf({ cells }: SheetPlan): FormulaCell[] {
+function formulasOf({ cells }: Pick<SheetPlan, 'cells'>): FormulaCell[] {
   return cells.flatMap(({ content, row, column }) =>
     content.kind === 'formula' && content.isTyped !== true ? [{ content, row, column }] : [],
   );
 }
 
-/** Planned sheets in place of those that they replace, and everything else as it was read. */
-function workbookOf({ sheets }: WorkbookContent, plans: readonly SheetPlan[]): CalculatedCells {
+/** Everything but the sheets that plans replace, as it was read: what could not be calculated is blank. */
+function readSources({ sheets }: WorkbookContent, plans: readonly SheetPlan[]): CellSource[] {
   const planned = new Set(plans.map(({ name }) => name.toLowerCase()));
   const others = sheets.flatMap(({ grid }) => (planned.has(grid.name.toLowerCase()) ? [] : [grid]));
-  const read = calculateGrids(others).map((grid) => gridSource({ ...grid, formula: () => null }));
-  return new CalculatedCells([...read, ...plans.map(planSource)]);
+  return calculateGrids(others).map((grid) => gridSource({ ...grid, formula: () => null }));
 }
 
 /** To 15 digits, as a cell keeps a number, or but for the noise of quotients. */
@@ -59,8 +66,7 @@ function shown(found: FormulaValue): string {
   return String(found ?? '');
 }
 
-function unproven(sheet: string, { content, ...at }: FormulaCell, found: FormulaValue): UnprovenFormula | null {
-  if (isPlanned(found, content.value)) return null;
+function describe({ sheet, cell: { content, ...at }, found }: Wrong): UnprovenFormula {
   const because = found instanceof NotCalculated ? found.because : null;
   return {
     ...{ sheet, cell: formatAddress(at), formula: content.formula },
@@ -68,27 +74,38 @@ function unproven(sheet: string, { content, ...at }: FormulaCell, found: Formula
   };
 }
 
+/** First the formulas that go wrong even from planned values: the others are wrong because of them. */
+function causesFirst(wrong: readonly Wrong[], asPlanned: CalculatedCells): readonly Wrong[] {
+  const isCause = ({ sheet, cell: { content } }: Wrong) =>
+    !isPlanned(asPlanned.evaluate(sheet, content.formula), content.value);
+  const causes = wrong.filter(isCause);
+  return [...causes, ...wrong.filter((each) => !causes.includes(each))];
+}
+
 /**
  * The planned formulas that do not give their planned value, calculated from the cells that they lead to: the
  * user's as they were read, Tertial's as they are planned, never from a planned formula's value. None is what
- * makes a sheet fit to be written. Example: a region's share divided by 3 where 2 was planned is one.
+ * makes a sheet fit to be written. Causes come before what follows from them. Example: a region's share divided by 3 where 2 was planned is one.
  */
 export function* unprovenFormulasInSteps(
   content: WorkbookContent,
   plans: readonly SheetPlan[],
 ): Steps<readonly UnprovenFormula[]> {
-  const cells = workbookOf(content, plans);
-  const found: UnprovenFormula[] = [];
+  const read = readSources(content, plans);
+  const cells = new CalculatedCells([...read, ...plans.map(planSource)]);
+  const wrong: Wrong[] = [];
   let count = 0;
-  for (const plan of plans) {
+  for (const { name: sheet, ...plan } of plans) {
     for (const cell of formulasOf(plan)) {
-      const wrong = unproven(plan.name, cell, cells.valueAt(plan.name, cell));
-      if (wrong !== null) found.push(wrong);
+      const found = cells.valueAt(sheet, cell);
+      if (!isPlanned(found, cell.content.value)) wrong.push({ sheet, cell, found });
       count += 1;
       if (count % FORMULAS_A_STEP === 0) yield;
     }
   }
-  return found;
+  if (wrong.length === 0) return [];
+  const asPlanned = new CalculatedCells([...read, ...plans.map(planAsPlanned)]);
+  return causesFirst(wrong, asPlanned).map(describe);
 }
 
 /** All of `unprovenFormulasInSteps` at once. */

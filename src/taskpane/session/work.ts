@@ -3,6 +3,8 @@ import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
 import type { Settings } from '../../core/settings/settings';
 import type { Occasion, Recalculation } from '../../core/recalculate';
 import { planSheets, recalculateInSteps } from '../../core/recalculate';
+import type { UnprovenFormula } from '../../core/formulas/verify-plans';
+import { unprovenFormulasInSteps } from '../../core/formulas/verify-plans';
 import type { Steps } from '../../core/pace/steps';
 import { neededColumns } from '../../core/reading/participants/needed-columns';
 import type { SheetPlan } from '../../core/port/sheet-plan';
@@ -21,6 +23,8 @@ export interface Outcome {
   readonly countedWith: CountedWith;
   readonly recalculation: Recalculation;
   readonly plans: readonly SheetPlan[];
+  /** The planned formulas that do not give what was computed: nothing is written while there are any. */
+  readonly unproven: readonly UnprovenFormula[];
   /** The sheets that are there already, among those planned. */
   readonly existing: ReadonlySet<string>;
   readonly sheetOrder: readonly string[];
@@ -30,10 +34,13 @@ export interface Outcome {
 function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occasion): Steps<Outcome> {
   const recalculation = yield* recalculateInSteps(content, settings, occasion);
   yield;
+  const plans = planSheets(content, recalculation, settings);
+  yield;
   return {
     countedWith: { content, settings, notes: occasion.unwritten ?? NOTHING_UNWRITTEN },
     recalculation,
-    plans: planSheets(content, recalculation, settings),
+    plans,
+    unproven: yield* unprovenFormulasInSteps(content, plans),
     existing: new Set(content.sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid.name]))),
     sheetOrder: content.sheets.map(({ grid }) => grid.name),
   };

@@ -90,7 +90,9 @@ export class WorkbookWork {
   }
 
   private async write(signal: AbortSignal): Promise<void> {
-    const { plans, countedWith } = await this.outcomeToWrite(signal);
+    const { plans, countedWith, unproven } = await this.outcomeToWrite(signal);
+    // The pane shows which formula it is with the outcome.
+    if (unproven.length > 0) return;
     this.store.change({ activity: 'writing' });
     await this.options.workbook.write(plans);
     this.content = null;

@@ -30,10 +30,10 @@ function source(name: string, cells: FormulaCells): CellSource {
 
 const OWN = 'Formelns blad';
 
-/** What a formula gives in a sheet of cells; it is outside them, in ZZ1. */
+/** What a formula gives in a sheet of cells; it is outside them, in ZZ99. */
 export function valueOfFormula(formula: string, cells: FormulaCells = {}, others: readonly Grid[] = []): FormulaValue {
-  const own = source(OWN, { ...cells, ZZ1: `=${formula}` });
-  return new CalculatedCells([own, ...others.map(gridSource)]).valueAt(OWN, parseAddress('ZZ1')!);
+  const own = source(OWN, { ...cells, ZZ99: `=${formula}` });
+  return new CalculatedCells([own, ...others.map(gridSource)]).valueAt(OWN, parseAddress('ZZ99')!);
 }
 
 /** The value as a test writes it: a number, a text, a truth value, `#REF!`, or why it is not calculated. */

@@ -45,6 +45,8 @@ export interface SpreadsheetFunction {
   readonly most: number;
   /** Arguments beyond the least come so many at a time. */
   readonly step: number;
+  /** True if what it gives is a cell: text in it is passed by where cells are added up. */
+  readonly givesCell?: true;
   readonly kindAt: (index: number) => ArgumentKind;
   readonly apply: (given: readonly Argument[]) => FormulaValue;
 }
@@ -106,7 +108,6 @@ export function declarePairs(
 /** What is wrong with the number of arguments; `null` if nothing. Example: `ROUND takes 2 arguments, not 1`. */
 export function wrongCount(name: string, { least, most, step }: SpreadsheetFunction, count: number): string | null {
   if (count >= least && count <= most && (count - least) % step === 0) return null;
-  const takes =
-    most === MOST ? `at least ${least}${step === 1 ? '' : ', two at a time'}` : [...new Set([least, most])].join(' to ');
-  return `${name} takes ${takes} arguments, not ${count}`;
+  const takes = most === MOST ? `at least ${least}` : [...new Set([least, most])].join(' to ');
+  return `${name} takes ${takes} arguments${step === 1 ? '' : ', two at a time'}, not ${count}`;
 }

@@ -75,6 +75,6 @@ function lookUp(wanted: Scalar, { block }: GivenRange, column: Decimal, isNear =
 /** Functions that find cells. */
 export const LOOKUP: Readonly<Record<string, SpreadsheetFunction>> = {
   MATCH: declare({ takes: ['value', 'range'], optional: ['number'] }, match),
-  INDEX: declare({ takes: ['range', 'number'], optional: ['number'] }, index),
+  INDEX: { ...declare({ takes: ['range', 'number'], optional: ['number'] }, index), givesCell: true },
   VLOOKUP: declare({ takes: ['value', 'range', 'number'], optional: ['logical'] }, lookUp),
 };

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SheetPlan } from '../../../core/port/sheet-plan';
 import type { WrittenSheet } from '../../../core/port/workbook';
 import { SENTENCES } from '../../sentences';
@@ -60,6 +60,17 @@ function Planned({ outcome: { plans, existing } }: { readonly outcome: Outcome }
   );
 }
 
+/** Why nothing is written: a planned formula that was calculated anew gave something else. */
+function Unproven({ outcome: { unproven } }: { readonly outcome: Outcome }) {
+  const [first] = unproven;
+  if (first === undefined) return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{SENTENCES.unproven(unproven.length, `${first.sheet}!${first.cell}`)}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
 /** Takes out the follow-up for the public, where there is any. */
 function PublicVersion({ outcome: { plans } }: { readonly outcome: Outcome }) {
   const session = useSession();
@@ -82,10 +93,11 @@ export function WriteView({ outcome }: { readonly outcome: Outcome }) {
   const { written, activity } = useSessionState();
   return (
     <>
+      <Unproven outcome={outcome} />
       {written === null ? <Planned outcome={outcome} /> : <Written sheets={written} />}
       <Button
         appearance={written === null ? 'primary' : 'secondary'}
-        disabledFocusable={isBusy(activity)}
+        disabledFocusable={isBusy(activity) || outcome.unproven.length > 0}
         onClick={() => void session.ask({ kind: 'write' })}
       >
         {written === null ? SENTENCES.write : SENTENCES.writeAgain}
