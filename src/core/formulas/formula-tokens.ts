@@ -1,13 +1,17 @@
-/** One word of a formula. `sheet` is a sheet's name with its closing `!`, quotes and all. */
+const KINDS = [
+  ...(['rows', 'columns', 'number', 'text', 'sheet', 'sheet', 'cell', 'function', 'name'] as const),
+  ...(['error', 'sign', 'other'] as const),
+];
+
+/**
+ * One word of a formula. `sheet` is a sheet's name with its closing `!`, quotes and all; `other` is a word that is
+ * not calculated here: another workbook, a table's column, an array.
+ */
 export interface FormulaToken {
-  readonly kind:
-    'rows' | 'columns' | 'number' | 'text' | 'sheet' | 'cell' | 'function' | 'name' | 'error' | 'sign' | 'unknown';
+  readonly kind: (typeof KINDS)[number] | 'unknown';
   readonly text: string;
 }
 
-const KINDS = [
-  ...(['rows', 'columns', 'number', 'text', 'sheet', 'sheet', 'cell', 'function', 'name', 'error', 'sign'] as const),
-];
 const PATTERNS = [
   String.raw`\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\d_.(])`,
   String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\d_.(!])`,
@@ -20,6 +24,7 @@ const PATTERNS = [
   String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
   String.raw`#[A-Z/0]+[!?]|#N/A`,
   String.raw`<=|>=|<>|[-+*/^&%<>=(),:]`,
+  String.raw`\[(?:[^\][]|\[[^\][]*\])*\]|[{};@#]`,
 ];
 const TOKEN = new RegExp(String.raw`\s*(?:${PATTERNS.map((pattern) => `(${pattern})`).join('|')})\s*`, 'uy');
 

@@ -170,6 +170,8 @@ describe('a formula gives what Excel gives', () => {
     ['Tabell[Belopp]', 'unknown name Tabell'],
     ['SUM(A1', 'the formula ends too early'],
     ["'[Annan.xlsx]Blad'!A1", 'a cell of another workbook'],
+    ['[1]Blad!A1', 'not understood: [1]'],
+    ['{1,2}', 'not understood: {'],
     ['C1:C9+1', 'a range where one value is needed'],
     ['COUNTIF(1,1)', 'a value where a range is needed'],
     ['XFE1', 'no cell of a sheet: XFE1'],

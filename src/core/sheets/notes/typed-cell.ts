@@ -2,17 +2,26 @@ import type { CellAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { decimalFromDouble } from '../../figures/decimal';
+import { formulaTokens } from '../../formulas/formula-tokens';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, textItem, typedFormulaItem } from '../parts/row-item';
 import type { StyleName } from '../../port/style';
 import { shownText } from './keyed-rows';
 
-/** A cell reference without a sheet before it. */
-const OWN_CELL = /(?<![!:$\p{L}\p{N}_.])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(])/u;
+/** True if the formula has a reference without a sheet before it, or a word that no formula has. */
+function leadsToOwnSheet(formula: string): boolean {
+  let before = '';
+  return formulaTokens(formula).some(({ kind, text }) => {
+    const isReference = kind === 'cell' || kind === 'rows' || kind === 'columns';
+    const isOwn = isReference && !before.endsWith('!') && before !== ':';
+    before = text;
+    return isOwn || kind === 'unknown';
+  });
+}
 
 /** A formula moves with its row, and rows move when the sheet is written again: one that leads to its own sheet is kept as its value. */
 function keptFormula(grid: Grid, formula: string | null): string | null {
-  if (formula === null || OWN_CELL.test(formula) || formula.includes(grid.name)) return null;
+  if (formula === null || leadsToOwnSheet(formula) || formula.includes(grid.name)) return null;
   return formula;
 }
 
