@@ -87,9 +87,7 @@ function valuesIn(tree: FormulaTree, context: FormulaContext): GivenValues {
     return { values: [evaluate(tree, context)], isRange: givesCell };
   }
   const block = blockOf(tree, context);
-  return block instanceof CellBlock
-    ? { values: block.values(), isRange: true }
-    : { values: [block], isRange: false };
+  return block instanceof CellBlock ? { values: block.values(), isRange: true } : { values: [block], isRange: false };
 }
 
 function rangeIn(tree: FormulaTree, context: FormulaContext): GivenRange | Failure {

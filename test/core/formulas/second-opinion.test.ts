@@ -70,8 +70,14 @@ const { any } = fc.letrec<{ any: string; numeric: string; logical: string }>((ti
       ...[call('IFERROR', numeric, numeric), call('COUNTIF', column, criterion)],
       ...[call('COUNTIFS', column, criterion, column, criterion), call('SUMIF', column, criterion, column)],
       ...[call('SUMIFS', column, column, criterion), call('SMALL', range, fc.constantFrom('1', '2', '4'))],
-      ...[call('SUMPRODUCT', column, column), call('RANK', number, column, fc.constantFrom('0', '1')).map((text) => `IFERROR(${text},-1)`)],
-      ...[call('MATCH', number, column, fc.constant('0')), call('INDEX', range, number, fc.constant('1')).map((text) => `(${text}+0)`)],
+      ...[
+        call('SUMPRODUCT', column, column),
+        call('RANK', number, column, fc.constantFrom('0', '1')).map((text) => `IFERROR(${text},-1)`),
+      ],
+      ...[
+        call('MATCH', number, column, fc.constant('0')),
+        call('INDEX', range, number, fc.constant('1')).map((text) => `(${text}+0)`),
+      ],
     ),
     logical: fc.oneof(
       { depthSize: 'small' },
@@ -92,7 +98,9 @@ const cellsOf = fc
   .array(content, { minLength: 15, maxLength: 15 })
   .map((contents) =>
     Object.fromEntries(
-      contents.flatMap((each, index) => (each === null ? [] : [[`${'ABC'[index % 3]!}${Math.floor(index / 3) + 1}`, each]])),
+      contents.flatMap((each, index) =>
+        each === null ? [] : [[`${'ABC'[index % 3]!}${Math.floor(index / 3) + 1}`, each]],
+      ),
     ),
   );
 
@@ -113,7 +121,9 @@ describe('an engine of others', () => {
           asked += 1;
           const isUnknown = typeof own === 'string' && own.startsWith('not calculated');
           if (isUnknown) unknown += 1;
-          return isUnknown || agree(own, others[index]!) ? [] : [`${formula} is ${own}, IronCalc says ${others[index]!}`];
+          return isUnknown || agree(own, others[index]!)
+            ? []
+            : [`${formula} is ${own}, IronCalc says ${others[index]!}`];
         });
         expect(differing).toEqual([]);
       }),

@@ -78,7 +78,9 @@ describe('a planned formula', () => {
     expect(found('3.33333333333333')).toEqual([]);
     expect(found('3.33333334')).toHaveLength(1);
     const large = (value: string) =>
-      unprovenFormulas(NOTHING, [planOf({ A1: { kind: 'formula', formula: '9999999999.99*1', value: new Decimal(value) } })]);
+      unprovenFormulas(NOTHING, [
+        planOf({ A1: { kind: 'formula', formula: '9999999999.99*1', value: new Decimal(value) } }),
+      ]);
     expect(large('9999999999.99')).toEqual([]);
     expect(large('9999999999.98')).toHaveLength(1);
   });

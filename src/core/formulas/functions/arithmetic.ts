@@ -63,8 +63,18 @@ export const ARITHMETIC: Readonly<Record<string, SpreadsheetFunction>> = {
     ),
   ),
   SUMPRODUCT: declareMany('array', sumProduct),
-  MIN: declareMany('values', (given) => ofNumbers(given, extreme((least, next) => Decimal.min(least, next)))),
-  MAX: declareMany('values', (given) => ofNumbers(given, extreme((most, next) => Decimal.max(most, next)))),
+  MIN: declareMany('values', (given) =>
+    ofNumbers(
+      given,
+      extreme((least, next) => Decimal.min(least, next)),
+    ),
+  ),
+  MAX: declareMany('values', (given) =>
+    ofNumbers(
+      given,
+      extreme((most, next) => Decimal.max(most, next)),
+    ),
+  ),
   ABS: declare(ONE_NUMBER, (number) => number.abs()),
   SIGN: declare(ONE_NUMBER, (number) => new Decimal(number.isZero() ? 0 : Decimal.sign(number))),
   INT: declare(ONE_NUMBER, (number) => withoutNoise(number).floor()),

@@ -101,7 +101,10 @@ const RANGE_AND_CRITERION = { takes: ['range', 'value'], optional: ['range'] } a
 /** Functions that count cells, and add up those that meet criteria. */
 export const COUNTING: Readonly<Record<string, SpreadsheetFunction>> = {
   COUNT: declareMany('values', counting(isNumberLike)),
-  COUNTA: declareMany('values', counting((value) => value !== null)),
+  COUNTA: declareMany(
+    'values',
+    counting((value) => value !== null),
+  ),
   COUNTBLANK: declare({ takes: ['range'], optional: [] }, countBlank),
   COUNTIF: declare({ takes: ['range', 'value'], optional: [] }, (range, criterion) => countIfs([{ range, criterion }])),
   COUNTIFS: declarePairs(0, countIfs),

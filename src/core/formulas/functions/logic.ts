@@ -34,8 +34,14 @@ const LAZY_PAIR = { takes: ['lazy', 'lazy'], optional: [] } as const;
 /** Functions that choose and ask. */
 export const LOGIC: Readonly<Record<string, SpreadsheetFunction>> = {
   IF: declare({ takes: ['lazy', 'lazy'], optional: ['lazy'] }, chooseIf),
-  IFERROR: declare(LAZY_PAIR, unless(() => true)),
-  IFNA: declare(LAZY_PAIR, unless((error) => error === NOT_FOUND.error)),
+  IFERROR: declare(
+    LAZY_PAIR,
+    unless(() => true),
+  ),
+  IFNA: declare(
+    LAZY_PAIR,
+    unless((error) => error === NOT_FOUND.error),
+  ),
   CHOOSE: declareMany('lazy', choose),
   AND: declareMany('values', (given) => ofLogicals(given, (logicals) => logicals.every(Boolean))),
   OR: declareMany('values', (given) => ofLogicals(given, (logicals) => logicals.some(Boolean))),

@@ -66,7 +66,8 @@ function index({ block }: GivenRange, first: Decimal, second?: Decimal): Formula
 }
 
 /** The value beside the wanted one in the first column. */
-function lookUp(wanted: Scalar, { block }: GivenRange, column: Decimal, isNear = true): FormulaValue {
+function lookUp(...given: readonly [Scalar, GivenRange, Decimal, boolean?]): FormulaValue {
+  const [wanted, { block }, column, isNear = true] = given;
   const first = Array.from({ length: block.heldRows }, (_, row) => block.value(row, 0));
   const place = placeIn(first, wanted, isNear ? FIRST : new Decimal(0));
   return typeof place === 'number' ? valueIn(block, place, column.trunc().toNumber() - 1) : place;
