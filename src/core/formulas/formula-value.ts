@@ -1,8 +1,6 @@
 import type { CellError } from '../cells/cell';
-import { Decimal } from '../figures/decimal';
+import { CELL_DIGITS, Decimal } from '../figures/decimal';
 
-/** The significant digits that a spreadsheet keeps of a number, and compares with. */
-const DIGITS = 15;
 /** The digits of a quotient that are certain here: decimals are calculated with 20. */
 const TRUE_DIGITS = 18;
 /** Beyond this exponent a double is infinite, below its negative it is 0. */
@@ -35,7 +33,7 @@ export function isFailure(value: FormulaValue): value is Failure {
 
 /** A number as a spreadsheet keeps it: to 15 digits. Example: 1/3 is 0.333333333333333. */
 export function kept(value: Decimal): Decimal {
-  return value.precision() > DIGITS ? value.toSignificantDigits(DIGITS) : value;
+  return value.precision() > CELL_DIGITS ? value.toSignificantDigits(CELL_DIGITS) : value;
 }
 
 /** A number without the noise of its own quotients: 1/3*3 is 1. Finer than `kept`, so that no half is made by it. */
