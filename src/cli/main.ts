@@ -10,7 +10,7 @@ import { UnusableWorkbook } from '../core/port/unusable-workbook';
 import { separateWorkbook } from '../workbook/xlsx/separate-workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
-import { version } from '../../package.json';
+import project from '../../package.json';
 import type { Request } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { checkOutput, readWorkbookFile, replaceFile } from './files';
@@ -74,7 +74,7 @@ async function run(job: Job): Promise<number> {
   const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
   const written = job.command === 'write' ? await write(job, { workbook, recalculation, settings }) : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reported = { file: basename(job.file), sha256, version, content, recalculation, written };
+  const reported = { file: basename(job.file), sha256, version: project.version, content, recalculation, written };
   process.stdout.write(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);
   return recalculation.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : CLEAN;
 }
