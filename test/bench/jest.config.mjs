@@ -1,11 +1,15 @@
 import base from '../../jest.config.mjs';
 
-/** Benchmarks of the add-in, run as tests are, for their transforms; nothing in them can fail by time. */
+/**
+ * Benchmarks, run as tests are: for their transforms, and because one that fails does not keep the others
+ * from running. Nothing in them can fail by time.
+ */
 export default {
   ...base,
   rootDir: import.meta.dirname,
   roots: ['<rootDir>'],
   testMatch: ['**/*.bench.ts'],
-  testTimeout: 600_000,
+  testTimeout: 900_000,
+  maxWorkers: 1,
   reporters: [['default', { silent: true }]],
 };

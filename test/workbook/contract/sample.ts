@@ -5,9 +5,14 @@ import ExcelJS from 'exceljs';
 /** The project's own samples. */
 export type Sample = 'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx' | 'uppfoljning.xlsx';
 
+/** The file of a workbook of the project's own samples. */
+export function sampleFile(name: Sample): string {
+  return join(__dirname, '..', '..', 'samples', 'workbooks', name);
+}
+
 /** A workbook of the project's own samples. */
 export function sampleBytes(name: Sample): Uint8Array {
-  return new Uint8Array(readFileSync(join(__dirname, '..', '..', 'samples', 'workbooks', name)));
+  return new Uint8Array(readFileSync(sampleFile(name)));
 }
 
 /** A workbook with one of everything that a grid tells. */

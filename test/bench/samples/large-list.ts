@@ -18,10 +18,11 @@ const CODES = [1, 1, 2, 3, 7];
 const FIRST_DAY = 43_831;
 const ROWS_A_CHUNK = 5_000;
 
-const text = (column, row, index) => `<c r="${column}${row}" t="s"><v>${index}</v></c>`;
-const number = (column, row, value, style = 0) => `<c r="${column}${row}" s="${style}"><v>${value}</v></c>`;
+const text = (column: string, row: number, index: number) => `<c r="${column}${row}" t="s"><v>${index}</v></c>`;
+const number = (column: string, row: number, value: number) => `<c r="${column}${row}"><v>${value}</v></c>`;
+const day = (column: string, row: number, serial: number) => `<c r="${column}${row}" s="1"><v>${serial}</v></c>`;
 
-function rowXml(row) {
+function rowXml(row: number): string {
   const seed = (row * 2_654_435_761) % 4_294_967_296;
   const start = FIRST_DAY + (seed % 1_400);
   const end = start + ((seed >>> 3) % 500);
@@ -32,10 +33,10 @@ function rowXml(row) {
     number('C', row, 1960 + (seed % 45)),
     text('D', row, HEADINGS.length + 2 + ((seed >>> 2) % 4)),
     text('E', row, HEADINGS.length + 6 + ((seed >>> 4) % 4)),
-    number('F', row, start, 1),
+    day('F', row, start),
     ...(seed % 3 === 0
       ? []
-      : [number('G', row, end, 1), number('H', row, CODES[exit]), text('I', row, HEADINGS.length + 10 + exit)]),
+      : [day('G', row, end), number('H', row, CODES[exit] ?? 0), text('I', row, HEADINGS.length + 10 + exit)]),
     text('J', row, HEADINGS.length + 15 + ((seed >>> 6) % 2)),
     ...(seed % 3 === 0 ? [] : [text('K', row, HEADINGS.length + 17 + ((seed >>> 7) % 2))]),
   ];
@@ -46,7 +47,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const part = (name, type) =>
+const part = (name: string, type: string) =>
   `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
 const SMALL_PARTS = {
@@ -57,7 +58,7 @@ const SMALL_PARTS = {
   'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
 };
 
-function* sheetXml(rows) {
+function* sheetXml(rows: number): Generator<string> {
   const headings = HEADINGS.map((_, index) => text(String.fromCharCode(65 + index), 1, index)).join('');
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="1">${headings}</row>`;
   for (let row = 2; row <= rows + 1; row += ROWS_A_CHUNK) {
@@ -67,7 +68,7 @@ function* sheetXml(rows) {
   yield '</sheetData></worksheet>';
 }
 
-function* stringsXml(rows) {
+function* stringsXml(rows: number): Generator<string> {
   yield `${HEAD}<sst xmlns="${MAIN}">${[...HEADINGS, ...WORDS].map((word) => `<si><t>${word}</t></si>`).join('')}`;
   for (let first = 1; first <= rows; first += ROWS_A_CHUNK) {
     const count = Math.min(ROWS_A_CHUNK, rows + 1 - first);
@@ -77,7 +78,7 @@ function* stringsXml(rows) {
 }
 
 /** Writes a list of so many rows to a file, without ever holding it whole. */
-export async function writeLargeList(file, rows) {
+export async function writeLargeList(file: string, rows: number): Promise<void> {
   const out = createWriteStream(file);
   const zip = new Zip((error, bytes, isLast) => {
     if (error) throw error;

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { episodeResults } from '../../../src/core/calculation/participants/episode-results';
+import { finish } from '../../../src/core/pace/steps';
+import { guardPersonalNumbers } from '../../../src/core/privacy/guard-personal-numbers';
+import { readParticipants } from '../../../src/core/reading/participants/read-participants';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { givenFile, report } from './report';
+
+const bytes = readFileSync(givenFile());
+const start = performance.now();
+const { sheets } = await openXlsx(bytes).read();
+const read = performance.now();
+const { grids } = finish(guardPersonalNumbers(sheets.map(({ grid }) => grid)));
+const list = grids[0] && finish(readParticipants(grids[0]));
+if (!list) throw new Error('The list was not read as a participant list');
+const guarded = performance.now();
+const results = finish(episodeResults(list, []));
+const end = performance.now();
+if (results.length === 0) throw new Error('Nothing was counted');
+report({ ms: end - start, reading: read - start, counting: end - guarded, result: list.count });

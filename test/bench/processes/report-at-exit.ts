@@ -1,0 +1,6 @@
+import { report } from './report';
+
+/** Imported before a whole process: its time from its start to its end, and its exit status. */
+process.on('exit', (status) => {
+  report({ ms: performance.now(), result: status });
+});

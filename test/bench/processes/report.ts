@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** What a measured process reports of itself. */
+export interface Measured {
+  readonly ms: number;
+  /** The memory at its peak, in MB. */
+  readonly mb: number;
+  /** What shows that the work was done; the benchmark knows what it should be. */
+  readonly result: number;
+}
+
+/** What is reported of a participant list, in milliseconds from its bytes. */
+export interface ListMeasured extends Measured {
+  readonly reading: number;
+  readonly counting: number;
+}
+
+/** The peak of this process alone: on Linux `maxRSS` is at least that of whoever started it. */
+function peakMegabytes(): number {
+  const { maxRSS } = process.resourceUsage();
+  const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';
+  return Number(/VmHWM:\s*(\d+) kB/.exec(status)?.[1] ?? maxRSS) / 1024;
+}
+
+/** Reports as one line of JSON on stderr. */
+export function report(measured: Omit<Measured, 'mb'> | Omit<ListMeasured, 'mb'>): void {
+  process.stderr.write(`${JSON.stringify({ ...measured, mb: peakMegabytes() })}\n`);
+}
+
+/** The file that the process was started with. */
+export function givenFile(): string {
+  const [, , file] = process.argv;
+  if (file === undefined) throw new Error('No file was given');
+  return file;
+}

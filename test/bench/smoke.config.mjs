@@ -1,0 +1,8 @@
+import benchmarks from './jest.config.mjs';
+
+/** Every benchmark once and small: not to measure, but to see that each still runs and gives what it should. */
+process.env.TERTIAL_BENCH_ROWS = '1000';
+process.env.TERTIAL_BENCH_LIST_ROWS = '1000';
+process.env.TERTIAL_BENCH_RUNS = '1';
+
+export default benchmarks;
