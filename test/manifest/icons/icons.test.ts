@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -31,6 +31,12 @@ describe('the icons', () => {
   });
   afterAll(() => rmSync(drawn, { recursive: true }));
 
+  test('are those that the script draws, and no others', () => {
+    const pictures = (folder: string) => readdirSync(folder).filter((file) => file.endsWith('.png'));
+    expect(pictures(ASSETS)).toEqual(pictures(drawn));
+  });
+
+  // The pixels, not the bytes: two versions of zlib compress the same pixels differently.
   test.each(SIZES)('of %i pixels is what the script draws', (size) => {
     const icon = committed(size);
     expect([icon.width, icon.height]).toEqual([size, size]);

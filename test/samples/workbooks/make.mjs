@@ -1,9 +1,8 @@
 import ExcelJS from 'exceljs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-/** Makes the sample workbooks beside this file. The places are invented; so are the amounts. */
-const folder = dirname(fileURLToPath(import.meta.url));
+/** Makes the sample workbooks beside this file, or in a folder after it. The places are invented; so are the amounts. */
+const folder = process.argv[2] ?? import.meta.dirname;
 const sum = (formula, result) => ({ formula, result });
 
 /** A three-year budget in tkr whose 2025 result and 2026 cost total are wrong. */
