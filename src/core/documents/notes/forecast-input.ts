@@ -18,7 +18,7 @@ export type ForecastField = (typeof FORECAST_FIELDS)[number];
 
 /** What the user has typed beside a line of a forecast. */
 export interface ForecastInput {
-  /** The line's key. See `calculation/forecast/line-keys`. */
+  /** The line's key. It is made in `calculation/forecast/source-lines`. */
   readonly key: string;
   /** The line as it was worded when the user typed. */
   readonly label: string;
