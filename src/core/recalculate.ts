@@ -70,7 +70,7 @@ export function* recalculateInSteps(
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own));
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, workbookName);
-  const audited = yield* audit(documents, { today, exitRules: settings.exitRules });
+  const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, settings, notes);
   return {

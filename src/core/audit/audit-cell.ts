@@ -1,9 +1,10 @@
 import { amountColumns } from '../documents/amount-column';
 import type { BudgetDocument, BudgetLine, Figure } from '../documents/budget';
+import { amountBrought, cellOf } from '../documents/column-view';
 import type { CellReference } from '../documents/finding';
 import { ROLES } from '../documents/line-role';
 import { printedDecimals } from '../figures/agreement';
-import { Decimal } from '../figures/decimal';
+import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
 
 /** A figure with all that a finding about it must say. */
@@ -56,7 +57,7 @@ export function auditCell(document: BudgetDocument, line: number, column: number
   if (budgetLine === undefined || figure === undefined) return null;
   return {
     key: `${document.sheet}!${figure.row},${figure.column}`,
-    at: { sheet: document.sheet, row: figure.row, column: figure.column },
+    at: cellOf(document, figure),
     label: budgetLine.label,
     heading: document.columns[column]?.heading ?? '',
     figure,
@@ -68,7 +69,7 @@ export function auditCell(document: BudgetDocument, line: number, column: number
 
 /** The amount that a cell brings to a sum: a blank brings 0, what cannot be read is `null`. */
 export function amountOf(cell: AuditCell): Decimal | null {
-  return cell.figure.state === 'blank' ? new Decimal(0) : cell.figure.amount;
+  return amountBrought(cell.figure);
 }
 
 /** Every figure of the document's amount columns, row by row. */

@@ -27,6 +27,6 @@ export function* audit(documents: readonly TertialDocument[], options: AuditOpti
   const found = yield* forEach(EVERY_AUDIT, ({ findings }) => findings(question));
   return {
     findings: [...disagreements, ...found.flat()],
-    notChecked: EVERY_AUDIT.flatMap(({ notChecked }) => notChecked?.(documents) ?? []),
+    notChecked: EVERY_AUDIT.flatMap(({ notChecked }) => notChecked?.(documents, options) ?? []),
   };
 }

@@ -4,6 +4,7 @@ import { atOnce, forEach } from '../pace/steps';
 import { auditBalances } from './balance/audit-balances';
 import { auditBudgets } from './budget/audit-budgets';
 import { tableShareSum } from './budget/share-sum';
+import { percentagesUnchecked } from './budget/shares-unchecked';
 import type { DocumentAudit } from './document-audit';
 import { auditFollowUp } from './follow-up/audit-follow-up';
 import { auditParticipants } from './participants/audit-participants';
@@ -13,7 +14,10 @@ import { auditSocialBudget } from './social-budget/audit-social-budget';
 /** How documents of each kind are checked, in the order in which the findings come. */
 export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followUp'>> = {
   budget: auditBudgets,
-  members: { findings: atOnce(({ documents }) => ofKind(documents, 'members').flatMap(tableShareSum)) },
+  members: {
+    findings: atOnce(({ documents }) => ofKind(documents, 'members').flatMap(tableShareSum)),
+    notChecked: (documents) => ofKind(documents, 'members').flatMap(percentagesUnchecked),
+  },
   followUp: { findings: atOnce(({ documents }) => auditFollowUp(documents)) },
   incomeMatrix: 'with followUp',
   activities: 'with followUp',

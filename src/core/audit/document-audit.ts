@@ -1,5 +1,6 @@
 import type { Finding, NotChecked } from '../documents/finding';
 import type { ExitRule } from '../documents/exit-category';
+import type { Membership } from '../documents/membership';
 import type { TertialDocument } from '../documents/tertial-document';
 import type { Steps } from '../pace/steps';
 import type { Equation } from './equation';
@@ -9,6 +10,8 @@ export interface AuditOptions {
   /** `yyyy-mm-dd`; `null` if the day does not matter. */
   readonly today: string | null;
   readonly exitRules: readonly ExitRule[];
+  /** The members' times in the association; who is not named is a member in every year. */
+  readonly memberships?: readonly Membership[];
 }
 
 /** What is known when documents of a kind are checked. */
@@ -26,5 +29,5 @@ export interface DocumentAudit {
   /** What figures should equal; failing equations of all kinds are traced to their causes together. */
   readonly equations?: (documents: readonly TertialDocument[]) => Equation[];
   readonly findings: (question: AuditQuestion) => Steps<Finding[]>;
-  readonly notChecked?: (documents: readonly TertialDocument[]) => NotChecked[];
+  readonly notChecked?: (documents: readonly TertialDocument[], options: AuditOptions) => NotChecked[];
 }

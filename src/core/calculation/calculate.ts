@@ -7,7 +7,7 @@ import type { TertialDocument } from '../documents/tertial-document';
 import { ofKind } from '../documents/tertial-document';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
-import { linesOf } from './money/column-figures';
+import { linesOf } from '../documents/column-view';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';

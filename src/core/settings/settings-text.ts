@@ -1,6 +1,7 @@
 import type { CeilingMethod } from '../rules/equity-ceiling';
 import type { ApportionmentMethod } from '../figures/apportionment';
-import type { DisclosureSettings, Membership, Settings, SocialBudgetSettings } from './settings';
+import type { Membership } from '../documents/membership';
+import type { DisclosureSettings, Settings, SocialBudgetSettings } from './settings';
 import { DEFAULT_SETTINGS, DISCLOSURE_BOUNDS, EQUITY_MINIMUM_BOUNDS, SOCIAL_BUDGET_BOUNDS } from './settings';
 import type { SocialBudgetMethod } from './scoring-method';
 import type { ExitRule } from '../documents/exit-category';

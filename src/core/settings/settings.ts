@@ -1,16 +1,8 @@
 import type { CeilingMethod } from '../rules/equity-ceiling';
 import type { ApportionmentMethod } from '../figures/apportionment';
 import type { ExitRule } from '../documents/exit-category';
+import type { Membership } from '../documents/membership';
 import type { SocialBudgetMethod } from './scoring-method';
-
-/** A member's time in the association, as the user states it. Dates are `yyyy-mm-dd`. */
-export interface Membership {
-  readonly name: string;
-  /** First day as a member; `null` from before the workbook's first year. */
-  readonly from: string | null;
-  /** Last day as a member; `null` for as long as the workbook reaches. */
-  readonly to: string | null;
-}
 
 /** What may be told to the public. */
 export interface DisclosureSettings {

@@ -2,11 +2,8 @@ import type { CeilingMethod } from '../../../src/core/rules/equity-ceiling';
 import type { ApportionmentMethod } from '../../../src/core/figures/apportionment';
 import { parseAddress } from '../../../src/core/cells/address';
 import type { CellValue } from '../../../src/core/cells/cell';
-import type {
-  EquityResult,
-  MemberSharesResult,
-  SourcedFigure,
-} from '../../../src/core/calculation/money/money-results';
+import type { EquityResult, MemberSharesResult } from '../../../src/core/calculation/money/money-results';
+import type { SourcedFigure } from '../../../src/core/documents/column-view';
 import type { CellReference, Finding } from '../../../src/core/documents/finding';
 import { Decimal } from '../../../src/core/figures/decimal';
 import type { Unit } from '../../../src/core/figures/unit';
@@ -122,7 +119,7 @@ export function financing(given: FinancingCase): {
     region,
     municipal,
     members,
-    state: figureAt(sheet, 'B3', state),
+    state: { amount: decimal(state), figures: [figureAt(sheet, 'B3', state)] },
     publishedRegion: null,
     publishedMunicipal: all ? Decimal.sum(0, ...published.map((amount) => amount!)) : null,
   };
@@ -225,7 +222,7 @@ export function equity(given: EquityCase): {
       publishedClosing: published?.closing === undefined ? null : figure('B46', published.closing),
       minimum: new Decimal(0),
       contributions: paid,
-      stateContribution: paid[0] ?? null,
+      stateContribution: paid[0] === undefined ? null : { amount: paid[0].amount, figures: [paid[0]] },
       ceiling: paid.length === 0 ? null : ceilings.find(({ mode }) => mode === chosen)!,
       otherCeilings: paid.length === 0 ? [] : ceilings.filter(({ mode }) => mode !== chosen),
     },

@@ -6,6 +6,7 @@ import { atOnce } from '../../pace/steps';
 import { amountCells } from '../audit-cell';
 import type { AuditQuestion, DocumentAudit } from '../document-audit';
 import type { Equation } from '../equation';
+import { sharesByColumn } from './column-shares';
 import { duplicateRow } from './duplicate-row';
 import { equityBetweenYears } from './equity-between-years';
 import { equityInColumn } from './equity-in-column';
@@ -17,7 +18,8 @@ import { quarter } from './quarter';
 import { resultOfTotals } from './result-of-totals';
 import { rowSum } from './row-sum';
 import { shareAmount } from './share-amount';
-import { labelShareSum } from './share-sum';
+import { printedShareSum } from './share-sum';
+import { sharesUnchecked } from './shares-unchecked';
 import { notANumber, textNumber } from './text-cells';
 import { totalOfParts } from './total-of-parts';
 
@@ -36,13 +38,19 @@ const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
   textNumber,
   duplicateRow,
   leftOut,
-  labelShareSum,
 ];
 
-function ruleFindings(document: BudgetDocument, { documents, equations }: AuditQuestion): Finding[] {
-  const shares = shareAmount(document, ofKind(documents, 'members'));
+function sharesIn(document: BudgetDocument, { documents, options }: Pick<AuditQuestion, 'documents' | 'options'>) {
+  return sharesByColumn(document, { tables: ofKind(documents, 'members'), memberships: options.memberships ?? [] });
+}
+
+function ruleFindings(document: BudgetDocument, question: AuditQuestion): Finding[] {
+  const { equations } = question;
+  const columns = sharesIn(document, question);
+  const shares = shareAmount(columns);
   return [
     ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
+    ...printedShareSum(columns),
     ...errorValue(document, equations),
     ...missing(document, equations),
     ...shares,
@@ -78,5 +86,11 @@ export const auditBudgets: DocumentAudit = {
   findings: atOnce((question) =>
     ofKind(question.documents, 'budget').flatMap((document) => ruleFindings(document, question)),
   ),
-  notChecked: (documents) => ofKind(documents, 'budget').flatMap(unreadFigures),
+  notChecked: (documents, options) => {
+    const budgets = ofKind(documents, 'budget');
+    return [
+      ...budgets.flatMap(unreadFigures),
+      ...budgets.flatMap((document) => sharesUnchecked(document, sharesIn(document, { documents, options }))),
+    ];
+  },
 };

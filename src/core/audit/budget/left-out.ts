@@ -1,12 +1,13 @@
 import type { BudgetDocument, BudgetLine } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import type { Finding } from '../../documents/finding';
+import { INCOME_ROLES } from '../../documents/income-roles';
 import { duplicateRow } from './duplicate-row';
 
 type Side = 'income' | 'cost';
 
 const PARTS: Readonly<Record<Side, readonly LineRole[]>> = {
-  income: ['income', 'income.state', 'income.stateExtra', 'income.region', 'income.municipality'],
+  income: INCOME_ROLES,
   cost: ['cost'],
 };
 

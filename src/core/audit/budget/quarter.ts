@@ -1,13 +1,14 @@
 import { amountColumns } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
-import type { CellReference, Finding } from '../../documents/finding';
+import type { Contribution, SourcedSum } from '../../documents/contributions';
+import { contributionsIn, paidBy } from '../../documents/contributions';
+import type { CellReference, Finding, FindingPart } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { Unit } from '../../figures/unit';
 import { contributionStep } from '../../figures/unit';
 import type { AmountCell } from '../audit-cell';
-import type { Contributions } from './contributions';
-import { contributionsIn, municipalTotal } from './contributions';
+import { auditCell } from '../audit-cell';
 
 /** What the parties pay; the municipalities together. */
 interface Paid {
@@ -20,7 +21,7 @@ interface Disagreement {
   readonly rule: 'quarter' | 'half';
   readonly cell: AmountCell;
   readonly expected: Decimal;
-  readonly parts: readonly AmountCell[];
+  readonly parts: readonly FindingPart[];
   readonly sentence: string;
 }
 
@@ -30,45 +31,54 @@ function isQuarter({ region, municipal, state }: Paid, unit: Unit): boolean {
   return region.eq(municipal) || (odd && state !== null && region.plus(municipal).eq(state));
 }
 
-function disagreementIn(contributions: Contributions): Disagreement | null {
-  const region = contributions.region;
-  const paid = region?.figure.amount ?? null;
-  const municipal = municipalTotal(contributions);
-  if (region === null || paid === null || municipal === null || municipal.isZero()) return null;
-  const state = contributions.state?.figure.amount ?? null;
-  const members = contributions.members.map(({ cell }) => cell);
-  if (!isQuarter({ region: paid, municipal, state }, region.unit)) {
-    return {
-      rule: 'quarter',
-      cell: region,
-      expected: municipal,
-      parts: members,
-      sentence: `Regionen betalar ${formatSwedish(paid)} men kommunerna tillsammans ${formatSwedish(municipal)} ${region.unit}; var sida ska stå för en fjärdedel.`,
-    };
+const partsOf = (sums: readonly SourcedSum[], sign: 1 | -1 = 1): FindingPart[] =>
+  sums.flatMap(({ figures }) => figures.map(({ at }) => ({ ...at, factor: new Decimal(sign) })));
+
+/** The first of a party's cells, and what the others pay beside it. */
+function firstOf(document: BudgetDocument, column: number, [first, ...others]: readonly Contribution[]) {
+  const cell = first === undefined ? null : auditCell(document, first.line, column);
+  return cell === null ? null : { cell, beside: paidBy(others) };
+}
+
+function disagreementFor(
+  rule: 'quarter' | 'half',
+  accused: { readonly cell: AmountCell; readonly beside: SourcedSum | null },
+  other: { readonly should: Decimal; readonly by: readonly SourcedSum[]; readonly sentence: string },
+): Disagreement {
+  const { cell, beside } = accused;
+  const expected = other.should.minus(beside?.amount ?? 0);
+  const parts = [...partsOf(other.by), ...(beside === null ? [] : partsOf([beside], -1))];
+  return { rule, cell, expected, parts, sentence: other.sentence };
+}
+
+function disagreementIn(document: BudgetDocument, column: number): Disagreement | null {
+  const { unit } = document;
+  const contributions = contributionsIn({ document, index: column });
+  const [region, municipal, state] = [
+    paidBy(contributions.region),
+    paidBy(contributions.municipal),
+    paidBy(contributions.state),
+  ];
+  const regions = firstOf(document, column, contributions.region);
+  if (region === null || regions === null || municipal === null || municipal.amount.isZero()) return null;
+  const paid = { region: region.amount, municipal: municipal.amount, state: state?.amount ?? null };
+  if (!isQuarter(paid, unit)) {
+    const sentence = `Regionen betalar ${formatSwedish(paid.region)} men kommunerna tillsammans ${formatSwedish(paid.municipal)} ${unit}; var sida ska stå för en fjärdedel.`;
+    return disagreementFor('quarter', regions, { should: paid.municipal, by: [municipal], sentence });
   }
-  const half = paid.plus(municipal);
-  if (contributions.state === null || state === null || half.eq(state)) return null;
-  return {
-    rule: 'half',
-    cell: contributions.state,
-    expected: half,
-    parts: [region, ...members],
-    sentence: `Staten betalar ${formatSwedish(state)} men region och kommuner tillsammans ${formatSwedish(half)} ${region.unit}; var sida ska stå för hälften.`,
-  };
+  const half = paid.region.plus(paid.municipal);
+  const states = firstOf(document, column, contributions.state);
+  if (paid.state === null || states === null || half.eq(paid.state)) return null;
+  const sentence = `Staten betalar ${formatSwedish(paid.state)} men region och kommuner tillsammans ${formatSwedish(half)} ${unit}; var sida ska stå för hälften.`;
+  return disagreementFor('half', states, { should: half, by: [region, municipal], sentence });
 }
 
 /** The one member whose contribution is wrong by exactly what the quarter lacks. */
-function culprit(
-  disagreement: Disagreement,
-  shareFindings: readonly Finding[],
-  members: readonly AmountCell[],
-): CellReference | null {
+function culprit(disagreement: Disagreement, shareFindings: readonly Finding[]): CellReference | null {
   const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(disagreement.expected);
   const found = shareFindings.find(
     ({ at, severity, difference }) =>
-      severity === 'warning' &&
-      difference?.neg().eq(lacking) === true &&
-      members.some((cell) => cell.at.sheet === at.sheet && cell.at.row === at.row && cell.at.column === at.column),
+      severity === 'warning' && difference?.neg().eq(lacking) === true && at.column === disagreement.cell.at.column,
   );
   return found?.at ?? null;
 }
@@ -83,15 +93,10 @@ function isOfWholeYear({ columns }: BudgetDocument, index: number): boolean {
 export function quarter(document: BudgetDocument, shareFindings: readonly Finding[]): Finding[] {
   const columns = amountColumns(document).filter((index) => isOfWholeYear(document, index));
   return columns.flatMap((column) => {
-    const contributions = contributionsIn(document, column);
-    const found = disagreementIn(contributions);
+    const found = disagreementIn(document, column);
     const published = found?.cell.figure.amount ?? null;
     if (found === null || published === null) return [];
-    const causedBy = culprit(
-      found,
-      shareFindings,
-      contributions.members.map(({ cell }) => cell),
-    );
+    const causedBy = culprit(found, shareFindings);
     return [
       {
         rule: found.rule,
@@ -102,7 +107,7 @@ export function quarter(document: BudgetDocument, shareFindings: readonly Findin
         published,
         expected: found.expected,
         difference: published.minus(found.expected),
-        parts: found.parts.map(({ at }) => ({ ...at, factor: new Decimal(1) })),
+        parts: found.parts,
         linear: true,
         causedBy,
         message: found.sentence,

@@ -1,36 +1,25 @@
-import { amountColumns } from '../../documents/amount-column';
-import type { BudgetDocument } from '../../documents/budget';
 import type { Finding, FindingPart } from '../../documents/finding';
-import type { MembersDocument } from '../../documents/members';
+import { paidBy, sharedAmounts } from '../../documents/contributions';
+import { amountsOf, sumOfShares } from '../../documents/share-evidence';
+import type { ShareSource } from '../../documents/share-source';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent, formatSwedish } from '../../figures/number-text';
-import { halfUp } from '../../figures/rounding';
 import type { Unit } from '../../figures/unit';
 import { contributionStep } from '../../figures/unit';
 import type { AmountCell } from '../audit-cell';
-import type { Contributions } from './contributions';
-import { contributionsIn, municipalTotal } from './contributions';
-import type { PrintedShare } from './printed-share';
-import { printedShare } from './printed-share';
-
-/** What the members may be taken to share: the region's equal quarter, what the state's half leaves, or what they pay. */
-function basesOf(contributions: Contributions): Decimal[] {
-  const region = contributions.region?.figure.amount ?? null;
-  const state = contributions.state?.figure.amount ?? null;
-  const rest = region !== null && state !== null ? state.minus(region) : null;
-  const bases = [region, rest].filter((base) => base !== null);
-  const paid = municipalTotal(contributions);
-  return bases.length > 0 || paid === null ? bases : [paid];
-}
+import { auditCell } from '../audit-cell';
+import type { ColumnShares } from './column-shares';
 
 function explanation(
   difference: Decimal,
-  share: PrintedShare,
+  share: ShareSource,
   about: { unit: Unit; year: number | null; step: Decimal },
 ): string {
   if (difference.abs().lte(about.step))
     return ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
-  return share.year === null || share.year !== about.year ? ' Andelen kan gälla ett annat år än beloppet.' : '';
+  const from = share.of === 'population' ? ` Andelen är räknad från befolkningen i bladet ${share.at.sheet}.` : '';
+  const isOther = share.year === null || share.year !== about.year;
+  return from + (isOther ? ' Andelen kan gälla ett annat år än beloppet.' : '');
 }
 
 interface Disagreement {
@@ -39,36 +28,46 @@ interface Disagreement {
   readonly expected: Decimal;
 }
 
+/** The sum of the column's shares where every member that pays has one, so that they may be parts of it; else 1. */
+function wholeOf({ shares, paying }: ColumnShares): Decimal {
+  const isAll = paying.every((line) => shares.has(line));
+  return isAll ? sumOfShares([...shares.values()].map(({ share }) => share)) : new Decimal(1);
+}
+
 /** What the share gives of the first base, and that base; `null` if the published amount agrees with any of them. */
-function disagreement(cell: AmountCell, share: PrintedShare, bases: readonly Decimal[]): Disagreement | null {
+function disagreement(cell: AmountCell, source: ShareSource, column: ColumnShares): Disagreement | null {
   const published = cell.figure.amount;
+  const bases = sharedAmounts(column.contributions);
   const [base] = bases;
   if (published === null || published.isZero() || base === undefined) return null;
-  const computed = bases.map((total) => halfUp(share.share.times(total), contributionStep(cell.unit)));
+  const step = contributionStep(cell.unit);
+  const computed = amountsOf(source.share, { whole: wholeOf(column), bases, step });
+  // Parts of a population are exact: a unit is the rounding of those who shared out.
+  const room = source.of === 'population' ? step : new Decimal(0);
   const [expected] = computed;
-  return expected === undefined || computed.some((amount) => amount.eq(published))
+  return expected === undefined || computed.some((amount) => amount.minus(published).abs().lte(room))
     ? null
     : { published, base, expected };
 }
 
 /** The share's cell and those of the first base: the region's, or all members' where there is none. */
-function partsOf(share: PrintedShare, { region, members }: Contributions): FindingPart[] {
-  const base = region === null ? members.map(({ cell }) => cell.at) : [region.at];
-  return [{ ...share.at, factor: new Decimal(1) }, ...base.map((at) => ({ ...at, factor: share.share }))];
+function partsOf({ at, share }: ShareSource, { region, municipal }: ColumnShares['contributions']): FindingPart[] {
+  const base = paidBy(region)?.amount.isZero() === false ? region : municipal;
+  return [
+    { ...at, factor: new Decimal(1) },
+    ...base.flatMap(({ figure }) => (figure === null ? [] : [{ ...figure.at, factor: share }])),
+  ];
 }
 
-function told(share: PrintedShare, unit: Unit, { published, base, expected }: Disagreement): string {
-  return `${formatPercent(share.share, 2)} av ${formatSwedish(base)} ${unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
+function told({ share }: ShareSource, unit: Unit, { published, base, expected }: Disagreement): string {
+  return `${formatPercent(share, 2)} av ${formatSwedish(base)} ${unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
 }
 
-function findingFor(
-  cell: AmountCell,
-  share: PrintedShare,
-  about: { contributions: Contributions; year: number | null },
-): Finding[] {
-  const found = disagreement(cell, share, basesOf(about.contributions));
+function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares): Finding[] {
+  const found = disagreement(cell, source, column);
   if (found === null) return [];
   const { published, expected } = found;
+  const { year } = column.question;
   const step = contributionStep(cell.unit);
   const difference = published.minus(expected);
   return [
@@ -81,23 +80,22 @@ function findingFor(
       published,
       expected,
       difference,
-      parts: partsOf(share, about.contributions),
+      parts: partsOf(source, column.contributions),
       linear: false,
       causedBy: null,
-      message:
-        told(share, cell.unit, found) + explanation(difference, share, { unit: cell.unit, year: about.year, step }),
+      message: told(source, cell.unit, found) + explanation(difference, source, { unit: cell.unit, year, step }),
     },
   ];
 }
 
-/** Members' contributions that do not follow from the shares printed for them. */
-export function shareAmount(document: BudgetDocument, tables: readonly MembersDocument[]): Finding[] {
-  return amountColumns(document).flatMap((column) => {
-    const contributions = contributionsIn(document, column);
-    const year = document.columns[column]?.year ?? null;
-    return contributions.members.flatMap(({ line, cell }) => {
-      const share = printedShare({ document, line, year }, tables);
-      return share === null ? [] : findingFor(cell, share, { contributions, year });
+/** Members' contributions that do not follow from the shares known for them. */
+export function shareAmount(columns: readonly ColumnShares[]): Finding[] {
+  return columns.flatMap((column) => {
+    const { document, index, members } = column.question;
+    return members.flatMap((line) => {
+      const cell = auditCell(document, line, index);
+      const source = column.checked.get(line);
+      return cell === null || source === undefined ? [] : findingFor(cell, source, column);
     });
   });
 }

@@ -1,9 +1,10 @@
-import type { BudgetDocument } from '../../documents/budget';
 import type { CellReference, Finding } from '../../documents/finding';
-import { shareCell } from '../../documents/share-column';
 import type { MembersDocument } from '../../documents/members';
+import { areWhole, sumOfShares } from '../../documents/share-evidence';
+import { isShareTable } from '../../documents/table-share';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent } from '../../figures/number-text';
+import type { ColumnShares } from './column-shares';
 
 interface Share {
   readonly share: Decimal;
@@ -12,20 +13,12 @@ interface Share {
 
 const WHOLE = new Decimal(1);
 
-/** A share is a whole percent at the coarsest: 60 % and 40 % are not given to the nearest ten. */
-const FEWEST_DECIMALS = 2;
-
-/** How far rounded shares may miss the whole: half a last decimal each. */
-function roundingRoom(shares: readonly Share[]): Decimal {
-  const decimals = Math.max(FEWEST_DECIMALS, ...shares.map(({ share }) => share.decimalPlaces()));
-  return new Decimal(10).pow(-decimals).times(shares.length).div(2);
-}
-
 function findingFor(shares: readonly Share[], about: { label: string; heading: string }): Finding[] {
   const [first] = shares;
   if (first === undefined || shares.length < 2) return [];
-  const sum = shares.reduce((total, { share }) => total.plus(share), new Decimal(0));
-  if (sum.minus(WHOLE).abs().lte(roundingRoom(shares))) return [];
+  const fractions = shares.map(({ share }) => share);
+  if (areWhole(fractions)) return [];
+  const sum = sumOfShares(fractions);
   return [
     {
       rule: 'shareSum',
@@ -43,18 +36,23 @@ function findingFor(shares: readonly Share[], about: { label: string; heading: s
   ];
 }
 
-/** Shares printed in the labels of a budget, or in a column beside them. */
-export function labelShareSum(document: BudgetDocument): Finding[] {
-  const lines = document.lines.filter(({ role }) => role === 'income.municipality');
-  const shares = lines.flatMap((line) =>
-    line.share === null ? [] : [{ share: line.share, at: { sheet: document.sheet, ...shareCell(document, line) } }],
-  );
-  return shares.length < lines.length ? [] : findingFor(shares, { label: 'Medlemmarnas andelar', heading: '' });
+/** The shares in the labels of a budget, or in each column of them that some of its amounts go with. */
+export function printedShareSum(columns: readonly ColumnShares[]): Finding[] {
+  const seen = new Set<string>();
+  return columns.flatMap(({ question: { document, members }, shares }) => {
+    const sources = [...shares.values()].filter(({ at }) => at.sheet === document.sheet);
+    const [first] = sources;
+    const key = first === undefined ? '' : `${first.at.row},${first.at.column}`;
+    if (first === undefined || sources.length < members.length || seen.has(key)) return [];
+    seen.add(key);
+    const column = first.year === null ? undefined : document.columns.find((each) => each.column === first.at.column);
+    return findingFor(sources, { label: 'Medlemmarnas andelar', heading: column?.heading ?? '' });
+  });
 }
 
 /** Each year of a table of shares. */
 export function tableShareSum(document: MembersDocument): Finding[] {
-  if (document.measure !== 'share') return [];
+  if (!isShareTable(document)) return [];
   return document.columns.flatMap(({ column, heading }) => {
     const figures = document.members.flatMap((member) => member.figures.filter((figure) => figure.column === column));
     const shares = figures.flatMap(({ value, row }) =>

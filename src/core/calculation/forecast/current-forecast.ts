@@ -1,3 +1,4 @@
+import { contributionsAmong, sumOf } from '../../documents/contributions';
 import { forecastPeriod } from '../../documents/forecast-period';
 import { ROLES } from '../../documents/line-role';
 import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
@@ -46,13 +47,13 @@ function periodOfSource({ year, months, columns: { published } }: SourceColumns)
 
 /** The forecast contributions that the ceiling is counted on; `null` where the state's or the others' are missing. */
 function contributionsIn(lines: readonly ForecastLine[]) {
-  const sum = (...roles: string[]) => {
-    const found = lines.filter(({ role }) => roles.includes(role));
-    return found.length === 0 ? null : Decimal.sum(0, ...found.map(({ forecast }) => forecast));
+  const { state, region, municipal } = contributionsAmong(lines);
+  const others = [...region, ...municipal];
+  const sum = (found: readonly ForecastLine[]) => sumOf(found.map(({ forecast }) => ({ amount: forecast })));
+  return {
+    state: state.length === 0 ? null : sum(state),
+    contributions: state.length === 0 || others.length === 0 ? null : sum([...state, ...others]),
   };
-  const state = sum('income.state');
-  const others = sum('income.region', 'income.municipality', 'income.municipalTotal');
-  return { state, contributions: state === null || others === null ? null : state.plus(others) };
 }
 
 function ceilingsFor(

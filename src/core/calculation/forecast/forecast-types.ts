@@ -3,7 +3,8 @@ import type { CellReference } from '../../documents/finding';
 import type { ForecastDecision, ForecastInput, ForecastTotals } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
-import type { Ceiling, SourcedFigure } from '../money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
+import type { Ceiling } from '../money/money-results';
 
 /** Where a line stands in a forecast, and how it is signed: income and costs positive, financial items by effect. */
 export type ForecastSection = 'income' | 'cost' | 'financial';

@@ -1,7 +1,7 @@
 import type { BudgetDocument } from '../../documents/budget';
 import { INCOME_ROLES } from '../../documents/income-roles';
 import { ROLES } from '../../documents/line-role';
-import { linesOf } from '../money/column-figures';
+import { linesOf } from '../../documents/column-view';
 import { resultLine } from '../money/column-totals';
 
 /** A line that is not the sum of others, and how its amount enters the printed result. */

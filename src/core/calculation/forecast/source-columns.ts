@@ -1,19 +1,15 @@
 import { WHOLE_YEAR } from '../../documents/forecast-period';
 import { isAmountColumn } from '../../documents/amount-column';
 import type { BudgetDocument, FigureColumn } from '../../documents/budget';
+import type { DocumentColumn } from '../../documents/column-view';
 import type { LineFigures } from './forecast-types';
 
-/** A column of a table. */
-export interface SourceColumn {
-  readonly document: BudgetDocument;
-  readonly index: number;
-}
 
 /** Where a year's forecast is computed from. */
 export interface SourceColumns {
   readonly year: number;
   readonly months: number;
-  readonly columns: Readonly<Record<keyof LineFigures, SourceColumn | null>>;
+  readonly columns: Readonly<Record<keyof LineFigures, DocumentColumn | null>>;
 }
 
 const REVISED = /\brev/i;
@@ -28,7 +24,7 @@ function monthsOfOutturn(column: FigureColumn, year: number): number | null {
 function columnsWhere(
   documents: readonly BudgetDocument[],
   isWanted: (column: FigureColumn) => boolean,
-): SourceColumn[] {
+): DocumentColumn[] {
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) =>
       isAmountColumn(column) && isWanted(column) ? [{ document, index }] : [],
@@ -36,7 +32,7 @@ function columnsWhere(
   );
 }
 
-const columnAt = ({ document, index }: SourceColumn) => document.columns[index];
+const columnAt = ({ document, index }: DocumentColumn) => document.columns[index];
 
 /** The outturn that reaches furthest into the year. */
 function outturnOf(documents: readonly BudgetDocument[], year: number) {
@@ -53,12 +49,12 @@ function outturnOf(documents: readonly BudgetDocument[], year: number) {
 }
 
 /** Columns of the outturn's own table come before those of others. */
-function nearest(columns: readonly SourceColumn[], beside: SourceColumn | null): SourceColumn[] {
-  const isBeside = ({ document }: SourceColumn) => document === beside?.document;
+function nearest(columns: readonly DocumentColumn[], beside: DocumentColumn | null): DocumentColumn[] {
+  const isBeside = ({ document }: DocumentColumn) => document === beside?.document;
   return [...columns.filter(isBeside), ...columns.filter((column) => !isBeside(column))];
 }
 
-function budgetOf(documents: readonly BudgetDocument[], year: number, beside: SourceColumn | null) {
+function budgetOf(documents: readonly BudgetDocument[], year: number, beside: DocumentColumn | null) {
   const found = nearest(
     columnsWhere(documents, ({ basis, year: of }) => basis === 'budget' && of === year),
     beside,
@@ -66,7 +62,7 @@ function budgetOf(documents: readonly BudgetDocument[], year: number, beside: So
   return found.find((column) => REVISED.test(columnAt(column)?.heading ?? '')) ?? found[0] ?? null;
 }
 
-function periodBudgetOf({ document }: SourceColumn, year: number, months: number): SourceColumn | null {
+function periodBudgetOf({ document }: DocumentColumn, year: number, months: number): DocumentColumn | null {
   const found = columnsWhere([document], ({ basis, soFar }) => {
     const isSamePart = soFar?.months === null || soFar?.months === months;
     return basis === 'budget' && soFar?.year === year && isSamePart;
@@ -75,14 +71,14 @@ function periodBudgetOf({ document }: SourceColumn, year: number, months: number
 }
 
 /** The last forecast of the year in the outturn's own table, else in any. */
-function publishedOf(documents: readonly BudgetDocument[], year: number, beside: SourceColumn | null) {
+function publishedOf(documents: readonly BudgetDocument[], year: number, beside: DocumentColumn | null) {
   const found = columnsWhere(documents, ({ basis, year: of }) => basis === 'forecast' && of === year);
   const own = found.filter(({ document }) => document === beside?.document);
   return own.at(-1) ?? found.at(-1) ?? null;
 }
 
 /** Outturns of a part of a year whose headings do not say which: no forecast can go on from them. */
-export function outturnsWithoutMonths(documents: readonly BudgetDocument[]): SourceColumn[] {
+export function outturnsWithoutMonths(documents: readonly BudgetDocument[]): DocumentColumn[] {
   return columnsWhere(documents, ({ basis, year, soFar }) => {
     return basis === 'outturn' && year === null && soFar !== null && soFar.months === null;
   });

@@ -4,11 +4,12 @@ import { KeyOrdinals, rowKey, worded } from '../../documents/row-key';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
-import { figureOf } from '../money/column-figures';
+import type { DocumentColumn } from '../../documents/column-view';
+import { figureOf } from '../../documents/column-view';
 import type { ForecastSection, LineFigures, SourceLine } from './forecast-types';
 import type { Leaf } from './result-leaves';
 import { resultLeaves } from './result-leaves';
-import type { SourceColumn, SourceColumns } from './source-columns';
+import type { SourceColumns } from './source-columns';
 import { turnedOrNull } from './turned-figure';
 
 /** A table's single lines as a forecast signs them. */
@@ -66,7 +67,7 @@ interface SourceTable {
 
 /** The tables that the columns stand in, the budget's first: its lines are those that the board decided. */
 function tablesOf({ columns }: SourceColumns): SourceTable[] {
-  const entries = (Object.entries(columns) as [keyof LineFigures, SourceColumn | null][]).flatMap(([id, column]) =>
+  const entries = (Object.entries(columns) as [keyof LineFigures, DocumentColumn | null][]).flatMap(([id, column]) =>
     column === null ? [] : [{ id, ...column }],
   );
   const documents = [...new Set(entries.map(({ document }) => document))];
@@ -81,7 +82,7 @@ function sourceLine({ document, columns }: SourceTable, signed: SignedLine, to: 
   if (line === undefined) return null;
   const factor = convertAmount(new Decimal(signed.factor), document.unit, to.unit);
   const figures = columns.map(([id, index]) => {
-    const figure = figureOf({ document, index, year: to.year }, signed.line);
+    const figure = figureOf({ document, index }, signed.line);
     return [id, turnedOrNull(figure, factor)] as const;
   });
   const { key, section } = signed;

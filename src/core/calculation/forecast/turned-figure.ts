@@ -1,5 +1,5 @@
 import type { Decimal } from '../../figures/decimal';
-import type { SourcedFigure } from '../money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
 import type { TurnedFigure } from './forecast-types';
 
 /** A figure in other units and signs. Example: 3 580 000 kr by 0.001 is 3 580 tkr. */

@@ -1,9 +1,9 @@
 import type { BudgetDocument, Term } from '../../documents/budget';
 import { ROLES } from '../../documents/line-role';
 import { Decimal } from '../../figures/decimal';
-import type { YearColumn } from './column-figures';
-import { figureOf, figureOfRole, linesOf } from './column-figures';
-import type { EquityResult, SourcedFigure } from './money-results';
+import type { SourcedFigure, YearColumn } from '../../documents/column-view';
+import { figureOf, figureOfRole, linesOf } from '../../documents/column-view';
+import type { EquityResult } from './money-results';
 
 /** The totals that a result is made of. */
 export interface ColumnTotals {

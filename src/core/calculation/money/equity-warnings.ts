@@ -3,9 +3,10 @@ import { INCOME_ROLES } from '../../documents/income-roles';
 import type { Finding } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
-import type { YearColumn } from './column-figures';
-import { figureOf, periodOf, yearColumns } from './column-figures';
+import type { YearColumn } from '../../documents/column-view';
+import { figureOf, yearColumns } from '../../documents/column-view';
 import type { EquityResult } from './money-results';
+import { periodOf } from './period-of';
 
 /** A line and how much more (or less) it gives the result than the year before. */
 interface LineChange {

@@ -2,11 +2,12 @@ import type { BudgetDocument } from '../../documents/budget';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingsOf } from './ceilings';
-import type { YearColumn } from './column-figures';
-import { figureOfRole, periodOf, yearColumns } from './column-figures';
+import type { YearColumn } from '../../documents/column-view';
+import { figureOfRole, yearColumns } from '../../documents/column-view';
+import { contributionsIn, paidBy, paidByAll } from '../../documents/contributions';
 import { computedResult, printedResult, totalsOf } from './column-totals';
-import { contributionsOf, sumOf } from './contributions';
 import type { EquityResult } from './money-results';
+import { periodOf } from './period-of';
 import type { Settings } from '../../settings/settings';
 
 /** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
@@ -35,12 +36,12 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
   const publishedClosing = figureOfRole(column, 'equity.closing');
   if (result === null || (opening === null && publishedClosing === null)) return null;
   const closing = opening?.plus(result) ?? publishedClosing?.amount ?? result;
-  const contributions = contributionsOf(column);
-  const stateContribution = figureOfRole(column, 'income.state');
-  const base = contributions.length === 0 ? null : sumOf(contributions);
+  const contributions = contributionsIn(column);
+  const stateContribution = paidBy(contributions.state);
+  const paid = paidByAll(contributions);
   const { year, document } = column;
   const state = stateContribution?.amount ?? null;
-  const ceilings = ceilingsOf({ year, unit: document.unit, contributions: base, state, closing });
+  const ceilings = ceilingsOf({ year, unit: document.unit, contributions: paid?.amount ?? null, state, closing });
   return {
     ...periodOf(column),
     ...start,
@@ -50,7 +51,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
     closing,
     publishedClosing,
     minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', document.unit),
-    contributions,
+    contributions: paid?.figures ?? [],
     stateContribution,
     ceiling: ceilings.find(({ mode }) => mode === settings.ceilingMode) ?? null,
     otherCeilings: ceilings.filter(({ mode }) => mode !== settings.ceilingMode),

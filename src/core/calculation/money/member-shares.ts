@@ -1,19 +1,21 @@
 import type { BudgetDocument, BudgetLine } from '../../documents/budget';
+import type { SourcedFigure, YearColumn } from '../../documents/column-view';
+import { figureOf, linesOf, yearColumns } from '../../documents/column-view';
+import type { ByParty, Contribution, SourcedSum } from '../../documents/contributions';
+import { contributionsIn, paidBy, sumOf } from '../../documents/contributions';
 import type { NotChecked } from '../../documents/finding';
+import { membersIn, sharesIn } from '../../documents/member-share';
 import type { MembersDocument } from '../../documents/members';
+import type { ShareSource } from '../../documents/share-source';
 import { formatRange } from '../../cells/address';
 import type { Part } from '../../figures/apportionment';
 import { apportion } from '../../figures/apportionment';
 import { contributionStep } from '../../figures/unit';
 import { OutsideRuleDates } from '../../rules/dated-rule';
 import { quartersOf } from '../../rules/financing';
-import type { YearColumn } from './column-figures';
-import { figureOf, figureOfRole, linesOf, periodOf, yearColumns } from './column-figures';
-import { sumOf } from './contributions';
-import type { MemberShare, MemberSharesResult, SourcedFigure } from './money-results';
+import type { MemberShare, MemberSharesResult } from './money-results';
+import { periodOf } from './period-of';
 import type { Settings } from '../../settings/settings';
-import type { ShareSource } from './share-source';
-import { shareOf } from './share-source';
 
 /** What member shares gave for a document, and why some could not be given. */
 export interface MemberSharesOutcome {
@@ -25,16 +27,6 @@ interface Entry {
   readonly line: BudgetLine;
   readonly source: ShareSource;
   readonly published: SourcedFigure | null;
-}
-
-/** A member for the year is one on its first day. */
-function isMember(name: string, year: number, { memberships }: Settings): boolean {
-  const firstDay = `${year}-01-01`;
-  const times = memberships.filter((each) => each.name.toLowerCase() === name.toLowerCase());
-  return (
-    times.length === 0 ||
-    times.some(({ from, to }) => (from === null || from <= firstDay) && (to === null || to >= firstDay))
-  );
 }
 
 function memberOf({ line, source, published }: Entry, part: Part | undefined): MemberShare | null {
@@ -61,11 +53,13 @@ function entriesOf(
 ): { entries: Entry[]; missing: string[] } {
   const entries: Entry[] = [];
   const missing: string[] = [];
-  for (const index of linesOf(column.document, ['income.municipality'])) {
+  const members = membersIn(column, settings.memberships);
+  const shares = sharesIn({ ...column, members }, tables);
+  for (const index of members) {
     const line = column.document.lines[index];
-    if (line === undefined || !isMember(line.name, column.year, settings)) continue;
+    if (line === undefined) continue;
     const published = figureOf(column, index);
-    const source = shareOf(column, line, tables);
+    const source = shares.get(index) ?? null;
     if (source !== null && !source.share.isZero()) entries.push({ line, source, published });
     else if (source === null && published !== null && !published.amount.isZero()) missing.push(line.name);
   }
@@ -82,10 +76,11 @@ const UNSHARED = {
 
 function split(
   column: YearColumn,
-  state: SourcedFigure,
+  parties: ByParty<Contribution> & { readonly paid: SourcedSum },
   about: { entries: readonly Entry[]; settings: Settings },
 ): Outcome {
   const { entries, settings } = about;
+  const { paid: state, region: regions } = parties;
   const step = contributionStep(column.document.unit);
   const { region, municipal } = quartersOf(state.amount, step, column.year);
   const shared = apportion({
@@ -101,7 +96,7 @@ function split(
     state,
     region,
     municipal,
-    publishedRegion: figureOfRole(column, 'income.region'),
+    publishedRegion: paidBy(regions),
     publishedMunicipal: publishedFigures.length === entries.length ? sumOf(publishedFigures) : null,
     method: settings.apportionment,
     step,
@@ -111,9 +106,10 @@ function split(
 
 function compute(column: YearColumn, tables: readonly MembersDocument[], settings: Settings): Outcome {
   const { document, year } = column;
-  const state = figureOfRole(column, 'income.state');
+  const parties = contributionsIn(column);
+  const paid = paidBy(parties.state);
   const { entries, missing } = entriesOf(column, tables, settings);
-  if (state === null) {
+  if (paid === null) {
     return linesOf(document, ['income.municipality']).length > 0
       ? 'Medlemsandelar räknades inte: statens bidrag saknas.'
       : null;
@@ -124,7 +120,7 @@ function compute(column: YearColumn, tables: readonly MembersDocument[], setting
     return `Medlemsandelar räknades inte: andelar saknas${who}.`;
   }
   try {
-    return split(column, state, { entries, settings });
+    return split(column, { ...parties, paid }, { entries, settings });
   } catch (error) {
     if (error instanceof OutsideRuleDates)
       return `Medlemsandelar räknades inte för ${year}: finansieringsregeln gäller inte det året.`;

@@ -1,16 +1,11 @@
 import type { ApportionmentMethod } from '../../figures/apportionment';
 import type { CeilingMethod } from '../../rules/equity-ceiling';
 import type { Basis } from '../../documents/budget';
+import type { SourcedFigure } from '../../documents/column-view';
+import type { SourcedSum } from '../../documents/contributions';
 import type { CellReference } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
-
-/** A figure of the user's and the cell where it stands. `live` is false if a formula cannot lead there (a number kept as text). */
-export interface SourcedFigure {
-  readonly amount: Decimal;
-  readonly at: CellReference;
-  readonly live: boolean;
-}
 
 /** Which column of which document a result is for. */
 export interface ResultPeriod {
@@ -38,11 +33,11 @@ export interface MemberShare {
 
 /** The financing of one year: half, quarter, quarter, and the quarter split between members. */
 export interface MemberSharesResult extends ResultPeriod {
-  readonly state: SourcedFigure;
+  readonly state: SourcedSum;
   /** The region's quarter and what is left for the members, as the rules give them from `state`. */
   readonly region: Decimal;
   readonly municipal: Decimal;
-  readonly publishedRegion: SourcedFigure | null;
+  readonly publishedRegion: SourcedSum | null;
   /** The sum of the members' published contributions; `null` if one of them cannot be read. */
   readonly publishedMunicipal: Decimal | null;
   readonly method: ApportionmentMethod;
@@ -85,7 +80,7 @@ export interface EquityResult extends ResultPeriod {
   readonly minimum: Decimal;
   /** State + region + municipal contributions; extra state funds and employment support are outside. */
   readonly contributions: readonly SourcedFigure[];
-  readonly stateContribution: SourcedFigure | null;
+  readonly stateContribution: SourcedSum | null;
   /** Under the chosen mode; `null` where the contributions are missing. */
   readonly ceiling: Ceiling | null;
   readonly otherCeilings: readonly Ceiling[];

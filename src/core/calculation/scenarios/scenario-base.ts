@@ -2,6 +2,7 @@ import type { CeilingMethod } from '../../rules/equity-ceiling';
 import { isAmountColumn } from '../../documents/amount-column';
 import { keyParts, rowKey } from '../../documents/row-key';
 import type { BudgetDocument } from '../../documents/budget';
+import { partyOf } from '../../documents/income-roles';
 import type { TurnedFigure } from '../forecast/forecast-types';
 import type { SourceLine } from '../forecast/forecast-types';
 import { sourceLines } from '../forecast/source-lines';
@@ -40,9 +41,8 @@ function sectionOf(document: BudgetDocument, row: number): string {
 function groupOf(document: BudgetDocument, { role, section, at }: SourceLine): BaseGroup {
   if (section === 'financial') return { kind: 'financial' };
   if (section === 'cost') return { kind: 'cost', section: sectionOf(document, at.row) };
-  if (role === 'income.state') return { kind: 'state' };
-  if (role === 'income.region') return { kind: 'region' };
-  return { kind: role === 'income.municipality' || role === 'income.municipalTotal' ? 'member' : 'otherIncome' };
+  const party = partyOf(role);
+  return { kind: party === 'municipal' ? 'member' : (party ?? 'otherIncome') };
 }
 
 /** A line's key without the year that it begins with: it is one line over all years. */

@@ -1,10 +1,10 @@
 import type { BudgetLine, Figure, FigureColumn } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import { ROLES } from '../../documents/line-role';
+import { amountBrought } from '../../documents/column-view';
 import { shareScale } from '../../documents/share-column';
 import { printedDecimals } from '../../figures/agreement';
 import type { Decimal } from '../../figures/decimal';
-import { Decimal as DecimalValue } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { labelTextOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
@@ -137,8 +137,7 @@ export function readLines(region: TableRegion, columns: readonly FigureColumn[],
 /** The amount that a line brings to a sum: a blank is 0, what cannot be read is `null`. */
 export function amountAt(line: { readonly figures: readonly Figure[] }, column: number): Decimal | null {
   const figure = line.figures[column];
-  if (figure === undefined) return null;
-  return figure.state === 'blank' ? new DecimalValue(0) : figure.amount;
+  return figure === undefined ? null : amountBrought(figure);
 }
 
 /** The decimals that a line's amounts are printed with, in the columns given by index. */

@@ -1,15 +1,19 @@
 import type { CeilingMethod } from '../../rules/equity-ceiling';
 import type { Ceiling } from '../../calculation/money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingFormula } from './formulas';
 import type { CeilingRule } from '../report-rules';
 import type { EquityColumn, EquityItems } from './equity-column';
-import { nameIn, shownItem, sumItem } from './equity-column';
+import { nameIn, sumItem } from './equity-column';
 import { CEILING_METHODS } from '../../rules/equity-ceiling';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import type { SumTerm } from '../parts/signed-sum';
 import { CEILING_WORDS } from '../parts/words';
+
+const ONE = new Decimal(1);
 
 function parameterItems(rule: CeilingRule, chosen: CeilingMethod): EquityItems {
   const [low, middle, high] = rule.rates;
@@ -51,18 +55,19 @@ function chosenItems(entry: EquityColumn, { mode, amount, headroom, within }: Ce
   };
 }
 
+const termsOf = (figures: readonly SourcedFigure[]): SumTerm[] =>
+  figures.map(({ at, amount }) => ({ at, amount, factor: ONE }));
+
 /** The ceiling under the chosen mode with its headroom, the other modes beside it, and the parameters that they are counted from. Example: nothing where the contributions are missing. */
 export function ceilingItems(entry: EquityColumn, rule: CeilingRule | null): EquityItems {
   const { ceiling, otherCeilings, contributions, stateContribution, unit } = entry.result;
   if (ceiling === null || rule === null) return {};
-  const one = new Decimal(1);
-  const terms = contributions.map(({ at, amount }) => ({ at, amount, factor: one }));
   const ceilings = [ceiling, ...otherCeilings];
   const modes = CEILING_METHODS.flatMap((mode) => ceilings.find((each) => each.mode === mode) ?? []);
   return {
-    kronor: numberItem(convertAmount(one, unit, 'kr'), 'amount'),
-    contributions: sumItem(entry, terms),
-    state: shownItem(entry, stateContribution),
+    kronor: numberItem(convertAmount(ONE, unit, 'kr'), 'amount'),
+    contributions: sumItem(entry, termsOf(contributions)),
+    state: sumItem(entry, termsOf(stateContribution?.figures ?? [])),
     ...Object.fromEntries(modes.map((each) => [each.mode, modeItem(entry, each)])),
     ...chosenItems(entry, ceiling),
     ...parameterItems(rule, ceiling.mode),

@@ -1,4 +1,4 @@
-import type { SourcedFigure } from '../../calculation/money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import type { EquityColumn, EquityItems } from './equity-column';
 import { totalStyle } from '../parts/amount-style';

@@ -1,5 +1,6 @@
 import { columnName } from '../../cells/address';
-import type { EquityResult, SourcedFigure } from '../../calculation/money/money-results';
+import type { EquityResult } from '../../calculation/money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import type { EquityRow } from './equity-rows';
 import { equityRow } from './equity-rows';

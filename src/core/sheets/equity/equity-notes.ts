@@ -1,5 +1,6 @@
 import { formatAddress } from '../../cells/address';
-import type { EquityResult, SourcedFigure } from '../../calculation/money/money-results';
+import type { EquityResult } from '../../calculation/money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
 import type { CellReference, Finding } from '../../documents/finding';
 import { formatSwedish } from '../../figures/number-text';
 import { valueNote } from '../parts/figure-item';

@@ -1,4 +1,6 @@
 import type { Ceiling } from '../../calculation/money/money-results';
+import { contributionsAmong } from '../../documents/contributions';
+import type { Party } from '../../documents/income-roles';
 import { Decimal } from '../../figures/decimal';
 import { ceilingFormula } from '../equity/formulas';
 import type { RowItem } from '../parts/row-item';
@@ -13,9 +15,11 @@ import type { ForecastContext } from './line-items';
 const WIDTH = 4;
 const ZERO = new Decimal(0);
 
-/** The forecast cells of lines with one of the roles, added. */
-function contributionsItem({ places, style }: ForecastContext, roles: readonly string[]): RowItem | null {
-  const found = places.sections.flatMap(({ lines }) => lines).filter(({ line: { role } }) => roles.includes(role));
+/** The forecast cells of the parties' contributions, added. */
+function contributionsItem({ places, style }: ForecastContext, parties: readonly Party[]): RowItem | null {
+  const rows = places.sections.flatMap(({ lines }) => lines).map((each) => ({ ...each, role: each.line.role }));
+  const contributions = contributionsAmong(rows);
+  const found = rows.filter((row) => parties.some((party) => contributions[party].includes(row)));
   if (found.length === 0) return null;
   const names = found.map(({ row }) => nameAt('forecast', row));
   const value = Decimal.sum(ZERO, ...found.map(({ line }) => line.forecast));
@@ -65,8 +69,6 @@ function ceilingItems(context: ForecastContext, ceiling: Ceiling): RowItem[] {
   return heldAgainst({ ...context, style: ceilingStyle }, { row, amount, value, isMost: true });
 }
 
-const CONTRIBUTIONS = ['income.state', 'income.region', 'income.municipality', 'income.municipalTotal'];
-
 function minimumItems(context: ForecastContext): RowItem[] {
   const { forecast, style, places } = context;
   if (forecast.minimum.isZero()) return [];
@@ -82,9 +84,9 @@ function minimumItems(context: ForecastContext): RowItem[] {
 function limitItems(context: ForecastContext, id: LimitRow): readonly (RowItem | null)[] {
   switch (id) {
     case 'contributions':
-      return [textItem('Medlemsbidrag enligt prognosen'), contributionsItem(context, CONTRIBUTIONS)];
+      return [textItem('Medlemsbidrag enligt prognosen'), contributionsItem(context, ['state', 'region', 'municipal'])];
     case 'state':
-      return [textItem('varav statens bidrag'), contributionsItem(context, ['income.state'])];
+      return [textItem('varav statens bidrag'), contributionsItem(context, ['state'])];
     case 'minimum':
       return minimumItems(context);
     case 'marginal':

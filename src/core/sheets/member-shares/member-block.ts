@@ -1,8 +1,8 @@
-import type { SourcedFigure } from '../../calculation/money/money-results';
+import type { SourcedSum } from '../../documents/contributions';
 import { Decimal } from '../../figures/decimal';
 import type { Block } from './apportionment-steps';
 import { computedColumn, computedFormula, MEMBER, NUMBER, SHARE, STEPS, stepStyle } from './apportionment-steps';
-import { showFigure } from '../parts/figure-item';
+import { showSum } from '../parts/figure-item';
 import { sumCells } from './member-sums';
 import { cellName, fixedName, memberRange } from './member-rows';
 import type { PlanCell } from '../../port/sheet-plan';
@@ -23,7 +23,7 @@ function noteItem(notes: readonly (string | null)[]): RowItem | null {
 
 /** A figure that was published, and what was computed in its place. */
 interface Compared {
-  readonly published: SourcedFigure | null;
+  readonly published: SourcedSum | null;
   readonly computed: Decimal;
   readonly note?: string | null;
 }
@@ -34,7 +34,7 @@ function comparisonCells(block: Block, row: number, compared: Compared): PlanCel
   const computed = computedColumn(result.method);
   const { published, note = null } = compared;
   if (published === null) return at(row, computed + 3, noteItem([note]));
-  const shown = showFigure(cells, published, amount);
+  const shown = showSum(cells, published, amount);
   const difference = published.amount.minus(compared.computed).toDecimalPlaces(6);
   const formula = `ROUND(${cellName(computed + 1, row)}-${cellName(computed, row)},6)`;
   return placeItems({ row, column: computed + 1 }, [
@@ -51,8 +51,9 @@ function lineCells(block: Block, row: number, line: { label: string; item: RowIt
 
 function stateCells(block: Block): PlanCell[] {
   const { result, rows, amount, cells } = block;
-  const { item, note } = showFigure(cells, result.state, amount);
-  const source = note ?? `hämtat från ${spokenReference(result.state.at)}`;
+  const { item, note } = showSum(cells, result.state, amount);
+  const source =
+    note ?? `hämtat från ${result.state.figures.map(({ at: cell }) => spokenReference(cell)).join(' och ')}`;
   return [
     ...lineCells(block, rows.state, { label: 'Statens bidrag', item }),
     ...at(rows.state, computedColumn(result.method) + 3, noteItem([source])),
@@ -118,6 +119,7 @@ function memberCells(block: Block, index: number, steps: readonly RowItem[]): Pl
   const municipal = fixedName(computedColumn(result.method), rows.municipal);
   const exact = `ROUND(${municipal}*${cellName(SHARE, row)}/SUM(${memberRange(SHARE, rows)}),6)`;
   const computed = computedFormula(row, result.method);
+  const published = member.published && { amount: member.published.amount, figures: [member.published] };
   const items = [
     numberItem(new Decimal(index + 1), 'integer'),
     textItem(member.name),
@@ -128,7 +130,7 @@ function memberCells(block: Block, index: number, steps: readonly RowItem[]): Pl
   ];
   return [
     ...placeItems({ row, column: NUMBER }, items),
-    ...comparisonCells(block, row, { ...member, note: share.note }),
+    ...comparisonCells(block, row, { published, computed: member.computed, note: share.note }),
   ];
 }
 

@@ -1,10 +1,12 @@
 import { formatReference } from '../../cells/address';
 import { isCellError } from '../../cells/cell';
-import type { SourcedFigure } from '../../calculation/money/money-results';
+import type { SourcedFigure } from '../../documents/column-view';
+import type { SourcedSum } from '../../documents/contributions';
+import { Decimal } from '../../figures/decimal';
 import type { StyleName } from '../../port/style';
 import type { RowItem } from './row-item';
 import { formulaItem, numberItem } from './row-item';
-import { reachOf } from './signed-sum';
+import { reachOf, signedSum } from './signed-sum';
 import type { UserCells } from './user-cells';
 import { spokenReference, valueAt } from './user-cells';
 
@@ -41,4 +43,17 @@ export function showFigure(
   if (reach === 'none') return { item: numberItem(amount, style), note: valueNote(cells, figure) };
   const formula = reach === 'sum' ? `SUM(${reference})` : reference;
   return { item: formulaItem({ formula, value: amount, style }), note: null };
+}
+
+/** Figures that are one amount together, as `showFigure` shows one. Example: `=SUM('Budget'!B5:B6)`. */
+export function showSum(cells: UserCells, { amount, figures }: SourcedSum, style: StyleName): ShownFigure {
+  const [first] = figures;
+  if (first !== undefined && figures.length === 1) return showFigure(cells, first, style);
+  const terms = figures.map((figure) => ({ ...figure, factor: new Decimal(1) }));
+  const formula = signedSum(cells, terms);
+  const notes = figures.flatMap((figure) => valueNote(cells, figure) ?? []);
+  return {
+    item: formula === null ? numberItem(amount, style) : formulaItem({ formula, value: amount, style }),
+    note: notes.length === 0 ? null : notes.join('; '),
+  };
 }

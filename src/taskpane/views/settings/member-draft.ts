@@ -1,4 +1,5 @@
-import type { Membership, Settings } from '../../../core/settings/settings';
+import type { Membership } from '../../../core/documents/membership';
+import type { Settings } from '../../../core/settings/settings';
 import { isDay } from '../../../core/settings/settings-text';
 
 /** A member as the user is typing it. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { MemberShare, MemberSharesResult, SourcedFigure } from '../../../core/calculation/money/money-results';
+import type { MemberShare, MemberSharesResult } from '../../../core/calculation/money/money-results';
+import type { SourcedFigure } from '../../../core/documents/column-view';
+import type { SourcedSum } from '../../../core/documents/contributions';
 import { formatPercent } from '../../../core/figures/number-text';
 import { METHOD_WORDS, periodWords } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
@@ -19,6 +21,12 @@ function stands(figure: SourcedFigure | null): ReactNode {
   return figure === null ? amountText(null) : <CellLink at={figure.at}>{amountText(figure.amount)}</CellLink>;
 }
 
+/** An amount of several cells, leading to the first of them. */
+function sumOfCells(sum: SourcedSum | null): ReactNode {
+  const [first] = sum?.figures ?? [];
+  return sum === null || first === undefined ? stands(null) : stands({ ...first, amount: sum.amount });
+}
+
 function memberRow({ name, share, computed, published, difference }: MemberShare): FigureRow {
   const head = (
     <>
@@ -33,11 +41,11 @@ function partyRows({ state, region, publishedRegion, municipal, publishedMunicip
   const regionDifference = publishedRegion && publishedRegion.amount.minus(region);
   const municipalDifference = publishedMunicipal && publishedMunicipal.minus(municipal);
   return [
-    { key: 'state', head: SENTENCES.state, figures: ['', stands(state), ''] },
+    { key: 'state', head: SENTENCES.state, figures: ['', sumOfCells(state), ''] },
     {
       key: 'region',
       head: SENTENCES.region,
-      figures: [amountText(region), stands(publishedRegion), differenceText(regionDifference)],
+      figures: [amountText(region), sumOfCells(publishedRegion), differenceText(regionDifference)],
     },
     {
       key: 'municipal',

@@ -63,9 +63,34 @@ describe('the quarters of region and municipalities', () => {
     expect(audited(draw(BUDGET, { B5: '0', B6: '0' }))).toEqual([]);
   });
 
-  it('are asked nothing where two regions pay, whose quarter they share', () => {
+  it('are of all regions where two of them share it', () => {
     const two = BUDGET.replace('Storby kommun ', 'Region Fjäll  ');
-    expect(audited(draw(two))).toEqual([]);
+    const right = { B4: '400', B5: '600', B6: '1000', C4: '440', C5: '660', C6: '1100' };
+    expect(audited(draw(two, right))).toEqual([]);
+    expect(audited(draw(two, { ...right, B4: '410' }))).toMatchObject([
+      {
+        at: 'B4',
+        rule: 'quarter',
+        published: 410,
+        expected: 400,
+        difference: 10,
+        parts: ['1 B6', '-1 B5'],
+        message: 'Regionen betalar 1 010 men kommunerna tillsammans 1 000 tkr; var sida ska stå för en fjärdedel.',
+      },
+    ]);
+  });
+
+  it('are asked of the municipalities’ total where no member has a line', () => {
+    const total = BUDGET.replace(/Storby.*\n/, '').replace('Lillby kommun ', 'Kommunerna    ');
+    expect(audited(draw(total, { B5: '1000', C5: '1100' }))).toEqual([]);
+    expect(audited(draw(total, { B5: '990', C5: '1100' }))).toMatchObject([
+      { at: 'B4', rule: 'quarter', parts: ['1 B5'] },
+    ]);
+  });
+
+  it('are not counted again by a row that begins with varav', () => {
+    const within = BUDGET.replace('Storby kommun ', 'varav projekt ');
+    expect(audited(draw(within.replace('varav projekt  ', 'varav region'), { B6: '1000', C6: '1100' }))).toEqual([]);
   });
 
   it('leave support from Arbetsförmedlingen and extra state funds outside', () => {

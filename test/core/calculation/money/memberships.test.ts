@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Membership } from '../../../../src/core/settings/settings';
+import type { Membership } from '../../../../src/core/documents/membership';
 import { draw } from '../../audit/sheet-picture';
 import { computed, tellShares } from '../computed';
 

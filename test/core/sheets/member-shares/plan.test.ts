@@ -133,7 +133,8 @@ describe('the sheet of member shares', () => {
   it('places one block below the other, all under the same header', () => {
     const first = financing({ year: 2019, sheet: 'Plan', state: 100, shares: [0.5, 0.5] });
     const second = financing({ year: 2020, sheet: 'Plan 2', state: 101, shares: [0.7, 0.3] });
-    const publishedRegion = figureAt('Plan 2', 'B4', 51);
+    const region = figureAt('Plan 2', 'B4', 51);
+    const publishedRegion = { amount: region.amount, figures: [region] };
     const grids = [gridOf('Plan', first.cells), gridOf('Plan 2', { ...second.cells, B4: 51 })];
     const plans = reportOf({
       results: {
