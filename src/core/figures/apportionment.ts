@@ -36,27 +36,36 @@ function failure({ total, weights, step }: Sharing): 'noWeights' | 'negativeWeig
   return total.mod(step).isZero() ? null : 'brokenStep';
 }
 
-/** Indexes by the keys in turn, larger first; of equals the one listed first. */
-function order(keys: readonly (readonly Decimal[])[]): number[] {
+/** Indexes by the keys in turn, larger first; of equals the one listed first. Example: by `[[1, 2]]` is `[1, 0]`. */
+export function precedence(keys: readonly (readonly Decimal[])[]): number[] {
   const compare = (a: number, b: number) =>
     keys.map((key) => (key[b] ?? ZERO).comparedTo(key[a] ?? ZERO)).find((result) => result !== 0) ?? a - b;
   return (keys[0] ?? []).map((_, index) => index).sort(compare);
 }
 
+/** The whole steps in each exact part. Example: 2 357,14 is 2 357. */
+export function wholesOf(exact: readonly Decimal[], step: Decimal): Decimal[] {
+  return exact.map((amount) => down(amount, step));
+}
+
+/** What each exact part has beyond its whole steps. Example: 2 357,14 leaves 0,14. */
+export function remaindersOf(exact: readonly Decimal[], step: Decimal): Decimal[] {
+  return exact.map((amount) => amount.minus(down(amount, step)));
+}
+
 function withRemainders(exact: readonly Decimal[], { total, weights, step }: Sharing): Decimal[] {
-  const wholes = exact.map((amount) => down(amount, step));
+  const wholes = wholesOf(exact, step);
   const left = total
     .minus(Decimal.sum(ZERO, ...wholes))
     .div(step)
     .toNumber();
-  const remainders = exact.map((amount, index) => amount.minus(wholes[index] ?? ZERO));
-  const favoured = new Set(order([remainders, weights]).slice(0, left));
+  const favoured = new Set(precedence([remaindersOf(exact, step), weights]).slice(0, left));
   return wholes.map((whole, index) => (favoured.has(index) ? whole.plus(step) : whole));
 }
 
 function withResidual(rounded: readonly Decimal[], { total, weights }: Sharing): Decimal[] {
   const residual = total.minus(Decimal.sum(ZERO, ...rounded));
-  const [largest] = order([weights]);
+  const [largest] = precedence([weights]);
   return rounded.map((amount, index) => (index === largest ? amount.plus(residual) : amount));
 }
 

@@ -1,14 +1,8 @@
-import type { BudgetDocument, BudgetLine } from '../../documents/budget';
+import { amountColumns } from '../../documents/amount-column';
+import type { BudgetDocument } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
+import { linePrint } from '../../documents/line-print';
 import { Decimal } from '../../figures/decimal';
-
-/** Two lines of the same name further apart than a block can be are not taken for one. */
-function fingerprint(line: BudgetLine): string | null {
-  const amounts = line.figures.map(({ amount }) => amount);
-  if (line.label === '' || line.role === 'heading' || !amounts.some((amount) => amount !== null && !amount.isZero()))
-    return null;
-  return [line.label.toLowerCase(), ...amounts.map((amount) => (amount ?? new Decimal(0)).toString())].join('|');
-}
 
 /** The total that a line enters, and whether it does. */
 function totalsWith(document: BudgetDocument, line: number): number[] {
@@ -57,8 +51,10 @@ function findingFor(document: BudgetDocument, first: number, second: number): Fi
 /** Lines of one block with the same label and the same amounts. */
 export function duplicateRow(document: BudgetDocument): Finding[] {
   const seen = new Map<string, number>();
+  const columns = amountColumns(document);
   return document.lines.flatMap((line, index) => {
-    const print = fingerprint(line);
+    const amounts = columns.map((column) => line.figures[column]);
+    const print = line.role === 'heading' ? null : linePrint(line.label, amounts);
     const first = print === null ? undefined : seen.get(print);
     if (print !== null) seen.set(print, index);
     return first === undefined ? [] : findingFor(document, first, index);
