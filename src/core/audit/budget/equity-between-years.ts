@@ -1,12 +1,18 @@
 import type { Basis, BudgetDocument, FigureColumn } from '../../documents/budget';
 import { isAmountColumn } from '../../documents/amount-column';
 import { agrees } from '../../figures/agreement';
+import type { Decimal } from '../../figures/decimal';
 import type { AuditCell } from '../audit-cell';
-import { amountOf, auditCell } from '../audit-cell';
+import { auditCell } from '../audit-cell';
 import type { Equation } from '../equation';
 
-interface Closing {
+/** Equity that is known. */
+interface EquityCell {
   readonly cell: AuditCell;
+  readonly amount: Decimal;
+}
+
+interface Closing extends EquityCell {
   readonly basis: Basis | null;
   readonly document: BudgetDocument;
 }
@@ -18,18 +24,18 @@ function equityCell(
   document: BudgetDocument,
   role: 'equity.opening' | 'equity.closing',
   column: number,
-): AuditCell | null {
+): EquityCell | null {
   const line = document.lines.findIndex((candidate) => candidate.role === role);
   const cell = line < 0 ? null : auditCell(document, line, column);
-  return cell === null || cell.figure.amount === null ? null : cell;
+  return cell === null || cell.figure.amount === null ? null : { cell, amount: cell.figure.amount };
 }
 
 function closingsOf(documents: readonly BudgetDocument[], year: number): Closing[] {
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) => {
-      const cell =
+      const closing =
         column.year === year && isAmountColumn(column) ? equityCell(document, 'equity.closing', index) : null;
-      return cell === null ? [] : [{ cell, basis: column.basis, document }];
+      return closing === null ? [] : [{ ...closing, basis: column.basis, document }];
     }),
   );
 }
@@ -41,7 +47,7 @@ function distance(closing: Closing, document: BudgetDocument, column: FigureColu
 }
 
 function equationFor(
-  opening: AuditCell,
+  opening: EquityCell,
   place: { document: BudgetDocument; column: FigureColumn },
   closings: readonly Closing[],
 ): Equation | null {
@@ -49,17 +55,14 @@ function equationFor(
   const nearest = [...closings].sort(
     (left, right) => distance(left, document, column) - distance(right, document, column),
   );
-  const amount = amountOf(opening);
-  const agreeing = nearest.find(
-    ({ cell }) => amount !== null && agrees(amount, amountOf(cell) ?? amount.plus(1), opening.decimals),
-  );
+  const agreeing = nearest.find(({ amount }) => agrees(opening.amount, amount, opening.cell.decimals));
   const closing = agreeing ?? nearest[0];
   if (closing === undefined) return null;
   const same = closing.document === document && closing.basis === column.basis;
   return {
     rule: 'carryForward',
     severity: same ? 'error' : 'warning',
-    total: opening,
+    total: opening.cell,
     terms: [{ cell: closing.cell, sign: 1 }],
   };
 }

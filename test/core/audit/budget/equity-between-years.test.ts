@@ -70,6 +70,21 @@ Utgående eget kapital | 700         | 650         | 400
     expect(audited(draw(BASES, { C2: '500', D2: '650', D4: '350' }))).toEqual([]);
   });
 
+  it('follows the one that it equals to the last printed decimal, not one that it would only be rounded from', () => {
+    const decimals = {
+      B4: '700.4',
+      B3: '200.4',
+      C4: '700',
+      C3: '200',
+      D2: '700',
+      D3: '-300.5',
+      D4: '399.5',
+      B2: '500',
+    };
+    const printed = { ...decimals, C2: '500.5', C3: '199.5' };
+    expect(inShort(audited(draw(BASES, printed)))).toEqual([]);
+  });
+
   it('is an error against its own basis if it follows none', () => {
     expect(audited(draw(BASES, { D2: '640', D4: '340' }))).toMatchObject([
       { at: 'D2', severity: 'error', expected: 700, parts: ['1 B4'] },

@@ -93,6 +93,19 @@ describe('the quarters of region and municipalities', () => {
     expect(audited(draw(within.replace('varav projekt  ', 'varav region'), { B6: '1000', C6: '1100' }))).toEqual([]);
   });
 
+  it('are not asked of an outturn so far, which need not have been invoiced to all', () => {
+    const soFar = BUDGET.replace('Budget 2022', 'Utfall jan-apr 2022');
+    expect(audited(draw(soFar, { C4: '1100', C5: '220', C6: '150', C3: '1100' }))).toEqual([]);
+  });
+
+  it('are asked of a forecast that is made on an outturn so far, and of a whole outturn', () => {
+    const forecast = BUDGET.replace('Budget 2022', 'Prognos efter april 2022');
+    expect(inShort(audited(draw(forecast, { C4: '1110' })))).toEqual(['C4 quarter']);
+    expect(inShort(audited(draw(BUDGET.replace('Budget 2022', 'Utfall 2022'), { C4: '1110' })))).toEqual([
+      'C4 quarter',
+    ]);
+  });
+
   it('leave support from Arbetsförmedlingen and extra state funds outside', () => {
     const outside = `
 Belopp i tkr                         | Budget 2021 | Budget 2022
