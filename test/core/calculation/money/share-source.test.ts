@@ -63,6 +63,25 @@ Lillby kommun       | 20000 | 15000
       { Storby: 600, Lillby: 400 },
       { Storby: 770, Lillby: 330 },
     ]);
+    const thirds = populations.replace('30000 | 35000', '20000 | 10000');
+    const [even, uneven] = computed([draw(BUDGET), draw(thirds, {}, 'Andelar')]).memberShares;
+    expect(even!.members.map(({ share }) => share.toString())).toEqual(['0.5', '0.5']);
+    expect(uneven!.members.map(({ share }) => share.toString())).toEqual(['0.4', '0.6']);
+    const three = thirds.replace('20000 | 15000', '40000 | 20000');
+    const [first] = computed([draw(BUDGET), draw(three, {}, 'Andelar')]).memberShares;
+    expect(first!.members.map(({ share }) => share.toString())).toEqual(['0.3333333333', '0.6666666667']);
+    expect(first!.members[1]).toMatchObject({ shareIn: 'cell', shareAt: { sheet: 'Andelar', row: 2, column: 1 } });
+  });
+
+  it('is a part of the members’ population alone, where the table has other municipalities too', () => {
+    const populations = `
+Befolkning 16-64 år | 2021  | 2022
+Storby kommun       | 30000 | 35000
+Tranvik kommun      | 50000 | 50000
+Lillby kommun       | 20000 | 15000
+`;
+    const [year] = computed([draw(BUDGET), draw(populations, {}, 'Andelar')]).memberShares;
+    expect(year!.members.map(({ share }) => share.toNumber())).toEqual([0.6, 0.4]);
   });
 
   it('is the label’s before any table’s', () => {
