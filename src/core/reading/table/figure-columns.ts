@@ -79,7 +79,9 @@ function figureColumn(region: TableRegion, index: number, table: TableReading): 
   const soFar = soFarOf(heading, surroundings, basis);
   const isPart = heading.partOfYear || (soFar !== null && basis !== 'forecast');
   const inherits = heading.span === null && basis !== 'sum' && !isPart;
-  const isOfThisYear = basis === 'budget' || basis === 'forecast';
+  const content = showsPercentages(region, column.column) ? 'share' : heading.content;
+  // Shares may stand on either side of the amounts that they go with.
+  const isOfThisYear = content !== 'share' && (basis === 'budget' || basis === 'forecast');
   const around = years.length === 0 ? surroundings.year : isOfThisYear ? yearBeside(table.headings, index) : null;
   const year = isPart ? null : (heading.year ?? (inherits ? around : null));
   const partYear = soFar?.year ?? yearBeside(table.headings, index) ?? surroundings.year;
@@ -91,7 +93,7 @@ function figureColumn(region: TableRegion, index: number, table: TableReading): 
     soFar: soFar === null ? null : { ...soFar, year: year ?? partYear },
     span: heading.span,
     basis,
-    content: showsPercentages(region, column.column) ? 'share' : heading.content,
+    content,
   };
 }
 
