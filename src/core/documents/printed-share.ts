@@ -7,7 +7,9 @@ import { nearestYear } from './share-source';
 
 /** True for a column of percentages of costs too: how much has been used, say. */
 function measuresCosts(document: BudgetDocument, column: number): boolean {
-  return document.lines.some(({ role, figures }) => ROLES[role].section === 'cost' && (figures[column]?.amount ?? null) !== null);
+  return document.lines.some(
+    ({ role, figures }) => ROLES[role].section === 'cost' && (figures[column]?.amount ?? null) !== null,
+  );
 }
 
 /** The columns for the year: its own and those without one, else those of the nearest year. One alone is for all. */

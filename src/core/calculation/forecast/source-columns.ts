@@ -4,7 +4,6 @@ import type { BudgetDocument, FigureColumn } from '../../documents/budget';
 import type { DocumentColumn } from '../../documents/column-view';
 import type { LineFigures } from './forecast-types';
 
-
 /** Where a year's forecast is computed from. */
 export interface SourceColumns {
   readonly year: number;
