@@ -20,11 +20,9 @@ import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
 import { readUserNotes } from './sheets/notes/read-user-notes';
 import { buildReport, leftSheets } from './sheets/sheets';
-import type { ReportRules } from './sheets/report-rules';
 import type { SheetPlan } from './port/sheet-plan';
-import { lastDayOf } from './rules/dated-rule';
-import { EQUITY_CEILING } from './rules/equity-ceiling';
-import { RULES_IN_USE } from './rules/rules-in-use';
+import type { Rulebook } from './rules/rulebook';
+import { RULEBOOK } from './rules/rulebook';
 
 /** Everything that Tertial has to say of a workbook. */
 export interface Recalculation {
@@ -43,6 +41,8 @@ export interface Occasion {
   /** The file's name, or the name that Excel shows. */
   readonly workbookName: string | null;
   readonly unwritten?: UnwrittenNotes;
+  /** The rules to compute by, in place of those that are known. */
+  readonly rules?: Rulebook;
 }
 
 /** What is checked are values as they stand, which the workbook calculates anew only when it is asked to. */
@@ -65,14 +65,17 @@ function findingsIn({ followUp, equity, forecast }: Results, documents: readonly
 export function* recalculateInSteps(
   { sheets, isManual }: WorkbookContent,
   settings: Settings,
-  { today, workbookName, unwritten = NOTHING_UNWRITTEN }: Occasion = { today: null, workbookName: null },
+  { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = {
+    today: null,
+    workbookName: null,
+  },
 ): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own));
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, workbookName);
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
   const notes = readUserNotes(sheets, unwritten);
-  const results = yield* calculateInSteps(documents, settings, notes);
+  const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
   return {
     documents,
     results,
@@ -94,23 +97,11 @@ export function recalculate(...given: Parameters<typeof recalculateInSteps>): Re
   return finish(recalculateInSteps(...given));
 }
 
-const REPORT_RULES: ReportRules = {
-  ceilingFor: (year) =>
-    EQUITY_CEILING.find(({ from, to }) => from <= lastDayOf(year) && (to === null || lastDayOf(year) <= to))?.value ??
-    null,
-  used: RULES_IN_USE.map(({ name, from, told, reference }) => ({
-    name,
-    from,
-    value: told,
-    reference,
-  })),
-};
-
 /** The sheets to write for a workbook: the same for the same workbook and settings. */
 export function planSheets(
   content: WorkbookContent,
   recalculation: Recalculation,
   settings: Settings,
 ): readonly SheetPlan[] {
-  return buildReport({ ...recalculation, settings, rules: REPORT_RULES, sheets: content.sheets });
+  return buildReport({ ...recalculation, settings, sheets: content.sheets });
 }

@@ -20,6 +20,8 @@ import { episodeResults } from './participants/episode-results';
 import type { EquityResult } from './money/money-results';
 import type { Results } from './results';
 import type { Settings } from '../settings/settings';
+import type { Terms } from './terms';
+import { rulesOf } from './terms';
 import { scenarioResults } from './scenarios/scenario-result';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
@@ -63,7 +65,7 @@ function ownNameIn(documents: readonly TertialDocument[], { association }: Setti
 /** Computes everything from what was read, and what the user has typed in Tertial's sheets; says in `notChecked` what could not be. */
 export function* calculateInSteps(
   documents: readonly TertialDocument[],
-  settings: Settings,
+  settings: Terms,
   notes: UserNotes = NO_NOTES,
 ): Steps<Results> {
   const budgets = ofKind(documents, 'budget');
@@ -86,7 +88,9 @@ export function* calculateInSteps(
     episodes,
     forecast,
     scenarios: scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings }),
-    peers: ofKind(documents, 'peers').map((document) => peersResult(document, ownNameIn(documents, settings))),
+    peers: ofKind(documents, 'peers').map((document) =>
+      peersResult(document, ownNameIn(documents, settings), rulesOf(settings)),
+    ),
     notChecked: [...unshared, ...withoutMonths(budgets, forecast), ...withoutEquity(budgets, settings)],
   };
 }

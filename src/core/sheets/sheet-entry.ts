@@ -6,7 +6,6 @@ import type { SheetKey, SheetPlan } from '../port/sheet-plan';
 import type { WorkbookSheet } from '../port/workbook';
 import type { Settings } from '../settings/settings';
 import type { UserCells } from './parts/user-cells';
-import type { ReportRules } from './report-rules';
 
 /** All that the sheets are made from. */
 export interface ReportInput {
@@ -18,7 +17,6 @@ export interface ReportInput {
   readonly settings: Settings;
   /** What the user has typed in Tertial's sheets. */
   readonly notes: UserNotes;
-  readonly rules: ReportRules;
   /** The workbook's sheets in their order, Tertial's own from an earlier run included. */
   readonly sheets: readonly WorkbookSheet[];
 }

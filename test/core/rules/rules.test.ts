@@ -1,18 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../../src/core/figures/decimal';
-import { OutsideRuleDates } from '../../../src/core/rules/dated-rule';
+import { ruleFor } from '../../../src/core/rules/dated-rule';
 import type { CeilingMethod } from '../../../src/core/rules/equity-ceiling';
-import { equityCeiling } from '../../../src/core/rules/equity-ceiling';
-import { quartersOf } from '../../../src/core/rules/financing';
+import { EQUITY_CEILING, equityCeiling } from '../../../src/core/rules/equity-ceiling';
+import { FINANCING, partsBeside } from '../../../src/core/rules/financing';
 
-function ceiling(contributions: Decimal.Value, method: CeilingMethod, year = 2019) {
+function ceiling(contributions: Decimal.Value, method: CeilingMethod) {
   const base = {
     contributions: new Decimal(contributions),
     state: new Decimal(contributions).div(2),
     unit: 'tkr' as const,
-    year,
   };
-  return equityCeiling(base, method)?.toNumber();
+  return equityCeiling(base, method, ruleFor(EQUITY_CEILING, 2019)!.value)?.toNumber();
 }
 
 describe('equityCeiling', () => {
@@ -32,18 +31,24 @@ describe('equityCeiling', () => {
     expect(ceiling(16_000, 'marginalState')).toBe(3100);
   });
 
-  it('refuses a year before the rule', () => {
-    expect(() => ceiling(10_000, 'marginal', 2012)).toThrow(OutsideRuleDates);
+  it('has no rule for a year before it was decided', () => {
+    expect([2012, 2013].map((year) => ruleFor(EQUITY_CEILING, year)?.from ?? null)).toEqual([null, '2013-10-02']);
   });
 });
 
-describe('quartersOf', () => {
+describe('partsBeside', () => {
   it('rounds the region half up and leaves the rest to the municipalities', () => {
-    const { region, municipal } = quartersOf(new Decimal(5725), new Decimal(1), 2019);
+    const { region, municipal } = partsBeside(new Decimal(5725), new Decimal(1), ruleFor(FINANCING, 2019)!.value);
     expect([region.toNumber(), municipal.toNumber()]).toEqual([2863, 2862]);
   });
 
-  it('refuses a year before the law', () => {
-    expect(() => quartersOf(new Decimal(100), new Decimal(1), 2003)).toThrow(OutsideRuleDates);
+  it('goes by the parts that it is given', () => {
+    const thirds = { state: new Decimal('0.6'), region: new Decimal('0.3'), municipal: new Decimal('0.1') };
+    const { region, municipal } = partsBeside(new Decimal(6001), new Decimal(1), thirds);
+    expect([region.toNumber(), municipal.toDecimalPlaces(3).toNumber()]).toEqual([3001, 999.667]);
+  });
+
+  it('has no rule for a year before the law', () => {
+    expect(ruleFor(FINANCING, 2003)).toBeNull();
   });
 });

@@ -5,19 +5,12 @@ import type { ReportInput } from '../../../src/core/sheets/sheet-entry';
 import { buildReport } from '../../../src/core/sheets/sheets';
 import type { SheetKey, SheetPlan } from '../../../src/core/port/sheet-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import type { ReportRules } from '../../../src/core/sheets/report-rules';
-import { LIMITS, RATES } from './results-fixture';
 import { NO_NOTES } from '../../../src/core/documents/notes/user-notes';
 import { NOTHING_COMPUTED } from './nothing';
 
 type Given = Partial<Omit<ReportInput, 'sheets'>> & {
   readonly grids?: readonly Grid[];
   readonly written?: readonly { readonly grid: Grid; readonly marker: SheetKey }[];
-};
-
-const RULES: ReportRules = {
-  ceilingFor: (year) => (year < 2100 ? { limits: LIMITS, rates: RATES } : null),
-  used: [{ name: 'Tak', from: '2014-01-01', value: '20, 15 och 10 %', reference: 'Beslut 2013-10-02' }],
 };
 
 /** The plans of a report in which all that a test does not name is empty. */
@@ -29,7 +22,6 @@ export function reportOf({ grids = [], written = [], ...given }: Given): readonl
     notChecked: [],
     settings: DEFAULT_SETTINGS,
     notes: NO_NOTES,
-    rules: RULES,
     sheets: [...grids.map((grid) => ({ grid, marker: null })), ...written],
     ...given,
   });

@@ -1,3 +1,4 @@
+import type { DatedRule } from '../../../src/core/rules/dated-rule';
 import type { CeilingMethod } from '../../../src/core/rules/equity-ceiling';
 import type { ApportionmentMethod } from '../../../src/core/figures/apportionment';
 import { parseAddress } from '../../../src/core/cells/address';
@@ -119,6 +120,7 @@ export function financing(given: FinancingCase): {
     region,
     municipal,
     members,
+    financing: HALF_AND_QUARTERS,
     state: { amount: decimal(state), figures: [figureAt(sheet, 'B3', state)] },
     publishedRegion: null,
     publishedMunicipal: all ? Decimal.sum(0, ...published.map((amount) => amount!)) : null,
@@ -129,6 +131,18 @@ export function financing(given: FinancingCase): {
 /** The ceiling's limits in kronor and its rates. */
 export const LIMITS = [decimal(7_000_000), decimal(15_000_000)] as const;
 export const RATES = [decimal('0.2'), decimal('0.15'), decimal('0.1')] as const;
+
+function dated<Value>(name: string, from: string, value: Value): DatedRule<Value> {
+  const reference = { title: `${name} i en lag`, href: null, place: null, checked: null };
+  return { name, from, value, unit: 'andel', inWords: `${name} i ord`, reference };
+}
+
+const CEILING = dated('Tak', '2014-01-01', { limits: LIMITS, rates: RATES });
+const HALF_AND_QUARTERS = dated('Delar', '2004-01-01', {
+  state: decimal('0.5'),
+  region: decimal('0.25'),
+  municipal: decimal('0.25'),
+});
 
 function slices(amount: Decimal): Decimal {
   const [lower, upper] = LIMITS;
@@ -198,7 +212,7 @@ export function equity(given: EquityCase): {
     const [inKronor, state] = [base, paid[0]?.amount ?? decimal(0)].map((amount) => convertAmount(amount, unit, 'kr'));
     const amount = convertAmount(ceilingOn(mode, inKronor!, state!), 'kr', unit);
     const headroom = amount.minus(closing);
-    return { mode, base, amount, headroom, within: headroom.gte(0) };
+    return { mode, rule: CEILING, base, amount, headroom, within: headroom.gte(0) };
   });
   const chosen = given.mode ?? 'marginal';
   const { published } = given;

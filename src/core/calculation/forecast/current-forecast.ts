@@ -8,7 +8,8 @@ import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingsOf } from '../money/ceilings';
 import type { Ceiling, EquityResult } from '../money/money-results';
-import type { Settings } from '../../settings/settings';
+import type { Terms } from '../terms';
+import { rulesOf } from '../terms';
 import { sourceFingerprint } from './fingerprints';
 import { forecastLine } from './forecast-line';
 import { preferredMethod } from './forecast-methods';
@@ -23,7 +24,7 @@ export interface ForecastQuestion {
   readonly documents: readonly TertialDocument[];
   readonly equity: readonly EquityResult[];
   readonly notes: ForecastNotes;
-  readonly settings: Settings;
+  readonly settings: Terms;
 }
 
 /** Shown amounts have no more decimals than thousandths. */
@@ -62,11 +63,12 @@ function ceilingsFor(
     year,
     unit,
     closing,
-    mode,
-  }: Pick<ForecastResult, 'year' | 'unit'> & { closing: Decimal | null; mode: Ceiling['mode'] },
+    settings,
+  }: Pick<ForecastResult, 'year' | 'unit'> & { closing: Decimal | null; settings: Terms },
 ): Ceiling[] {
   if (closing === null) return [];
-  const ceilings = ceilingsOf({ year, unit, closing, ...contributionsIn(lines) });
+  const ceilings = ceilingsOf({ year, unit, closing, ...contributionsIn(lines) }, rulesOf(settings).ceiling);
+  const mode = settings.ceilingMode;
   return [...ceilings.filter((each) => each.mode === mode), ...ceilings.filter((each) => each.mode !== mode)];
 }
 
@@ -132,7 +134,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
     ...{ preferred: notes.preferred, columns: headingsOf(source), lines, plannedOpeningFrom, openingFrom, forecast },
     budget: totalsFor(lines, planned ?? null)((line) => line.budget?.amount),
     outturn: totalsFor(lines, null)((line) => line.outturn?.amount),
-    ceilings: ceilingsFor(lines, { year, unit, closing: forecast.closing, mode: settings.ceilingMode }),
+    ceilings: ceilingsFor(lines, { year, unit, closing: forecast.closing, settings }),
     minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', unit),
     fingerprint: sourceFingerprint({ months, lines, plannedOpening: planned ?? null, opening: opening ?? null }),
     gone: goneInputs(notes.inputs, lines),

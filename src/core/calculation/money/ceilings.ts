@@ -1,6 +1,8 @@
 import type { Decimal } from '../../figures/decimal';
+import type { CeilingRule } from '../../rules/equity-ceiling';
 import { CEILING_METHODS, equityCeiling } from '../../rules/equity-ceiling';
-import { OutsideRuleDates } from '../../rules/dated-rule';
+import type { RuleVersions } from '../../rules/dated-rule';
+import { ruleFor } from '../../rules/dated-rule';
 import type { Unit } from '../../figures/unit';
 import type { Ceiling } from './money-results';
 
@@ -18,16 +20,15 @@ export interface CeilingQuestion {
  * The ceiling under every mode that can be counted; none where contributions are missing or the rule
  * does not hold in the year.
  */
-export function ceilingsOf({ year, unit, contributions, state, closing }: CeilingQuestion): Ceiling[] {
-  if (contributions === null) return [];
-  try {
-    return CEILING_METHODS.flatMap((mode) => {
-      const amount = equityCeiling({ contributions, state, unit, year }, mode);
-      if (amount === null) return [];
-      return [{ mode, base: contributions, amount, headroom: amount.minus(closing), within: closing.lte(amount) }];
-    });
-  } catch (error) {
-    if (error instanceof OutsideRuleDates) return [];
-    throw error;
-  }
+export function ceilingsOf(
+  { year, unit, contributions, state, closing }: CeilingQuestion,
+  versions: RuleVersions<CeilingRule>,
+): Ceiling[] {
+  const rule = ruleFor(versions, year);
+  if (contributions === null || rule === null) return [];
+  return CEILING_METHODS.flatMap((mode) => {
+    const amount = equityCeiling({ contributions, state, unit }, mode, rule.value);
+    if (amount === null) return [];
+    return [{ mode, rule, base: contributions, amount, headroom: amount.minus(closing), within: closing.lte(amount) }];
+  });
 }

@@ -8,7 +8,8 @@ import { contributionsIn, paidBy, paidByAll } from '../../documents/contribution
 import { computedResult, printedResult, totalsOf } from './column-totals';
 import type { EquityResult } from './money-results';
 import { periodOf } from './period-of';
-import type { Settings } from '../../settings/settings';
+import type { Terms } from '../terms';
+import { rulesOf } from '../terms';
 
 /** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
 function entryBefore(earlier: readonly EquityResult[], column: YearColumn, hasOpening: boolean): number | null {
@@ -27,7 +28,7 @@ function openingOf(column: YearColumn, earlier: readonly EquityResult[]) {
   return { openingAt, carriedFrom, opening: carried ?? openingAt?.amount ?? null };
 }
 
-function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Settings): EquityResult | null {
+function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Terms): EquityResult | null {
   const totals = totalsOf(column);
   const publishedResult = printedResult(column);
   const result = computedResult(totals) ?? publishedResult?.amount ?? null;
@@ -41,7 +42,8 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
   const paid = paidByAll(contributions);
   const { year, document } = column;
   const state = stateContribution?.amount ?? null;
-  const ceilings = ceilingsOf({ year, unit: document.unit, contributions: paid?.amount ?? null, state, closing });
+  const question = { year, unit: document.unit, contributions: paid?.amount ?? null, state, closing };
+  const ceilings = ceilingsOf(question, rulesOf(settings).ceiling);
   return {
     ...periodOf(column),
     ...start,
@@ -63,7 +65,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
  * which opens the next year. `carriedFrom` counts in the whole list. Years without a result or any
  * equity are left out.
  */
-export function equityChain(documents: readonly BudgetDocument[], settings: Settings): readonly EquityResult[] {
+export function equityChain(documents: readonly BudgetDocument[], settings: Terms): readonly EquityResult[] {
   const entries: EquityResult[] = [];
   for (const document of documents) {
     const before = entries.length;

@@ -11,11 +11,15 @@ import { formatRange } from '../../cells/address';
 import type { Part } from '../../figures/apportionment';
 import { apportion } from '../../figures/apportionment';
 import { contributionStep } from '../../figures/unit';
-import { OutsideRuleDates } from '../../rules/dated-rule';
-import { quartersOf } from '../../rules/financing';
+import type { DatedRule } from '../../rules/dated-rule';
+import { ruleFor } from '../../rules/dated-rule';
+import type { Financing } from '../../rules/financing';
+import { partsBeside } from '../../rules/financing';
 import type { MemberShare, MemberSharesResult } from './money-results';
 import { periodOf } from './period-of';
 import type { Settings } from '../../settings/settings';
+import type { Terms } from '../terms';
+import { rulesOf } from '../terms';
 
 /** What member shares gave for a document, and why some could not be given. */
 export interface MemberSharesOutcome {
@@ -77,12 +81,12 @@ const UNSHARED = {
 function split(
   column: YearColumn,
   parties: ByParty<Contribution> & { readonly paid: SourcedSum },
-  about: { entries: readonly Entry[]; settings: Settings },
+  about: { entries: readonly Entry[]; settings: Settings; financing: DatedRule<Financing> },
 ): Outcome {
-  const { entries, settings } = about;
+  const { entries, settings, financing } = about;
   const { paid: state, region: regions } = parties;
   const step = contributionStep(column.document.unit);
-  const { region, municipal } = quartersOf(state.amount, step, column.year);
+  const { region, municipal } = partsBeside(state.amount, step, financing.value);
   const shared = apportion({
     total: municipal,
     weights: entries.map(({ source }) => source.share),
@@ -94,6 +98,7 @@ function split(
   return {
     ...periodOf(column),
     state,
+    financing,
     region,
     municipal,
     publishedRegion: paidBy(regions),
@@ -104,7 +109,7 @@ function split(
   };
 }
 
-function compute(column: YearColumn, tables: readonly MembersDocument[], settings: Settings): Outcome {
+function compute(column: YearColumn, tables: readonly MembersDocument[], settings: Terms): Outcome {
   const { document, year } = column;
   const parties = contributionsIn(column);
   const paid = paidBy(parties.state);
@@ -119,20 +124,16 @@ function compute(column: YearColumn, tables: readonly MembersDocument[], setting
     const who = missing.length > 0 ? ` för ${missing.join(', ')}` : '';
     return `Medlemsandelar räknades inte: andelar saknas${who}.`;
   }
-  try {
-    return split(column, { ...parties, paid }, { entries, settings });
-  } catch (error) {
-    if (error instanceof OutsideRuleDates)
-      return `Medlemsandelar räknades inte för ${year}: finansieringsregeln gäller inte det året.`;
-    throw error;
-  }
+  const financing = ruleFor(rulesOf(settings).financing, year);
+  if (financing === null) return `Medlemsandelar räknades inte för ${year}: finansieringsregeln gäller inte det året.`;
+  return split(column, { ...parties, paid }, { entries, settings, financing });
 }
 
 /** The financing of each year of a budget, and the municipal quarter split between its members. */
 export function memberShares(
   document: BudgetDocument,
   tables: readonly MembersDocument[],
-  settings: Settings,
+  settings: Terms,
 ): MemberSharesOutcome {
   const outcomes = yearColumns(document).map((column) => compute(column, tables, settings));
   const reasons = new Set(outcomes.filter((outcome) => typeof outcome === 'string'));

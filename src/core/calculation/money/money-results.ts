@@ -1,5 +1,7 @@
 import type { ApportionmentMethod } from '../../figures/apportionment';
-import type { CeilingMethod } from '../../rules/equity-ceiling';
+import type { DatedRule } from '../../rules/dated-rule';
+import type { CeilingMethod, CeilingRule } from '../../rules/equity-ceiling';
+import type { Financing } from '../../rules/financing';
 import type { Basis } from '../../documents/budget';
 import type { SourcedFigure } from '../../documents/column-view';
 import type { SourcedSum } from '../../documents/contributions';
@@ -31,9 +33,11 @@ export interface MemberShare {
   readonly difference: Decimal | null;
 }
 
-/** The financing of one year: half, quarter, quarter, and the quarter split between members. */
+/** The financing of one year: the parties' parts, and the municipal one split between members. */
 export interface MemberSharesResult extends ResultPeriod {
   readonly state: SourcedSum;
+  /** The rule that gives the parties' parts in the year. */
+  readonly financing: DatedRule<Financing>;
   /** The region's quarter and what is left for the members, as the rules give them from `state`. */
   readonly region: Decimal;
   readonly municipal: Decimal;
@@ -49,6 +53,8 @@ export interface MemberSharesResult extends ResultPeriod {
 /** The ceiling under one mode, in the document's unit. */
 export interface Ceiling {
   readonly mode: CeilingMethod;
+  /** The rule that gives its limits and rates in the year. */
+  readonly rule: DatedRule<CeilingRule>;
   /** The contributions that the ceiling is counted on. */
   readonly base: Decimal;
   readonly amount: Decimal;

@@ -1,8 +1,9 @@
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
-import type { CeilingMethod, CeilingSlices } from '../../rules/equity-ceiling';
+import type { CeilingMethod, CeilingRule } from '../../rules/equity-ceiling';
 import { ceilingUnder, slicesIn } from '../../rules/equity-ceiling';
 import type { ContributionInterval } from './contribution-interval';
+import type { PeerRules } from './peer-rules';
 
 /** The ceiling of a förbund under one mode, and what its equity leaves of it. */
 export interface PeerCeiling {
@@ -15,16 +16,16 @@ export interface PeerCeiling {
   readonly within: boolean;
 }
 
-/** The state pays half of the contributions. */
-const STATE_PART = 2;
-
-function amountAt(contributions: Decimal, mode: CeilingMethod, slices: CeilingSlices): Decimal {
-  const state = contributions.div(STATE_PART);
-  return (ceilingUnder(mode, { contributions, state }, slices) ?? new Decimal(0)).toDecimalPlaces(6);
+/** The ceiling on contributions, of which the state's part is taken to be `statePart`. */
+function ceilingAt(mode: CeilingMethod, statePart: Decimal, slices: CeilingRule) {
+  return (contributions: Decimal): Decimal => {
+    const state = contributions.times(statePart);
+    return (ceilingUnder(mode, { contributions, state }, slices) ?? new Decimal(0)).toDecimalPlaces(6);
+  };
 }
 
 /** Where the ceiling of a class falls: at a limit the higher rate still holds, right above it the lower. */
-function fallsWithin({ low, high }: ContributionInterval, { limits, rates }: CeilingSlices) {
+function fallsWithin({ low, high }: ContributionInterval, { limits, rates }: CeilingRule) {
   return limits.flatMap((limit, index) => {
     const isInside = low.lte(limit) && high.gt(limit);
     const [before = limit, after = limit] = [rates[index], rates[index + 1]];
@@ -33,16 +34,18 @@ function fallsWithin({ low, high }: ContributionInterval, { limits, rates }: Cei
 }
 
 /**
- * The ceiling of a förbund on the contributions that its printed ratio allows. The state's part is taken to be half.
+ * The ceiling of a förbund on the contributions that its printed ratio allows. The state's part is taken to be what the
+ * law gives it.
  * Example: 10 865 to 11 486 tkr under `marginal` give 1 979,8 to 2 072,9 tkr.
  */
 export function peerCeiling(
   mode: CeilingMethod,
   { interval, equity }: { readonly interval: ContributionInterval; readonly equity: Decimal },
-  { slices, unit }: { readonly slices: CeilingSlices; readonly unit: Unit },
+  { rules, unit }: { readonly rules: PeerRules; readonly unit: Unit },
 ): PeerCeiling {
-  const own = slicesIn(slices, unit);
-  const [amount, low, high] = [interval.point, interval.low, interval.high].map((each) => amountAt(each, mode, own));
+  const own = slicesIn(rules.ceiling.value, unit);
+  const amounts = [interval.point, interval.low, interval.high].map(ceilingAt(mode, rules.financing.value.state, own));
+  const [amount, low, high] = amounts;
   const ends = [low ?? new Decimal(0), high ?? new Decimal(0)];
   const falls = mode === 'class' ? fallsWithin(interval, own) : [];
   const ceiling = amount ?? new Decimal(0);

@@ -1,12 +1,15 @@
 import type { Peer, PeersDocument } from '../../documents/peers';
 import { Decimal } from '../../figures/decimal';
-import { OutsideRuleDates } from '../../rules/dated-rule';
-import type { CeilingMethod, CeilingSlices } from '../../rules/equity-ceiling';
-import { CEILING_METHODS, ceilingSlices } from '../../rules/equity-ceiling';
+import type { CeilingMethod } from '../../rules/equity-ceiling';
+import { CEILING_METHODS } from '../../rules/equity-ceiling';
+import type { Rulebook } from '../../rules/rulebook';
+import { RULEBOOK } from '../../rules/rulebook';
 import type { ContributionInterval } from './contribution-interval';
 import { contributionInterval } from './contribution-interval';
 import type { PeerCeiling } from './peer-ceiling';
 import { peerCeiling } from './peer-ceiling';
+import type { PeerRules } from './peer-rules';
+import { peerRules } from './peer-rules';
 import type { Quartiles } from './quartiles';
 import { quartilesOf } from './quartiles';
 
@@ -37,18 +40,8 @@ export interface PeersResult {
   readonly signs: { readonly negative: number; readonly positive: number; readonly zero: number };
   readonly quartiles: Quartiles | null;
   readonly within: readonly WithinCount[];
-  /** The year whose recommendation is used: the table's, or the present one. */
-  readonly slices: CeilingSlices | null;
-}
-
-function slicesFor(year: number | null): CeilingSlices | null {
-  if (year === null) return null;
-  try {
-    return ceilingSlices(year);
-  } catch (error) {
-    if (error instanceof OutsideRuleDates) return null;
-    throw error;
-  }
+  /** The rules of the table's year; `null` without a year, or where one of them does not hold. */
+  readonly rules: PeerRules | null;
 }
 
 function ranksOf(peers: readonly Peer[]): (number | null)[] {
@@ -59,13 +52,13 @@ function ranksOf(peers: readonly Peer[]): (number | null)[] {
 function peerResult(
   peer: Peer,
   rank: number | null,
-  { unit, slices }: { readonly unit: PeersDocument['unit']; readonly slices: CeilingSlices | null },
+  { unit, rules }: { readonly unit: PeersDocument['unit']; readonly rules: PeerRules | null },
 ): PeerResult {
   const interval = contributionInterval(peer);
   const equity = peer.equity.amount;
-  const isKnown = interval !== null && equity !== null && slices !== null;
+  const isKnown = interval !== null && equity !== null && rules !== null;
   const ceilings = isKnown
-    ? CEILING_METHODS.map((mode) => peerCeiling(mode, { interval, equity }, { slices, unit }))
+    ? CEILING_METHODS.map((mode) => peerCeiling(mode, { interval, equity }, { rules, unit }))
     : [];
   return { peer, rank, interval, ceilings };
 }
@@ -105,16 +98,16 @@ export interface OwnName {
  * A national comparison: sums, signs, ranks and quartiles, and each förbund's ceiling under every mode.
  * Example: of 78 förbund in 2020, 17 keep to a flat 20 %.
  */
-export function peersResult(document: PeersDocument, own: OwnName): PeersResult {
-  const slices = slicesFor(document.year);
+export function peersResult(document: PeersDocument, own: OwnName, rulebook: Rulebook = RULEBOOK): PeersResult {
+  const rules = peerRules(document.year, rulebook);
   const ranks = ranksOf(document.peers);
   const peers = document.peers.map((peer, index) =>
-    peerResult(peer, ranks[index] ?? null, { unit: document.unit, slices }),
+    peerResult(peer, ranks[index] ?? null, { unit: document.unit, rules }),
   );
   const amounts = (column: 'result' | 'equity') => document.peers.flatMap((peer) => peer[column].amount ?? []);
   const results = amounts('result');
   return {
-    ...{ document, peers, own: ownOf(peers, own), slices },
+    ...{ document, peers, own: ownOf(peers, own), rules },
     sums: { result: Decimal.sum(0, ...results), equity: Decimal.sum(0, ...amounts('equity')) },
     signs: {
       negative: results.filter((amount) => amount.lt(0)).length,
@@ -122,6 +115,6 @@ export function peersResult(document: PeersDocument, own: OwnName): PeersResult 
       zero: results.filter((amount) => amount.isZero()).length,
     },
     quartiles: quartilesOf(document.peers.flatMap(({ ratio }) => ratio?.amount ?? [])),
-    within: slices === null ? [] : CEILING_METHODS.map((mode) => withinUnder(mode, peers)),
+    within: rules === null ? [] : CEILING_METHODS.map((mode) => withinUnder(mode, peers)),
   };
 }

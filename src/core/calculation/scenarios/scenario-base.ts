@@ -1,4 +1,3 @@
-import type { CeilingMethod } from '../../rules/equity-ceiling';
 import { isAmountColumn } from '../../documents/amount-column';
 import { keyParts, rowKey } from '../../documents/row-key';
 import type { BudgetDocument } from '../../documents/budget';
@@ -7,7 +6,10 @@ import type { TurnedFigure } from '../forecast/forecast-types';
 import type { SourceLine } from '../forecast/forecast-types';
 import { sourceLines } from '../forecast/source-lines';
 import type { EquityResult } from '../money/money-results';
-import type { BaseGroup, BaseLine, ScenarioBase } from './scenario-types';
+import { ruleFor } from '../../rules/dated-rule';
+import type { Terms } from '../terms';
+import { rulesOf } from '../terms';
+import type { BaseGroup, BaseLine, ScenarioBase, YearRules } from './scenario-types';
 
 /** What costs outside every subtotal are called together. */
 const OTHER_COSTS = 'Kostnader';
@@ -81,7 +83,12 @@ function openingOf(document: BudgetDocument, years: readonly BudgetYear[], equit
   return amount === null ? null : { amount, entry };
 }
 
-function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode: CeilingMethod): ScenarioBase | null {
+function yearRules(year: number, terms: Terms): YearRules {
+  const { financing, ceiling } = rulesOf(terms);
+  return { financing: ruleFor(financing, year), ceiling: ruleFor(ceiling, year) };
+}
+
+function baseOf(document: BudgetDocument, equity: readonly EquityResult[], terms: Terms): ScenarioBase | null {
   const years = budgetYears(document);
   const opening = openingOf(document, years, equity);
   const lines = linesOf(document, years);
@@ -89,7 +96,10 @@ function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode:
   const hasIncome = lines.some(({ group: { kind } }) => kind !== 'cost' && kind !== 'financial');
   if (opening === null || sections.length === 0 || !hasIncome) return null;
   const { sheet, unit } = document;
-  return { sheet, unit, years: years.map(({ year }) => year), lines, sections, opening, mode };
+  return {
+    ...{ sheet, unit, years: years.map(({ year }) => year), lines, sections, opening, mode: terms.ceilingMode },
+    rules: years.map(({ year }) => yearRules(year, terms)),
+  };
 }
 
 /**
@@ -99,9 +109,9 @@ function baseOf(document: BudgetDocument, equity: readonly EquityResult[], mode:
 export function scenarioBase(
   documents: readonly BudgetDocument[],
   equity: readonly EquityResult[],
-  mode: CeilingMethod,
+  terms: Terms,
 ): ScenarioBase | null {
-  const bases = documents.flatMap((document) => baseOf(document, equity, mode) ?? []);
+  const bases = documents.flatMap((document) => baseOf(document, equity, terms) ?? []);
   const better = (base: ScenarioBase, best: ScenarioBase) =>
     base.years.length - best.years.length || (base.years.at(-1) ?? 0) - (best.years.at(-1) ?? 0);
   return bases.reduce<ScenarioBase | null>(

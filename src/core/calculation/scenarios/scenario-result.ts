@@ -1,10 +1,9 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { ScenarioInput } from '../../documents/notes/scenario-input';
 import { Decimal } from '../../figures/decimal';
-import { OutsideRuleDates } from '../../rules/dated-rule';
 import { equityCeiling } from '../../rules/equity-ceiling';
 import type { EquityResult } from '../money/money-results';
-import type { Settings } from '../../settings/settings';
+import type { Terms } from '../terms';
 import { scenarioBase } from './scenario-base';
 import { NO_CHANGES, memberLines, scenarioChanges } from './scenario-parameters';
 import type {
@@ -19,7 +18,6 @@ import type {
 /** Steps carry six decimals, as the formulas of the sheet do. */
 const STEP_DECIMALS = 6;
 const ZERO = new Decimal(0);
-const HALF = new Decimal('0.5');
 
 const step = (amount: Decimal) => amount.toDecimalPlaces(STEP_DECIMALS, Decimal.ROUND_HALF_UP);
 const sum = (amounts: readonly Decimal[]) => Decimal.sum(ZERO, ...amounts);
@@ -49,8 +47,14 @@ function contributionsIn(terms: YearTerms) {
   const before = of('state');
   const more = before.times(changes.statePercent).plus(changes.stateAmount);
   const state = step(isActive ? before.plus(more) : before);
-  const matched = changes.partiesFollow ? state.minus(before).times(HALF) : ZERO;
-  return { state, region: step(of('region').plus(matched)), municipal: step(of('member').plus(matched)) };
+  const parts = terms.base.rules[terms.at]?.financing?.value ?? null;
+  const matched = (part: 'region' | 'municipal') =>
+    changes.partiesFollow && parts !== null ? state.minus(before).times(parts[part]).div(parts.state) : ZERO;
+  return {
+    state,
+    region: step(of('region').plus(matched('region'))),
+    municipal: step(of('member').plus(matched('municipal'))),
+  };
 }
 
 function membersIn(terms: YearTerms, municipal: Decimal): Pick<ScenarioYear, 'members' | 'shareSum'> {
@@ -86,14 +90,10 @@ function costsIn(terms: YearTerms) {
 }
 
 function ceilingIn({ base, at }: YearTerms, contributions: Decimal, state: Decimal): Decimal | null {
-  const { unit, mode, years } = base;
-  try {
-    const ceiling = equityCeiling({ contributions, state, unit, year: years[at] ?? 0 }, mode);
-    return ceiling === null ? null : step(ceiling);
-  } catch (error) {
-    if (error instanceof OutsideRuleDates) return null;
-    throw error;
-  }
+  const { unit, mode, rules } = base;
+  const rule = rules[at]?.ceiling ?? null;
+  const ceiling = rule === null ? null : equityCeiling({ contributions, state, unit }, mode, rule.value);
+  return ceiling === null ? null : step(ceiling);
 }
 
 function yearOf(terms: YearTerms, opening: Decimal): ScenarioYear {
@@ -132,7 +132,7 @@ export interface ScenarioQuestion {
   readonly documents: readonly BudgetDocument[];
   readonly equity: readonly EquityResult[];
   readonly inputs: readonly ScenarioInput[];
-  readonly settings: Settings;
+  readonly settings: Terms;
 }
 
 /**
@@ -140,7 +140,7 @@ export interface ScenarioQuestion {
  * Example: the state's 5 000 less 10 % takes 500 from it, and 250 each from region and kommuner.
  */
 export function scenarioResults({ documents, equity, inputs, settings }: ScenarioQuestion): ScenarioResults | null {
-  const base = scenarioBase(documents, equity, settings.ceilingMode);
+  const base = scenarioBase(documents, equity, settings);
   if (base === null) return null;
   const budget: Scenario = { ordinal: 0, changes: NO_CHANGES, isUsed: true, years: scenarioYears(base, NO_CHANGES) };
   const others = scenarioChanges(base, inputs).map(({ changes, isUsed }, index): Scenario => ({

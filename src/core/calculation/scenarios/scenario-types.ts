@@ -1,4 +1,6 @@
-import type { CeilingMethod } from '../../rules/equity-ceiling';
+import type { DatedRule } from '../../rules/dated-rule';
+import type { CeilingMethod, CeilingRule } from '../../rules/equity-ceiling';
+import type { Financing } from '../../rules/financing';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import type { TurnedFigure } from '../forecast/forecast-types';
@@ -19,6 +21,13 @@ export interface BaseLine {
   readonly amounts: readonly (TurnedFigure | null)[];
 }
 
+/** The rules of a year; `null` where one does not hold. */
+export interface YearRules {
+  /** What region and kommuner pay beside the state. */
+  readonly financing: DatedRule<Financing> | null;
+  readonly ceiling: DatedRule<CeilingRule> | null;
+}
+
 /** The budget that scenarios change. */
 export interface ScenarioBase {
   readonly sheet: string;
@@ -30,6 +39,8 @@ export interface ScenarioBase {
   /** Equity at the beginning of the first year, and the entry of the results of equity that has it. */
   readonly opening: { readonly amount: Decimal; readonly entry: number };
   readonly mode: CeilingMethod;
+  /** One per year. */
+  readonly rules: readonly YearRules[];
 }
 
 /** What a scenario changes. Amounts are per year, in the budget's unit; shares and growth are fractions. */

@@ -1,11 +1,11 @@
 import type { SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { SocialBudgetSettings } from '../../settings/settings';
+import { PARTLY_ATTAINED } from '../../rules/partly-attained';
 import { roundStep } from './steps';
 
 const NONE = new Decimal(0);
 const WHOLE = new Decimal(1);
-const HALF = new Decimal('0.5');
 
 /** What a goal is judged by. Shares are fractions. */
 export interface Judged {
@@ -47,7 +47,7 @@ function representationAttainment(outcome: Decimal, { representation }: SocialBu
 
 /** Answers that say yes or no stand as 1 and 0; something between is half. */
 function yesNo(outcome: Decimal): Decimal {
-  return outcome.lte(0) ? NONE : outcome.gte(1) ? WHOLE : HALF;
+  return outcome.lte(0) ? NONE : outcome.gte(1) ? WHOLE : PARTLY_ATTAINED;
 }
 
 /** Too few answers say nothing. */
@@ -99,6 +99,6 @@ export function credited(attainment: Decimal, { method, nearLimit }: SocialBudge
     case 'allOrNothing':
       return attainment.gte(1) ? WHOLE : NONE;
     case 'trafficLight':
-      return attainment.gte(1) ? WHOLE : attainment.gte(nearLimit) ? HALF : NONE;
+      return attainment.gte(1) ? WHOLE : attainment.gte(nearLimit) ? PARTLY_ATTAINED : NONE;
   }
 }

@@ -1,10 +1,9 @@
-import type { CeilingMethod } from '../../rules/equity-ceiling';
+import type { CeilingMethod, CeilingRule } from '../../rules/equity-ceiling';
 import type { Ceiling } from '../../calculation/money/money-results';
 import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingFormula } from './formulas';
-import type { CeilingRule } from '../report-rules';
 import type { EquityColumn, EquityItems } from './equity-column';
 import { nameIn, sumItem } from './equity-column';
 import { CEILING_METHODS } from '../../rules/equity-ceiling';
@@ -59,9 +58,9 @@ const termsOf = (figures: readonly SourcedFigure[]): SumTerm[] =>
   figures.map(({ at, amount }) => ({ at, amount, factor: ONE }));
 
 /** The ceiling under the chosen mode with its headroom, the other modes beside it, and the parameters that they are counted from. Example: nothing where the contributions are missing. */
-export function ceilingItems(entry: EquityColumn, rule: CeilingRule | null): EquityItems {
+export function ceilingItems(entry: EquityColumn): EquityItems {
   const { ceiling, otherCeilings, contributions, stateContribution, unit } = entry.result;
-  if (ceiling === null || rule === null) return {};
+  if (ceiling === null) return {};
   const ceilings = [ceiling, ...otherCeilings];
   const modes = CEILING_METHODS.flatMap((mode) => ceilings.find((each) => each.mode === mode) ?? []);
   return {
@@ -70,6 +69,7 @@ export function ceilingItems(entry: EquityColumn, rule: CeilingRule | null): Equ
     state: sumItem(entry, termsOf(stateContribution?.figures ?? [])),
     ...Object.fromEntries(modes.map((each) => [each.mode, modeItem(entry, each)])),
     ...chosenItems(entry, ceiling),
-    ...parameterItems(rule, ceiling.mode),
+    ...parameterItems(ceiling.rule.value, ceiling.mode),
+    source: entry.source === null ? null : textItem(entry.source, 'note'),
   };
 }

@@ -18,6 +18,8 @@ export interface EquityColumn {
   readonly column: number;
   readonly cells: UserCells;
   readonly style: StyleName;
+  /** What the ceiling's rule rests on; `null` where it is the column's before, or none. */
+  readonly source: string | null;
 }
 
 /** What a column shows, by row; a row that is not named stays empty. */

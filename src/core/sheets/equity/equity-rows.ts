@@ -44,6 +44,7 @@ export const EQUITY_ROWS = [
   { id: 'lowRate', label: 'Andel upp till första gränsen' },
   { id: 'middleRate', label: 'Andel mellan gränserna' },
   { id: 'highRate', label: 'Andel över andra gränsen' },
+  { id: 'source', label: 'Rekommendationen gäller' },
 ] as const;
 
 type Row = (typeof EQUITY_ROWS)[number];

@@ -2,7 +2,6 @@ import type { CellAddress } from '../../cells/address';
 import type { Finding } from '../../documents/finding';
 import type { EquityResult } from '../../calculation/money/money-results';
 import { amountStyle } from '../parts/amount-style';
-import type { CeilingRule } from '../report-rules';
 import { ceilingItems } from './equity-ceiling';
 import { minimumItems } from './equity-minimum';
 import { chainItems } from './equity-chain';
@@ -14,6 +13,7 @@ import { EQUITY_ROWS, equityRow, FIRST_EQUITY_ROW } from './equity-rows';
 import { nameEndings } from '../parts/key-names';
 import type { PlanCell, PlanChart, PlanName, SheetPlan } from '../../port/sheet-plan';
 import { placeItems, sectionItems, textItem } from '../parts/row-item';
+import { changedSources } from '../parts/rule-source';
 import type { UserCells } from '../parts/user-cells';
 import { periodWords } from '../parts/words';
 
@@ -23,8 +23,6 @@ export interface EquityInput {
   readonly results: readonly EquityResult[];
   readonly cells: UserCells;
   readonly findings: readonly Finding[];
-  /** The rule that holds in a year; `null` if there is none. */
-  readonly ruleFor: (year: number) => CeilingRule | null;
   /** Why nothing could be computed, as Swedish sentences. */
   readonly reasons: readonly string[];
 }
@@ -79,13 +77,13 @@ function styleFor({ unit, ...result }: EquityResult) {
   );
 }
 
-function columnCells(entry: EquityColumn, rule: CeilingRule | null): PlanCell[] {
+function columnCells(entry: EquityColumn): PlanCell[] {
   const { result, column } = entry;
   const items = {
     sheet: textItem(result.sheet),
     unit: textItem(result.unit),
     ...chainItems(entry),
-    ...ceilingItems(entry, rule),
+    ...ceilingItems(entry),
     ...minimumItems(entry),
   };
   return EQUITY_ROWS.flatMap((row) =>
@@ -108,9 +106,9 @@ function noteCells(input: EquityInput): PlanCell[] {
   return [...title, ...lines];
 }
 
-function keysOf({ ceiling }: EquityResult, column: number, rule: CeilingRule | null): EquityKeys {
+function keysOf({ ceiling }: EquityResult, column: number): EquityKeys {
   const cell = (id: EquityRow): CellAddress => ({ row: equityRow(id), column });
-  const counted = ceiling !== null && rule !== null;
+  const counted = ceiling !== null;
   return {
     opening: cell('opening'),
     result: cell('result'),
@@ -138,11 +136,13 @@ function emptyCells(reasons: readonly string[]): PlanCell[] {
 }
 
 function bodyCells(input: EquityInput): PlanCell[] {
-  const { results, cells, ruleFor, reasons } = input;
+  const { results, cells, reasons } = input;
   if (results.length === 0) return emptyCells(reasons);
-  const columns = results.flatMap((result, index) =>
-    columnCells({ result, column: FIRST_EQUITY_COLUMN + index, cells, style: styleFor(result) }, ruleFor(result.year)),
-  );
+  const sources = changedSources(results.map(({ ceiling }) => ceiling?.rule ?? null));
+  const columns = results.flatMap((result, index) => {
+    const column = FIRST_EQUITY_COLUMN + index;
+    return columnCells({ result, column, cells, style: styleFor(result), source: sources[index] ?? null });
+  });
   return [...labelCells(results.length), ...columns, ...noteCells(input)];
 }
 
@@ -170,8 +170,8 @@ function chartsOf(results: readonly EquityResult[], notes: number): PlanChart[] 
 
 /** The plan of `Tertial Eget kapital`: a column for each year and basis. Example: without results it says why there are none. */
 export function equitySheet(input: EquityInput): EquitySheet {
-  const { results, name, ruleFor } = input;
-  const keys = results.map((result, index) => keysOf(result, FIRST_EQUITY_COLUMN + index, ruleFor(result.year)));
+  const { results, name } = input;
+  const keys = results.map((result, index) => keysOf(result, FIRST_EQUITY_COLUMN + index));
   const plan: SheetPlan = {
     key: 'equity',
     name,

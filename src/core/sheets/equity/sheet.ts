@@ -8,10 +8,9 @@ export const EQUITY: SheetEntry<EquitySheet> = {
   name: 'Tertial Eget kapital',
   isWanted: () => true,
   left: null,
-  plan: ({ names, results, findings, cells, rules }) =>
+  plan: ({ names, results, findings, cells }) =>
     equitySheet({
       ...{ name: names.equity, results: results.equity, findings, cells },
-      ruleFor: rules.ceilingFor,
       reasons: reasonsOf(results),
     }),
 };

@@ -4,7 +4,8 @@ import { convertAmount } from '../../figures/unit';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { PlanCell } from '../../port/sheet-plan';
-import type { CeilingRule } from '../report-rules';
+import type { CeilingRule } from '../../rules/equity-ceiling';
+import { ruleSource } from '../parts/rule-source';
 import { FORECAST_WIDTH, forecastColumn } from './columns';
 import type { ForecastParameter } from './places';
 import { FORECAST_PARAMETERS, parameterName, parameterRow } from './places';
@@ -37,8 +38,9 @@ function ceilingParameter(id: ForecastParameter, { limits, rates }: CeilingRule)
   return percent === undefined ? null : numberItem(percent, 'percent');
 }
 
-function parameterItem({ forecast, places }: ForecastContext, id: ForecastParameter, rule: CeilingRule | null) {
+function parameterItem({ forecast, places }: ForecastContext, id: ForecastParameter) {
   const { months, decimals, unit, preferred } = forecast;
+  const rule = forecast.ceilings[0]?.rule ?? null;
   switch (id) {
     case 'preferred':
       return textItem(preferred, 'input');
@@ -57,14 +59,19 @@ function parameterItem({ forecast, places }: ForecastContext, id: ForecastParame
     case 'lowRate':
     case 'middleRate':
     case 'highRate':
-      return rule === null ? null : ceilingParameter(id, rule);
+      return rule === null ? null : ceilingParameter(id, rule.value);
   }
 }
 
 /** All that the forecast is counted by. */
-export function parameterCells(context: ForecastContext, rule: CeilingRule | null): PlanCell[] {
-  const { places } = context;
-  const rows = FORECAST_PARAMETERS.map((id) => [textItem(PARAMETER_WORDS[id]), parameterItem(context, id, rule)]);
+export function parameterCells(context: ForecastContext): PlanCell[] {
+  const { places, forecast } = context;
+  const rule = forecast.ceilings[0]?.rule ?? null;
+  const rows = FORECAST_PARAMETERS.map((id) => [
+    textItem(PARAMETER_WORDS[id]),
+    parameterItem(context, id),
+    id === 'lowerLimit' && rule !== null ? textItem(ruleSource(rule), 'note') : null,
+  ]);
   const title = sectionItems('Så räknas prognosen', FORECAST_WIDTH);
   const key = { row: parameterRow(places, 'preferred'), column: forecastColumn('key') };
   return [

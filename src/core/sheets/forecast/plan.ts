@@ -9,7 +9,6 @@ import type { RowItem } from '../parts/row-item';
 import { headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, PlanChoice, PlanName, SheetPlan } from '../../port/sheet-plan';
-import type { CeilingRule } from '../report-rules';
 import { bridgeCells, bridgeCharts } from './bridge-cells';
 import { decisionColumns, decisionLabels } from './decision-cells';
 import { FORECAST_COLUMNS, FORECAST_WIDTH, forecastColumn } from './columns';
@@ -30,7 +29,6 @@ export interface ForecastInputs {
   readonly forecast: ForecastResult;
   readonly cells: UserCells;
   readonly equity: EquitySheet;
-  readonly ruleFor: (year: number) => CeilingRule | null;
 }
 
 /** The sheet, and how others lead to its figures. */
@@ -153,7 +151,7 @@ function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext 
  * decided, the bridge from the budget, and what equity is held against.
  * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
  */
-export function forecastSheet({ name, forecast, cells, equity, ruleFor }: ForecastInputs): ForecastSheet {
+export function forecastSheet({ name, forecast, cells, equity }: ForecastInputs): ForecastSheet {
   const context = contextOf(forecast, cells);
   const { places } = context;
   const plan: SheetPlan = {
@@ -170,7 +168,7 @@ export function forecastSheet({ name, forecast, cells, equity, ruleFor }: Foreca
       ...decisionColumns(context),
       ...bridgeCells(context),
       ...limitCells(context),
-      ...parameterCells(context, ruleFor(forecast.year)),
+      ...parameterCells(context),
       ...goneCells(context),
       ...noteCells(context),
     ],

@@ -8,7 +8,6 @@ export const FORECAST: SheetEntry<ForecastSheet | null> = {
   name: 'Tertial Prognos',
   isWanted: ({ forecast }) => forecast !== null,
   left: 'Prognosen räknades inte om: årets budget, eller utfallet och prognosen, finns inte längre. Bladet lämnas som det är.',
-  plan: ({ names, results: { forecast }, cells, built, rules }) =>
-    forecast &&
-    forecastSheet({ name: names.forecast, forecast, cells, equity: built(EQUITY), ruleFor: rules.ceilingFor }),
+  plan: ({ names, results: { forecast }, cells, built }) =>
+    forecast && forecastSheet({ name: names.forecast, forecast, cells, equity: built(EQUITY) }),
 };

@@ -8,6 +8,7 @@ import { cellName, fixedName, memberRange } from './member-rows';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { ruleSource } from '../parts/rule-source';
 import { showShare } from './share-item';
 import { spokenReference } from '../parts/user-cells';
 import { periodWords } from '../parts/words';
@@ -60,31 +61,59 @@ function stateCells(block: Block): PlanCell[] {
   ];
 }
 
+const PARTS = [
+  { id: 'state', label: 'Statens del av medlen' },
+  { id: 'region', label: 'Regionens del av medlen' },
+  { id: 'municipal', label: 'Kommunernas del av medlen' },
+] as const;
+
+/** The parties' parts as the rule gives them, and what it rests on. */
+function partCells(block: Block): PlanCell[] {
+  const { result, rows } = block;
+  const { value } = result.financing;
+  return [
+    ...PARTS.flatMap(({ id, label }) =>
+      lineCells(block, rows.parts[id], { label, item: numberItem(value[id], 'share') }),
+    ),
+    ...at(rows.parts.state, computedColumn(result.method) + 3, noteItem([ruleSource(result.financing)])),
+  ];
+}
+
+/** The names of the cells above the members that amounts are counted from. */
+function namesOf({ result, rows }: Block) {
+  const name = (row: number) => fixedName(computedColumn(result.method), row);
+  const { state, region, municipal } = rows.parts;
+  return {
+    ...{ statePart: name(state), regionPart: name(region), municipalPart: name(municipal) },
+    ...{ state: name(rows.state), region: name(rows.region), step: name(rows.step) },
+  };
+}
+
 function regionCells(block: Block): PlanCell[] {
   const { result, rows, amount: style } = block;
-  const computed = computedColumn(result.method);
-  const [step, state] = [fixedName(computed, rows.step), fixedName(computed, rows.state)];
-  const formula = `ROUND(ROUND(${state}/2/${step},6),0)*${step}`;
+  const { state, step, statePart, regionPart } = namesOf(block);
+  const formula = `ROUND(ROUND(${state}*${regionPart}/${statePart}/${step},6),0)*${step}`;
   const item = formulaItem({ formula, value: result.region, style });
   const compared = { published: result.publishedRegion, computed: result.region };
   return [
-    ...lineCells(block, rows.region, { label: 'Regionens bidrag: hälften av statens', item }),
+    ...lineCells(block, rows.region, { label: 'Regionens bidrag: efter dess del', item }),
     ...comparisonCells(block, rows.region, compared),
   ];
 }
 
 function municipalCells(block: Block): PlanCell[] {
   const { result, rows, amount: style } = block;
-  const computed = computedColumn(result.method);
-  const formula = `${fixedName(computed, rows.state)}-${fixedName(computed, rows.region)}`;
+  const { state, region, statePart, regionPart, municipalPart } = namesOf(block);
+  const formula = `ROUND(${state}*(${regionPart}+${municipalPart})/${statePart},6)-${region}`;
   const item = formulaItem({ formula, value: result.municipal, style });
   return lineCells(block, rows.municipal, { label: 'Kommunernas bidrag: resten', item });
 }
 
-/** The state's half, the region's quarter, what is left for the members, and the smallest amount shared out. */
+/** The parties' parts, what they give the state, the region and the members, and the smallest amount shared out. */
 function financingCells(block: Block): PlanCell[] {
   const step = numberItem(block.result.step, block.amount);
   return [
+    ...partCells(block),
     ...stateCells(block),
     ...regionCells(block),
     ...municipalCells(block),

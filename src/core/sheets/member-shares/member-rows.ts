@@ -1,8 +1,11 @@
 import { columnName } from '../../cells/address';
+import type { Financing } from '../../rules/financing';
 
 /** The rows of one block of `Tertial Medlemsandelar`, zero-based, from its title to its sums. */
 export interface BlockRows {
   readonly title: number;
+  /** The parties' parts of the means, which the rule of the year gives. */
+  readonly parts: Readonly<Record<keyof Financing, number>>;
   readonly state: number;
   readonly region: number;
   readonly municipal: number;
@@ -12,16 +15,17 @@ export interface BlockRows {
   readonly sums: number;
 }
 
-/** The rows of a block of `members` members. Example: from row 4, five members stand in rows 9 to 13. */
+/** The rows of a block of `members` members. Example: from row 4, five members stand in rows 12 to 16. */
 export function blockRows(title: number, members: number): BlockRows {
-  const firstMember = title + 5;
+  const firstMember = title + 8;
   const lastMember = firstMember + members - 1;
   return {
     title,
-    state: title + 1,
-    region: title + 2,
-    municipal: title + 3,
-    step: title + 4,
+    parts: { state: title + 1, region: title + 2, municipal: title + 3 },
+    state: title + 4,
+    region: title + 5,
+    municipal: title + 6,
+    step: title + 7,
     firstMember,
     lastMember,
     sums: lastMember + 1,

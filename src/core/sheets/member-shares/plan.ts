@@ -37,7 +37,7 @@ export interface MemberSharesSheet {
 
 const HEADER_ROW = 3;
 const INTRODUCTION =
-  'Staten står för hälften, regionen för en fjärdedel och kommunerna tillsammans för en fjärdedel. Kommunernas del fördelas efter andelarna.';
+  'Överst i varje block står statens, regionens och kommunernas delar av medlen. Kommunernas del fördelas efter andelarna.';
 const LEADING = ['Nr', 'Medlem', 'Andel', 'Exakt'];
 const TRAILING = ['Beräknat', 'Publicerat', 'Differens', 'Anmärkning'];
 const WIDTHS = { leading: [5, 44, 11, 14], step: 12, trailing: [13, 13, 12, 50] };

@@ -6,7 +6,7 @@ import { findingCountRows } from './overview-findings';
 import type { KeyFigureSources } from './overview-key-figures';
 import { keyFigureRows } from './overview-key-figures';
 import { ruleUsedRows } from './overview-rules';
-import type { UsedRule } from '../report-rules';
+import type { DatedRule } from '../../rules/dated-rule';
 import type { SheetPlan } from '../../port/sheet-plan';
 import type { SheetRow } from '../parts/row-item';
 import { placeItems, sectionItems, textItem } from '../parts/row-item';
@@ -17,7 +17,7 @@ export interface OverviewInput {
   readonly documents: readonly TertialDocument[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
-  readonly rules: readonly UsedRule[];
+  readonly rules: readonly DatedRule<unknown>[];
   readonly fingerprint: string;
   readonly keyFigures: KeyFigureSources;
   readonly findingsSheet: FindingsSheet;

@@ -5,6 +5,7 @@ import { MEMBER_SHARES } from '../member-shares/sheet';
 import type { SheetContext, SheetEntry } from '../sheet-entry';
 import { fingerprint } from './fingerprint';
 import type { KeyFigureSources } from './overview-key-figures';
+import { rulesUsed } from './overview-rules';
 import { overviewSheet } from './plan';
 
 function keyFiguresOf({ results, built }: SheetContext): KeyFigureSources {
@@ -22,10 +23,10 @@ export const OVERVIEW: SheetEntry = {
   isWanted: () => true,
   left: null,
   plan: (context) => {
-    const { names, documents, findings, notChecked, rules, cells, built } = context;
+    const { names, documents, findings, notChecked, results, cells, built } = context;
     return {
       plan: overviewSheet({
-        ...{ name: names.overview, documents, findings, notChecked, rules: rules.used },
+        ...{ name: names.overview, documents, findings, notChecked, rules: rulesUsed(results) },
         fingerprint: fingerprint(documents, cells),
         keyFigures: keyFiguresOf(context),
         findingsSheet: built(FINDINGS),

@@ -6,9 +6,9 @@ import { yesNoWord } from '../parts/words';
 import { CEILING_COLUMNS, ceilingCell, peerCell } from './columns';
 import type { PeerParameters } from './peer-parameters';
 
-/** The ceiling on the contributions in a cell; the state's part is taken to be half. */
+/** The ceiling on the contributions in a cell, of which the state's part is taken to be what the law gives it. */
 function ceilingOn(cell: string, { mode }: PeerCeiling, parameters: PeerParameters): string {
-  return ceilingFormula(mode, { contributions: cell, state: `(${cell}/2)`, ...parameters });
+  return ceilingFormula(mode, { contributions: cell, state: `(${cell}*${parameters.statePart})`, ...parameters });
 }
 
 /** A ceiling to write, and where. */

@@ -1,7 +1,8 @@
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
-import type { CeilingSlices } from '../../rules/equity-ceiling';
+import type { PeerRules } from '../../calculation/peers/peer-rules';
+import { ruleSource } from '../parts/rule-source';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { PlanCell } from '../../port/sheet-plan';
@@ -15,19 +16,22 @@ export interface PeerParameters {
   readonly kronor: string;
   readonly limits: readonly [string, string];
   readonly rates: readonly [string, string, string];
+  /** The state's part of the contributions. */
+  readonly statePart: string;
 }
 
 /** Rows that the parameters take, their title and the row below included. */
-export const PARAMETER_ROWS = 8;
+export const PARAMETER_ROWS = 11;
 
 /** Where the parameters stand, from the row of their title. */
 export function peerParameters(firstRow: number): PeerParameters {
   const cell = (index: number) => `D${firstRow + 2 + index}`;
-  return { kronor: cell(0), limits: [cell(1), cell(2)], rates: [cell(3), cell(4), cell(5)] };
+  return { kronor: cell(0), limits: [cell(1), cell(2)], rates: [cell(3), cell(4), cell(5)], statePart: cell(6) };
 }
 
-/** The limits and rates of the recommendation, each in a cell. */
-export function parameterCells(firstRow: number, { limits, rates }: CeilingSlices, unit: Unit): PlanCell[] {
+/** The limits and rates of the recommendation and the state's part by law, each in a cell, and what they rest on. */
+export function parameterCells(firstRow: number, { ceiling, financing }: PeerRules, unit: Unit): PlanCell[] {
+  const { limits, rates } = ceiling.value;
   const rows: readonly (readonly [string, RowItem])[] = [
     ['Kronor per enhet', numberItem(convertAmount(new Decimal(1), unit, 'kr'), 'amount')],
     ['Första gränsen, kr', numberItem(limits[0], 'amount')],
@@ -35,9 +39,12 @@ export function parameterCells(firstRow: number, { limits, rates }: CeilingSlice
     ['Andel upp till första gränsen', numberItem(rates[0], 'share')],
     ['Andel mellan gränserna', numberItem(rates[1], 'share')],
     ['Andel över andra gränsen', numberItem(rates[2], 'share')],
+    ['Statens del av bidragen', numberItem(financing.value.state, 'share')],
   ];
   const items = rows.map(([label, item]) => [textItem(label), null, item]);
-  return [sectionItems('Så räknas taket', VALUE_COLUMN - LABEL_COLUMN + 1), ...items].flatMap((each, index) =>
+  const sources = [`Taket: ${ruleSource(ceiling)}`, `Statens del: ${ruleSource(financing)}`];
+  const notes = sources.map((source) => [textItem(source, 'note')]);
+  return [sectionItems('Så räknas taket', VALUE_COLUMN - LABEL_COLUMN + 1), ...items, ...notes].flatMap((each, index) =>
     placeItems({ row: firstRow + index, column: LABEL_COLUMN }, each),
   );
 }

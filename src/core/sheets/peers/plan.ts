@@ -22,7 +22,7 @@ const CHART = { firstColumn: 7, lastColumn: 17 };
 const NONE = 'Arbetsboken har ingen jämförelse mellan förbund.';
 const NOTES = [
   'Bidragen är räknade ur eget kapital och den tryckta andelen. Andelen är avrundad: lägst och högst är de bidrag som avrundningen medger.',
-  'Utrymmet är taket minus eget kapital. Statens del av bidragen antas vara hälften. Säkert och möjligt gäller alla respektive något av de bidrag som avrundningen medger.',
+  'Utrymmet är taket minus eget kapital. Statens del av bidragen antas vara den som står under ”Så räknas taket”. Säkert och möjligt gäller alla respektive något av de bidrag som avrundningen medger.',
 ];
 
 /** The comparison of the last year; earlier ones are left to the workbook's own tables. */
@@ -74,11 +74,11 @@ function tableOf(result: PeersResult, cells: UserCells): PeerTable {
 }
 
 function contentCells(table: PeerTable): PlanCell[] {
-  const { slices, document } = table.result;
+  const { rules, document } = table.result;
   const parametersAt = FIRST_ROW + OWN_ROWS + 1;
   return [
     ...ownCells(table, FIRST_ROW),
-    ...(slices === null ? [] : parameterCells(parametersAt, slices, document.unit)),
+    ...(rules === null ? [] : parameterCells(parametersAt, rules, document.unit)),
     ...summaryCells(table, parametersAt + PARAMETER_ROWS),
     ...peerCells(table),
   ];

@@ -1,8 +1,8 @@
 import { growthKey, memberLines, NO, shareKey } from '../../calculation/scenarios/scenario-parameters';
 import type { BaseGroup } from '../../calculation/scenarios/scenario-types';
 import { ceilingFormula } from '../equity/formulas';
-import type { BlockRow, CeilingRow, ScenarioPlaces } from './places';
-import { blockRow, CEILING_ROWS, figureColumn, groupRange, parameterCell } from './places';
+import type { BlockRow, RuleRow, ScenarioPlaces } from './places';
+import { blockRow, figureColumn, groupRange, parameterCell, RULE_ROWS } from './places';
 
 /** A cell of a block: which scenario, and which year. */
 export interface BlockCell {
@@ -62,12 +62,22 @@ function stateFormula(cell: BlockCell): string {
   return `ROUND(${before}+${inBlock(cell, 'active')}*(${before}*${percent}+${amount}),6)`;
 }
 
-/** Region, or kommuner together, matching half each of what the state gives more or less. */
+/** The cell with what a rule gives in the year. */
+function ruleName({ places, at }: BlockCell, id: RuleRow): string {
+  return `${figureColumn(at)}$${places.rulesRow + 1 + RULE_ROWS.indexOf(id)}`;
+}
+
+/** Region, or kommuner together, matching what the state gives more or less by its part; by nothing in a year without the rule. */
 function matchedFormula(cell: BlockCell, kind: 'region' | 'member'): string {
   const before = sumOf(cell, ofKind(kind));
   if (cell.ordinal === 0) return before;
   const more = `${inBlock(cell, 'state')}-${sumOf(cell, ofKind('state'))}`;
-  return `ROUND(${before}+IF(${parameter(cell, 'follow')}="${NO}",0,0.5)*(${more}),6)`;
+  const [own, states] = [
+    ruleName(cell, kind === 'region' ? 'regionPart' : 'municipalPart'),
+    ruleName(cell, 'statePart'),
+  ];
+  const matched = `IF(${states}>0,(${more})*${own}/${states},0)`;
+  return `ROUND(${before}+IF(${parameter(cell, 'follow')}="${NO}",0,${matched}),6)`;
 }
 
 function sectionFormula(cell: BlockCell, index: number): string {
@@ -98,9 +108,8 @@ function openingFormula(cell: BlockCell): string {
 }
 
 function ceilingOf(cell: BlockCell): string {
-  const { places } = cell;
-  const name = (id: CeilingRow) => `$B$${places.ceilingRow + 1 + CEILING_ROWS.indexOf(id)}`;
-  return ceilingFormula(places.results.base.mode, {
+  const name = (id: RuleRow) => ruleName(cell, id);
+  return ceilingFormula(cell.places.results.base.mode, {
     ...{ contributions: inBlock(cell, 'contributions'), state: inBlock(cell, 'state'), kronor: name('kronor') },
     limits: [name('lowerLimit'), name('upperLimit')],
     rates: [name('lowRate'), name('middleRate'), name('highRate')],

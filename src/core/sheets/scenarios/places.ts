@@ -8,10 +8,22 @@ import { SCENARIO_COUNT } from '../../documents/notes/scenario-input';
 /** Figures stand from this column on: those of years, and those of scenarios. */
 export const FIRST_FIGURE = 1;
 
-/** What the ceiling is counted by, a row each under the budget's lines. */
-export const CEILING_ROWS = ['kronor', 'lowerLimit', 'upperLimit', 'lowRate', 'middleRate', 'highRate'] as const;
+/** What the rules of each year give, a row each under the budget's lines: the ceiling's parameters and the parties' parts. */
+export const RULE_ROWS = [
+  'kronor',
+  'lowerLimit',
+  'upperLimit',
+  'lowRate',
+  'middleRate',
+  'highRate',
+  'ceilingSource',
+  'statePart',
+  'regionPart',
+  'municipalPart',
+  'financingSource',
+] as const;
 
-export type CeilingRow = (typeof CEILING_ROWS)[number];
+export type RuleRow = (typeof RULE_ROWS)[number];
 
 /** A row of a scenario's block. Numbered rows are those of sections and members, in their order. */
 export type BlockRow =
@@ -54,7 +66,7 @@ export interface ScenarioPlaces {
   readonly baseRow: number;
   readonly lines: readonly PlacedBase[];
   readonly openingRow: number;
-  readonly ceilingRow: number;
+  readonly rulesRow: number;
   readonly blockRows: readonly BlockRow[];
   readonly blocksRow: number;
   /** The hidden column of keys. */
@@ -96,12 +108,12 @@ export function placeScenarios(results: ScenarioResults, inputs: readonly Scenar
   const baseRow = comparisonRow + Math.max(2 * (shown.length + 1) + 3, CHART_ROWS) + 1;
   const lines = inGroups(results).map((line, index) => ({ line, row: baseRow + 2 + index }));
   const openingRow = baseRow + 2 + lines.length;
-  const ceilingRow = openingRow + 1;
+  const rulesRow = openingRow + 1;
   return {
-    ...{ results, parameters, gone, shown, comparisonRow, baseRow, lines, openingRow, ceilingRow },
+    ...{ results, parameters, gone, shown, comparisonRow, baseRow, lines, openingRow, rulesRow },
     parametersRow: PARAMETERS_ROW,
     blockRows: blockRowsOf(results),
-    blocksRow: ceilingRow + CEILING_ROWS.length + 1,
+    blocksRow: rulesRow + RULE_ROWS.length + 1,
     keyColumn: FIRST_FIGURE + Math.max(SCENARIO_COUNT, results.base.years.length),
   };
 }

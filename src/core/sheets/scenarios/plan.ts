@@ -7,7 +7,6 @@ import { placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
-import type { CeilingRule } from '../report-rules';
 import { baseCells } from './base-cells';
 import { blockCells } from './block-cells';
 import { comparisonCells, comparisonChart } from './comparison-cells';
@@ -21,13 +20,12 @@ export interface ScenariosInput {
   readonly inputs: readonly ScenarioInput[];
   readonly cells: UserCells;
   readonly equity: EquitySheet;
-  readonly ruleFor: (year: number) => CeilingRule | null;
 }
 
 const WIDTHS = { label: 52, figure: 16, key: 20 };
 const LINES = [
   'Skriv i de gula cellerna: varje kolumn är ett scenario. Allt annat är formler och räknas om direkt; jämförelsen och diagrammet får med nya scenarier när Tertial körs igen.',
-  'Ändras statens bidrag följer regionen och kommunerna med hälften var, enligt 5 § lag (2003:1210), om inte annat väljs. En ny kommun delar på kommunernas del och ökar den inte.',
+  'Ändras statens bidrag följer regionen och kommunerna med efter sina delar av medlen, som står under budgeten, om inte annat väljs. En ny kommun delar på kommunernas del och ökar den inte.',
 ];
 
 function styleFor({ base, scenarios }: ScenarioResults): StyleName {
@@ -52,10 +50,9 @@ function headCells({ base }: ScenarioResults): PlanCell[] {
  * The plan of `Tertial Scenarier`: what each scenario changes, the scenarios side by side, the budget that they
  * change, and each of them year by year. Example: closing equity is `ROUND(B67+B66,6)`.
  */
-export function scenariosSheet({ name, results, inputs, cells, equity, ruleFor }: ScenariosInput): SheetPlan {
+export function scenariosSheet({ name, results, inputs, cells, equity }: ScenariosInput): SheetPlan {
   const places = placeScenarios(results, inputs);
   const style = styleFor(results);
-  const rule = ruleFor(results.base.years[0] ?? 0);
   const figures = Array.from({ length: places.keyColumn - FIRST_FIGURE }, () => WIDTHS.figure);
   return {
     key: 'scenarios',
@@ -64,7 +61,7 @@ export function scenariosSheet({ name, results, inputs, cells, equity, ruleFor }
       ...headCells(results),
       ...parameterCells(places, inputs),
       ...comparisonCells(places, style),
-      ...baseCells(places, { cells, style, equity, rule }),
+      ...baseCells(places, { cells, style, equity }),
       ...results.scenarios.flatMap((scenario) => blockCells(places, scenario, style)),
     ],
     columnWidths: [WIDTHS.label, ...figures, WIDTHS.key],

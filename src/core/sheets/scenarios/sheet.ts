@@ -7,12 +7,11 @@ export const SCENARIOS: SheetEntry = {
   name: 'Tertial Scenarier',
   isWanted: ({ scenarios }) => scenarios !== null,
   left: 'Scenarierna räknades inte om: budgeten som de ändrar finns inte längre. Bladet lämnas som det är.',
-  plan: ({ names, results: { scenarios }, notes, cells, built, rules }) =>
+  plan: ({ names, results: { scenarios }, notes, cells, built }) =>
     scenarios && {
       plan: scenariosSheet({
         ...{ name: names.scenarios, results: scenarios, inputs: notes.scenarios, cells },
         equity: built(EQUITY),
-        ruleFor: rules.ceilingFor,
       }),
     },
 };

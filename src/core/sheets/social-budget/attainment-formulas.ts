@@ -53,7 +53,7 @@ function judged(kind: GoalKind, cells: JudgedCells): string {
     case 'representation':
       return representation(cells);
     case 'yesNo':
-      return `IF(ISNUMBER(${target}),${towards(cells)},IF(${outcome}<=0,0,IF(${outcome}>=1,1,0.5)))`;
+      return `IF(ISNUMBER(${target}),${towards(cells)},IF(${outcome}<=0,0,IF(${outcome}>=1,1,${parameter('partly')})))`;
   }
 }
 
@@ -68,7 +68,7 @@ export function attainmentFormula(kind: GoalKind, cells: JudgedCells): string {
 /** The formula of the attainment as the method credits it. */
 export function creditedFormula(byDegree: string, parameter: JudgedCells['parameter']): string {
   const is = (method: keyof typeof INDEX_METHOD_WORDS) => `${parameter('method')}="${INDEX_METHOD_WORDS[method]}"`;
-  const light = `IF(${byDegree}>=1,1,IF(AND(${is('trafficLight')},${byDegree}>=${parameter('nearLimit')}),0.5,0))`;
+  const light = `IF(${byDegree}>=1,1,IF(AND(${is('trafficLight')},${byDegree}>=${parameter('nearLimit')}),${parameter('partly')},0))`;
   return `IF(ISNUMBER(${byDegree}),IF(${is('linear')},${byDegree},${light}),${NOTHING})`;
 }
 

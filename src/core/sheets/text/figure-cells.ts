@@ -9,6 +9,7 @@ import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import type { SocialBudgetSheet } from '../social-budget/plan';
 import { figureText, missingText, roundedFormula, textFormula } from './figure-text';
 import type { FigureSource, TextFigure } from './figure-types';
+import { THRESHOLD } from './follow-up-figures';
 import type { TextColumn } from './columns';
 import { textColumn } from './columns';
 import { columnName } from '../../cells/address';
@@ -66,6 +67,7 @@ function valueFormula(
 ): string | null {
   switch (source.kind) {
     case 'words':
+    case 'setting':
       return null;
     case 'forecast':
       return references.forecast?.total(source) ?? null;
@@ -104,7 +106,10 @@ export function figureItems(
   const { name, value, format, source } = figure;
   const heading = textItem(`{${name}}`);
   if (value === null) return { heading, text: textItem(missingText(name), 'note') };
-  const cells = { value: figureName('value', row), rounded: figureName('rounded', row) };
+  const limit = placed.find((each) => each.figure.name === THRESHOLD)?.row ?? row;
+  const cells = {
+    ...{ value: figureName('value', row), rounded: figureName('rounded', row), threshold: figureName('value', limit) },
+  };
   const isNumber = value instanceof Decimal && format.kind !== 'word';
   const decimals = format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
   return {

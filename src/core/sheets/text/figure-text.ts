@@ -13,7 +13,7 @@ export type TextFormat =
 const SPACE = '\u00a0';
 const MINUS = '\u2212';
 
-const fewerThan = (threshold: number) => `färre än ${threshold}`;
+const FEWER = 'färre än ';
 
 function decimalsOf(format: TextFormat): number {
   return format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
@@ -26,7 +26,7 @@ function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' |
     case 'size':
       return `${told}${SPACE}${format.unit}`;
     case 'count':
-      return value.gt(0) && value.lt(format.threshold) ? fewerThan(format.threshold) : told;
+      return value.gt(0) && value.lt(format.threshold) ? `${FEWER}${format.threshold}` : told;
     case 'percent':
       return `${told}${SPACE}%`;
     case 'number':
@@ -66,13 +66,17 @@ function numberFormula(rounded: string, decimals: number): string {
   return `${grouped(`INT(${rounded})`)}&","&RIGHT("${'0'.repeat(decimals)}"&${rest},${decimals})`;
 }
 
-/** The cells of a figure: its value, and its size rounded. */
+/** The cells of a figure: its value, its size rounded, and below what counts are not told. */
 export interface FigureCells {
   readonly value: string;
   readonly rounded: string;
+  readonly threshold: string;
 }
 
-function toldFormula({ value, rounded }: FigureCells, format: Exclude<TextFormat, { kind: 'text' }>): string {
+function toldFormula(
+  { value, rounded, threshold }: FigureCells,
+  format: Exclude<TextFormat, { kind: 'text' }>,
+): string {
   const told = numberFormula(rounded, decimalsOf(format));
   switch (format.kind) {
     case 'word':
@@ -82,7 +86,7 @@ function toldFormula({ value, rounded }: FigureCells, format: Exclude<TextFormat
     case 'size':
       return `${told}&"${SPACE}${format.unit}"`;
     case 'count':
-      return `IF(AND(${value}>0,${value}<${format.threshold}),"${fewerThan(format.threshold)}",${told})`;
+      return `IF(AND(${value}>0,${value}<${threshold}),"${FEWER}"&${threshold},${told})`;
     case 'percent':
       return `${told}&"${SPACE}%"`;
     case 'number':

@@ -9,6 +9,8 @@ import type { TextFormat } from './figure-text';
 /** Where the value of a figure is taken from. */
 export type FigureSource =
   | { readonly kind: 'words' }
+  /** A choice of the user's, which stands as a value. */
+  | { readonly kind: 'setting' }
   | {
       readonly kind: 'forecast';
       readonly column: 'budget' | 'forecast';

@@ -50,13 +50,20 @@ function countsOf({ followUp, threshold }: TextSources) {
   return { count, share };
 }
 
+/** The figure that counts are held to: the others' formulas lead to its cell. */
+export const THRESHOLD = 'gräns för små antal';
+
 /** What a template can tell of all units together: counts, and percents of the counts. Example: `andel lösningar` is 70. */
 export function followUpFigures(sources: TextSources): TextFigure[] {
   const { count, share } = countsOf(sources);
-  const { followUp } = sources;
+  const { followUp, threshold } = sources;
   const period = wordsFigure('uppföljningens period', followUp === null ? null : followUpPeriod(followUp.period));
+  const limit: Figure = {
+    ...{ name: THRESHOLD, format: { kind: 'number' }, source: { kind: 'setting' } },
+    value: followUp === null ? null : new Decimal(threshold),
+  };
   return [
-    ...of('followUp', [period, ...COUNTS.map(count), ...SHARES.map(share)]),
+    ...of('followUp', [period, ...COUNTS.map(count), ...SHARES.map(share), limit]),
     ...of('sexes', [
       count(['avslut kvinnor', 'exits', 'women']),
       count(['avslut män', 'exits', 'men']),

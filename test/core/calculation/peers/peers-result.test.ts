@@ -6,7 +6,9 @@ import { peersResult } from '../../../../src/core/calculation/peers/peers-result
 import { quartilesOf } from '../../../../src/core/calculation/peers/quartiles';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { readPeers } from '../../../../src/core/reading/peers/read-peers';
-import { CEILING_METHODS, ceilingSlices } from '../../../../src/core/rules/equity-ceiling';
+import { peerRules } from '../../../../src/core/calculation/peers/peer-rules';
+import { CEILING_METHODS } from '../../../../src/core/rules/equity-ceiling';
+import { RULEBOOK } from '../../../../src/core/rules/rulebook';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { comparison } from '../../../samples/peers/comparison';
 
@@ -52,8 +54,8 @@ describe('a national comparison', () => {
   });
 
   it('counts no ceiling before the recommendation', () => {
-    const { within, peers, slices } = resultOf({}, { '0,0': 'Samordningsförbund år 2010' });
-    expect([within, slices, peers.flatMap(({ ceilings }) => ceilings)]).toEqual([[], null, []]);
+    const { within, peers, rules } = resultOf({}, { '0,0': 'Samordningsförbund år 2010' });
+    expect([within, rules, peers.flatMap(({ ceilings }) => ceilings)]).toEqual([[], null, []]);
   });
 });
 
@@ -72,7 +74,7 @@ describe('the contributions behind a part', () => {
   });
 
   it('never leave less than the least headroom nor more than the most, wherever they are', () => {
-    const slices = ceilingSlices(2022);
+    const rules = peerRules(2022, RULEBOOK)!;
     fc.assert(
       fc.property(
         fc.integer({ min: 1_000, max: 20_000 }),
@@ -83,7 +85,7 @@ describe('the contributions behind a part', () => {
           const at = low.plus(high.minus(low).times(part)).toDecimalPlaces(3);
           const equity = new Decimal(1_500);
           for (const mode of CEILING_METHODS) {
-            const about = { slices, unit: 'tkr' as const };
+            const about = { rules, unit: 'tkr' as const };
             const { least, most } = peerCeiling(mode, { interval: { low, high, point: at }, equity }, about);
             const { headroom } = peerCeiling(mode, { interval: { low: at, high: at, point: at }, equity }, about);
             expect(least.lte(headroom) && headroom.lte(most)).toBe(true);

@@ -5,10 +5,12 @@ import type { TextFormat } from '../../../../src/core/sheets/text/figure-text';
 import { figureText, roundedFormula, textFormula } from '../../../../src/core/sheets/text/figure-text';
 import { valueOfFormula } from '../../formulas/formula-fixture';
 
-/** What the formulas give where the value stands in A1 and its rounded size in B1. */
+/** What the formulas give where the value is in A1, its rounded size in B1 and the least count that is told in C1. */
 function counted(value: Decimal, format: TextFormat): string {
-  const cells = { A1: value, B1: `=${roundedFormula('A1', format)}` };
-  return String(valueOfFormula(textFormula({ value: 'A1', rounded: 'B1' }, 'siffra', format), cells));
+  const threshold = new Decimal(format.kind === 'count' ? format.threshold : 0);
+  const cells = { A1: value, B1: `=${roundedFormula('A1', format)}`, C1: threshold };
+  const places = { value: 'A1', rounded: 'B1', threshold: 'C1' };
+  return String(valueOfFormula(textFormula(places, 'siffra', format), cells));
 }
 
 const amount = (decimals: number): TextFormat => ({ kind: 'amount', unit: 'tkr', decimals });
@@ -41,7 +43,7 @@ describe('a figure in the text', () => {
   });
 
   it('is shown as missing when its cell holds no number any more', () => {
-    const cells = { value: 'A1', rounded: 'B1' };
+    const cells = { value: 'A1', rounded: 'B1', threshold: 'C1' };
     expect(valueOfFormula(roundedFormula('A1', amount(0)), { A1: '' })).toBe('');
     expect(valueOfFormula(textFormula(cells, 'tak', amount(0)), { A1: '' })).toBe('[saknas: tak]');
   });
