@@ -10,7 +10,7 @@ const rooms = {
   'src/core/port': ['src/core/figures', 'src/core/cells'],
   'src/core/rules': ['src/core/figures'],
   'src/core/settings': ['src/core/figures', 'src/core/rules', 'src/core/documents'],
-  'src/core/documents': ['src/core/figures', 'src/core/cells'],
+  'src/core/documents': ['src/core/figures', 'src/core/cells', 'src/core/rules'],
   'src/core/formulas': [...ground, 'src/core/port'],
   'src/core/privacy': [...ground, 'src/core/documents'],
   'src/core/reading': [...ground, 'src/core/documents'],

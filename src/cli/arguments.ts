@@ -1,6 +1,7 @@
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' }
+  | { readonly command: 'rules'; readonly json: boolean }
   | { readonly command: 'check'; readonly file: string; readonly json: boolean }
   | {
       readonly command: 'write';
@@ -20,6 +21,8 @@ export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och k
       gör detsamma och sparar en kopia med sammanställningsblad
   tertial write FIL.xlsx --public PUBLIK.xlsx [--json]
       sparar bara uppföljningen, i en egen arbetsbok där små antal är dolda
+  tertial rules [--json]
+      visar alla kontroller: vad de säger, varför, vad du gör och vad de grundas på
 
   --json   skriver rapporten som ett JSON-objekt
   --help   visar den här texten
@@ -54,14 +57,22 @@ function splitOptions(words: readonly string[]): {
   return { files, out, publicOut, json, unknown };
 }
 
+function rulesRequest(words: readonly string[]): Request {
+  const other = words.find((word) => word !== '--json');
+  return other === undefined
+    ? { command: 'rules', json: words.includes('--json') }
+    : wrong(`rules läser ingen fil och har bara valet --json; ${other} förstås inte.`);
+}
+
 /** Understands the words of a command line. Example: `['check', 'budget.xlsx', '--json']`. */
 export function parseArguments(words: readonly string[]): Request {
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   const [command, ...rest] = words;
   const { files, out, publicOut, json, unknown } = splitOptions(rest);
   const [file] = files;
+  if (command === 'rules') return rulesRequest(rest);
   if (command !== 'check' && command !== 'write')
-    return wrong(`Kommandot ${command ?? ''} finns inte; skriv check eller write.`);
+    return wrong(`Kommandot ${command ?? ''} finns inte; skriv check, write eller rules.`);
   if (unknown !== null) return wrong(`Valet ${unknown} finns inte; se tertial --help.`);
   if (file === undefined || files.length > 1)
     return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');

@@ -15,6 +15,7 @@ import type { Request } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { checkOutput, readWorkbookFile, replaceFile } from './files';
 import { jsonReport } from './json-report';
+import { rulesJson, rulesText } from './rules-report';
 import { saveCopy } from './save-copy';
 import { textReport } from './text-report';
 
@@ -83,6 +84,10 @@ async function main(words: readonly string[]): Promise<number> {
   const request = parseArguments(words);
   if (request.command === 'help') {
     process.stdout.write(HELP);
+    return CLEAN;
+  }
+  if (request.command === 'rules') {
+    process.stdout.write(`${request.json ? rulesJson() : rulesText()}\n`);
     return CLEAN;
   }
   if (request.command === 'wrong') {

@@ -57,6 +57,8 @@ export const SENTENCES = {
   goTo: (cell: string) => `Visa ${cell} i arbetsboken`,
   follows: 'följer av felet ovanför',
   parts: (count: number) => (count === 1 ? 'Räknat av en cell' : `Räknat av ${count} celler`),
+  advice: 'Varför, och vad du kan göra',
+  restsOn: (reference: string) => `Grund: ${reference}.`,
   showAll: (count: number) => `Visa alla ${count}`,
   readTables: 'Lästa tabeller',
   notChecked: 'Kontrollerades inte',

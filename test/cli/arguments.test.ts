@@ -13,6 +13,12 @@ describe('the command line', () => {
     });
   });
 
+  it('understands rules, in text or as JSON', () => {
+    expect(parseArguments(['rules'])).toEqual({ command: 'rules', json: false });
+    expect(parseArguments(['rules', '--json'])).toEqual({ command: 'rules', json: true });
+    expect(HELP).toContain('tertial rules');
+  });
+
   it.each([[[]], [['--help']], [['check', '-h']]])('shows help for %j', (words) => {
     expect(parseArguments(words)).toEqual({ command: 'help' });
     expect(HELP).toContain('tertial write');
@@ -24,6 +30,7 @@ describe('the command line', () => {
     [['check', 'a.xlsx', 'b.xlsx'], 'en arbetsbok'],
     [['check', 'a.xlsx', '--out', 'b.xlsx'], 'write'],
     [['check', 'a.xlsx', '--snabbt'], '--snabbt'],
+    [['rules', 'a.xlsx'], 'a.xlsx'],
     [['write', 'a.xlsx'], '--out'],
     [['write', 'a.xlsx', '--out'], '--out'],
     [['write', 'a.xlsx', '--public'], '--out'],

@@ -87,3 +87,17 @@ describe('tertial write', () => {
     expect(tertial('check', out).stdout).toContain('FEL Budget!C18');
   });
 });
+
+describe('tertial rules', () => {
+  it('tells every check with what to do about it, in text and as JSON', () => {
+    const { stdout, status } = tertial('rules');
+    const { rules } = JSON.parse(tertial('rules', '--json').stdout) as { rules: Record<string, string>[] };
+    expect(status).toBe(0);
+    expect(rules.length).toBeGreaterThan(35);
+    for (const { rule, title, howToMend } of rules) {
+      expect(stdout).toContain(`${title} (`);
+      expect(stdout).toContain(`, ${rule})`);
+      expect(stdout).toContain(`Att göra: ${howToMend}`);
+    }
+  });
+});

@@ -1,18 +1,12 @@
-import type { Finding, RuleName, Severity } from '../documents/finding';
+import type { Finding, RuleName } from '../documents/finding';
+import { findingAbout } from '../documents/finding-about';
 import type { AuditCell } from './audit-cell';
 
-/** A finding about what one cell holds, with nothing to compute. */
-export function cellFinding(cell: AuditCell, about: { rule: RuleName; severity: Severity; message: string }): Finding {
-  return {
-    ...about,
-    at: cell.at,
-    label: cell.label,
-    heading: cell.heading,
-    published: cell.figure.state === 'textNumber' || cell.figure.text === '' ? cell.figure.amount : cell.figure.text,
-    expected: null,
-    difference: null,
-    parts: [],
-    linear: false,
-    causedBy: null,
-  };
+/** What a finding about a cell says beside the cell; the severity is the check's where none is given. */
+export type CellRemark = Partial<Finding> & { readonly rule: RuleName; readonly message: string };
+
+/** A finding about what one cell holds. Example: text where an amount belongs. */
+export function cellFinding({ at, label, heading, figure }: AuditCell, remark: CellRemark): Finding {
+  const published = figure.state === 'textNumber' || figure.text === '' ? figure.amount : figure.text;
+  return findingAbout({ at, label, heading, published, ...remark });
 }

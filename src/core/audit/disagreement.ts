@@ -1,6 +1,7 @@
-import type { Finding, RuleName, Severity } from '../documents/finding';
+import type { Finding } from '../documents/finding';
 import { Decimal } from '../figures/decimal';
 import type { AuditCell } from './audit-cell';
+import type { CellRemark } from './cell-finding';
 import { cellFinding } from './cell-finding';
 
 const ONE = new Decimal(1);
@@ -11,16 +12,15 @@ export interface Disagreement {
   readonly expected: Decimal;
   /** The cells whose sum is expected; none where it is no sum. */
   readonly parts: readonly AuditCell[];
-  readonly about: { readonly rule: RuleName; readonly severity: Severity; readonly message: string };
+  readonly about: CellRemark;
 }
 
 /** A finding about an amount that is not what other cells give. */
 export function disagreement({ cell, expected, parts, about }: Disagreement): Finding {
-  const published = cell.figure.amount;
-  return {
-    ...cellFinding(cell, about),
-    ...{ published, expected, difference: published?.minus(expected) ?? null },
+  return cellFinding(cell, {
+    ...about,
+    ...{ published: cell.figure.amount, expected },
     parts: parts.map(({ at }) => ({ ...at, factor: ONE })),
     linear: parts.length > 0,
-  };
+  });
 }

@@ -5,15 +5,12 @@ import type { AuditCell } from './audit-cell';
 import { amountOf } from './audit-cell';
 import type { Diagnosis } from './diagnosis';
 import type { Equation } from './equation';
-import { cellsOf, sumOf } from './equation';
+import { cellsOf, severityOf, sumOf } from './equation';
+import { cellFinding } from './cell-finding';
 import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage } from './messages';
 
 function publishedOf(cell: AuditCell): Decimal | null {
   return cell.figure.state === 'blank' ? null : cell.figure.amount;
-}
-
-function differenceOf(cell: AuditCell, expected: Decimal): Decimal | null {
-  return publishedOf(cell)?.minus(expected) ?? null;
 }
 
 /** The cells that the cause's right value is computed from, each with its factor. */
@@ -30,7 +27,7 @@ function partsFor(cause: AuditCell, equation: Equation): FindingPart[] {
 }
 
 function worst(equations: readonly Equation[]): Severity {
-  return equations.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+  return equations.some((equation) => severityOf(equation) === 'error') ? 'error' : 'warning';
 }
 
 /** The equation that the cause is best told by: one whose total it is. */
@@ -49,20 +46,15 @@ function messageFor(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boo
 
 function causeFinding(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boolean): Finding {
   const { cause, expected } = diagnosis;
-  return {
+  return cellFinding(cause, {
     rule: diagnosis.gap ? 'missing' : equation.rule,
     severity: worst(diagnosis.equations),
-    at: cause.at,
-    label: cause.label,
-    heading: cause.heading,
     published: publishedOf(cause),
     expected,
-    difference: differenceOf(cause, expected),
     parts: partsFor(cause, equation),
     linear: true,
-    causedBy: null,
     message: messageFor(diagnosis, equation, usedElsewhere),
-  };
+  });
 }
 
 /** A total that fails only because of the cause: as published it disagrees, corrected it agrees. */
@@ -71,22 +63,18 @@ function consequence(cause: AuditCell, equation: Equation): Finding[] {
   const expected = sumOf(equation.terms);
   if (total.key === cause.key || expected === null) return [];
   return [
-    {
+    cellFinding(total, {
       rule: equation.rule,
-      severity: equation.severity,
-      at: total.at,
-      label: total.label,
-      heading: total.heading,
+      severity: severityOf(equation),
       published: publishedOf(total),
       expected,
-      difference: differenceOf(total, expected),
       parts: partsFor(total, equation),
       linear: true,
       causedBy: cause.at,
       message: consequenceMessage(
         `${cause.at.sheet === total.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`,
       ),
-    },
+    }),
   ];
 }
 

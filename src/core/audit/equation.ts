@@ -1,4 +1,5 @@
 import type { RuleName, Severity } from '../documents/finding';
+import { RULES } from '../rules/checks/checks';
 import { agrees } from '../figures/agreement';
 import { Decimal } from '../figures/decimal';
 import type { AuditCell } from './audit-cell';
@@ -13,9 +14,15 @@ export interface EquationTerm {
 /** A cell that should equal the signed sum of others. */
 export interface Equation {
   readonly rule: RuleName;
-  readonly severity: Severity;
+  /** Where it is another than the rule's own. */
+  readonly severity?: Severity;
   readonly total: AuditCell;
   readonly terms: readonly EquationTerm[];
+}
+
+/** How grave it is that the equation fails. */
+export function severityOf({ rule, severity = RULES[rule].severity }: Equation): Severity {
+  return severity;
 }
 
 /** The signed sum of the terms; `null` if one of them cannot be read. */

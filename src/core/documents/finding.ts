@@ -1,52 +1,9 @@
+import type { Severity } from '../rules/checks/check';
+import type { RuleName } from '../rules/checks/checks';
 import type { CellAddress } from '../cells/address';
 import type { Decimal } from '../figures/decimal';
 
-/** `error`: disagrees with its own parts, or cannot be used. `warning`: rests on a rule, an assumption or another document. `info`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info';
-
-export type RuleName =
-  | 'sum'
-  | 'result'
-  | 'carryForward'
-  | 'rowSum'
-  | 'headerYears'
-  | 'shareAmount'
-  | 'shareSum'
-  | 'quarter'
-  | 'half'
-  | 'errorValue'
-  | 'notANumber'
-  | 'notCalculated'
-  | 'missing'
-  | 'duplicateRow'
-  | 'leftOut'
-  | 'textNumber'
-  | 'label'
-  | 'genderTotal'
-  | 'remaining'
-  | 'percent'
-  | 'percentImpossible'
-  | 'averagedPercent'
-  | 'accumulated'
-  | 'missingUnit'
-  | 'moreThanWhole'
-  | 'endBeforeStart'
-  | 'futureDate'
-  | 'unknownExit'
-  | 'missingSex'
-  | 'missingDate'
-  | 'misregistered'
-  | 'listAgainstTable'
-  | 'balance'
-  | 'equityLow'
-  | 'decidedSource'
-  | 'decidedFigures'
-  | 'adjustment'
-  | 'equityHigh'
-  | 'personalNumber'
-  | 'pointSum'
-  | 'goalCount'
-  | 'targetRange';
+export type { RuleName, Severity };
 
 /** A cell in a named sheet. */
 export interface CellReference extends CellAddress {

@@ -4,6 +4,7 @@ import type { Grid } from '../cells/grid';
 import type { Steps } from '../pace/steps';
 import { forEach } from '../pace/steps';
 import type { Finding, NotChecked } from '../documents/finding';
+import { findingAbout } from '../documents/finding-about';
 import { bareDigits, isPersonalNumber, personalNumbersIn, replacePersonalNumbers } from './personal-number';
 import type { ColumnScan } from './scan-columns';
 import { scanColumns } from './scan-columns';
@@ -57,11 +58,10 @@ function findingOf({ name: sheet }: Grid, { column, firstRow: row, count }: Colu
   const label = `Kolumn ${columnName(column)}`;
   const held =
     count === 1 ? 'ett personnummer eller samordningsnummer' : `${count} personnummer eller samordningsnummer`;
-  return {
-    ...{ rule: 'personalNumber', severity: 'warning', at: { sheet, row, column }, label, heading: '' },
-    ...{ published: null, expected: null, difference: null, parts: [], linear: false, causedBy: null },
+  return findingAbout({
+    ...{ rule: 'personalNumber', at: { sheet, row, column }, label },
     message: `${label} innehåller ${held}. Tertial varken visar eller skriver dem; ta bort dem innan arbetsboken delas.`,
-  };
+  });
 }
 
 /** A text of the workbook's without any number of a person. Example: a sheet's name in a report. */

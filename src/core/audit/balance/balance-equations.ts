@@ -49,7 +49,7 @@ function totals(document: BalanceDocument): Equation[] {
       const terms = accounts.flatMap((each) =>
         cellAt(document, each, column).map((cell) => ({ cell, sign: 1 as const })),
       );
-      return total === undefined ? [] : [{ rule: 'sum' as const, severity: 'error' as const, total, terms }];
+      return total === undefined ? [] : [{ rule: 'sum' as const, total, terms }];
     });
   });
 }
@@ -72,7 +72,7 @@ function balances(document: BalanceDocument): Equation[] {
       { cell: asset, sign: isTurned ? (-1 as const) : (1 as const) },
       ...rest.map((cell) => ({ cell, sign: -1 as const })),
     ];
-    return [{ rule: 'balance', severity: 'error', total, terms }];
+    return [{ rule: 'balance', total, terms }];
   });
 }
 
@@ -86,7 +86,7 @@ function movements(document: BalanceDocument): Equation[] {
     const [total] = cellAt(document, line, closing);
     const terms = [opening, change].flatMap((column) => cellAt(document, line, column));
     if (total === undefined) return [];
-    return [{ rule: 'rowSum', severity: 'error', total, terms: terms.map((cell) => ({ cell, sign: 1 })) }];
+    return [{ rule: 'rowSum', total, terms: terms.map((cell) => ({ cell, sign: 1 })) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { amountColumns } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import { linePrint } from '../../documents/line-print';
 import { Decimal } from '../../figures/decimal';
 
@@ -24,15 +25,12 @@ function findingFor(document: BudgetDocument, first: number, second: number): Fi
   const counted = totalsWith(document, second).length > 0 || totalsWith(document, first).length === 0;
   const told = counted ? 'räknas två gånger om det inte är två olika poster' : 'räknas inte i summan';
   return [
-    {
+    findingAbout({
       rule: 'duplicateRow',
-      severity: counted ? 'warning' : 'error',
+      ...(counted && { severity: 'warning' }),
       at: { sheet: document.sheet, row: line.row, column: document.labelColumn },
       label: line.label,
-      heading: '',
       published: line.label,
-      expected: null,
-      difference: null,
       parts: [
         {
           sheet: document.sheet,
@@ -41,10 +39,8 @@ function findingFor(document: BudgetDocument, first: number, second: number): Fi
           factor: new Decimal(1),
         },
       ],
-      linear: false,
-      causedBy: null,
       message: `Raden upprepar rad ${earlier.row + 1} med samma belopp och ${told}.`,
-    },
+    }),
   ];
 }
 

@@ -61,7 +61,7 @@ function equationFor(
   const same = closing.document === document && closing.basis === column.basis;
   return {
     rule: 'carryForward',
-    severity: same ? 'error' : 'warning',
+    ...(!same && { severity: 'warning' }),
     total: opening.cell,
     terms: [{ cell: closing.cell, sign: 1 }],
   };

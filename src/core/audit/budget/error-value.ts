@@ -42,9 +42,6 @@ export function errorFindings(cells: readonly AuditCell[], equations: readonly E
       source === null
         ? `Cellen visar felvärdet ${cell.figure.text} i stället för ett tal; rätta formeln eller skriv in talet.`
         : `Cellen visar ${cell.figure.text} därför att ${formatAddress(source.at)} gör det.`;
-    return {
-      ...cellFinding(cell, { rule: 'errorValue', severity: 'error', message }),
-      causedBy: source?.at ?? null,
-    };
+    return cellFinding(cell, { rule: 'errorValue', message, causedBy: source?.at ?? null });
   });
 }

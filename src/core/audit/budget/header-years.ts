@@ -1,6 +1,7 @@
 import { isAmountColumn } from '../../documents/amount-column';
 import type { BudgetDocument, ColumnRelation, FigureColumn, YearSpan } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 
 function yearsOf(columns: readonly (FigureColumn | undefined)[]): number[] {
   const years = columns.flatMap((column) => {
@@ -47,20 +48,15 @@ function findingFor(document: BudgetDocument, relation: ColumnRelation): Finding
   const { years, stated } = promisedYears(document, total);
   if (years.length === 0 || added.length === 0 || years.join() === added.join()) return [];
   return [
-    {
+    findingAbout({
       rule: 'headerYears',
-      severity: stated ? 'error' : 'warning',
+      ...(!stated && { severity: 'warning' }),
       at: { sheet: document.sheet, row: total.headingRow, column: total.column },
       label: total.heading,
       heading: total.heading,
       published: total.heading,
-      expected: null,
-      difference: null,
-      parts: [],
-      linear: false,
-      causedBy: null,
       message: `Rubriken ”${total.heading}” ${stated ? 'anger' : 'låter som'} ${formatYears(years)}, men kolumnen lägger ihop ${formatYears(added)}.`,
-    },
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { BudgetDocument, BudgetLine } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import { INCOME_ROLES } from '../../documents/income-roles';
 import { duplicateRow } from './duplicate-row';
 
@@ -42,20 +43,12 @@ function findingsOn(document: BudgetDocument, side: Side): Finding[] {
 }
 
 function findingFor(document: BudgetDocument, line: BudgetLine, total: BudgetLine): Finding {
-  return {
+  return findingAbout({
     rule: 'leftOut',
-    severity: 'warning',
     at: { sheet: document.sheet, row: line.row, column: document.labelColumn },
     label: line.label,
-    heading: '',
-    published: null,
-    expected: null,
-    difference: null,
-    parts: [],
-    linear: false,
-    causedBy: null,
     message: `Raden ingår inte i ”${total.label}” på rad ${total.row + 1}; kontrollera att summan omfattar alla sina rader.`,
-  };
+  });
 }
 
 /** Lines above the total of their section that neither it nor any of its subtotals takes in, in any column; repeated rows are told as such. */

@@ -18,7 +18,7 @@ export function lineEquations(
         const cell = auditCell(document, line, column);
         return cell === null ? [] : [{ cell, sign }];
       });
-      return [{ rule, severity: 'error' as const, total, terms }];
+      return [{ rule, total, terms }];
     }),
   );
 }

@@ -34,7 +34,6 @@ export function missing(document: BudgetDocument, equations: readonly Equation[]
     .map((cell) =>
       cellFinding(cell, {
         rule: 'missing',
-        severity: 'warning',
         message:
           'Cellen är tom fast raden och kolumnen har belopp runt omkring; fyll i beloppet, eller 0 om det är inget.',
       }),

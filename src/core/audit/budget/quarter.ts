@@ -9,6 +9,7 @@ import type { Unit } from '../../figures/unit';
 import { contributionStep } from '../../figures/unit';
 import type { AmountCell } from '../audit-cell';
 import { auditCell } from '../audit-cell';
+import { cellFinding } from '../cell-finding';
 
 /** What the parties pay; the municipalities together. */
 interface Paid {
@@ -98,20 +99,15 @@ export function quarter(document: BudgetDocument, shareFindings: readonly Findin
     if (found === null || published === null) return [];
     const causedBy = culprit(found, shareFindings);
     return [
-      {
+      cellFinding(found.cell, {
         rule: found.rule,
-        severity: 'warning' as const,
-        at: found.cell.at,
-        label: found.cell.label,
-        heading: found.cell.heading,
         published,
         expected: found.expected,
-        difference: published.minus(found.expected),
         parts: found.parts,
         linear: true,
         causedBy,
         message: found.sentence,
-      },
+      }),
     ];
   });
 }

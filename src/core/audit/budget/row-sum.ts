@@ -8,7 +8,7 @@ function rowEquation(document: BudgetDocument, relation: ColumnRelation, line: n
     const cell = auditCell(document, line, column);
     return cell === null ? [] : [{ cell, sign }];
   });
-  return total === null ? [] : [{ rule: 'rowSum', severity: 'error', total, terms }];
+  return total === null ? [] : [{ rule: 'rowSum', total, terms }];
 }
 
 /** A sum or deviation column equals the columns that it is made of, in every row. */

@@ -8,6 +8,7 @@ import type { Unit } from '../../figures/unit';
 import { contributionStep } from '../../figures/unit';
 import type { AmountCell } from '../audit-cell';
 import { auditCell } from '../audit-cell';
+import { cellFinding } from '../cell-finding';
 import type { ColumnShares } from './column-shares';
 
 function explanation(
@@ -71,20 +72,14 @@ function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares)
   const step = contributionStep(cell.unit);
   const difference = published.minus(expected);
   return [
-    {
+    cellFinding(cell, {
       rule: 'shareAmount',
-      severity: difference.abs().lte(step) ? 'info' : 'warning',
-      at: cell.at,
-      label: cell.label,
-      heading: cell.heading,
+      ...(difference.abs().lte(step) && { severity: 'info' }),
       published,
       expected,
-      difference,
       parts: partsOf(source, column.contributions),
-      linear: false,
-      causedBy: null,
       message: told(source, cell.unit, found) + explanation(difference, source, { unit: cell.unit, year, step }),
-    },
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CellReference, Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import type { MembersDocument } from '../../documents/members';
 import { areWhole, sumOfShares } from '../../documents/share-evidence';
 import { isShareTable } from '../../documents/table-share';
@@ -20,19 +21,15 @@ function findingFor(shares: readonly Share[], about: { label: string; heading: s
   if (areWhole(fractions)) return [];
   const sum = sumOfShares(fractions);
   return [
-    {
+    findingAbout({
       rule: 'shareSum',
-      severity: 'error',
       at: first.at,
       ...about,
       published: sum,
       expected: WHOLE,
-      difference: sum.minus(WHOLE),
       parts: shares.map(({ at }) => ({ ...at, factor: new Decimal(1) })),
-      linear: false,
-      causedBy: null,
       message: `Medlemmarnas andelar är tillsammans ${formatPercent(sum, 2)}, inte 100 %.`,
-    },
+    }),
   ];
 }
 

@@ -11,7 +11,6 @@ export function wordsFinding(cell: AuditCell): Finding {
   const written = cell.unit === 'antal' ? 'antalet' : 'beloppet';
   return cellFinding(cell, {
     rule: 'notANumber',
-    severity: 'error',
     message: `”${cell.figure.text}” är text där ${figure} ska stå och räknas inte med; skriv ${written} som tal.`,
   });
 }
@@ -22,7 +21,7 @@ export function textNumberFinding(cell: AuditCell): Finding | null {
   if (state !== 'textNumber' || amount === null) return null;
   const read = cell.unit === 'antal' ? formatSwedish(amount) : `${formatSwedish(amount)} ${cell.unit}`;
   const message = `Talet är lagrat som text (”${text}”) och läses som ${read}; Excels egna summor räknar inte med det.`;
-  return cellFinding(cell, { rule: 'textNumber', severity: 'info', message });
+  return cellFinding(cell, { rule: 'textNumber', message });
 }
 
 /** Text where an amount belongs: `ca 400`, `se bilaga`. */

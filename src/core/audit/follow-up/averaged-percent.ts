@@ -58,7 +58,7 @@ function told(cell: AuditCell, weighted: Decimal): Finding {
   const published = inPercents(cell.figure.amount ?? new Decimal(0)).value;
   const message = `${formatSwedish(published)}\u00a0% är medelvärdet av enheternas procenttal; räknat på antalen är det ${formatSwedish(weighted)}\u00a0%.`;
   return {
-    ...cellFinding(cell, { rule: 'averagedPercent', severity: 'error', message }),
+    ...cellFinding(cell, { rule: 'averagedPercent', message }),
     published: published.div(100),
     expected: weighted.div(100),
     difference: published.minus(weighted).div(100),

@@ -15,7 +15,7 @@ function plus(cells: readonly (AuditCell | null)[]): EquationTerm[] {
 }
 
 function equation(rule: RuleName, total: AuditCell | null, terms: readonly EquationTerm[]): Equation[] {
-  return total === null ? [] : [{ rule, severity: 'error', total, terms }];
+  return total === null ? [] : [{ rule, total, terms }];
 }
 
 /** Women and men make the total, in every row. */

@@ -32,7 +32,7 @@ function changes(document: IncomeMatrixDocument): Equation[] {
       { cell: after, sign: 1 as const },
       { cell: before, sign: -1 as const },
     ];
-    return [{ rule: 'rowSum' as const, severity: 'error' as const, total, terms }];
+    return [{ rule: 'rowSum' as const, total, terms }];
   });
 }
 
@@ -47,7 +47,7 @@ function sums(document: IncomeMatrixDocument): Equation[] {
       const cell = cellIn(document, line, holds);
       return cell === null ? [] : [{ cell, sign: 1 as const }];
     });
-    return [{ rule: 'sum' as const, severity: 'error' as const, total, terms }];
+    return [{ rule: 'sum' as const, total, terms }];
   });
 }
 
@@ -64,7 +64,7 @@ function shareFinding(share: AuditCell, count: AuditCell, whole: Decimal): Findi
   const message = `${amount.toFixed()} av ${whole.toFixed()} är ${formatPercent(expected, decimals)}, inte ${formatPercent(published, decimals)}.`;
   return [
     {
-      ...cellFinding(share, { rule: 'percent', severity: 'error', message }),
+      ...cellFinding(share, { rule: 'percent', message }),
       ...{ published, expected, difference: published.minus(expected) },
       parts: [{ ...count.at, factor: new Decimal(1) }],
     },

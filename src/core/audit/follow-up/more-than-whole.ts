@@ -24,7 +24,7 @@ function exceeds(part: AuditCell, whole: AuditCell): Finding[] {
   const message = `Det står ${formatSwedish(count)}, men ”${whole.label}” är bara ${formatSwedish(most)}; en del kan inte vara större än det hela.`;
   return [
     {
-      ...cellFinding(part, { rule: 'moreThanWhole', severity: 'error', message }),
+      ...cellFinding(part, { rule: 'moreThanWhole', message }),
       ...{ published: count, parts: [{ ...whole.at, factor: count.div(count) }] },
     },
   ];
@@ -42,8 +42,5 @@ export function impossibleCounts(document: FollowUpDocument): Finding[] {
     ({ figure: { amount } }) => amount && (amount.lt(0) || !amount.isInteger()),
   );
   const message = 'Ett antal personer är ett helt tal som inte är mindre än noll.';
-  return [
-    ...tooGreat,
-    ...noCounts.map((cell) => cellFinding(cell, { rule: 'notANumber', severity: 'error', message })),
-  ];
+  return [...tooGreat, ...noCounts.map((cell) => cellFinding(cell, { rule: 'notANumber', message }))];
 }

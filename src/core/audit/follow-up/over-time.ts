@@ -44,7 +44,7 @@ export function accumulatedEquations(documents: readonly FollowUpDocument[]): Eq
         const cells = tertials.map((tertial) => measureCell(tertial, measure, column));
         if (total === null || cells.some((cell) => cell === null)) return [];
         const terms = cells.flatMap((cell) => (cell === null ? [] : [{ cell, sign: 1 as const }]));
-        return [{ rule: 'accumulated' as const, severity: 'error' as const, total, terms }];
+        return [{ rule: 'accumulated' as const, total, terms }];
       }),
     );
   });
@@ -61,7 +61,7 @@ function fallen(earlier: FollowUpDocument, later: FollowUpDocument): Finding[] {
       const parts = [{ ...before.at, factor: least.div(least) }];
       return [
         {
-          ...cellFinding(after, { rule: 'accumulated', severity: 'error', message }),
+          ...cellFinding(after, { rule: 'accumulated', message }),
           ...{ published, expected: least, difference: published.minus(least), parts },
         },
       ];
@@ -111,7 +111,7 @@ export function missingUnits(documents: readonly FollowUpDocument[]): Finding[] 
       ).at(-1);
       if (cell === undefined) return [];
       const message = `${document.unit} har en tabell för ${periodKey(document.period)} men ingen för ${periodKey(next.period)}.`;
-      return [cellFinding(cell, { rule: 'missingUnit', severity: 'warning', message })];
+      return [cellFinding(cell, { rule: 'missingUnit', message })];
     });
   });
 }

@@ -103,7 +103,6 @@ function finding(printed: PrintedPercent, expected: Decimal): Finding {
     ? { rule: 'percent' as const, severity: 'info' as const, message: `${told} En halv procent avrundas uppåt.` }
     : {
         rule: impossible ? ('percentImpossible' as const) : ('percent' as const),
-        severity: 'error' as const,
         message: impossible ? impossibleMessage(printed, whole) : told,
       };
   return {
@@ -120,7 +119,7 @@ function withoutCount(printed: PrintedPercent): Finding[] {
   const base = amountOf(printed.base);
   if (base === null || base.lte(0) || printed.count.figure.amount !== null || !isImpossible(printed, base)) return [];
   const message = impossibleMessage(printed, base);
-  const about = { rule: 'percentImpossible' as const, severity: 'error' as const, message };
+  const about = { rule: 'percentImpossible' as const, message };
   return [{ ...cellFinding(printed.cell, about), published: printed.published.div(100) }];
 }
 

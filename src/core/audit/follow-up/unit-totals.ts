@@ -36,7 +36,7 @@ function equationsOf({ total, units }: UnitTotal): Equation[] {
       const cells = units.map((unit) => measureCell(unit, measure, column));
       if (cell === null || cells.some((each) => each === null)) return [];
       const terms = cells.flatMap((each) => (each === null ? [] : [{ cell: each, sign: 1 as const }]));
-      return [{ rule: 'sum' as const, severity: 'error' as const, total: cell, terms }];
+      return [{ rule: 'sum' as const, total: cell, terms }];
     }),
   );
 }
@@ -64,7 +64,7 @@ function lackingUnit({ total }: UnitTotal, equations: readonly Equation[]): Find
   const parts = told.terms.map(({ cell, sign }) => ({ ...cell.at, factor: difference.div(difference).times(sign) }));
   return [
     {
-      ...cellFinding(told.total, { rule: 'missingUnit', severity: 'warning', message }),
+      ...cellFinding(told.total, { rule: 'missingUnit', message }),
       published: amountOf(told.total),
       ...{ expected, difference, parts, linear: true },
     },

@@ -28,22 +28,22 @@ function dayRemarks({ start, end }: ParticipantsDocument, today: string | null):
   const day = (days: Int32Array, index: number) => days[index] ?? 0;
   return [
     {
-      ...{ rule: 'endBeforeStart', severity: 'error', column: 'end', label: 'Slutdatum' },
+      ...{ rule: 'endBeforeStart', column: 'end', label: 'Slutdatum' },
       sentence: 'Slutdatum ligger före startdatum; insatsen räknas efter datumen som de står',
       isWrong: (index) => day(end, index) > 0 && day(start, index) > 0 && day(end, index) < day(start, index),
     },
     {
-      ...{ rule: 'missingDate', severity: 'error', column: 'start', label: 'Startdatum' },
+      ...{ rule: 'missingDate', column: 'start', label: 'Startdatum' },
       sentence: 'Startdatum saknas eller går inte att läsa; deltagaren räknas inte som deltagare i någon period',
       isWrong: (index) => day(start, index) === NO_DAY || day(start, index) === UNREADABLE_DAY,
     },
     {
-      ...{ rule: 'missingDate', severity: 'error', column: 'end', label: 'Slutdatum' },
+      ...{ rule: 'missingDate', column: 'end', label: 'Slutdatum' },
       sentence: 'Slutdatum går inte att läsa; avslutet räknas inte i någon period',
       isWrong: (index) => day(end, index) === UNREADABLE_DAY,
     },
     {
-      ...{ rule: 'futureDate', severity: 'warning', column: 'end', label: 'Datum' },
+      ...{ rule: 'futureDate', column: 'end', label: 'Datum' },
       sentence: 'Ett datum ligger i framtiden',
       isWrong: (index) => day(start, index) > now || day(end, index) > now,
     },
@@ -67,7 +67,7 @@ function outcomeRemarks(document: ParticipantsDocument, rules: readonly ExitRule
   const markOf = (index: number) => marks[document.exit[index] ?? 0];
   return [
     {
-      ...{ rule: 'unknownExit', severity: 'error', column: 'exitCode', label: 'Avslutsanledning' },
+      ...{ rule: 'unknownExit', column: 'exitCode', label: 'Avslutsanledning' },
       sentence: 'Avslutsanledningen är okänd; avslutet räknas, men inte till någon orsak',
       isWrong: (index) => markOf(index)?.isTold === true && markOf(index)?.isKnown === false,
     },
@@ -87,12 +87,12 @@ function halfExits(document: ParticipantsDocument, rules: readonly ExitRule[]): 
   const hasEnded = (index: number) => document.end[index] !== NO_DAY;
   return [
     {
-      ...{ rule: 'missing', severity: 'warning', column: 'exitCode', label: 'Avslutsanledning' },
+      ...{ rule: 'missing', column: 'exitCode', label: 'Avslutsanledning' },
       sentence: 'Slutdatum finns men ingen avslutsanledning; avslutet räknas, men inte till någon orsak',
       isWrong: (index) => hasEnded(index) && !isTold(index),
     },
     {
-      ...{ rule: 'missing', severity: 'warning', column: 'end', label: 'Slutdatum' },
+      ...{ rule: 'missing', column: 'end', label: 'Slutdatum' },
       sentence: 'Avslutsanledning finns men inget slutdatum; insatsen räknas som pågående',
       isWrong: (index) => !hasEnded(index) && isTold(index),
     },
@@ -100,12 +100,12 @@ function halfExits(document: ParticipantsDocument, rules: readonly ExitRule[]): 
 }
 
 const MISSING_SEX: ListRemark = {
-  ...{ rule: 'missingSex', severity: 'warning', column: 'sex', label: 'Kön' },
+  ...{ rule: 'missingSex', column: 'sex', label: 'Kön' },
   sentence: 'Kön saknas eller går inte att läsa; raden räknas i totalen men varken som kvinna eller man',
 };
 
 const MISREGISTERED: ListRemark = {
-  ...{ rule: 'misregistered', severity: 'info', column: 'exitCode', label: 'Avslutsanledning' },
+  ...{ rule: 'misregistered', column: 'exitCode', label: 'Avslutsanledning' },
   sentence: 'Felregistreringar räknas inte',
 };
 

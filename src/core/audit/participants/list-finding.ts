@@ -1,4 +1,5 @@
 import type { Finding, RuleName, Severity } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
 
 /** This many rows are named; the others are counted. */
@@ -7,7 +8,8 @@ const NAMED_ROWS = 5;
 /** What is said of rows of a list. */
 export interface ListRemark {
   readonly rule: RuleName;
-  readonly severity: Severity;
+  /** Where it is another than the rule's own. */
+  readonly severity?: Severity;
   readonly column: ParticipantColumn;
   readonly label: string;
   /** The sentence before the rows are named. */
@@ -30,10 +32,9 @@ export function listFinding(document: ParticipantsDocument, rows: readonly numbe
   const { rule, severity, column, label, sentence } = remark;
   const at = { sheet: document.sheet, row: first, column: document.columns[column] ?? document.range.first.column };
   return [
-    {
-      ...{ rule, severity, at, label, heading: '' },
-      ...{ published: null, expected: null, difference: null, parts: [], linear: false, causedBy: null },
+    findingAbout({
+      ...{ rule, at, label, ...(severity && { severity }) },
       message: `${sentence} (${rows.length} st: ${rowsText(rows)}).`,
-    },
+    }),
   ];
 }

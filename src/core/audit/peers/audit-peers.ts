@@ -41,7 +41,7 @@ function totals(document: PeersDocument): Finding[] {
     if (printed === null || printed.amount === null || agrees(printed.amount, expected)) return [];
     const cell = cellOf(document, printed, { label: 'Totalt', heading: HEADINGS[column] });
     const message = `Det står ${formatSwedish(printed.amount)} ${document.unit}, men förbunden ger tillsammans ${formatSwedish(expected)} ${document.unit}.`;
-    return [disagreement({ cell, expected, parts, about: { rule: 'sum', severity: 'error', message } })];
+    return [disagreement({ cell, expected, parts, about: { rule: 'sum', message } })];
   });
 }
 
@@ -54,7 +54,7 @@ function ratioOf(document: PeersDocument, { name, ratio, equity, contributions }
   if (agrees(ratio.amount, expected, decimals)) return [];
   const cell = cellOf(document, ratio, { label: name, heading: HEADINGS.ratio });
   const message = `${formatSwedish(part)} av ${formatSwedish(whole)} ${document.unit} är ${formatPercent(expected, 0)}, inte ${formatPercent(ratio.amount, 0)}.`;
-  return [disagreement({ cell, expected, parts: [], about: { rule: 'percent', severity: 'error', message } })];
+  return [disagreement({ cell, expected, parts: [], about: { rule: 'percent', message } })];
 }
 
 /** Equity below nothing cannot be a part above nothing, nor the other way round. */
@@ -63,7 +63,7 @@ function signOf(document: PeersDocument, { name, ratio, equity }: Peer): Finding
   if (ratio === null || part === null || amount === null || part.times(amount).gte(0)) return [];
   const cell = cellOf(document, ratio, { label: name, heading: HEADINGS.ratio });
   const message = 'Andelen och det egna kapitalet har olika tecken.';
-  return [cellFinding(cell, { rule: 'percent', severity: 'error', message })];
+  return [cellFinding(cell, { rule: 'percent', message })];
 }
 
 /** A förbund that stands twice is counted twice in the sums. */

@@ -30,7 +30,7 @@ function pointSum(document: SocialBudgetDocument): Finding[] {
   if (!isThere(points) || parts.length === 0 || points.amount?.eq(expected)) return [];
   const cell = cellOf(document.sheet, points, { label: 'Summa', heading: 'Poäng' });
   const message = `Det står ${formatSwedish(points.amount ?? expected)} poäng, men områdena ger ${formatSwedish(expected)}.`;
-  return [disagreement({ cell, expected, parts, about: { rule: 'pointSum', severity: 'error', message } })];
+  return [disagreement({ cell, expected, parts, about: { rule: 'pointSum', message } })];
 }
 
 /** The shares of the whole: that they make 100 %, and that each is its area's part of the points. */
@@ -48,7 +48,7 @@ function shares(document: SocialBudgetDocument): Finding[] {
             cell: last,
             expected: ONE,
             parts: [],
-            about: { rule: 'shareSum', severity: 'error', message },
+            about: { rule: 'shareSum', message },
           }),
         ]
       : [];
@@ -65,7 +65,7 @@ function ownShare({ sheet }: SocialBudgetDocument, { name, points, share }: Soci
   if (share.amount?.eq(expected.toDecimalPlaces(decimals))) return [];
   const cell = cellOf(sheet, share, { label: name, heading: 'Andel' });
   const message = `${formatSwedish(points.amount ?? all)} av ${formatSwedish(all)} poäng är ${formatPercent(expected, 1)}, inte ${formatPercent(share.amount ?? expected, 1)}.`;
-  return [disagreement({ cell, expected, parts: [], about: { rule: 'percent', severity: 'error', message } })];
+  return [disagreement({ cell, expected, parts: [], about: { rule: 'percent', message } })];
 }
 
 /** How many goals an area says that it has, against those that stand there. */
@@ -80,7 +80,7 @@ function goalCount({ sheet }: SocialBudgetDocument, { name, announced, goals }: 
     : `Det står ${told} mål, men ${goals.length} står uppräknade.`;
   const figure: Figure = { row, column, state: 'number', amount: told === null ? null : new Decimal(told), text };
   const cell = cellOf(sheet, figure, { label: name, heading: 'Mål' });
-  const about = { rule: 'goalCount' as const, severity: 'error' as const, message };
+  const about = { rule: 'goalCount' as const, message };
   return [disagreement({ cell, expected: new Decimal(goals.length), parts: [], about })];
 }
 
@@ -94,7 +94,7 @@ function targetRange({ sheet }: SocialBudgetDocument, goal: SocialGoal): Finding
   if (amount.gte(0) && (amount.lte(1) || (amount.gt(2) && amount.lte(100)))) return [];
   const cell = cellOf(sheet, target, { label: goal.text.slice(0, 60), heading: 'Målvärde' });
   const message = `Målvärdet ${formatPercent(amount.gt(2) ? amount.div(100) : amount, 0)} ligger utanför 0–100 %.`;
-  return [{ ...cellFinding(cell, { rule: 'targetRange', severity: 'error', message }), published: amount }];
+  return [{ ...cellFinding(cell, { rule: 'targetRange', message }), published: amount }];
 }
 
 /** Text where a target or an outcome belongs, and numbers kept as text. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import { COUNT_COLUMNS } from '../../documents/measure';
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
@@ -26,12 +27,11 @@ function difference(
   if (published?.source.kind !== 'cell' || counted === null || counted.value === published.value) return [];
   const [stands, expected] = [new Decimal(published.value), new Decimal(counted.value)];
   return [
-    {
-      ...{ rule: 'listAgainstTable' as const, severity: 'warning' as const, at: published.source.at },
+    findingAbout({
+      ...{ rule: 'listAgainstTable', at: published.source.at },
       ...{ label: table.unit, heading: periodKey(table.period), published: stands, expected },
-      ...{ difference: stands.minus(expected), parts: [], linear: false, causedBy: null },
       message: `Tabellen har ${published.value}, men deltagarlistan ${list.sheet} ger ${counted.value}.`,
-    },
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { ForecastLine, ForecastResult } from './forecast-types';
@@ -45,13 +46,10 @@ export function forecastEquity(forecast: ForecastResult): Finding[] {
       ? ''
       : ` Mest skiljer ”${line.label}”: ${formatSwedish(line.deviation.abs())} ${forecast.unit} ${words} än budget.`;
   return [
-    {
-      ...(low === ''
-        ? { rule: 'equityHigh' as const, severity: 'info' as const }
-        : { rule: 'equityLow' as const, severity: 'warning' as const }),
-      ...{ at: (line ?? first).at, label: 'Eget kapital enligt prognosen', heading: 'Prognos', published: null },
-      ...{ expected: null, difference: null, parts: [], linear: false, causedBy: null },
+    findingAbout({
+      rule: low === '' ? 'equityHigh' : 'equityLow',
+      ...{ at: (line ?? first).at, label: 'Eget kapital enligt prognosen', heading: 'Prognos' },
       message: (low || high) + why,
-    },
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import { lastMonth, periodText } from '../../documents/forecast-period';
 import type { CellReference, Finding, RuleName } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { forecastEquity } from './forecast-equity';
@@ -11,11 +12,10 @@ import { decidedBeforeOutturn, isUndocumented } from './typed-checks';
 /** More lines than these are told by their number. */
 const MOST_TOLD = 3;
 
-function warning(rule: RuleName, at: CellReference, told: { label: string; message: string }): Finding {
-  return {
-    ...{ rule, severity: 'warning', at, heading: 'Prognos', ...told },
-    ...{ published: null, expected: null, difference: null, parts: [], linear: false, causedBy: null },
-  };
+type Remark = Pick<Finding, 'label' | 'message'> & Partial<Finding>;
+
+function remark(rule: RuleName, at: CellReference, about: Remark): Finding {
+  return findingAbout({ rule, at, heading: 'Prognos', ...about });
 }
 
 /** The latest decision on each period of the forecast's year. */
@@ -55,19 +55,19 @@ function sourceFinding(forecast: ForecastResult, decision: ForecastDecision): Fi
     if (fingerprint === forecast.fingerprint) return [];
     const now = amounts(forecast.forecast.result, decision.result, forecast.unit);
     const message = `Underlaget har ändrats sedan prognosen fastställdes ${date}: i dag ger det resultatet ${now}.${changedLines(forecast.lines, decision)} Den fastställda prognosen står kvar.`;
-    return [warning('decidedSource', at, { label, message })];
+    return [remark('decidedSource', at, { label, message })];
   }
   if (plannedResult.eq(forecast.budget.result)) return [];
   const now = amounts(forecast.budget.result, plannedResult, forecast.unit);
   const message = `Budgeten har ändrats sedan prognosen fastställdes ${date}: resultatet är ${now}, så bryggans steg är inte de som beslutades.`;
-  return [warning('decidedSource', at, { label, message })];
+  return [remark('decidedSource', at, { label, message })];
 }
 
 function sealFinding({ at, period, date, ...decision }: ForecastDecision): Finding[] {
   if (at === null || decisionSeal({ period, date, ...decision }) === decision.seal) return [];
   const label = `Fastställd prognos, ${periodText(period)}`;
   const message = `Kolumnen har ändrats efter att prognosen fastställdes ${date}: siffrorna är inte de som beslutades.`;
-  return [warning('decidedFigures', at, { label, message })];
+  return [remark('decidedFigures', at, { label, message })];
 }
 
 function adjustmentFinding({ input, label, at, adjustment }: ForecastLine, outturn: ForecastResult): Finding[] {
@@ -75,12 +75,12 @@ function adjustmentFinding({ input, label, at, adjustment }: ForecastLine, outtu
   if (adjustment.isZero()) return [];
   if (isUndocumented(input)) {
     const message = `Justeringen på ${amount} saknar skäl, beslutsfattare eller datum.`;
-    return [warning('adjustment', at, { label, message })];
+    return [remark('adjustment', at, { label, message })];
   }
   const day = decidedBeforeOutturn(input, outturn);
   if (day === null) return [];
   const message = `Justeringen på ${amount} beslutades ${day}, och utfallet går till och med ${lastMonth(outturn.months)}: se efter att den inte redan finns i utfallet.`;
-  return [{ ...warning('adjustment', at, { label, message }), severity: 'info' }];
+  return [remark('adjustment', at, { label, message, severity: 'info' })];
 }
 
 /**

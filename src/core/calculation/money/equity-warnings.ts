@@ -1,6 +1,7 @@
 import type { BudgetDocument } from '../../documents/budget';
 import { INCOME_ROLES } from '../../documents/income-roles';
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { YearColumn } from '../../documents/column-view';
@@ -76,14 +77,12 @@ function warningOf(entry: EquityResult, before: EquityResult | null, documents: 
   const wasWithin = before !== null && lowText(before) + highText(before) === '';
   const why = wasWithin ? mostBy(column, entry, low === '' ? 1 : -1) : '';
   return [
-    {
-      ...(low === ''
-        ? { rule: 'equityHigh' as const, severity: 'info' as const }
-        : { rule: 'equityLow' as const, severity: 'warning' as const }),
+    findingAbout({
+      rule: low === '' ? 'equityHigh' : 'equityLow',
       ...{ at, label: 'Utgående eget kapital', heading: column.document.columns[column.index]?.heading ?? '' },
-      ...{ published: closing, expected: null, difference: null, parts: [], linear: false, causedBy: null },
+      published: closing,
       message: (low || high) + why,
-    },
+    }),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { BudgetDocument } from '../../documents/budget';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
+import type { CeilingQuestion } from './ceilings';
 import { ceilingsOf } from './ceilings';
 import type { YearColumn } from '../../documents/column-view';
 import { figureOfRole, yearColumns } from '../../documents/column-view';
 import { contributionsIn, paidBy, paidByAll } from '../../documents/contributions';
 import { computedResult, printedResult, totalsOf } from './column-totals';
-import type { EquityResult } from './money-results';
+import type { Ceiling, EquityResult } from './money-results';
 import { periodOf } from './period-of';
 import type { Terms } from '../terms';
 import { rulesOf } from '../terms';
@@ -28,6 +29,14 @@ function openingOf(column: YearColumn, earlier: readonly EquityResult[]) {
   return { openingAt, carriedFrom, opening: carried ?? openingAt?.amount ?? null };
 }
 
+function ceilingsIn(
+  { year, document }: YearColumn,
+  amounts: Pick<CeilingQuestion, 'contributions' | 'state' | 'closing'>,
+  settings: Terms,
+): Ceiling[] {
+  return ceilingsOf({ year, unit: document.unit, ...amounts }, rulesOf(settings).ceiling);
+}
+
 function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings: Terms): EquityResult | null {
   const totals = totalsOf(column);
   const publishedResult = printedResult(column);
@@ -40,10 +49,9 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
   const contributions = contributionsIn(column);
   const stateContribution = paidBy(contributions.state);
   const paid = paidByAll(contributions);
-  const { year, document } = column;
+  const { document } = column;
   const state = stateContribution?.amount ?? null;
-  const question = { year, unit: document.unit, contributions: paid?.amount ?? null, state, closing };
-  const ceilings = ceilingsOf(question, rulesOf(settings).ceiling);
+  const ceilings = ceilingsIn(column, { contributions: paid?.amount ?? null, state, closing }, settings);
   return {
     ...periodOf(column),
     ...start,

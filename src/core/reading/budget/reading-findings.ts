@@ -1,4 +1,5 @@
 import type { Finding } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
 import { ROLES } from '../../documents/line-role';
 import type { TableLine } from './table-line';
 import type { TableRegion } from '../table/table-region';
@@ -10,20 +11,13 @@ export function doubtfulLabels(region: TableRegion, lines: readonly TableLine[])
     if (!line.misspelt || name === null) return [];
     const column = region.labelColumns[0] ?? 0;
     return [
-      {
-        rule: 'label' as const,
-        severity: 'info' as const,
+      findingAbout({
+        rule: 'label',
         at: { sheet: region.grid.name, row: line.row, column },
         label: line.label.text,
-        heading: '',
         published: line.label.text,
-        expected: null,
-        difference: null,
-        parts: [],
-        linear: false,
-        causedBy: null,
         message: `”${line.label.text}” läses som ${name}; kontrollera stavningen.`,
-      },
+      }),
     ];
   });
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../../core/documents/finding';
 import type { ListedFinding } from '../../../core/sheets/findings/finding-order';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
+import { FindingAdvice } from './finding-advice';
 import { FindingFigures } from './finding-figures';
 import { FindingParts } from './finding-parts';
 
@@ -43,6 +44,7 @@ export function FindingItem({ listed: { finding, depth } }: { readonly listed: L
       <p className={styles.message}>{finding.message}</p>
       <FindingFigures finding={finding} />
       <FindingParts finding={finding} />
+      <FindingAdvice rule={finding.rule} />
     </li>
   );
 }

@@ -1,0 +1,15 @@
+import type { Check } from './check';
+import { FOLLOW_UP_CHECKS } from './follow-up';
+import { MONEY_CHECKS } from './money';
+import { SUM_CHECKS } from './sums';
+
+const ALL = { ...SUM_CHECKS, ...MONEY_CHECKS, ...FOLLOW_UP_CHECKS };
+
+/** The name of a check, which every finding has. */
+export type RuleName = keyof typeof ALL;
+
+/** Every check that Tertial makes. Example: `RULES.quarter.severity` is `warning`. */
+export const RULES: Readonly<Record<RuleName, Check>> = ALL;
+
+/** The names of all checks, in the order that they are listed. */
+export const RULE_NAMES = Object.keys(ALL) as readonly RuleName[];

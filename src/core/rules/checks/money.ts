@@ -1,0 +1,84 @@
+import type { Check } from './check';
+
+const FINANCING = '5 § lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser';
+const CEILING = 'Nationella rådets rekommendation om eget kapital (Försäkringskassans beslut 2013-10-02)';
+const DECIDED = 'Styrelsens beslut om prognosen';
+
+/** Contributions, equity, balance sheet and forecast. */
+export const MONEY_CHECKS = {
+  shareAmount: {
+    severity: 'warning',
+    title: 'Medlemmens bidrag följer inte andelen',
+    why: 'Andelen bredvid beloppet säger vad medlemmen ska betala. Skiljer de sig är det en av dem som inte har ändrats, eller så gäller de olika år.',
+    howToMend: 'Kontrollera vilket år andelen gäller. Rätta bidraget, eller andelen om den är gammal.',
+    reference: 'Förbundsordningen och medlemmarnas överenskommelse om kommunernas del',
+  },
+  shareSum: {
+    severity: 'error',
+    title: 'Andelarna är inte hundra procent tillsammans',
+    why: 'När andelarna inte blir en hel fördelas mer eller mindre än det som ska fördelas.',
+    howToMend:
+      'Kontrollera varje andel mot underlaget, till exempel befolkningen. En medlem kan saknas, eller ha en gammal andel.',
+    reference: null,
+  },
+  quarter: {
+    severity: 'warning',
+    title: 'Regionen och kommunerna betalar inte lika mycket',
+    why: 'Regionen ska bidra med en fjärdedel av medlen och kommunerna tillsammans med en fjärdedel.',
+    howToMend:
+      'Kontrollera regionens bidrag och varje kommuns bidrag mot beslutet. Har parterna avtalat något annat kan avvikelsen godtas.',
+    reference: FINANCING,
+  },
+  half: {
+    severity: 'warning',
+    title: 'Staten betalar inte lika mycket som de andra tillsammans',
+    why: 'Försäkringskassan ska bidra med hälften av medlen; region och kommuner ska tillsammans matcha den.',
+    howToMend:
+      'Kontrollera statens bidrag mot tilldelningsbeslutet och de andra mot sina beslut. Extra tilldelning och stöd från Arbetsförmedlingen hör till egna rader.',
+    reference: FINANCING,
+  },
+  balance: {
+    severity: 'error',
+    title: 'Balansräkningen går inte ihop',
+    why: 'Tillgångar ska vara lika stora som eget kapital, avsättningar och skulder, och det egna kapitalet ska vara det som årets resultat ger.',
+    howToMend:
+      'Kontrollera delsummorna först. Stämmer de, jämför årets resultat i balansräkningen med resultaträkningen.',
+    reference: 'Lag (2018:597) om kommunal bokföring och redovisning',
+  },
+  equityLow: {
+    severity: 'warning',
+    title: 'Eget kapital under den lägsta nivån',
+    why: 'Ett negativt eget kapital, eller ett under styrelsens egen nivå, betyder att förbundet inte klarar ett sämre år utan att medlemmarna skjuter till.',
+    howToMend: 'Se efter att beloppen stämmer. Är underskottet planerat, låt styrelsen besluta hur det ska täckas.',
+    reference: '11 kap. 6 § kommunallagen (2017:725) genom 21 § lag (2003:1210); styrelsens lägsta nivå',
+  },
+  equityHigh: {
+    severity: 'info',
+    title: 'Eget kapital över den rekommenderade högsta nivån',
+    why: 'Ett eget kapital över nivån kan begränsa kommande tilldelning. Det är en rekommendation, ingen lagregel.',
+    howToMend:
+      'Planera hur medlen ska användas, eller motivera nivån i årsredovisningen. Kontrollera den aktuella rekommendationen på finsam.se.',
+    reference: CEILING,
+  },
+  decidedSource: {
+    severity: 'warning',
+    title: 'Underlaget har ändrats sedan prognosen fastställdes',
+    why: 'Den fastställda prognosen står kvar, men arbetsbokens siffror ger i dag något annat än det som beslutades.',
+    howToMend: 'Rätta underlaget om ändringen är ett misstag; fastställ annars en ny prognos.',
+    reference: DECIDED,
+  },
+  decidedFigures: {
+    severity: 'warning',
+    title: 'En fastställd prognos har ändrats',
+    why: 'Siffrorna i kolumnen är inte längre de som beslutades.',
+    howToMend: 'Återställ kolumnen från protokollet eller en tidigare kopia, eller fastställ prognosen på nytt.',
+    reference: DECIDED,
+  },
+  adjustment: {
+    severity: 'warning',
+    title: 'En justering i prognosen går inte att följa',
+    why: 'En justering utan skäl, beslutsfattare och datum kan ingen granska, och en gammal justering kan redan ingå i utfallet.',
+    howToMend: 'Fyll i skäl, vem som beslutat och när. Ta bort justeringen om utfallet redan innehåller den.',
+    reference: null,
+  },
+} as const satisfies Readonly<Record<string, Check>>;
