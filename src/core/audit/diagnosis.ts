@@ -10,7 +10,8 @@ import { plausibleGap } from './gap';
  */
 export interface Diagnosis {
   readonly cause: AuditCell;
-  readonly expected: Decimal;
+  /** `null` for a cell whose right value is known, and still does not make them hold. */
+  readonly expected: Decimal | null;
   readonly equations: readonly Equation[];
   readonly known: boolean;
   /** True if the cause is an empty cell where a figure is missing. */
@@ -93,21 +94,54 @@ function asDiagnosis(suspicion: Suspicion): Diagnosis {
   return { cause, expected, equations, known: true, gap: cause.figure.state === 'blank' };
 }
 
+/** The empty cell of the smallest equation, which says most of it, else the first equation's cause. */
+function alone(failing: readonly Equation[], holding: EquationsByCell): Diagnosis | null {
+  const smallest = [...failing].sort((left, right) => left.terms.length - right.terms.length);
+  const first = smallest.find((equation) => plausibleGap(equation) !== null) ?? failing[0];
+  return first === undefined ? null : single(first, holding);
+}
+
+type Corrections = ReadonlyMap<string, Decimal>;
+
+/** The equation with the right values of the cells that were found to be wrong. */
+function corrected({ total, terms, ...equation }: Equation, corrections: Corrections): Equation {
+  const mended = (cell: AuditCell): AuditCell => {
+    const amount = corrections.get(cell.key);
+    return amount === undefined ? cell : { ...cell, figure: { ...cell.figure, state: 'number', amount } };
+  };
+  return { ...equation, total: mended(total), terms: terms.map(({ cell, sign }) => ({ cell: mended(cell), sign })) };
+}
+
+/** The next cause of what fails with the causes found until now mended, with equations as they are printed. */
+function nextCause(failing: readonly Equation[], holding: EquationsByCell, corrections: Corrections): Diagnosis | null {
+  const printed = new Map(failing.map((equation) => [corrected(equation, corrections), equation]));
+  const current = [...printed.keys()];
+  const shared = strongest(current, holding);
+  const next = shared === null ? alone(current, holding) : asDiagnosis(shared);
+  if (next === null) return null;
+  const equations = next.equations.flatMap((equation) => printed.get(equation) ?? []);
+  const cause = equations.flatMap(cellsOf).find(({ key }) => key === next.cause.key) ?? next.cause;
+  return { ...next, cause, equations, expected: corrections.has(cause.key) ? null : next.expected };
+}
+
 /**
- * Finds the fewest causes that explain all failing equations: again and again the cell whose
- * correction mends the most, then what is left one by one.
+ * Finds the fewest causes that explain all failing equations: again and again the cell whose correction mends the
+ * most, with the causes before it mended, then what is left one by one.
  */
 export function diagnose(equations: readonly Equation[]): Diagnosis[] {
   const holding = byCell(equations.filter((equation) => holds(equation) === true));
   const diagnoses: Diagnosis[] = [];
+  const corrections = new Map<string, Decimal>();
   let failing = equations.filter((equation) => holds(equation) === false);
   while (failing.length > 0) {
-    const shared = strongest(failing, holding);
-    const [first] = failing;
-    const next = shared === null ? (first === undefined ? null : single(first, holding)) : asDiagnosis(shared);
+    const next = nextCause(failing, holding, corrections);
     if (next === null) break;
-    diagnoses.push(next);
-    failing = failing.filter((equation) => !next.equations.includes(equation));
+    if (next.expected !== null) corrections.set(next.cause.key, next.expected);
+    const others = failing.filter((equation) => !next.equations.includes(equation));
+    failing = others.filter((equation) => holds(corrected(equation, corrections)) === false);
+    // What holds with several causes mended has no cause of its own.
+    const explained = others.filter((equation) => !failing.includes(equation) && !corrections.has(equation.total.key));
+    diagnoses.push({ ...next, equations: [...next.equations, ...explained] });
   }
   return diagnoses;
 }

@@ -5,9 +5,9 @@ import type { AuditCell } from './audit-cell';
 import { amountOf } from './audit-cell';
 import type { Diagnosis } from './diagnosis';
 import type { Equation } from './equation';
-import { cellsOf, severityOf, sumOf } from './equation';
+import { cellsOf, severityOf } from './equation';
 import { cellFinding } from './cell-finding';
-import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage } from './messages';
+import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage, STILL_WRONG } from './messages';
 
 function publishedOf(cell: AuditCell): Decimal | null {
   return cell.figure.state === 'blank' ? null : cell.figure.amount;
@@ -37,6 +37,7 @@ function tellingEquation({ cause, equations }: Diagnosis): Equation | undefined 
 
 function messageFor(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boolean): string {
   const { cause, expected } = diagnosis;
+  if (expected === null) return STILL_WRONG;
   const spoken = { published: publishedOf(cause), expected, unit: cause.unit };
   if (diagnosis.gap) return gapMessage(spoken);
   if (equation.total.key !== cause.key) return partMessage(spoken);
@@ -52,22 +53,20 @@ function causeFinding(diagnosis: Diagnosis, equation: Equation, usedElsewhere: b
     published: publishedOf(cause),
     expected,
     parts: partsFor(cause, equation),
-    linear: true,
+    linear: expected !== null,
     message: messageFor(diagnosis, equation, usedElsewhere),
   });
 }
 
-/** A total that fails only because of the cause: as published it disagrees, corrected it agrees. */
+/** A total that fails only because of the cause: as published it disagrees, corrected it agrees. It has no other value to type. */
 function consequence(cause: AuditCell, equation: Equation): Finding[] {
   const { total } = equation;
-  const expected = sumOf(equation.terms);
-  if (total.key === cause.key || expected === null) return [];
+  if (total.key === cause.key) return [];
   return [
     cellFinding(total, {
       rule: equation.rule,
       severity: severityOf(equation),
       published: publishedOf(total),
-      expected,
       parts: partsFor(total, equation),
       linear: true,
       causedBy: cause.at,

@@ -47,3 +47,6 @@ export function consequenceMessage(cause: string): string {
 
 /** Where a total's disagreement may as well be a part's. */
 export const PART_MAY_BE_WRONG = 'Andra summor räknar med beloppet som det står, så felet kan ligga i en av delarna.';
+
+/** What is said of a cell whose right value is known from elsewhere and still is not its parts'. */
+export const STILL_WRONG = 'Också när cellen är rättad är den inte sina delar: en av delarna är fel.';

@@ -25,6 +25,7 @@ export interface Finding {
   readonly heading: string;
   /** What stands in the cell: an amount, or the text that should have been one; `null` if blank. */
   readonly published: Decimal | string | null;
+  /** `null` where it is not an amount, or where nothing but the cause is to be changed. */
   readonly expected: Decimal | null;
   /** published - expected; `null` where either is no amount. */
   readonly difference: Decimal | null;

@@ -35,9 +35,9 @@ describe('the main job on a budget with planted errors', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         ['C18', 1, null],
-        ['C20', expect.any(Number), 'C18'],
+        ['C20', undefined, 'C18'],
         ['D17', -10, null],
-        ['D18', expect.any(Number), 'D17'],
+        ['D18', undefined, 'D17'],
       ]),
     );
   });

@@ -102,7 +102,8 @@ export function quarter(document: BudgetDocument, shareFindings: readonly Findin
       cellFinding(found.cell, {
         rule: found.rule,
         published,
-        expected: found.expected,
+        // A share that is wrong is mended; the party then pays its part.
+        expected: causedBy === null ? found.expected : null,
         parts: found.parts,
         linear: true,
         causedBy,

@@ -22,7 +22,7 @@ import { unitTotalChecks, unitTotals } from './unit-totals';
 
 /** The right values of the counts that equations found to be wrong. */
 function correctedBy(diagnoses: readonly Diagnosis[]): Corrected {
-  return new Map(diagnoses.map(({ cause, expected }) => [cause.key, expected]));
+  return new Map(diagnoses.flatMap(({ cause, expected }) => (expected === null ? [] : [[cause.key, expected]])));
 }
 
 /** What a cell holds that is no number, or is a number kept as text. */

@@ -1,7 +1,7 @@
 import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { Finding } from '../../documents/finding';
 import { findingAbout } from '../../documents/finding-about';
-import type { Decimal } from '../../figures/decimal';
+import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { ForecastLine, ForecastResult } from './forecast-types';
 
@@ -14,9 +14,10 @@ function lowText({ minimum, unit }: ForecastResult, closing: Decimal): string {
 }
 
 /** Above the recommended ceiling under the chosen mode; empty for no. */
-function highText({ ceilings: [ceiling], unit }: ForecastResult, closing: Decimal): string {
+function highText({ ceilings: [ceiling], unit, decimals }: ForecastResult, closing: Decimal): string {
   if (ceiling === undefined || ceiling.within) return '';
-  const [equity, most] = [closing, ceiling.amount].map((value) => `${formatSwedish(value)} ${unit}`);
+  const highest = ceiling.amount.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR);
+  const [equity, most] = [closing, highest].map((value) => `${formatSwedish(value)} ${unit}`);
   return `Prognosen ger eget kapital ${equity}, över den rekommenderade högsta nivån, ${most}.`;
 }
 

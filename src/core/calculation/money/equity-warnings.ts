@@ -2,7 +2,8 @@ import type { BudgetDocument } from '../../documents/budget';
 import { INCOME_ROLES } from '../../documents/income-roles';
 import type { Finding } from '../../documents/finding';
 import { findingAbout } from '../../documents/finding-about';
-import type { Decimal } from '../../figures/decimal';
+import { documentDecimals } from '../../documents/document-decimals';
+import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { YearColumn } from '../../documents/column-view';
 import { figureOf, yearColumns } from '../../documents/column-view';
@@ -61,26 +62,26 @@ function lowText({ closing, opening, result, minimum, unit }: EquityResult): str
 }
 
 /** Above the recommended ceiling, and what the other ways to count it say; empty for no. */
-function highText({ ceiling, otherCeilings, closing, unit }: EquityResult): string {
+function highText({ ceiling, otherCeilings, closing, unit }: EquityResult, document: BudgetDocument): string {
   if (ceiling === null || ceiling.within) return '';
   const others = otherCeilings.filter(({ within }) => within).length;
   const told = others === 0 ? 'Det gäller hur taket än räknas.' : `Räknat på ${others} andra sätt ligger det inom.`;
-  return `Eget kapital ${formatSwedish(closing)} ${unit} ligger över den rekommenderade högsta nivån, ${formatSwedish(ceiling.amount)} ${unit}. ${told}`;
+  const most = ceiling.amount.toDecimalPlaces(documentDecimals(document), Decimal.ROUND_FLOOR);
+  return `Eget kapital ${formatSwedish(closing)} ${unit} ligger över den rekommenderade högsta nivån, ${formatSwedish(most)} ${unit}. ${told}`;
 }
 
 function warningOf(entry: EquityResult, before: EquityResult | null, documents: readonly BudgetDocument[]): Finding[] {
   const at = (entry.publishedClosing ?? entry.publishedResult ?? entry.income)?.at;
   const column = columnOf(documents, entry);
-  const [low, high] = [lowText(entry), highText(entry)];
+  const [low, high] = [lowText(entry), column === null ? '' : highText(entry, column.document)];
   if (at === undefined || column === null || low + high === '') return [];
-  const { closing } = entry;
-  const wasWithin = before !== null && lowText(before) + highText(before) === '';
+  const wasWithin = before !== null && lowText(before) + highText(before, column.document) === '';
   const why = wasWithin ? mostBy(column, entry, low === '' ? 1 : -1) : '';
   return [
     findingAbout({
       rule: low === '' ? 'equityHigh' : 'equityLow',
       ...{ at, label: 'Utgående eget kapital', heading: column.document.columns[column.index]?.heading ?? '' },
-      published: closing,
+      published: entry.publishedClosing?.amount ?? null,
       message: (low || high) + why,
     }),
   ];

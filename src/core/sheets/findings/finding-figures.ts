@@ -113,11 +113,29 @@ function statusItem(row: number, difference: RowItem | null, live: boolean): Row
   });
 }
 
+/** What follows from a cause has no value of its own: it is mended when its cell is what its parts give. */
+function followingStatus(finding: Finding, published: RowItem | null, sources: FindingSources): RowItem {
+  const terms = finding.linear && isLive(published) ? partTerms(finding.parts, sources) : null;
+  const sum = terms && signedSum(sources.cells, terms);
+  if (terms === null || sum === null || published?.content.kind !== 'formula') return textItem(REMAINS);
+  const { formula, value } = published.content;
+  const total = Decimal.sum(0, ...terms.map(({ factor, amount }) => factor.times(amount)));
+  const isMended = value instanceof Decimal && value.minus(total).toDecimalPlaces(6).isZero();
+  return formulaItem({
+    formula: `IF(ROUND(${formula}-(${sum}),6)=0,"${MENDED}","${REMAINS}")`,
+    value: isMended ? MENDED : REMAINS,
+    style: 'text',
+  });
+}
+
 /** The amounts of a finding in its row of the sheet. Example: published `='Budget'!B55`, expected `='Budget'!B15-'Budget'!B53`. */
 export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingFigures {
   const published = publishedItem(finding, sources.cells);
   const expected = expectedItem(finding, sources);
   const difference = differenceItem(finding, row, { published, expected });
-  const status = statusItem(row, difference, isLive(published));
+  const status =
+    finding.causedBy !== null && expected === null
+      ? followingStatus(finding, published, sources)
+      : statusItem(row, difference, isLive(published));
   return { published, expected, difference, status };
 }

@@ -75,7 +75,7 @@ Summa kostnader | 4000        | 4100
         at: 'B11',
         rule: 'result',
         published: 200,
-        expected: 199,
+        expected: null,
         causedBy: 'B10',
         message: 'Följer av felet i B10: stämmer när den cellen är rättad.',
       },

@@ -30,7 +30,7 @@ describe('a sum column', () => {
         causedBy: null,
         message: 'Det står 7 401 tkr, men kolumnerna ger 7 400 tkr.',
       },
-      expect.objectContaining({ at: 'E6', rule: 'sum', published: 12665, expected: 12666, causedBy: 'E3' }),
+      expect.objectContaining({ at: 'E6', rule: 'sum', published: 12665, expected: null, causedBy: 'E3' }),
     ]);
   });
 
