@@ -2,6 +2,7 @@ import type { WorkbookContent } from './port/workbook';
 import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
+import { oneValueEach } from './audit/one-value-each';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/money/equity-warnings';
 import { forecastFindings } from './calculation/forecast/forecast-findings';
@@ -45,6 +46,9 @@ export interface Occasion {
   readonly rules?: Rulebook;
 }
 
+/** Any day, and any workbook. */
+const NO_OCCASION: Occasion = { today: null, workbookName: null };
+
 /** What is checked are values as they stand, which the workbook calculates anew only when it is asked to. */
 function staleValues([first]: readonly Grid[]): NotChecked[] {
   const reason =
@@ -65,10 +69,7 @@ function findingsIn({ followUp, equity, forecast }: Results, documents: readonly
 export function* recalculateInSteps(
   { sheets, isManual }: WorkbookContent,
   settings: Settings,
-  { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = {
-    today: null,
-    workbookName: null,
-  },
+  { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = NO_OCCASION,
 ): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own));
@@ -80,7 +81,10 @@ export function* recalculateInSteps(
     documents,
     results,
     notes,
-    findings: [...guarded.findings, ...reading.findings, ...audited.findings, ...findingsIn(results, documents)],
+    findings: oneValueEach([
+      ...[...guarded.findings, ...reading.findings, ...audited.findings],
+      ...findingsIn(results, documents),
+    ]),
     notChecked: [
       ...(isManual ? staleValues(own) : []),
       ...guarded.notChecked,

@@ -10,6 +10,11 @@ export interface CellReference extends CellAddress {
   readonly sheet: string;
 }
 
+/** The same for the same cell, different for different cells. */
+export function cellKey({ sheet, row, column }: CellReference): string {
+  return `${sheet}!${row},${column}`;
+}
+
 /** A cell that an expected figure is made of, with the sign or factor that it enters by. */
 export interface FindingPart extends CellReference {
   readonly factor: Decimal;

@@ -52,6 +52,22 @@ describe('the findings of one run', () => {
     expect(broken).toEqual([]);
   });
 
+  it('keep them where the sums and the share give one contribution different values', () => {
+    const grid = sheetOf('Budget', [
+      ['Förbundet Sjöbygden, budget i tkr'],
+      ['', 'Budget 2025', 'Budget 2026', 'Summa 2025-2026'],
+      ['Intäkter'],
+      ['Försäkringskassan', 5000, 5000, 10000],
+      ['Regionen', 2500, 2500, 5000],
+      ['Storby kommun, 60,2 %', 1513, 1503, 3006],
+      ['Lillby kommun, 39,8 %', 997, 997, 1994],
+      ['Summa intäkter', 10000, 10000, 20000],
+    ]).grid();
+    const outcome = recalculateGrids(grid);
+    expect(outcome.findings.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+    expect(brokenInvariants(outcome, [grid])).toEqual([]);
+  });
+
   it('keep them in a comparison with wrong figures', () => {
     const grid = sheetOf('Alla', comparison({ '3,4': 1401, '4,5': 0.19, '9,4': 11570 })).grid();
     const outcome = recalculateGrids(grid);

@@ -25,8 +25,6 @@ function findingFor(shares: readonly Share[], about: { label: string; heading: s
       rule: 'shareSum',
       at: first.at,
       ...about,
-      published: sum,
-      expected: WHOLE,
       parts: shares.map(({ at }) => ({ ...at, factor: new Decimal(1) })),
       message: `Medlemmarnas andelar är tillsammans ${formatPercent(sum, 2)}, inte 100 %.`,
     }),

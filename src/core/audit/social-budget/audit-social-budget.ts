@@ -41,21 +41,8 @@ function shares(document: SocialBudgetDocument): Finding[] {
   const wrongSum = parts.length > 1 && all.minus(1).abs().gt('0.005');
   const [last] = parts.slice(-1);
   const message = `Andelarna är tillsammans ${formatPercent(all, 1)}, inte 100 %.`;
-  const ofSum =
-    wrongSum && last !== undefined
-      ? [
-          disagreement({
-            cell: last,
-            expected: ONE,
-            parts: [],
-            about: { rule: 'shareSum', message },
-          }),
-        ]
-      : [];
-  return [
-    ...ofSum.map((finding) => ({ ...finding, published: all, difference: all.minus(1) })),
-    ...document.areas.flatMap((area) => ownShare(document, area, points)),
-  ];
+  const ofSum = wrongSum && last !== undefined ? [cellFinding(last, { rule: 'shareSum', message })] : [];
+  return [...ofSum, ...document.areas.flatMap((area) => ownShare(document, area, points))];
 }
 
 function ownShare({ sheet }: SocialBudgetDocument, { name, points, share }: SocialArea, all: Decimal): Finding[] {

@@ -1,4 +1,5 @@
-import type { CellReference, Finding, Severity } from '../../documents/finding';
+import type { Finding, Severity } from '../../documents/finding';
+import { cellKey } from '../../documents/finding';
 
 /** A finding in its place in the list; `depth` is 0 for a cause and one more for each step from it. */
 export interface ListedFinding {
@@ -47,8 +48,4 @@ function followersOf(findings: readonly Finding[]): ReadonlyMap<string, readonly
     followers.set(key, [...(followers.get(key) ?? []), finding]);
   }
   return followers;
-}
-
-function cellKey({ sheet, row, column }: CellReference): string {
-  return `${sheet}!${row},${column}`;
 }
