@@ -1,5 +1,5 @@
 import { RULE_NAMES, RULES } from '../core/rules/checks/checks';
-import { SEVERITY_WORDS } from '../core/sheets/parts/words';
+import { SEVERITY_WORDS } from '../core/documents/words';
 
 /** Every check as an object of `rules`, in the order that the text lists them. */
 export function rulesJson(): string {

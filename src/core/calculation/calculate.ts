@@ -13,7 +13,7 @@ import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './money/member-shares';
-import type { OwnName } from './peers/peers-result';
+import type { OwnName, PeersResult } from './peers/peers-result';
 import { peersResult } from './peers/peers-result';
 import { episodeDetails } from './participants/episode-details';
 import { episodeResults } from './participants/episode-results';
@@ -62,6 +62,11 @@ function ownNameIn(documents: readonly TertialDocument[], { association }: Setti
   return { named: association, titles: others.flatMap(({ title }) => title ?? []) };
 }
 
+function peerResults(documents: readonly TertialDocument[], settings: Terms): PeersResult[] {
+  const own = ownNameIn(documents, settings);
+  return ofKind(documents, 'peers').map((document) => peersResult(document, own, rulesOf(settings)));
+}
+
 /** Computes everything from what was read, and what the user has typed in Tertial's sheets; says in `notChecked` what could not be. */
 export function* calculateInSteps(
   documents: readonly TertialDocument[],
@@ -88,9 +93,7 @@ export function* calculateInSteps(
     episodes,
     forecast,
     scenarios: scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings }),
-    peers: ofKind(documents, 'peers').map((document) =>
-      peersResult(document, ownNameIn(documents, settings), rulesOf(settings)),
-    ),
+    peers: peerResults(documents, settings),
     notChecked: [...unshared, ...withoutMonths(budgets, forecast), ...withoutEquity(budgets, settings)],
   };
 }

@@ -4,7 +4,8 @@ import type { Grid } from '../../../src/core/cells/grid';
 import type { Figure } from '../../../src/core/documents/budget';
 import type { CellReference, Finding } from '../../../src/core/documents/finding';
 import { isOfShares } from '../../../src/core/documents/finding';
-import type { WorkbookDocuments } from '../../../src/core/documents/workbook-documents';
+import type { TertialDocument } from '../../../src/core/documents/tertial-document';
+import { ofKind } from '../../../src/core/documents/tertial-document';
 import { Decimal, decimalFromDouble } from '../../../src/core/figures/decimal';
 import { parseNumberText } from '../../../src/core/figures/number-text';
 import type { Recalculation } from '../../../src/core/recalculate';
@@ -36,8 +37,10 @@ function isInvisible(finding: Finding): boolean {
   return difference.toDecimalPlaces(isOfShares(finding) ? SHARE_DECIMALS : Math.min(own, 3)).isZero();
 }
 
-function decimalsOf({ budgets, balances }: WorkbookDocuments, sheet: string): number | null {
-  const tables = [...budgets, ...balances].filter((each) => each.sheet === sheet);
+function decimalsOf(documents: readonly TertialDocument[], sheet: string): number | null {
+  const tables = [...ofKind(documents, 'budget'), ...ofKind(documents, 'balance')].filter(
+    (each) => each.sheet === sheet,
+  );
   const lines = tables.flatMap((each): readonly { readonly figures: readonly Figure[] }[] => each.lines);
   const amounts = lines.flatMap(({ figures }) =>
     figures.flatMap(({ amount }) => amount?.toDecimalPlaces(6).decimalPlaces() ?? []),
