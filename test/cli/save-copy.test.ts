@@ -22,13 +22,13 @@ async function opened() {
   return { workbook, plans: planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS) };
 }
 
-/** The plans with `/2/` in a formula as something else. */
-function withHalvesAs(plans: readonly SheetPlan[], other: string): SheetPlan[] {
+/** The plans with the state's part, in the first block of member shares, as something else. */
+function withStatePartAs(plans: readonly SheetPlan[], other: string): SheetPlan[] {
   return plans.map((plan) => ({
     ...plan,
     cells: plan.cells.map((cell) =>
       cell.content.kind === 'formula'
-        ? { ...cell, content: { ...cell.content, formula: cell.content.formula.replace('/2/', other) } }
+        ? { ...cell, content: { ...cell.content, formula: cell.content.formula.replace('/$I$6/', other) } }
         : cell,
     ),
   }));
@@ -45,16 +45,19 @@ describe('a copy', () => {
   });
 
   it.each([
-    ['/3/', 'formeln i Tertial Medlemsandelar!I7 ger 1800, men 2701 räknades ut.'],
-    ['/FOO(2)/', 'formeln i Tertial Medlemsandelar!I7 går inte att räkna om för kontroll.'],
-  ])('is refused, with the cell named and nothing written, if a formula has %s for a half', async (other, said) => {
-    const { workbook, plans } = await opened();
-    const before = workbook.bytes();
-    const out = join(folder, 'halv.xlsx');
-    const saving = saveCopy(workbook, withHalvesAs(plans, other), out);
-    await expect(saving).rejects.toThrow(UnusableWorkbook);
-    await expect(saving).rejects.toThrow(said);
-    expect(existsSync(out)).toBe(false);
-    expect(workbook.bytes()).toBe(before);
-  });
+    ['/3/', 'formeln i Tertial Medlemsandelar!I10 ger 450, men 2701 räknades ut.'],
+    ['/FOO(2)/', 'formeln i Tertial Medlemsandelar!I10 går inte att räkna om för kontroll.'],
+  ])(
+    'is refused, with the cell named and nothing written, if a formula has %s for the state’s part',
+    async (other, said) => {
+      const { workbook, plans } = await opened();
+      const before = workbook.bytes();
+      const out = join(folder, 'halv.xlsx');
+      const saving = saveCopy(workbook, withStatePartAs(plans, other), out);
+      await expect(saving).rejects.toThrow(UnusableWorkbook);
+      await expect(saving).rejects.toThrow(said);
+      expect(existsSync(out)).toBe(false);
+      expect(workbook.bytes()).toBe(before);
+    },
+  );
 });
