@@ -12,8 +12,6 @@ interface Share {
   readonly at: CellReference;
 }
 
-const WHOLE = new Decimal(1);
-
 function findingFor(shares: readonly Share[], about: { label: string; heading: string }): Finding[] {
   const [first] = shares;
   if (first === undefined || shares.length < 2) return [];
