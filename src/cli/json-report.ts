@@ -7,6 +7,7 @@ import type { TertialDocument } from '../core/documents/tertial-document';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
+import type { SettingError } from '../core/settings/setting-error';
 import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
 import { scenariosJson } from './scenarios-json';
@@ -19,6 +20,7 @@ export interface Reported {
   readonly sha256: string;
   readonly version: string;
   readonly content: WorkbookContent;
+  readonly settingsErrors: readonly SettingError[];
   readonly recalculation: Recalculation;
   readonly written: readonly WrittenSheet[];
 }
@@ -111,8 +113,10 @@ function resultsJson({ memberShares, equity, followUp, forecast, scenarios, epis
 }
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
-export function jsonReport({ file, sha256, version, content, recalculation, written }: Reported): string {
+export function jsonReport(reported: Reported): string {
+  const { file, sha256, version, content, settingsErrors, recalculation, written } = reported;
   const { documents, results, findings, notChecked } = recalculation;
+  const errors = settingsErrors.map(({ field, message }) => ({ field, message: withoutPersonalNumbers(message) }));
   const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
     name: withoutPersonalNumbers(name),
     state,
@@ -121,6 +125,7 @@ export function jsonReport({ file, sha256, version, content, recalculation, writ
   return JSON.stringify({
     tool: { name: 'tertial', version },
     workbook: { file, sha256, sheets },
+    settings: { errors },
     documents: documents.map(documentJson),
     findings: findings.map(findingJson),
     notChecked,

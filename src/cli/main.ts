@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Settings } from '../core/settings/settings';
 import { readSettings } from '../core/settings/settings-text';
 import type { Recalculation } from '../core/recalculate';
+import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import { planSheets, recalculate } from '../core/recalculate';
 import type { SheetPlan } from '../core/port/sheet-plan';
 import type { WrittenSheet } from '../core/port/workbook';
@@ -68,14 +69,15 @@ async function run(job: Job): Promise<number> {
   if (bytes.length > LONG_FILE) tell('Läser arbetsboken …');
   const workbook = openXlsx(bytes);
   const content = await workbook.read();
-  const { settings, isSound } = readSettings(await workbook.readSetting());
-  if (!isSound) tell('Valen i arbetsboken gick inte att läsa, så standardvalen används.');
+  const { settings, errors: settingsErrors } = readSettings(await workbook.readSetting());
+  for (const { message } of settingsErrors) tell(`Val i arbetsboken: ${withoutPersonalNumbers(message)}`);
   if (bytes.length > LONG_FILE) tell('Kontrollerar och räknar …');
   const today = new Date().toISOString().slice(0, 10);
   const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
   const written = job.command === 'write' ? await write(job, { workbook, recalculation, settings }) : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reported = { file: basename(job.file), sha256, version: project.version, content, recalculation, written };
+  const found = { content, settingsErrors, recalculation, written };
+  const reported = { file: basename(job.file), sha256, version: project.version, ...found };
   process.stdout.write(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);
   return recalculation.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : CLEAN;
 }

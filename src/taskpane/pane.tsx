@@ -5,6 +5,7 @@ import { useAppearance } from './office/use-appearance';
 import { SENTENCES } from './sentences';
 import type { Session } from './session/session';
 import { SessionProvider } from './session/session-context';
+import { SettingsWarning } from './views/status/settings-warning';
 import { StatusBar } from './views/status/status-bar';
 import { TroubleBar } from './views/status/trouble-bar';
 import { View } from './views/view';
@@ -64,6 +65,7 @@ export function Pane({ session, readLastView, onView }: PaneProps) {
             <h1 className={styles.title}>{SENTENCES.title}</h1>
             <StatusBar />
             <TroubleBar />
+            <SettingsWarning />
             <ViewTabs view={view} onView={take} />
           </header>
           <main>

@@ -54,14 +54,35 @@ describe('tertial check', () => {
     });
   });
 
-  it('goes by the choices that are saved in the workbook', () => {
+  /** The sample with a text among its settings. */
+  function withSettings(name: string, text: string): string {
     const parts = unzipSync(readFileSync(sample('budget-med-fel.xlsx')));
-    const value = JSON.stringify(settingsText({ ...DEFAULT_SETTINGS, ceilingMode: 'flat' })).replaceAll('"', '&quot;');
+    const value = JSON.stringify(text).replaceAll('"', '&quot;');
     const part = `<we:webextension xmlns:we="urn:w"><we:property name="Tertial" value="${value}"/></we:webextension>`;
-    const file = join(folder, 'med-val.xlsx');
+    const file = join(folder, name);
     writeFileSync(file, zipSync({ ...parts, 'xl/webextensions/webextension1.xml': strToU8(part) }));
-    const { results } = JSON.parse(tertial('check', file, '--json').stdout) as { results: unknown };
-    expect(results).toMatchObject({ equity: [{ ceiling: { mode: 'flat' } }, {}, {}] });
+    return file;
+  }
+
+  it('goes by the choices that are saved in the workbook', () => {
+    const file = withSettings('med-val.xlsx', settingsText({ ...DEFAULT_SETTINGS, ceilingMode: 'flat' }));
+    const { stdout, stderr } = tertial('check', file, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      results: { equity: [{ ceiling: { mode: 'flat' } }, {}, {}] },
+      settings: { errors: [] },
+    });
+    expect(stderr).toBe('');
+  });
+
+  it('names a choice that cannot be used, and goes by the others', () => {
+    const file = withSettings('med-fel-val.xlsx', '{"version":1,"ceilingMode":"flat","equityMinimum":-1}');
+    const { status, stdout, stderr } = tertial('check', file, '--json');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Val i arbetsboken: Styrelsens lägsta nivå [^\n]+; 0 används\.\n$/);
+    expect(JSON.parse(stdout)).toMatchObject({
+      results: { equity: [{ ceiling: { mode: 'flat' } }, {}, {}] },
+      settings: { errors: [{ field: 'equityMinimum', message: expect.stringContaining('0 används') }] },
+    });
   });
 
   it('ends with 2 and one sentence on standard error where the file cannot be used', () => {

@@ -18,6 +18,14 @@ function dateOf(serial: number, date1904: boolean): Date {
   return new Date((date1904 ? EPOCH_1904 : EPOCH_1900) + day * MILLISECONDS_A_DAY);
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that the calendar has: `2024-02-29`, not `2023-02-29`. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** The serial, counted from 1900, of a day `yyyy-mm-dd`. Example: `2021-01-01` is 44197. */
 export function serialOfDay(day: string): number {
   return Math.round(serialOfTime(Date.parse(`${day}T00:00:00Z`)));

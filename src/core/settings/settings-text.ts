@@ -1,89 +1,74 @@
-import type { CeilingMethod } from '../rules/equity-ceiling';
-import type { ApportionmentMethod } from '../figures/apportionment';
-import type { Membership } from '../documents/membership';
-import type { DisclosureSettings, Settings, SocialBudgetSettings } from './settings';
-import { DEFAULT_SETTINGS, DISCLOSURE_BOUNDS, EQUITY_MINIMUM_BOUNDS, SOCIAL_BUDGET_BOUNDS } from './settings';
-import type { SocialBudgetMethod } from './scoring-method';
-import type { ExitRule } from '../documents/exit-category';
-import { EXIT_CATEGORIES } from '../documents/exit-category';
-import { isBoolean, listOf, numberFrom, objectWith, oneOf, orNull, textWhere } from './json-check';
+import * as v from 'valibot';
+import type { Keys, SettingError } from './setting-error';
+import { settingError } from './setting-error';
+import type { Settings } from './settings';
+import { DEFAULT_SETTINGS, SETTINGS } from './settings';
 
-/** The form of the text; a later form gets the next number. Groups that an earlier text lacks are the defaults. */
+/** The form of the text; a form that an older version would misread gets the next number. */
 const VERSION = 1;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Settings as read; `isSound` is false if the text held something that is not understood. */
+/** Settings as read, and what of the text could not be used. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly isSound: boolean;
+  readonly errors: readonly SettingError[];
 }
 
-/** True for a day that the calendar has: `2024-02-29`, not `2023-02-29`. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is left without the values at the places; a row of a list goes as a whole. */
+function without(value: unknown, places: readonly Keys[]): unknown {
+  if (Array.isArray(value)) {
+    const rows = new Set(places.map(([row]) => row));
+    return value.filter((_, row) => !rows.has(row));
+  }
+  if (!isObject(value)) return value;
+  const left = Object.entries(value).flatMap(([name, inner]) => {
+    const within = places.filter(([first]) => first === name).map(([, ...rest]) => rest);
+    if (within.some((rest) => rest.length === 0)) return [];
+    return [[name, within.length === 0 ? inner : without(inner, within)] as const];
+  });
+  return Object.fromEntries(left);
 }
 
-const isDayOrNull = orNull(textWhere(isDay));
-const isTextOrNull = orNull(textWhere(() => true));
-const INDEX = SOCIAL_BUDGET_BOUNDS;
+const keysOf = ({ path }: v.BaseIssue<unknown>): Keys =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
-const isSettings = objectWith<Settings>({
-  association: isTextOrNull,
-  apportionment: oneOf<ApportionmentMethod>(['largestRemainder', 'halfUp', 'halfUpResidual']),
-  equityMinimum: numberFrom(...EQUITY_MINIMUM_BOUNDS),
-  ceilingMode: oneOf<CeilingMethod>(['marginal', 'class', 'flat', 'marginalState']),
-  memberships: listOf(
-    objectWith<Membership>({ name: textWhere((name) => name.trim() !== ''), from: isDayOrNull, to: isDayOrNull }),
-  ),
-  exitRules: listOf(objectWith<ExitRule>({ code: isTextOrNull, text: isTextOrNull, category: oneOf(EXIT_CATEGORIES) })),
-  disclosure: objectWith<DisclosureSettings>({
-    threshold: numberFrom(...DISCLOSURE_BOUNDS.threshold),
-    percentBase: numberFrom(...DISCLOSURE_BOUNDS.percentBase),
-    showZeros: isBoolean,
-  }),
-  socialBudget: objectWith<SocialBudgetSettings>({
-    method: oneOf<SocialBudgetMethod>(['linear', 'allOrNothing', 'trafficLight']),
-    targetIndex: numberFrom(...INDEX.targetIndex),
-    cap: numberFrom(...INDEX.cap),
-    nearLimit: numberFrom(...INDEX.nearLimit),
-    mainGoalPart: numberFrom(...INDEX.mainGoalPart),
-    parityTolerance: numberFrom(...INDEX.parityTolerance),
-    parityZero: numberFrom(...INDEX.parityZero),
-    parityMinimum: numberFrom(...INDEX.parityMinimum),
-    representation: numberFrom(...INDEX.representation),
-    surveyMinimum: numberFrom(...INDEX.surveyMinimum),
-    extraJobsAreWork: isBoolean,
-  }),
+function readGroups(groups: Readonly<Record<string, unknown>>): ReadSettings {
+  const { issues = [] } = v.safeParse(SETTINGS, groups);
+  const places = issues.map(keysOf);
+  return {
+    settings: v.parse(SETTINGS, without(groups, places)),
+    errors: issues.map((issue, index) => settingError(places[index] ?? [], issue)),
+  };
+}
+
+const unusable = (why: string): ReadSettings => ({
+  settings: DEFAULT_SETTINGS,
+  errors: [{ field: '', message: `Valen i arbetsboken gick inte att läsa: ${why}; förvalen används.` }],
 });
 
-function settingsFrom(value: unknown): Settings | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { version, ...groups } = value as Readonly<Record<string, unknown>>;
-  const { association, equityMinimum, exitRules, disclosure, socialBudget } = DEFAULT_SETTINGS;
-  const given = groups['socialBudget'];
-  const whole: unknown = {
-    ...{ association, equityMinimum, exitRules, disclosure, ...groups },
-    socialBudget: typeof given === 'object' ? { ...socialBudget, ...given } : (given ?? socialBudget),
-  };
-  return version === VERSION && isSettings(whole) ? whole : null;
-}
-
-function parsed(text: string): Settings | null {
+function jsonOf(text: string): unknown {
   try {
-    return settingsFrom(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
 /**
- * Reads settings from the workbook's own; the defaults where there are none, or where the text is not
- * understood. Example: `null` gives the defaults, and is sound.
+ * Reads settings from the workbook's own; the defaults where there are none. A field that is wrong is named among the
+ * errors and has its default, the others are kept, and so is what only a newer version knows.
+ * Example: `{"version":1,"equityMinimum":-1,"ceilingMode":"flat"}` gives the flat ceiling and one error.
  */
 export function readSettings(text: string | null): ReadSettings {
-  const read = text === null ? DEFAULT_SETTINGS : parsed(text);
-  return { settings: read ?? DEFAULT_SETTINGS, isSound: read !== null };
+  if (text === null) return { settings: DEFAULT_SETTINGS, errors: [] };
+  const value = jsonOf(text);
+  if (value === undefined) return unusable('texten är inte JSON');
+  if (!isObject(value)) return unusable('texten är inget JSON-objekt');
+  const { version, ...groups } = value;
+  if (version !== VERSION) return unusable('de är sparade i en form som den här versionen av Tertial inte har');
+  return readGroups(groups);
 }
 
 /** The settings as the text that `readSettings` reads. */

@@ -1,99 +1,123 @@
-import type { CeilingMethod } from '../rules/equity-ceiling';
-import type { ApportionmentMethod } from '../figures/apportionment';
-import type { ExitRule } from '../documents/exit-category';
-import type { Membership } from '../documents/membership';
-import type { SocialBudgetMethod } from './scoring-method';
+import * as v from 'valibot';
+import { isDay } from '../cells/serial-day';
+import { EXIT_CATEGORIES } from '../documents/exit-category';
+import { CEILING_WORDS, INDEX_METHOD_WORDS, METHOD_WORDS } from './choice-words';
+import { choice, group, list, number, perhaps, yesNo } from './fields';
+
+const text = v.string('en text');
+const day = v.pipe(text, v.check(isDay, 'en dag som ÅÅÅÅ-MM-DD, eller inget'));
+
+/** A `Membership` as the user states it. */
+export const MEMBERSHIP = v.pipe(
+  v.looseObject(
+    {
+      name: v.pipe(
+        v.string('kommunens namn'),
+        v.check((name) => name.trim() !== '', 'kommunens namn'),
+        v.title('Kommun'),
+      ),
+      from: perhaps('Från och med', day),
+      to: perhaps('Till och med', day),
+    },
+    'en medlem med namn och dagar',
+  ),
+  v.forward(
+    v.partialCheck(
+      [['from'], ['to']],
+      ({ from, to }) => from === null || to === null || from <= to,
+      'samma dag som den första, eller en senare',
+    ),
+    ['to'],
+  ),
+);
+
+/** A rule of the user's own for what an exit means; see `ExitRule`. */
+const EXIT_RULE = v.looseObject(
+  {
+    code: perhaps('Kod', text),
+    text: perhaps('Text', text),
+    category: v.pipe(v.picklist(EXIT_CATEGORIES, 'ett slags avslut som Tertial har'), v.title('Betydelse')),
+  },
+  'en regel med kod, text och betydelse',
+);
 
 /** What may be told to the public. */
-export interface DisclosureSettings {
+export const DISCLOSURE = {
   /** The smallest count that is shown. */
-  readonly threshold: number;
+  threshold: number({ label: 'Minsta antal som visas', bounds: [1, 1_000], byDefault: 5 }),
   /** The smallest number of exits that a percent is told of. */
-  readonly percentBase: number;
-  /** True if zeros are shown as zeros. */
-  readonly showZeros: boolean;
-}
+  percentBase: number({ label: 'Minsta antal avslut som procent visas för', bounds: [1, 10_000], byDefault: 10 }),
+  showZeros: yesNo('Nollor visas', true),
+};
 
 /** The parameters of the social budget's index. Shares and limits are fractions, gaps percentage points. */
-export interface SocialBudgetSettings {
-  readonly method: SocialBudgetMethod;
+export const SOCIAL_BUDGET = {
+  /** How attainment becomes points: by degree, all or nothing, or green, amber and red. */
+  method: choice('Så blir måluppfyllelse poäng', INDEX_METHOD_WORDS, 'linear'),
   /** The index that the board wants to reach. */
-  readonly targetIndex: number;
+  targetIndex: number({ label: 'Index att nå', bounds: [0, 200], byDefault: 100 }),
   /** The highest attainment that is credited: 1, or more where results beyond the target count. */
-  readonly cap: number;
+  cap: number({ label: 'Högsta måluppfyllelse som räknas', bounds: [1, 2], byDefault: 1, isPercent: true }),
   /** From which part of the target a goal is amber. */
-  readonly nearLimit: number;
-  /** The main goal's part of a goal with sub-goals. */
-  readonly mainGoalPart: number;
-  readonly parityTolerance: number;
-  readonly parityZero: number;
+  nearLimit: number({ label: 'Trafikljus: nära målet från', bounds: [0, 1], byDefault: 0.95, isPercent: true }),
+  mainGoalPart: number({
+    ...{ label: 'Huvudmålets del av ett mål med delmål', bounds: [0, 1], byDefault: 0.5, isPercent: true },
+  }),
+  parityTolerance: number({
+    ...{ label: 'Skillnad mellan könen som räknas som lika, procentenheter', bounds: [0, 100], byDefault: 5 },
+  }),
+  parityZero: number({
+    ...{ label: 'Skillnad mellan könen som ger noll, procentenheter', bounds: [0, 100], byDefault: 20 },
+  }),
   /** The fewest of either sex that parity is judged by. */
-  readonly parityMinimum: number;
+  parityMinimum: number({ label: 'Minsta antal avslut av vardera könet', bounds: [1, 10_000], byDefault: 10 }),
   /** The minority's part that counts as even representation. */
-  readonly representation: number;
-  /** The fewest answers that a survey is judged by. */
-  readonly surveyMinimum: number;
+  representation: number({
+    label: 'Minsta könets andel som räknas som jämn fördelning',
+    ...{ bounds: [0.01, 0.5], byDefault: 0.4, isPercent: true },
+  }),
+  surveyMinimum: number({ label: 'Minsta antal svar i en enkät', bounds: [1, 10_000], byDefault: 5 }),
   /** True if subsidised extratjänster count as work. */
-  readonly extraJobsAreWork: boolean;
-}
-
-/** The least and the most that a number among the choices can be. */
-export type Bounds = readonly [least: number, most: number];
-
-type Numbers<Group> = { readonly [Name in keyof Group as Group[Name] extends number ? Name : never]: Bounds };
-
-export const EQUITY_MINIMUM_BOUNDS: Bounds = [0, 1_000_000];
-
-export const DISCLOSURE_BOUNDS: Numbers<DisclosureSettings> = { threshold: [1, 1_000], percentBase: [1, 10_000] };
-
-export const SOCIAL_BUDGET_BOUNDS: Numbers<SocialBudgetSettings> = {
-  targetIndex: [0, 200],
-  cap: [1, 2],
-  nearLimit: [0, 1],
-  mainGoalPart: [0, 1],
-  parityTolerance: [0, 100],
-  parityZero: [0, 100],
-  parityMinimum: [1, 10_000],
-  representation: [0.01, 0.5],
-  surveyMinimum: [1, 10_000],
+  extraJobsAreWork: yesNo('Extratjänster räknas som arbete', true),
 };
+
+/**
+ * All that a user can choose for a workbook: each field's type, default, bounds, name and message. What is read,
+ * the form in the pane, the parameters on a sheet and the errors all come from here.
+ */
+export const SETTINGS = v.looseObject(
+  {
+    /** The förbund's own name in national comparisons; `null` to find it by the workbook's titles. */
+    association: perhaps('Eget förbund', text),
+    apportionment: choice('Avrundning av medlemmarnas bidrag', METHOD_WORDS, 'largestRemainder'),
+    ceilingMode: choice('Taket för eget kapital', CEILING_WORDS, 'marginal'),
+    /** The least equity that the board wants to have at a year's end, in tkr. */
+    equityMinimum: number({
+      label: 'Styrelsens lägsta nivå för eget kapital, tkr (0 för ingen)',
+      ...{ bounds: [0, 1_000_000], byDefault: 0 },
+    }),
+    /** Members with days; a member not named here belongs to every year in which it has a share. */
+    memberships: list('Medlemmar som går in eller ut', MEMBERSHIP),
+    /** Rules of the user's own, tried before the default ones. */
+    exitRules: list('Vad avsluten betyder', EXIT_RULE),
+    disclosure: group('Publik version', DISCLOSURE),
+    socialBudget: group('Social budget', SOCIAL_BUDGET),
+  },
+  'ett JSON-objekt',
+);
+
+/** What the schema names, for reading only: what it lets through beside that is kept, but nothing uses it. */
+type Known<Value> = Value extends readonly (infer Item)[]
+  ? readonly Known<Item>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value as string extends Name ? never : Name]: Known<Value[Name]> }
+    : Value;
 
 /** The user's choices, kept in the workbook's own settings. */
-export interface Settings {
-  /** The förbund's own name in national comparisons; `null` to find it by the workbook's titles. */
-  readonly association: string | null;
-  readonly apportionment: ApportionmentMethod;
-  readonly ceilingMode: CeilingMethod;
-  /** The least equity that the board wants to have at a year's end, in tkr; 0 for none of its own. */
-  readonly equityMinimum: number;
-  /** Members with dates; a member not named here belongs to every year in which it has a share. */
-  readonly memberships: readonly Membership[];
-  /** Rules of the user's own, tried before the default ones. */
-  readonly exitRules: readonly ExitRule[];
-  readonly disclosure: DisclosureSettings;
-  readonly socialBudget: SocialBudgetSettings;
-}
+export type Settings = Known<v.InferOutput<typeof SETTINGS>>;
+export type DisclosureSettings = Settings['disclosure'];
+export type SocialBudgetSettings = Settings['socialBudget'];
+export type SocialBudgetMethod = SocialBudgetSettings['method'];
 
 /** What holds until the user chooses otherwise. */
-export const DEFAULT_SETTINGS: Settings = {
-  association: null,
-  apportionment: 'largestRemainder',
-  ceilingMode: 'marginal',
-  equityMinimum: 0,
-  memberships: [],
-  exitRules: [],
-  disclosure: { threshold: 5, percentBase: 10, showZeros: true },
-  socialBudget: {
-    method: 'linear',
-    targetIndex: 100,
-    cap: 1,
-    nearLimit: 0.95,
-    mainGoalPart: 0.5,
-    parityTolerance: 5,
-    parityZero: 20,
-    parityMinimum: 10,
-    representation: 0.4,
-    surveyMinimum: 5,
-    extraJobsAreWork: true,
-  },
-};
+export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {});

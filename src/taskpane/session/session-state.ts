@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings/settings';
-import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import type { SettingError } from '../../core/settings/setting-error';
 import type { UnwrittenNotes } from '../../core/documents/notes/user-notes';
 import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
 import type { WrittenSheet } from '../../core/port/workbook';
@@ -16,9 +16,10 @@ export interface Trouble {
 
 export interface SessionState {
   readonly activity: Activity;
-  readonly settings: Settings;
-  /** False if the workbook's settings could not be understood and the defaults are used. */
-  readonly settingsAreSound: boolean;
+  /** As they were last read from the workbook; `null` before that. */
+  readonly settings: Settings | null;
+  /** What of the workbook's settings could not be used. */
+  readonly settingsErrors: readonly SettingError[];
   /** What the last request did, where nothing else shows it; `null` from the next request on. */
   readonly done: 'settingsSaved' | 'publicOpened' | null;
   /** What was found last; `countedWith` is what it was found in. */
@@ -31,7 +32,7 @@ export interface SessionState {
 
 /** Before anything was asked. */
 export const START: SessionState = {
-  ...{ activity: 'idle', settings: DEFAULT_SETTINGS, settingsAreSound: true, done: null },
+  ...{ activity: 'idle', settings: null, settingsErrors: [], done: null },
   ...{ outcome: null, unwritten: NOTHING_UNWRITTEN, written: null, trouble: null },
 };
 

@@ -1,5 +1,4 @@
 import type { Settings } from '../../core/settings/settings';
-import { readSettings, settingsText } from '../../core/settings/settings-text';
 import type { WorkbookContent } from '../../core/port/workbook';
 import type { Pace } from './in-slices';
 import { BROWSER_PACE, inSlices } from './in-slices';
@@ -49,10 +48,11 @@ export class WorkbookWork {
   }
 
   private async read(signal: AbortSignal): Promise<WorkbookContent> {
-    const { settings, isSound } = readSettings(await this.options.workbook.readSetting());
-    const { neededColumns } = await this.options.loadWork();
+    const text = await this.options.workbook.readSetting();
+    const { neededColumns, readSettings } = await this.options.loadWork();
+    const { settings, errors } = readSettings(text);
     const content = await this.options.workbook.read({ neededColumns, signal });
-    this.store.change({ settings, settingsAreSound: isSound });
+    this.store.change({ settings, settingsErrors: errors });
     return content;
   }
 
@@ -60,6 +60,7 @@ export class WorkbookWork {
   private async count(content: WorkbookContent, signal?: AbortSignal): Promise<Outcome> {
     const { outcomeOf } = await this.options.loadWork();
     const { settings, unwritten } = this.store.getState();
+    if (settings === null) throw new Error('Settings are read with the workbook, before anything is counted');
     const occasion = { ...this.options.occasion(), unwritten };
     const outcome = await inSlices(outcomeOf(content, settings, occasion), signal, this.pace);
     this.content = content;
@@ -118,10 +119,12 @@ export class WorkbookWork {
 
   /** Begins from what the workbook keeps now, which may be more than the pane has read. */
   private async saveSettings(chosen: Partial<Settings>, signal: AbortSignal): Promise<void> {
-    const kept = readSettings(await this.options.workbook.readSetting()).settings;
+    const text = await this.options.workbook.readSetting();
+    const { readSettings, settingsText } = await this.options.loadWork();
+    const kept = readSettings(text).settings;
     const settings = { ...kept, ...chosen };
     await this.options.workbook.saveSetting(settingsText(settings));
-    this.store.change({ settings, settingsAreSound: true });
+    this.store.change({ settings, settingsErrors: [] });
     await this.recalculate(signal);
     this.store.change({ done: 'settingsSaved' });
   }

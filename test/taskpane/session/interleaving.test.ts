@@ -293,7 +293,7 @@ describe('a request', () => {
     await until('reading');
     session.cancel();
     await gates.openAll();
-    expect([state().settings.ceilingMode, state().done, state().trouble]).toEqual(['flat', null, null]);
+    expect([state().settings?.ceilingMode, state().done, state().trouble]).toEqual(['flat', null, null]);
   });
 
   it('to write that is broken off at the last moment writes nothing', async () => {

@@ -149,11 +149,25 @@ describe('settings', () => {
     expect(session.getState()).toMatchObject({ settings: FLAT, done: null });
   });
 
+  it('that are partly wrong are kept in all other parts, and what was wrong is said until it is replaced', async () => {
+    const { session, model } = await openBudget();
+    model.settings.set('Tertial', '{"version":1,"ceilingMode":"flat","equityMinimum":-1}');
+    await session.ask(RECALCULATE);
+    expect(session.getState()).toMatchObject({ settings: FLAT, settingsErrors: [{ field: 'equityMinimum' }] });
+    await session.ask({ kind: 'saveSettings', settings: FLAT });
+    expect(session.getState().settingsErrors).toEqual([]);
+  });
+
   it('that are not understood give the defaults, and it is said', async () => {
     const { session, model } = await openBudget();
     model.settings.set('Tertial', '{"version":99}');
     await session.ask(RECALCULATE);
-    expect(session.getState()).toMatchObject({ settings: DEFAULT_SETTINGS, settingsAreSound: false });
+    expect(session.getState()).toMatchObject({
+      ...{
+        settings: DEFAULT_SETTINGS,
+        settingsErrors: [{ field: '', message: expect.stringContaining('Tertial inte har') }],
+      },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { readSettings } from '../../../src/core/settings/settings-text';
+import { readSettings, settingsText } from '../../../src/core/settings/settings-text';
 import type { UnwrittenNotes } from '../../../src/core/documents/notes/user-notes';
 import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
 import { Session } from '../../../src/taskpane/session/session';
@@ -48,6 +48,7 @@ const work = {
   },
   neededColumns: () => null,
   verifyPlans: () => [],
+  ...{ readSettings, settingsText },
 } satisfies typeof WORK;
 
 function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): OpenWorkbook {

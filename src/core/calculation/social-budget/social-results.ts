@@ -4,7 +4,7 @@ import type { OwnOutcome } from '../../documents/notes/own-outcome';
 import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
-import type { SocialBudgetMethod } from '../../settings/scoring-method';
+import type { SocialBudgetMethod } from '../../settings/settings';
 
 /** An outcome from counts, and what it would be with subsidised jobs counted the other way. */
 export interface ComputedOutcome {

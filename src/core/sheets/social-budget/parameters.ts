@@ -1,30 +1,21 @@
 import type { SocialBudgetSettings } from '../../settings/settings';
-import { DEFAULT_SETTINGS } from '../../settings/settings';
+import { factsOf } from '../../settings/field-facts';
+import { DEFAULT_SETTINGS, SOCIAL_BUDGET } from '../../settings/settings';
 import { formatAddress } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
 import { PARTLY_ATTAINED } from '../../rules/partly-attained';
 import type { RowItem } from '../parts/row-item';
 import { headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
-import { INDEX_METHOD_WORDS, INDEX_PARAMETER_WORDS, yesNoWord } from '../parts/words';
+import { INDEX_METHOD_WORDS, yesNoWord } from '../parts/words';
 import type { PlanCell } from '../../port/sheet-plan';
-import type { StyleName } from '../../port/style';
 
 export type Parameter = keyof SocialBudgetSettings | 'partly';
 
-const PARAMETERS: readonly { readonly id: Parameter; readonly style: StyleName }[] = [
-  { id: 'method', style: 'rightText' },
-  { id: 'targetIndex', style: 'amount' },
-  { id: 'cap', style: 'percent' },
-  { id: 'nearLimit', style: 'percent' },
-  { id: 'partly', style: 'percent' },
-  { id: 'mainGoalPart', style: 'percent' },
-  { id: 'parityTolerance', style: 'amount' },
-  { id: 'parityZero', style: 'amount' },
-  { id: 'parityMinimum', style: 'amount' },
-  { id: 'representation', style: 'percent' },
-  { id: 'surveyMinimum', style: 'amount' },
-  { id: 'extraJobsAreWork', style: 'rightText' },
-];
+/** A goal that is partly attained counts by a part that the method fixes; it stands among what the user can set. */
+const PARTLY = 'partly';
+
+const SETTABLE = Object.keys(SOCIAL_BUDGET) as readonly (keyof SocialBudgetSettings)[];
+const PARAMETERS: readonly Parameter[] = [...SETTABLE, PARTLY];
 
 /** The columns of the parameters: what it is, its value, where it comes from. */
 const LABEL = 1;
@@ -41,31 +32,27 @@ export interface ParameterPlace {
 
 /** The name of a parameter's cell. Example: `C16`. */
 export function parameterCell({ firstRow }: ParameterPlace, id: Parameter): string {
-  const index = PARAMETERS.findIndex((parameter) => parameter.id === id);
-  return formatAddress({ row: firstRow + 2 + index, column: VALUE });
+  return formatAddress({ row: firstRow + 2 + PARAMETERS.indexOf(id), column: VALUE });
 }
 
-function valueItem(value: SocialBudgetSettings[keyof SocialBudgetSettings], style: StyleName): RowItem {
-  if (typeof value === 'number') return numberItem(new Decimal(value), style);
-  return textItem(typeof value === 'boolean' ? yesNoWord(value) : INDEX_METHOD_WORDS[value], style);
+function valueItem(value: SocialBudgetSettings[keyof SocialBudgetSettings], isPercent: boolean): RowItem {
+  if (typeof value === 'number') return numberItem(new Decimal(value), isPercent ? 'percent' : 'amount');
+  return textItem(typeof value === 'boolean' ? yesNoWord(value) : INDEX_METHOD_WORDS[value], 'rightText');
 }
 
-function parameterItems(id: Parameter, style: StyleName, settings: SocialBudgetSettings): RowItem[] {
-  if (id === 'partly') {
+function parameterItems(id: Parameter, settings: SocialBudgetSettings): RowItem[] {
+  if (id === PARTLY) {
     const label = textItem('Delvis uppnått mål: gult ljus, eller svar mellan ja och nej');
-    return [label, numberItem(PARTLY_ATTAINED, style), textItem('Fast i metoden', 'note')];
+    return [label, numberItem(PARTLY_ATTAINED, 'percent'), textItem('Fast i metoden', 'note')];
   }
-  const isDefault = settings[id] === DEFAULT_SETTINGS.socialBudget[id];
-  return [
-    textItem(INDEX_PARAMETER_WORDS[id]),
-    valueItem(settings[id], style),
-    textItem(isDefault ? 'Förval' : 'Arbetsbokens inställningar', 'note'),
-  ];
+  const { label, isPercent } = factsOf(SOCIAL_BUDGET[id]);
+  const source = settings[id] === DEFAULT_SETTINGS.socialBudget[id] ? 'Förval' : 'Arbetsbokens inställningar';
+  return [textItem(label), valueItem(settings[id], isPercent), textItem(source, 'note')];
 }
 
 /** All that the index is judged by, each with where its value comes from. */
 export function parameterCells({ firstRow }: ParameterPlace, settings: SocialBudgetSettings): PlanCell[] {
-  const rows = PARAMETERS.map(({ id, style }) => parameterItems(id, style, settings));
+  const rows = PARAMETERS.map((id) => parameterItems(id, settings));
   const head = [sectionItems('Så räknas index', WIDTH), headingItems(['Parameter', 'Värde', 'Kommer från'], WIDTH)];
   return [...head, ...rows].flatMap((items, index) => placeItems({ row: firstRow + index, column: LABEL }, items));
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import type { DecisionRequest } from '../../../core/documents/notes/forecast-input';
-import { isDay } from '../../../core/settings/settings-text';
+import { isDay } from '../../../core/cells/serial-day';
 import { periodText } from '../../../core/documents/forecast-period';
 import { SENTENCES } from '../../sentences';
 import { useSession, useSessionState } from '../../session/session-context';

@@ -1,5 +1,4 @@
-import { dayOfSerial, serialOfDay } from '../../../core/cells/serial-day';
-import { isDay } from '../../../core/settings/settings-text';
+import { dayOfSerial, isDay, serialOfDay } from '../../../core/cells/serial-day';
 import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
 import type { ForecastField, ForecastInput, TypedCell } from '../../../core/documents/notes/forecast-input';
 import { FORECAST_FIELDS, NOTHING_TYPED } from '../../../core/documents/notes/forecast-input';

@@ -1,28 +1,29 @@
 import { useState } from 'react';
 import type { Settings } from '../../../core/settings/settings';
 
-/** Settings while the user edits them, and which of the fields hold no number yet. */
+/** Settings while the user edits them. */
 export interface SettingsDraft {
   readonly choices: Settings;
-  readonly isSound: boolean;
+  /** The labels of fields that hold something that cannot be kept. */
+  readonly wrong: readonly string[];
   readonly change: (chosen: Partial<Settings>) => void;
-  /** Takes a number of a field, or that it holds none now. */
-  readonly take: (field: string, value: number | null, change: (value: number) => Partial<Settings>) => void;
+  /** Changes some of a group's settings; a value is of the kind that the schema has for its field. */
+  readonly changeWithin: (group: 'disclosure' | 'socialBudget', chosen: Readonly<Record<string, unknown>>) => void;
+  /** Takes whether a field, by its label, can be kept as it is typed. */
+  readonly take: (label: string, isSound: boolean) => void;
 }
 
 /** A draft that begins as what holds now. */
 export function useSettingsDraft(kept: Settings): SettingsDraft {
   const [choices, setChoices] = useState(kept);
-  const [unsound, setUnsound] = useState<ReadonlySet<string>>(new Set());
-  const change = (chosen: Partial<Settings>) => setChoices((current) => ({ ...current, ...chosen }));
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   return {
     choices,
-    isSound: unsound.size === 0,
-    change,
-    take: (field, value, changed) => {
-      const others = [...unsound].filter((each) => each !== field);
-      setUnsound(new Set(value === null ? [...others, field] : others));
-      if (value !== null) change(changed(value));
-    },
+    wrong,
+    change: (chosen) => setChoices((current) => ({ ...current, ...chosen })),
+    changeWithin: (group, chosen) =>
+      setChoices((current) => ({ ...current, [group]: { ...current[group], ...chosen } })),
+    take: (label, isSound) =>
+      setWrong((current) => [...current.filter((each) => each !== label), ...(isSound ? [] : [label])]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Membership } from '../../../core/documents/membership';
+import { problemsOf } from '../../../core/settings/field-facts';
 import type { Settings } from '../../../core/settings/settings';
-import { isDay } from '../../../core/settings/settings-text';
+import { MEMBERSHIP } from '../../../core/settings/settings';
 
 /** A member as the user is typing it. */
 export interface MemberDraft {
@@ -9,22 +10,30 @@ export interface MemberDraft {
   readonly name: string;
   readonly from: string;
   readonly to: string;
+  /** The member as it is kept, with whatever a newer version has put there; `null` for a new one. */
+  readonly kept: Membership | null;
 }
 
 /** The drafts of the members that are kept. */
 export function draftsOf({ memberships }: Settings): readonly MemberDraft[] {
-  return memberships.map(({ name, from, to }, id) => ({ id, name, from: from ?? '', to: to ?? '' }));
+  return memberships.map((kept, id) => ({ id, name: kept.name, from: kept.from ?? '', to: kept.to ?? '', kept }));
 }
 
-/** True for days that follow each other, or none. */
-function areDays(from: string, to: string): boolean {
-  const given = [from, to].filter((day) => day !== '');
-  return given.every(isDay) && (given.length < 2 || from <= to);
+function dayOf(text: string): string | null {
+  const day = text.trim();
+  return day === '' ? null : day;
+}
+
+const memberOf = ({ kept, name, from, to }: MemberDraft): Membership => ({
+  ...{ ...kept, name: name.trim(), from: dayOf(from), to: dayOf(to) },
+});
+
+/** What is expected of each field of a draft that cannot be kept as it is. */
+export function memberProblems(draft: MemberDraft): Readonly<Record<string, string>> {
+  return problemsOf(MEMBERSHIP, memberOf(draft));
 }
 
 /** The member that a draft says; `null` while its name or a day is missing or wrong. */
-export function membershipOf({ name, from, to }: MemberDraft): Membership | null {
-  const [first, last] = [from.trim(), to.trim()];
-  if (name.trim() === '' || !areDays(first, last)) return null;
-  return { name: name.trim(), from: first === '' ? null : first, to: last === '' ? null : last };
+export function membershipOf(draft: MemberDraft): Membership | null {
+  return Object.keys(memberProblems(draft)).length === 0 ? memberOf(draft) : null;
 }

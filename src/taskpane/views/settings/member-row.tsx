@@ -1,7 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { factsOf } from '../../../core/settings/field-facts';
+import { MEMBERSHIP } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import type { MemberDraft } from './member-draft';
-import { membershipOf } from './member-draft';
+import { memberProblems } from './member-draft';
 
 const useStyles = makeStyles({
   row: {
@@ -23,8 +25,13 @@ interface MemberRowProps {
 /** A member's name and its days, as the user edits them. */
 export function MemberRow({ draft, onChange, onRemove }: MemberRowProps) {
   const styles = useStyles();
-  const field = (key: 'name' | 'from' | 'to', label: string) => (
-    <Field label={label} {...(key === 'name' && { className: styles.whole })}>
+  const problems = memberProblems(draft);
+  const field = (key: 'name' | 'from' | 'to') => (
+    <Field
+      label={factsOf(MEMBERSHIP.entries[key]).label}
+      {...(key === 'name' && { className: styles.whole })}
+      {...(problems[key] !== undefined && { validationMessage: SENTENCES.typeInstead(problems[key]) })}
+    >
       <Input
         className={styles.input}
         value={draft[key]}
@@ -36,14 +43,9 @@ export function MemberRow({ draft, onChange, onRemove }: MemberRowProps) {
   );
   return (
     <fieldset className={styles.row} aria-label={draft.name === '' ? SENTENCES.newMember : draft.name}>
-      {field('name', SENTENCES.memberName)}
-      {field('from', SENTENCES.from)}
-      {field('to', SENTENCES.to)}
-      {membershipOf(draft) === null && (
-        <span className={styles.whole} role="alert">
-          {SENTENCES.badMember}
-        </span>
-      )}
+      {field('name')}
+      {field('from')}
+      {field('to')}
       <Button className={styles.whole} onClick={onRemove}>
         {SENTENCES.remove(draft.name)}
       </Button>

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { factsOf } from '../../../core/settings/field-facts';
+import { SETTINGS } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
@@ -14,7 +16,7 @@ interface MemberRowsProps {
 export function MemberRows({ drafts, onChange }: MemberRowsProps) {
   const nextId = Math.max(-1, ...drafts.map(({ id }) => id)) + 1;
   return (
-    <Section heading={SENTENCES.memberships}>
+    <Section heading={factsOf(SETTINGS.entries.memberships).label}>
       <Note>{SENTENCES.membershipsNote}</Note>
       {drafts.map((draft) => (
         <MemberRow
@@ -30,7 +32,7 @@ export function MemberRows({ drafts, onChange }: MemberRowsProps) {
       ))}
       <Button
         onClick={() => {
-          onChange([...drafts, { id: nextId, name: '', from: '', to: '' }]);
+          onChange([...drafts, { id: nextId, name: '', from: '', to: '', kept: null }]);
         }}
       >
         {SENTENCES.addMember}

@@ -1,33 +1,36 @@
-import { EQUITY_MINIMUM_BOUNDS } from '../../../core/settings/settings';
-import { CEILING_WORDS, METHOD_WORDS } from '../../../core/sheets/parts/words';
+import { factsOf } from '../../../core/settings/field-facts';
+import { CEILING_WORDS, METHOD_WORDS } from '../../../core/settings/choice-words';
+import { SETTINGS } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { Section } from '../parts/section';
 import { Choices } from './choices';
 import type { SettingsDraft } from './draft';
 import { NumberField } from './number-field';
 
+const { apportionment, ceilingMode, equityMinimum } = SETTINGS.entries;
+
 /** How contributions are rounded and the ceiling is counted. */
-export function MoneyChoices({ choices, change, take }: SettingsDraft) {
+export function MoneyChoices(draft: SettingsDraft) {
+  const { choices, change } = draft;
   return (
     <Section heading={SENTENCES.ofMoney}>
       <Choices
-        label={SENTENCES.method}
+        label={factsOf(apportionment).label}
         words={METHOD_WORDS}
         value={choices.apportionment}
-        onChange={(apportionment) => change({ apportionment })}
+        onChange={(method) => change({ apportionment: method })}
       />
       <Choices
-        label={SENTENCES.ceilingMode}
+        label={factsOf(ceilingMode).label}
         words={CEILING_WORDS}
         value={choices.ceilingMode}
-        onChange={(ceilingMode) => change({ ceilingMode })}
+        onChange={(mode) => change({ ceilingMode: mode })}
       />
       <NumberField
-        label={SENTENCES.equityMinimum}
+        field={equityMinimum}
         value={choices.equityMinimum}
-        bounds={EQUITY_MINIMUM_BOUNDS}
-        isPercent={false}
-        onChange={(value) => take('equityMinimum', value, (equityMinimum) => ({ equityMinimum }))}
+        draft={draft}
+        onChange={(amount) => change({ equityMinimum: amount })}
       />
     </Section>
   );

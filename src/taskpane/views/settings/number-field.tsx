@@ -1,39 +1,35 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Bounds } from '../../../core/settings/settings';
-import { Decimal } from '../../../core/figures/decimal';
-import { formatPercent, formatSwedish } from '../../../core/figures/number-text';
+import type { SettingField } from '../../../core/settings/field-facts';
+import { factsOf, problemsOf } from '../../../core/settings/field-facts';
 import { SENTENCES } from '../../sentences';
-import { numberFrom } from './number-draft';
+import type { SettingsDraft } from './draft';
+import { typedNumber } from './number-draft';
 
 interface NumberFieldProps {
-  readonly label: string;
+  readonly field: SettingField;
   readonly value: number;
-  readonly bounds: Bounds;
-  readonly isPercent: boolean;
-  /** Told of each number that the user types, and of `null` while what stands there is none. */
-  readonly onChange: (value: number | null) => void;
+  readonly draft: Pick<SettingsDraft, 'take'>;
+  /** Gets each number that the field can hold. */
+  readonly onChange: (value: number) => void;
 }
 
-const shown = (value: number, isPercent: boolean) =>
-  isPercent
-    ? formatPercent(new Decimal(value), new Decimal(value).times(100).isInteger() ? 0 : 1)
-    : formatSwedish(new Decimal(value));
-
-/** A number between bounds, as a person writes it. */
-export function NumberField({ label, value, bounds, isPercent, onChange }: NumberFieldProps) {
-  const [typed, setTyped] = useState(() => shown(value, isPercent));
-  const [least, most] = bounds.map((bound) => shown(bound, isPercent)) as [string, string];
-  const isSound = numberFrom(typed, bounds, isPercent) !== null;
+/** A number of a setting, as a person writes it, with what is expected beside it while it is something else. */
+export function NumberField({ field, value, draft, onChange }: NumberFieldProps) {
+  const { label, isPercent, text } = factsOf(field);
+  const [typed, setTyped] = useState(() => text(value));
+  const expectedFor = (number: number | null) => problemsOf(field, number)[''];
+  const expected = expectedFor(typedNumber(typed, isPercent));
+  const type = (next: string) => {
+    const number = typedNumber(next, isPercent);
+    const isSound = number !== null && expectedFor(number) === undefined;
+    setTyped(next);
+    draft.take(label, isSound);
+    if (isSound) onChange(number);
+  };
   return (
-    <Field label={label} {...(!isSound && { validationMessage: SENTENCES.between(least, most) })}>
-      <Input
-        value={typed}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          onChange(numberFrom(data.value, bounds, isPercent));
-        }}
-      />
+    <Field label={label} {...(expected !== undefined && { validationMessage: SENTENCES.typeInstead(expected) })}>
+      <Input value={typed} onChange={(_, data) => type(data.value)} />
     </Field>
   );
 }

@@ -7,11 +7,10 @@ import { useSession, useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';
 import { useSettingsDraft } from './draft';
 import { ExitChoices } from './exit-choices';
-import { IndexChoices } from './index-choices';
+import { GroupChoices } from './group-choices';
 import { draftsOf, membershipOf } from './member-draft';
 import { MemberRows } from './member-rows';
 import { MoneyChoices } from './money-choices';
-import { PublicChoices } from './public-choices';
 
 /** The settings as the user edits them, from those that hold now; kept when the user says so. */
 export function SettingsForm({ kept }: { readonly kept: Settings }) {
@@ -20,18 +19,21 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const draft = useSettingsDraft(kept);
   const [members, setMembers] = useState(() => draftsOf(kept));
   const memberships = members.map(membershipOf).filter((member) => member !== null);
-  const canSave = memberships.length === members.length && draft.isSound && !isBusy(activity);
+  const wrongMembers = members.filter((member) => membershipOf(member) === null);
+  const wrong = [...draft.wrong, ...wrongMembers.map(({ name }) => SENTENCES.memberRow(name))];
+  const canSave = wrong.length === 0 && !isBusy(activity);
   const save = () => void session.ask({ kind: 'saveSettings', settings: { ...draft.choices, memberships } });
   return (
     <>
       <MoneyChoices {...draft} />
       <MemberRows drafts={members} onChange={setMembers} />
       <ExitChoices {...draft} />
-      <PublicChoices {...draft} />
-      <IndexChoices {...draft} />
+      <GroupChoices name="disclosure" draft={draft} />
+      <GroupChoices name="socialBudget" draft={draft} />
       <Button appearance="primary" disabledFocusable={!canSave} onClick={save}>
         {SENTENCES.save}
       </Button>
+      {wrong.length > 0 && <Note>{SENTENCES.mendFirst(wrong)}</Note>}
       <Note>{SENTENCES.settingsNote}</Note>
     </>
   );

@@ -1,16 +1,22 @@
-import { Note } from '../parts/note';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
+import { Note } from '../parts/note';
+import { SettingsErrors } from './settings-errors';
 import { SettingsForm } from './settings-form';
 
 /** The choices that belong to this workbook. A form begins anew when other settings were read. */
 export default function SettingsView() {
-  const { settings, settingsAreSound, done } = useSessionState();
+  const { settings, settingsErrors, done } = useSessionState();
   return (
     <>
-      {!settingsAreSound && <p>{SENTENCES.settingsUnsound}</p>}
+      <SettingsErrors errors={settingsErrors} />
       {done === 'settingsSaved' && <p>{SENTENCES.settingsSaved}</p>}
-      <SettingsForm key={JSON.stringify(settings)} kept={settings} />
+      {/* A form of defaults would replace what the workbook keeps. */}
+      {settings === null ? (
+        <p>{SENTENCES.settingsUnread}</p>
+      ) : (
+        <SettingsForm key={JSON.stringify(settings)} kept={settings} />
+      )}
       <Note>{SENTENCES.privacy}</Note>
     </>
   );

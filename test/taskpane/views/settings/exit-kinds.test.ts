@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { finish } from '../../../../src/core/pace/steps';
 import { readParticipants } from '../../../../src/core/reading/participants/read-participants';
 import { exitKinds, withRule } from '../../../../src/taskpane/views/settings/exit-kinds';
-import { numberFrom } from '../../../../src/taskpane/views/settings/number-draft';
 import { sheetOf } from '../../../samples/budgets/sheet';
 
 const HEADINGS = ['Insats', 'Kön', 'Startdatum', 'Slutdatum', 'Avslutskod', 'Avslutsorsak'];
@@ -38,20 +37,5 @@ describe('the ways in which episodes ended', () => {
       { code: '8', text: 'Okänt', category: 'work' },
       other,
     ]);
-  });
-});
-
-describe('a number among the choices', () => {
-  it.each([
-    ['40 %', true, 0.4],
-    ['40', true, 0.4],
-    ['140', true, null],
-    ['5', false, null],
-    ['0,5', false, 0.5],
-    ['5 %', false, null],
-    ['–', false, null],
-    ['fem', false, null],
-  ])('typed as %s (percent: %s) is %j', (text, isPercent, value) => {
-    expect(numberFrom(text, [0, 1], isPercent)).toBe(value);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { draftsOf, membershipOf } from '../../../../src/taskpane/views/settings/member-draft';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 
-const draft = (name: string, from: string, to: string) => ({ id: 0, name, from, to });
+const draft = (name: string, from: string, to: string) => ({ id: 0, name, from, to, kept: null });
 
 describe('a member as it is typed', () => {
   it.each([
@@ -20,10 +20,16 @@ describe('a member as it is typed', () => {
     },
   );
 
+  it('keeps what a newer version has put beside its name and days', () => {
+    const kept = { name: 'Norrby', from: null, to: null, weight: 2 };
+    const [first] = draftsOf({ ...DEFAULT_SETTINGS, memberships: [kept] });
+    expect(membershipOf({ ...first!, name: 'Söderby' })).toEqual({ ...kept, name: 'Söderby' });
+  });
+
   it('begins from what is kept', () => {
     const kept = { name: 'Norrby', from: null, to: '2024-12-31' };
     const [first] = draftsOf({ ...DEFAULT_SETTINGS, memberships: [kept] });
-    expect(first).toEqual(draft('Norrby', '', '2024-12-31'));
+    expect(first).toEqual({ ...draft('Norrby', '', '2024-12-31'), kept });
     expect(membershipOf(first!)).toEqual(kept);
   });
 });

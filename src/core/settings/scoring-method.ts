@@ -1,2 +1,0 @@
-/** How attainment becomes points: by degree, all or nothing, or green, amber and red. */
-export type SocialBudgetMethod = 'linear' | 'allOrNothing' | 'trafficLight';
