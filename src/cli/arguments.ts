@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' }
@@ -24,37 +26,35 @@ export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och k
   tertial rules [--json]
       visar alla kontroller: vad de säger, varför, vad du gör och vad de grundas på
 
-  --json   skriver rapporten som ett JSON-objekt
-  --help   visar den här texten
+  --out KOPIA.xlsx       var kopian sparas: en annan fil än arbetsboken, med samma filändelse
+  --public PUBLIK.xlsx   var den publika arbetsboken sparas; kan anges tillsammans med --out
+  --json                 skriver rapporten som ett JSON-objekt
+  --help, -h             visar den här texten
 
-Slutkod: 0 inga fel, 1 minst ett fel, 2 filen kan inte användas. Filen som läses ändras aldrig.
+Rapporten skrivs på standard ut, meddelanden på standard fel. Slutkod: 0 inga fel, 1 minst ett fel,
+2 kommandot eller filen kan inte användas. Filen som läses ändras aldrig, och en kopia sparas hel eller inte alls.
 `;
+
+/** The options; each but the first is followed by a file. */
+const OPTIONS = { json: { type: 'boolean' }, out: { type: 'string' }, public: { type: 'string' } } as const;
 
 const wrong = (reason: string): Request => ({ command: 'wrong', reason });
 
-function splitOptions(words: readonly string[]): {
-  files: string[];
-  out: string | null;
-  publicOut: string | null;
-  json: boolean;
-  unknown: string | null;
-} {
-  const files: string[] = [];
-  let out: string | null = null;
-  let publicOut: string | null = null;
-  let json = false;
-  let unknown: string | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (word === '--json') json = true;
-    else if (word === '--out') out = words[(at += 1)] ?? '';
-    else if (word.startsWith('--out=')) out = word.slice('--out='.length);
-    else if (word === '--public') publicOut = words[(at += 1)] ?? '';
-    else if (word.startsWith('--public=')) publicOut = word.slice('--public='.length);
-    else if (word.startsWith('-')) unknown ??= word;
-    else files.push(word);
-  }
-  return { files, out, publicOut, json, unknown };
+/** What the words after the command say; an option that needs a file and has none has the file ``. */
+function splitOptions(words: readonly string[]) {
+  const { values, positionals, tokens } = parseArgs({
+    ...{ args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true },
+  });
+  const unknown = tokens.find(
+    (token) =>
+      token.kind === 'option' &&
+      (!Object.hasOwn(OPTIONS, token.name) || (token.name === 'json' && token.value !== undefined)),
+  );
+  const fileOf = (value: string | boolean | undefined) => (typeof value === 'boolean' ? '' : (value ?? null));
+  return {
+    ...{ files: positionals, out: fileOf(values.out), publicOut: fileOf(values.public), json: values.json === true },
+    unknown: unknown === undefined ? null : (words[unknown.index] ?? null),
+  };
 }
 
 function rulesRequest(words: readonly string[]): Request {

@@ -24,6 +24,11 @@ describe('the command line', () => {
     expect(HELP).toContain('tertial write');
   });
 
+  it('shows in its help every option that it takes', () => {
+    for (const option of ['--json', '--out', '--public', '--help', '-h']) expect(HELP).toContain(option);
+    expect(HELP).toMatch(/Slutkod: 0 .* 1 .*\n2 /);
+  });
+
   it.each([
     [['kolla', 'a.xlsx'], 'kolla'],
     [['check'], 'arbetsbok'],
@@ -31,6 +36,11 @@ describe('the command line', () => {
     [['check', 'a.xlsx', '--out', 'b.xlsx'], 'write'],
     [['check', 'a.xlsx', '--snabbt'], '--snabbt'],
     [['rules', 'a.xlsx'], 'a.xlsx'],
+    [['check', 'a.xlsx', '--constructor'], '--constructor'],
+    [['check', 'a.xlsx', '-x'], '-x'],
+    [['check', 'a.xlsx', '--json=ja'], '--json=ja'],
+    [['--json', 'check', 'a.xlsx'], '--json'],
+    [['write', 'a.xlsx', '--out='], '--out'],
     [['write', 'a.xlsx'], '--out'],
     [['write', 'a.xlsx', '--out'], '--out'],
     [['write', 'a.xlsx', '--public'], '--out'],
