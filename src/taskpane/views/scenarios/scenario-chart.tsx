@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scenario } from '../../../core/calculation/scenarios/scenario-types';
 import { SENTENCES } from '../../sentences';
-import { chartScale } from '../equity/chart-scale';
+import { ChartFrame, ChartText } from '../parts/chart-frame';
+import { chartScale } from '../parts/chart-scale';
 
-/** Units of the drawing; it is stretched to the pane's width. */
+/** Units of the drawing. */
 const WIDTH = 300;
 const HEIGHT = 130;
 const MARGIN = 26;
+const ABOVE = 6;
 const BELOW = 22;
 /** Lines are told apart by their dashes as well as by their colours. */
 const DASHES = ['none', '8 3', '2 3', '8 3 2 3', '12 4', '4 6'];
@@ -20,10 +22,7 @@ const COLOURS = [
 ];
 
 const useStyles = makeStyles({
-  chart: { display: 'block', width: '100%', height: 'auto', maxWidth: '520px' },
   line: { fill: 'none', strokeWidth: '2.5px' },
-  axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '11px', textAnchor: 'middle' },
   mark: { display: 'inline-block', width: '28px', height: '8px', marginRight: tokens.spacingHorizontalXS },
 });
 
@@ -40,20 +39,6 @@ export function ScenarioMark({ ordinal }: { readonly ordinal: number }) {
   );
 }
 
-interface YearsProps {
-  readonly years: readonly number[];
-  readonly x: (at: number) => number;
-}
-
-function Years({ years, x }: YearsProps) {
-  const styles = useStyles();
-  return years.map((year, at) => (
-    <text key={year} className={styles.text} x={x(at)} y={HEIGHT + 16}>
-      {year}
-    </text>
-  ));
-}
-
 interface ScenarioChartProps {
   readonly scenarios: readonly Scenario[];
   readonly unit: string;
@@ -68,14 +53,9 @@ export function ScenarioChart({ scenarios, unit }: ScenarioChartProps) {
     HEIGHT,
   );
   const x = (at: number) => (years.length < 2 ? WIDTH / 2 : MARGIN + (at * (WIDTH - 2 * MARGIN)) / (years.length - 1));
+  const size = { width: WIDTH, height: HEIGHT, above: ABOVE, below: BELOW };
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 -6 ${WIDTH} ${HEIGHT + BELOW + 6}`}
-      role="img"
-      aria-label={SENTENCES.scenarioChart(unit)}
-    >
-      <line className={styles.axis} x1={0} x2={WIDTH} y1={scale.zero} y2={scale.zero} />
+    <ChartFrame label={SENTENCES.scenarioChart(unit)} {...size} zero={scale.zero}>
       {scenarios.map(({ ordinal, years: own }) => (
         <polyline
           key={ordinal}
@@ -84,7 +64,11 @@ export function ScenarioChart({ scenarios, unit }: ScenarioChartProps) {
           points={own.map(({ closing }, at) => `${x(at)},${scale.y(closing)}`).join(' ')}
         />
       ))}
-      <Years years={years.map(({ year }) => year)} x={x} />
-    </svg>
+      {years.map(({ year }, at) => (
+        <ChartText key={year} x={x(at)} y={HEIGHT + 16}>
+          {year}
+        </ChartText>
+      ))}
+    </ChartFrame>
   );
 }

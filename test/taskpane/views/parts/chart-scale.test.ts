@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Decimal } from '../../../../src/core/figures/decimal';
-import { chartScale } from '../../../../src/taskpane/views/equity/chart-scale';
+import { chartScale } from '../../../../src/taskpane/views/parts/chart-scale';
 
 const HEIGHT = 120;
 const amounts = fc.array(
