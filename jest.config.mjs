@@ -1,13 +1,16 @@
 /** Tests run through swc (types are checked apart, by `npm run types`). */
+const swc = (parser) => [
+  '@swc/jest',
+  { jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+];
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
-    '\\.[jt]s$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
+    '\\.[jt]s$': swc({ syntax: 'typescript' }),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
   },
   // These ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|@ironcalc/wasm)/)'],

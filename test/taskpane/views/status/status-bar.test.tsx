@@ -1,0 +1,62 @@
+/** @jest-environment @happy-dom/jest-environment */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { WorkbookTrouble } from '../../../../src/core/port/workbook-trouble';
+import { StatusBar } from '../../../../src/taskpane/views/status/status-bar';
+import { TroubleBar } from '../../../../src/taskpane/views/status/trouble-bar';
+import { WriteView } from '../../../../src/taskpane/views/write/write-view';
+import { openView } from '../open-view';
+
+afterEach(cleanup);
+
+const said = () => screen.getByRole('status').textContent;
+
+describe('the line of where the work is', () => {
+  it('counts what was found, causes alone', async () => {
+    const { show } = await openView('budget-med-fel.xlsx');
+    show(<StatusBar />);
+    expect(said()).toBe('2 fel, 3 upplysningar');
+  });
+
+  it('says what is being done, and that nothing else can be begun meanwhile', async () => {
+    const { show } = await openView('budget-med-fel.xlsx');
+    show(<StatusBar />);
+    const button = screen.getByRole('button', { name: 'Räkna om' });
+    fireEvent.click(button);
+    expect(said()).toBe('Läser arbetsboken …');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    screen.getByRole('progressbar', { name: 'Läser arbetsboken …' });
+    await waitFor(() => expect(said()).toBe('2 fel, 3 upplysningar'));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('says how many sheets were written and checked', async () => {
+    const { show, outcome } = await openView('budget-med-fel.xlsx');
+    show(
+      <>
+        <StatusBar />
+        <WriteView outcome={outcome()} />
+      </>,
+    );
+    const { plans } = outcome();
+    const planned = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(planned).toEqual(plans.map(({ name }) => expect.stringContaining(`${name} (nytt blad)`)));
+    fireEvent.click(screen.getByRole('button', { name: 'Skriv sammanställning' }));
+    await waitFor(() => expect(said()).toBe(`${plans.length} blad skrivna och kontrollästa`));
+    expect(screen.getAllByText(/läst tillbaka, allt stämmer/)).toHaveLength(plans.length);
+  });
+});
+
+describe('what Excel refused', () => {
+  it('is said with what to do, until it is tried again and goes well', async () => {
+    const { show, session, workbook } = await openView('budget-med-fel.xlsx');
+    const { read } = workbook;
+    show(<TroubleBar />);
+    workbook.read = () => Promise.reject(new WorkbookTrouble('cellEditMode', null));
+    await act(() => session.ask({ kind: 'recalculate' }));
+    screen.getByText(/^Du håller på att skriva i en cell/);
+    workbook.read = read;
+    fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    await waitFor(() => expect(screen.queryByText(/^Du håller på/)).toBeNull());
+  });
+});
