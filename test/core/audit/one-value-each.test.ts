@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { oneValueEach } from '../../../src/core/audit/one-value-each';
-import { decimal, findingAt } from '../sheets/results-fixture';
+import { decimal, findingAt } from '../sheets/plain-finding';
 
 const sum = findingAt('Budget', 'B5', { rule: 'sum', expected: decimal(1500) });
 const share = findingAt('Budget', 'B5', { rule: 'shareAmount', expected: decimal(1501) });

@@ -7,7 +7,7 @@ import { findingsColumn } from '../../../../src/core/sheets/findings/columns';
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { planOf, reportOf } from '../check-plans';
 import { gridOf, gridOfPlan } from '../grid-fixture';
-import { findingAt } from '../results-fixture';
+import { findingAt } from '../plain-finding';
 
 const BUDGET = gridOf('Budget', { B8: 100, B9: 100, B10: 100 });
 const DECISION = columnName(findingsColumn('decision'));

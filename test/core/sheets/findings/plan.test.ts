@@ -6,7 +6,7 @@ import type { FindingsColumn } from '../../../../src/core/sheets/findings/column
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
 import { gridOf } from '../grid-fixture';
-import { cellAt, decimal, findingAt } from '../results-fixture';
+import { cellAt, decimal, findingAt } from '../plain-finding';
 
 function contentOf(plan: SheetPlan, row: number, id: FindingsColumn) {
   return plan.cells.find((cell) => cell.row === row && cell.column === findingsColumn(id))?.content ?? null;

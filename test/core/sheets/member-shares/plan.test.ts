@@ -2,21 +2,34 @@ import type { ApportionmentMethod } from '../../../../src/core/figures/apportion
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../../src/core/cells/cell';
+import type { Grid } from '../../../../src/core/cells/grid';
+import { computed } from '../../calculation/computed';
+import { draw } from '../../audit/sheet-picture';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
-import { gridOf } from '../grid-fixture';
-import type { FinancingCase } from '../results-fixture';
-import { cellAt, decimal, figureAt, financing } from '../results-fixture';
+import type { FinancingCase } from '../drawn-budget';
+import { financingSheet } from '../drawn-budget';
+import { decimal } from '../plain-finding';
 import { NOTHING_COMPUTED } from '../nothing';
 
-function plansFor(given: FinancingCase, changes: Record<string, CellValue> = {}) {
-  const { result, cells } = financing(given);
-  const grids = [gridOf(result.sheet, { ...cells, ...changes })];
-  return {
-    plans: reportOf({ results: { ...NOTHING_COMPUTED, memberShares: [result], equity: [], notChecked: [] }, grids }),
-    grids,
-    result,
-  };
+interface Case extends FinancingCase {
+  readonly method?: ApportionmentMethod;
 }
+
+/** The plans for the member shares that are computed from the sheets, one year from each. */
+function plansOf(grids: readonly Grid[], apportionment: ApportionmentMethod = 'largestRemainder') {
+  const { memberShares, notChecked } = computed(grids, { apportionment });
+  expect(memberShares.length).toBeGreaterThan(0);
+  return { plans: reportOf({ results: { ...NOTHING_COMPUTED, memberShares, notChecked }, grids }), grids };
+}
+
+const plansFor = ({ method, ...given }: Case, changes: Record<string, CellValue> = {}) =>
+  plansOf([financingSheet(given, changes)], method);
+
+const textsIn = (plans: ReturnType<typeof reportOf>) =>
+  planOf(plans, 'memberShares').cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+
+const formulasIn = (plans: ReturnType<typeof reportOf>) =>
+  planOf(plans, 'memberShares').cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
 
 const METHODS: readonly ApportionmentMethod[] = ['largestRemainder', 'halfUp', 'halfUpResidual'];
 
@@ -30,9 +43,7 @@ describe('the sheet of member shares', () => {
     };
     const { plans, grids } = plansFor(given);
     expectFormulasToHold(plans, grids);
-    expect(
-      planOf(plans, 'memberShares').cells.filter(({ content }) => content.kind === 'formula').length,
-    ).toBeGreaterThan(30);
+    expect(formulasIn(plans).length).toBeGreaterThan(30);
   });
 
   it.each([
@@ -78,47 +89,44 @@ describe('the sheet of member shares', () => {
 
   it('shows a published amount kept as text as its value, and says where it stands', () => {
     const { plans, grids } = plansFor({ state: 100, shares: [0.5, 0.5], published: [25, 25] }, { B6: '25' });
-    const texts = planOf(plans, 'memberShares').cells.flatMap(({ content }) =>
-      content.kind === 'text' ? [content.text] : [],
-    );
-    expect(texts).toContain('talet är sparat som text i Budget!B6 och står här som värde');
+    expect(textsIn(plans)).toContain('talet är sparat som text i Budget!B6 och står här som värde');
     expectFormulasToHold(plans, grids);
   });
 
   it('says in which text a share is printed', () => {
-    const { result, cells } = financing({ state: 100, shares: [0.5, 0.5] });
-    const members = result.members.map((member) => ({
-      ...member,
-      shareIn: 'label' as const,
-      shareAt: cellAt('Budget', 'A5'),
-    }));
-    const grids = [gridOf('Budget', { ...cells, A5: 'Storby, 50 % av arb-bef.' })];
-    const plans = reportOf({
-      results: { ...NOTHING_COMPUTED, memberShares: [{ ...result, members }], equity: [], notChecked: [] },
-      grids,
-    });
-    const notes = planOf(plans, 'memberShares').cells.filter(
-      ({ content }) => content.kind === 'text' && content.text === 'andelen står i texten i Budget!A5',
-    );
-    expect(notes).toHaveLength(2);
+    const { plans, grids } = plansOf([
+      draw(`
+Belopp i tkr                     | Budget 2021
+Intäkter
+Försäkringskassan                | 2001
+Region Sjö                       | 1001
+Storby kommun, 62,5 % av arb-bef. | 625
+Lillby kommun, 37,5 % av arb-bef. | 375
+`),
+    ]);
+    expect(textsIn(plans)).toContain('andelen står i texten i Budget!A5');
+    expect(textsIn(plans)).toContain('andelen står i texten i Budget!A6');
     expectFormulasToHold(plans, grids);
   });
 
-  it.each([
-    { case: 'percentages without a percent format', numbers: [50, 30, 20] },
-    { case: 'populations', numbers: [3000, 1800, 1200] },
-  ])('leads to $case', ({ numbers }) => {
-    const { result, cells } = financing({ state: 100, shares: [0.5, 0.3, 0.2] });
-    const changed = { ...cells, C5: numbers[0]!, C6: numbers[1]!, C7: numbers[2]! };
-    const grids = [gridOf('Budget', changed)];
-    const plans = reportOf({
-      results: { ...NOTHING_COMPUTED, memberShares: [result], equity: [], notChecked: [] },
-      grids,
-    });
-    const formulas = planOf(plans, 'memberShares').cells.filter(
-      ({ content }) => content.kind === 'formula' && content.formula.startsWith("'Budget'!C5/"),
-    );
-    expect(formulas).toHaveLength(1);
+  it('leads to percentages without a percent format', () => {
+    const { plans, grids } = plansFor({ state: 100, shares: [50, 30, 20] });
+    expect(formulasIn(plans)).toContain("'Budget'!C5/100");
+    expectFormulasToHold(plans, grids);
+  });
+
+  it('leads to populations', () => {
+    const published = [25, 15, 10];
+    const without = { C1: null, C5: null, C6: null, C7: null };
+    const budget = financingSheet({ state: 100, shares: [0, 0, 0], published }, without);
+    const populations = `
+Befolkning 16-64 år | 2019
+Aby kommun          | 30000
+Bby kommun          | 18000
+Cby kommun          | 12000
+`;
+    const { plans, grids } = plansOf([budget, draw(populations, {}, 'Befolkning')]);
+    expect(formulasIn(plans).filter((formula) => formula.startsWith("'Befolkning'!B2/"))).toHaveLength(1);
     expectFormulasToHold(plans, grids);
   });
 
@@ -127,24 +135,15 @@ describe('the sheet of member shares', () => {
       { state: 100, shares: [0.5, 0.5], published: [25, 25] },
       { B5: { error: '#REF!' } },
     );
+    expect(formulasIn(plans).filter((formula) => formula.includes('B5'))).toEqual([]);
     expectFormulasToHold(plans, grids);
   });
 
   it('places one block below the other, all under the same header', () => {
-    const first = financing({ year: 2019, sheet: 'Plan', state: 100, shares: [0.5, 0.5] });
-    const second = financing({ year: 2020, sheet: 'Plan 2', state: 101, shares: [0.7, 0.3] });
-    const region = figureAt('Plan 2', 'B4', 51);
-    const publishedRegion = { amount: region.amount, figures: [region] };
-    const grids = [gridOf('Plan', first.cells), gridOf('Plan 2', { ...second.cells, B4: 51 })];
-    const plans = reportOf({
-      results: {
-        ...NOTHING_COMPUTED,
-        memberShares: [first.result, { ...second.result, publishedRegion }],
-        equity: [],
-        notChecked: [],
-      },
-      grids,
-    });
+    const { plans, grids } = plansOf([
+      financingSheet({ sheet: 'Plan', year: 2019, state: 100, shares: [0.5, 0.5] }),
+      financingSheet({ sheet: 'Plan 2', year: 2020, state: 101, region: 51, shares: [0.7, 0.3] }),
+    ]);
     expectFormulasToHold(plans, grids);
     const { names, headerRow } = planOf(plans, 'memberShares');
     expect(headerRow).toBe(3);
@@ -152,13 +151,10 @@ describe('the sheet of member shares', () => {
   });
 
   it('says why there are none', () => {
-    const notChecked = [{ sheet: 'Budget', range: null, reason: 'Statens bidrag saknas.' }];
-    const plan = planOf(
-      reportOf({ results: { ...NOTHING_COMPUTED, memberShares: [], equity: [], notChecked } }),
-      'memberShares',
-    );
-    const texts = plan.cells.map(({ content }) => (content.kind === 'text' ? content.text : ''));
-    expect(texts).toContain('Inga medlemsandelar kunde räknas:');
-    expect(texts).toContain('Budget: Statens bidrag saknas.');
+    const budget = financingSheet({ state: 0, shares: [0.5, 0.5] }, { B3: null });
+    const { memberShares, notChecked } = computed([budget]);
+    const plans = reportOf({ results: { ...NOTHING_COMPUTED, memberShares, notChecked } });
+    expect(textsIn(plans)).toContain('Inga medlemsandelar kunde räknas:');
+    expect(textsIn(plans)).toContain('Budget: Medlemsandelar räknades inte: statens bidrag saknas.');
   });
 });

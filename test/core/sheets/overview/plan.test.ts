@@ -1,45 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BudgetDocument } from '../../../../src/core/documents/budget';
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { draw } from '../../audit/sheet-picture';
+import { computed } from '../../calculation/computed';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
-import { gridOf } from '../grid-fixture';
-import { cellAt, equity, financing, findingAt } from '../results-fixture';
+import { cellAt, findingAt } from '../plain-finding';
 import { NOTHING_COMPUTED } from '../nothing';
 
-const TABLE: BudgetDocument = {
-  kind: 'budget',
-  sheet: 'Budget',
-  range: { first: { row: 2, column: 0 }, last: { row: 56, column: 3 } },
-  title: 'Budget 2019–2021',
-  unit: 'tkr',
-  unitSource: 'title',
-  labelColumn: 0,
-  columns: [
-    {
-      column: 1,
-      heading: '2019',
-      headingRow: 2,
-      year: 2019,
-      span: null,
-      soFar: null,
-      basis: 'budget',
-      content: 'amount',
-    },
-    {
-      column: 2,
-      heading: 'Andel',
-      headingRow: 2,
-      year: null,
-      span: null,
-      soFar: null,
-      basis: null,
-      content: 'share',
-    },
-  ],
-  lines: [],
-  relations: [],
-  columnRelations: [],
-};
+const BUDGET = draw(`
+Budget 2019, belopp i tkr
+                          | Budget 2019 | Andel
+Intäkter
+Försäkringskassan         | 5725        |
+Region Sjö                | 2863        |
+Storby kommun             | 1431        | 50%
+Lillby kommun             | 1431        | 50%
+Summa intäkter            | 11540       |
+Summa kostnader           | 13830       |
+Årets resultat            | -2290       |
+Ingående eget kapital     | 3100        |
+`);
 
 function textsIn(plan: SheetPlan): string[] {
   return plan.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
@@ -50,20 +30,11 @@ function formulasIn(plan: SheetPlan): string[] {
 }
 
 function wholeReport() {
-  const money = financing({ state: 5725, shares: [0.5, 0.5], published: [1431, 1431] });
-  const capital = equity({
-    opening: 3100,
-    income: 11540,
-    cost: 13830,
-    contributions: [5725, 2863, 2862],
-  });
-  // The two read from one sheet here, so the cells of the one stand where the other has none.
-  const shared = { ...money.result, sheet: 'Budget' };
-  const grids = [gridOf('Budget', { ...capital.cells, ...money.cells })];
+  const grids = [BUDGET];
   const findings = [
-    findingAt('Budget', 'B30'),
-    findingAt('Budget', 'B35', { causedBy: cellAt('Budget', 'B30') }),
-    findingAt('Budget', 'B46', {
+    findingAt('Budget', 'B8'),
+    findingAt('Budget', 'B9', { causedBy: cellAt('Budget', 'B8') }),
+    findingAt('Budget', 'B10', {
       severity: 'info',
       published: '12',
       expected: null,
@@ -71,9 +42,11 @@ function wholeReport() {
     }),
   ];
   const notChecked = [{ sheet: 'Anteckningar', range: 'A1:B7', reason: 'Bladet har ingen tabell med belopp per år.' }];
-  const documents = [TABLE];
-  const results = { ...NOTHING_COMPUTED, memberShares: [shared], equity: [capital.result], notChecked: [] };
-  const plans = reportOf({ grids, findings, notChecked, documents, results });
+  const { memberShares, equity } = computed(grids);
+  const plans = reportOf({
+    ...{ grids, findings, notChecked, documents: readDocuments(grids).documents },
+    results: { ...NOTHING_COMPUTED, memberShares, equity },
+  });
   return { plans, grids, overview: planOf(plans, 'overview') };
 }
 
@@ -111,7 +84,7 @@ describe('the overview', () => {
   it('says what was read, what was not checked, and why', () => {
     const texts = textsIn(wholeReport().overview);
     expect(texts).toContain(
-      '”Budget 2019–2021”: 0 rader. Kolumner: B 2019 Budget, C Andel (andel). Enheten står i titeln.',
+      '”Budget 2019, belopp i tkr”: 9 rader. Kolumner: B 2019 Budget, C 2019 Budget (andel). Enheten står i titeln.',
     );
     expect(texts).toContain('Bladet har ingen tabell med belopp per år.');
   });

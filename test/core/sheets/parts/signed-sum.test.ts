@@ -5,7 +5,7 @@ import { Decimal } from '../../../../src/core/figures/decimal';
 import { signedSum } from '../../../../src/core/sheets/parts/signed-sum';
 import { valueOfFormula } from '../../formulas/formula-fixture';
 import { gridOf } from '../grid-fixture';
-import { cellAt, decimal } from '../results-fixture';
+import { cellAt, decimal } from '../plain-finding';
 
 function term(address: string, amount: number, factor = 1) {
   return { at: cellAt("Eva's blad", address), amount: decimal(amount), factor: decimal(factor) };
