@@ -6,8 +6,11 @@ import { randomBudget, recalculateGrids } from '../../samples/budgets/budget';
 import type { Layout } from '../../samples/budgets/layout';
 import type { Mistake } from '../../samples/budgets/mistakes';
 import { makeMistake } from '../../samples/budgets/mistakes';
+import { seeds } from '../../samples/seeds';
 
-const SEEDS = Array.from({ length: 250 }, (_, index) => index + 1);
+const SEEDS = seeds({ few: 80, all: 250 });
+/** Not each budget has room for each mistake; of fewer than this part of them the test would say nothing. */
+const LEAST_PART = 0.16;
 
 const causes = (findings: readonly Finding[]) =>
   findings.filter(({ severity, causedBy }) => severity === 'error' && causedBy === null);
@@ -27,7 +30,7 @@ function missed(
     const mistake = model.columns.length > 1 && suits(budget) ? makeMistake(printed, dice, kind) : null;
     return mistake === null ? [] : [{ seed, mistake, findings: recalculateGrids(printed.paper.grid()).findings }];
   });
-  expect(tried.length).toBeGreaterThan(40);
+  expect(tried.length).toBeGreaterThan(LEAST_PART * SEEDS.length);
   return tried
     .filter(({ findings, mistake }) => !isFound(findings, mistake))
     .map(({ seed, mistake, findings }) => ({

@@ -13,7 +13,7 @@ const span = ({ year, first, last }: Period) => `${year}:${first}-${last}`;
 export const keyOf = (unit: string, period: Period, cell: string) => `${unit}|${span(period)}|${cell}`;
 
 /** An equation over counts: the terms make zero. */
-type Equation = readonly (readonly [key: string, factor: number])[];
+export type Equation = readonly (readonly [key: string, factor: 1 | -1])[];
 
 const total = (whole: string, parts: readonly string[]): Equation => [
   [whole, -1],
