@@ -7,6 +7,10 @@ const swc = (parser) => [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // Nothing is measured by it: a test that hangs ends, and one on a machine with much else to do is not blamed.
+  testTimeout: 60_000,
+  // All cores: by itself jest leaves one out, which is half of two.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.{ts,tsx}'],
   // Tests run in a context of their own, where each look-up of a global is slow: these are handed to every module.
   sandboxInjectedGlobals: ['Array', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],

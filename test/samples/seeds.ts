@@ -1,7 +1,10 @@
 /**
- * Seeds from 1 up: `few` of them, or `all` where TERTIAL_THOROUGH is set, as it is in `.ci/run`. A seed that
- * fails can so be looked at alone, and a run by hand needs not wait for all of them.
+ * True where TERTIAL_FULL_CHECK is set, as it is in `.ci/run`: everything that a test can try is tried. Without
+ * it, as in `npm test`, the longest tests try a part of it that has some of every kind.
  */
+export const IS_FULL_CHECK = Boolean(process.env.TERTIAL_FULL_CHECK);
+
+/** Seeds from 1 up: `few` of them, or `all` in the full check. A seed that fails can be tried alone. */
 export function seeds({ few, all }: { readonly few: number; readonly all: number }): number[] {
-  return Array.from({ length: process.env.TERTIAL_THOROUGH ? all : few }, (_, index) => index + 1);
+  return Array.from({ length: IS_FULL_CHECK ? all : few }, (_, index) => index + 1);
 }

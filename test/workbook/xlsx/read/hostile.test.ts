@@ -3,10 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import type { ZipInputFile } from 'fflate';
+import { unzipSync, Zip } from 'fflate';
 import { book, relationship, relationships, workbook } from './book';
 
-/** What a file that was made to harm may cost: measured in a process of its own, of the program as it is built. */
+/**
+ * What a file that was made to harm may cost: measured in a process of its own, of the program as it is built. Time
+ * is the processor's, so that what else the machine does is not counted.
+ */
 const MEGABYTES = 512;
 /** Two seconds on the machine where the limits were chosen; twice that for slower ones. */
 const MILLISECONDS = 4000;
@@ -42,29 +47,33 @@ function costOf(bytes: Uint8Array): Cost {
     import { readFileSync } from 'node:fs';
     import { openXlsx } from ${file(program)};
     const bytes = readFileSync(${file(path)});
-    const start = performance.now();
+    const start = process.cpuUsage();
     let sentence = 'läst';
     try { await openXlsx(bytes).read(); } catch (error) { sentence = error.name === 'UnusableWorkbook' ? error.message : String(error); }
-    const milliseconds = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const milliseconds = (user + system) / 1000;
     const megabytes = process.resourceUsage().maxRSS / 1024;
     console.log(JSON.stringify({ sentence, milliseconds, megabytes }));`);
   return JSON.parse(output) as Cost;
 }
 
-/** A workbook with one large part, compressed as it is made, so that it need never stand in memory. */
+/** Adds a part, compressed by Node, which is far faster at it than a library; gzip ends with the checksum. */
+function addPart(zip: Zip, filename: string, content: Uint8Array): void {
+  const gzip = gzipSync(content, { level: 1 });
+  const [head, end] = [10, gzip.length - 8];
+  const part: ZipInputFile = { filename, compression: 8, size: content.length, crc: gzip.readUInt32LE(end) };
+  zip.add(part);
+  part.ondata!(null, gzip.subarray(head, end), true);
+}
+
+/** A workbook with one large part. */
 function bookWith(name: string, pieces: Iterable<string>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
-  const add = (entry: string, content: Iterable<string>) => {
-    const stream = new ZipDeflate(entry, { level: 1 });
-    zip.add(stream);
-    for (const piece of content) stream.push(strToU8(piece));
-    stream.push(new Uint8Array(0), true);
-  };
   for (const [entry, content] of Object.entries(unzipSync(book()))) {
-    if (entry !== name) add(entry, [new TextDecoder().decode(content)]);
+    if (entry !== name) addPart(zip, entry, content);
   }
-  add(name, pieces);
+  addPart(zip, name, Buffer.concat([...pieces].map((piece) => Buffer.from(piece))));
   zip.end();
   return new Uint8Array(Buffer.concat(chunks));
 }
