@@ -14,7 +14,11 @@ describe('parseNumberText', () => {
     ['\u22122 291', '-2291', null],
     ['\u2013123', '-123', null],
     ['(123)', '-123', null],
+    ['( 1 234 )', '-1234', null],
     ['123-', '-123', null],
+    ['123 -', '-123', null],
+    ['- 5', '-5', null],
+    ['+ 5', '5', null],
     ['1,2 mkr', '1.2', 'mkr'],
     ['2 067,5 tkr', '2067.5', 'tkr'],
     ['250:-', '250', 'kr'],
@@ -31,7 +35,14 @@ describe('parseNumberText', () => {
   });
 
   it('reads a lone dash as nothing', () => {
-    expect(parseNumberText('–')).toMatchObject({ dash: true, amount: new Decimal(0) });
+    const dash = { amount: new Decimal(0), unit: null, percent: false, dash: true };
+    expect(parseNumberText('–')).toEqual(dash);
+    expect(parseNumberText('--')).toEqual(dash);
+  });
+
+  it('takes no number, zero either, for a dash', () => {
+    expect(parseNumberText('0')).toEqual({ amount: new Decimal(0), unit: null, percent: false, dash: false });
+    expect(parseNumberText('-5 %')).toMatchObject({ amount: new Decimal('-0.05'), percent: true, dash: false });
   });
 
   it.each(['ca 400', '400 st', '2019-01-01', '12 34', 'P41', '', '1,2,3', '#REF!'])(

@@ -68,6 +68,17 @@ describe('where a forecast is read', () => {
     ]);
   });
 
+  it('opens with the balance report’s equity, which a formula can lead to unless it is kept as text', () => {
+    const openingOf = (equity: CellValue) =>
+      recalculated(resultReport(), balanceReport({ '12,2': equity })).results.forecast!.openingFrom;
+    const liveOf = (equity: CellValue) => {
+      const opening = openingOf(equity);
+      return opening?.kind === 'cell' ? [opening.figure.amount.toNumber(), opening.figure.figure.live] : opening;
+    };
+    expect(liveOf(-2_010_000)).toEqual([2_010_000, true]);
+    expect(liveOf('−2 010 000')).toEqual([2_010_000, false]);
+  });
+
   it('goes on by the budget for the period where there is one', () => {
     const found = recalculated([
       ['Tertialrapport 1 2021, tkr'],
@@ -101,6 +112,12 @@ describe('where a forecast is read', () => {
     ];
     const methods = (forecast: string) => linesOf(recalculated(rows(forecast))).map(([, , , method]) => method);
     expect(methods('Prognos T1')).toEqual(['published', 'published', 'published']);
+    const lines = recalculated(rows('Prognos T1')).results.forecast!.lines;
+    expect(lines.map(({ remaining, forecast }) => [remaining.toNumber(), forecast.toNumber()])).toEqual([
+      [1900, 2900],
+      [1900, 2900],
+      [2050, 2950],
+    ]);
     expect(methods('Prognos')).toEqual(['months', 'months', 'months']);
     expect(methods('Prognos per februari')).toEqual(['months', 'months', 'months']);
   });

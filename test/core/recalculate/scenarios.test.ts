@@ -92,6 +92,11 @@ describe('a scenario', () => {
   it('lets region and kommuner follow what the state takes away', () => {
     const years = scenarioWith({ 'Statens bidrag ändras, procent': -0.1, 'Gäller från år': 2026 });
     expect(numbers(years, 'contributions')).toEqual([10000, 9000, 9000]);
+    expect(years.map(({ isActive, steps }) => [isActive, steps])).toEqual([
+      [false, 0],
+      [true, 1],
+      [true, 2],
+    ]);
     expect(years.map(({ members }) => members.map(({ amount }) => amount.toNumber()).slice(0, 2))).toEqual([
       [1500, 1000],
       [1350, 900],
@@ -103,6 +108,11 @@ describe('a scenario', () => {
   it('lets the state change alone where the parties do not follow', () => {
     const years = scenarioWith({ 'Statens bidrag ändras, tkr': -300, 'Region och kommuner följer': 'Nej' });
     expect(numbers(years, 'contributions')).toEqual([9700, 9700, 9700]);
+    expect(years.map(({ isActive, steps }) => [isActive, steps])).toEqual([
+      [true, 1],
+      [true, 2],
+      [true, 3],
+    ]);
   });
 
   it('lets a section of costs grow year by year', () => {

@@ -54,8 +54,9 @@ function computed({ count, base, decimals }: PrintedPercent, corrected: Correcte
 
 const NONE_CORRECTED: Corrected = new Map();
 
+/** True if the printed percent shows its base; nobody is 0 % of any base, and shows none. */
 function fits(printed: PrintedPercent): boolean {
-  return computed(printed, NONE_CORRECTED)?.eq(printed.published) ?? false;
+  return !printed.published.isZero() && (computed(printed, NONE_CORRECTED)?.eq(printed.published) ?? false);
 }
 
 /** The percents of a block, of the exits; the parts of the lasting solutions may be of those instead. */

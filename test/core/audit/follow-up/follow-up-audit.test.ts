@@ -148,6 +148,56 @@ describe('a printed percent', () => {
     expect(found(['Norr', parts])).toEqual([]);
   });
 
+  it('is of the exits in the parts of lasting solutions where most say so, or as many', () => {
+    const counts = countsOf({
+      participants: [50, 50],
+      new: [5, 5],
+      work: [6, 4],
+      studies: [5, 5],
+      otherBreak: [5, 15],
+    });
+    const rows = (work: CellValue, studies: CellValue) =>
+      changed(changed(blockRows(counts), 'work', { column: 'percent', to: work }), 'studies', {
+        ...{ column: 'percent', to: studies },
+      });
+    const base = (work: CellValue, studies: CellValue) =>
+      found(['Norr', rows(work, studies)]).map(({ at, expected }) => [at, expected]);
+    expect(base(0.25, 0.25)).toEqual([]);
+    expect(base(0.5, 0.25)).toEqual([['E6', 0.25]]);
+    expect(base(0.25, 0.5)).toEqual([['E8', 0.25]]);
+  });
+
+  it('is of the lasting solutions where the others say so, though the exits cannot be read', () => {
+    const counts = countsOf({ participants: [50, 50], new: [5, 5], work: [6, 4], studies: [4, 4], rehab: [1, 1] });
+    const wrong = changed(blockRows(counts), 'work', { column: 'percent', to: 0.45 });
+    const percentsIn = (rows: Rows) => found(['Norr', rows]).filter(({ rule }) => rule === 'percent');
+    for (const unread of ['ca 20', null])
+      expect(percentsIn(changed(wrong, 'exits', { column: 'total', to: unread }))).toMatchObject([
+        { at: 'E6', expected: 0.5 },
+      ]);
+  });
+
+  it('is not reported where nothing ended that it could be a part of', () => {
+    const none = countsOf({ participants: [5, 5], new: [1, 1], work: [0, 0] });
+    for (const percent of [0, 0.5]) {
+      const rows = changed(blockRows(none), 'positive', { column: 'percent', to: percent });
+      expect(found(['Norr', rows])).toEqual([]);
+    }
+  });
+
+  it('is of exits only beside what ends: not beside participants or new ones', () => {
+    const rows = changed(NORTH_ROWS, 'new', { column: 'percent', to: 0.19 });
+    expect(found(['Norr', changed(rows, 'participants', { column: 'percent', to: 1 })])).toEqual([]);
+  });
+
+  it('is not reported where the count that it is of is missing', () => {
+    const rows = ['women', 'men', 'total'].reduce<Rows>(
+      (all, column) => changed(all, 'exits', { column: column as 'women', to: null }),
+      NORTH_ROWS,
+    );
+    expect(found(['Norr', rows]).filter(({ rule }) => rule.startsWith('percent'))).toEqual([]);
+  });
+
   it('is right where it agrees with the count that other sums show', () => {
     const findings = found(['Norr', changed(NORTH_ROWS, 'positive', { column: 'total', to: 20 })]);
     expect(findings.filter(({ rule }) => rule.startsWith('percent'))).toEqual([]);

@@ -72,6 +72,21 @@ Ingående eget kapital | 700         | 500
     expect(computed([draw(CHAIN, negative)]).equity[0]).toMatchObject({ costSign: -1 });
   });
 
+  it('adds costs that are printed negative where no printed result says how they are signed', () => {
+    const costs = (sign: number) => `
+Belopp i tkr          | Budget 2021
+Försäkringskassan     | 4000
+Summa intäkter        | 4000
+Lokaler               | ${sign * 3800}
+Summa kostnader       | ${sign * 3800}
+Ingående eget kapital | 500
+`;
+    for (const sign of [1, -1]) {
+      expect(chainOf(costs(sign))).toMatchObject([{ result: 200, closing: 700 }]);
+      expect(computed([draw(costs(sign))]).equity[0]).toMatchObject({ costSign: sign });
+    }
+  });
+
   it('counts financial items into the result', () => {
     const financial = `
 Belopp i tkr                     | Budget 2021 | Budget 2022

@@ -190,6 +190,8 @@ describe('the attainment of a goal', () => {
     ['a gap of five points', attained('parity', -5), 1],
     ['a gap of 12,5 points', attained('parity', 12.5), 0.5],
     ['a gap of twenty points', attained('parity', 20), 0],
+    ['a gap of more than that', attained('parity', -35), 0],
+    ['a gap of a third', attained('parity', 0.33), 0],
     ['two in five', attained('representation', 0.6), 1],
     ['one in five', attained('representation', 0.2), 0.5],
     ['by enough answers', attained('survey', 0.4, { target: 0.8, answers: 5 }), 0.5],
