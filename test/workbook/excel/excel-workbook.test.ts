@@ -273,7 +273,9 @@ const FAULTS: readonly [string, Fault, string][] = [
 const messagesFor = (index: number, messages: readonly number[]) =>
   messages.filter((message) => IS_FULL_CHECK || (message + index) % 3 === 0);
 
-describe.each(FAULTS.map((fault, index) => [...fault, index] as const))('if %s', (_, fault, reason, index) => {
+const CASES = FAULTS.map(([name, fault, reason], index) => ({ name, fault, reason, index }));
+
+describe.each(CASES)('if $name', ({ fault, reason, index }) => {
   it.each(messagesFor(index, [1, 2, 3, 4, 5, 6]))(
     'at message %i, the user’s sheets stay, and Tertial’s are old or new',
     async (at) => {
