@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { balanceEquity } from '../../../../src/core/audit/balance/balance-equity';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { balanceReport } from '../../../samples/ledger/reports';
 import { findingAt } from '../../sheets/plain-finding';
 
 /** A report whose equity ends 50 000 beyond its opening and the year's result. */
-const [BALANCE] = readDocuments([sheetOf('Balans', balanceReport({ '12,4': -2_213_000 })).grid()]).balances;
+const GRID = sheetOf('Balans', balanceReport({ '12,4': -2_213_000 })).grid();
+const [BALANCE] = ofKind(readDocuments([GRID]).documents, 'balance');
 const { first, last } = BALANCE!.range;
 
 /** What is reported where another figure is wrong in this cell. */

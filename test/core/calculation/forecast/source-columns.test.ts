@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Grid } from '../../../../src/core/cells/grid';
 import { sourceColumns } from '../../../../src/core/calculation/forecast/source-columns';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { draw } from '../../audit/sheet-picture';
 
@@ -13,7 +14,7 @@ function table(name: string, ...headings: readonly string[]): Grid {
 
 /** The sheet and heading of each column that a forecast is computed from. */
 function chosen(...grids: readonly Grid[]) {
-  const found = sourceColumns(readDocuments(grids).budgets);
+  const found = sourceColumns(ofKind(readDocuments(grids).documents, 'budget'));
   const entries = Object.entries(found?.columns ?? {}).map(([key, source]) => {
     const heading =
       source === null ? null : `${source.document.sheet}: ${source.document.columns[source.index]!.heading}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StyleName } from '../../../../src/core/port/style';
-import { cellStyles } from '../../../../src/workbook/looks/cell-style';
-import { editStyles } from '../../../../src/workbook/xlsx/write/styles/edit-styles';
-import { LOOKS } from '../../../../src/workbook/looks/look';
-import { equityPlan, fixture, MAIN, number, partsOf, text } from './fixture';
+import type { StyleName } from '../../../../../src/core/port/style';
+import { cellStyles } from '../../../../../src/workbook/looks/cell-style';
+import { editStyles } from '../../../../../src/workbook/xlsx/write/styles/edit-styles';
+import { LOOKS } from '../../../../../src/workbook/looks/look';
+import { equityPlan, fixture, MAIN, number, partsOf, text } from '../fixture';
 
 const STYLES = partsOf(fixture())['xl/styles.xml']!;
 const plain = (name: StyleName) => ({ name, quoted: false, overNumbers: false });

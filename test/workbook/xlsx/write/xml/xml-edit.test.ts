@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseXml } from '../../../../src/workbook/xlsx/write/xml/xml-document';
+import { parseXml } from '../../../../../src/workbook/xlsx/write/xml/xml-document';
 import {
   appendContent,
   applyEdits,
   insertInOrder,
   setAttribute,
-} from '../../../../src/workbook/xlsx/write/xml/xml-edit';
+} from '../../../../../src/workbook/xlsx/write/xml/xml-edit';
 
 const parse = (text: string) => parseXml(text, 'xl/x.xml');
 
