@@ -27,8 +27,7 @@ function node(code: string): string {
 const file = (path: string) => JSON.stringify(path);
 
 beforeAll(() => {
-  const entry = join(root, 'src/workbook/xlsx/xlsx-workbook.ts');
-  node(`import { buildModule } from './test/bench/build.mjs'; await buildModule(${file(entry)}, ${file(program)});`);
+  execFileSync(process.execPath, [join(__dirname, 'build-reader.mjs'), program], { cwd: root });
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
