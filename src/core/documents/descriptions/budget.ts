@@ -5,7 +5,9 @@ import type { Description } from './description';
 
 function columnText({ column, heading, year, basis, content }: FigureColumn): string {
   const read = [year, basis === null ? null : BASIS_WORDS[basis]].filter((part) => part !== null);
-  const shown = read.length > 0 ? read.join(' ') : heading;
+  // Shares are no budget, though they stand on a budget's sheet: their own heading says what they are.
+  const isNamed = read.length === 0 || (content === 'share' && heading !== '');
+  const shown = isNamed ? heading : read.join(' ');
   const kind = content === 'share' ? ' (andel)' : content === 'other' ? ' (räknas inte)' : '';
   return `${columnName(column)} ${shown}${kind}`;
 }

@@ -8,17 +8,17 @@ import { cellAt, findingAt } from '../plain-finding';
 import { NOTHING_COMPUTED } from '../nothing';
 
 const BUDGET = draw(`
-Budget 2019, belopp i tkr
-                          | Budget 2019 | Andel
+Ekonomi, belopp i tkr
+                          | Andel | Budget 2019
 Intäkter
-Försäkringskassan         | 5725        |
-Region Sjö                | 2863        |
-Storby kommun             | 1431        | 50%
-Lillby kommun             | 1431        | 50%
-Summa intäkter            | 11540       |
-Summa kostnader           | 13830       |
-Årets resultat            | -2290       |
-Ingående eget kapital     | 3100        |
+Försäkringskassan         |       | 5725
+Region Sjö                |       | 2863
+Storby kommun             | 50%   | 1431
+Lillby kommun             | 50%   | 1431
+Summa intäkter            |       | 11540
+Summa kostnader           |       | 13830
+Årets resultat            |       | -2290
+Ingående eget kapital     |       | 3100
 `);
 
 function textsIn(plan: SheetPlan): string[] {
@@ -32,9 +32,9 @@ function formulasIn(plan: SheetPlan): string[] {
 function wholeReport() {
   const grids = [BUDGET];
   const findings = [
-    findingAt('Budget', 'B8'),
-    findingAt('Budget', 'B9', { causedBy: cellAt('Budget', 'B8') }),
-    findingAt('Budget', 'B10', {
+    findingAt('Budget', 'C8'),
+    findingAt('Budget', 'C9', { causedBy: cellAt('Budget', 'C8') }),
+    findingAt('Budget', 'C10', {
       severity: 'info',
       published: '12',
       expected: null,
@@ -84,7 +84,7 @@ describe('the overview', () => {
   it('says what was read, what was not checked, and why', () => {
     const texts = textsIn(wholeReport().overview);
     expect(texts).toContain(
-      '”Budget 2019, belopp i tkr”: 9 rader. Kolumner: B 2019 Budget, C 2019 Budget (andel). Enheten står i titeln.',
+      '”Ekonomi, belopp i tkr”: 9 rader. Kolumner: B Andel (andel), C 2019 Budget. Enheten står i titeln.',
     );
     expect(texts).toContain('Bladet har ingen tabell med belopp per år.');
   });
