@@ -21,10 +21,12 @@ export class CellsReader implements XmlHandler {
   private at: CellAddress = { row: -1, column: -1 };
   private type = 'n';
   private style = 0;
-  private content = '';
+  /** The text of `v` and that of `is`; `null` while there is none. */
+  private stored: string | null = null;
+  private inline: string | null = null;
   private formula: string | null = null;
   private group: string | undefined;
-  private into: 'content' | 'formula' | null = null;
+  private into: 'stored' | 'inline' | 'formula' | null = null;
   private inPhonetic = false;
   private emptyCells = 0;
 
@@ -41,14 +43,14 @@ export class CellsReader implements XmlHandler {
       case 'c':
         return this.openCell(attributes);
       case 'v':
-        this.into = 'content';
+        this.into = 'stored';
         return;
       case 'row':
         return this.openRow(attributes);
       case 'f':
         return this.openFormula(attributes);
       case 't':
-        this.into = this.inPhonetic ? null : 'content';
+        this.into = this.inPhonetic ? null : 'inline';
         return;
       case 'rPh':
         this.inPhonetic = true;
@@ -56,7 +58,8 @@ export class CellsReader implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.into === 'content') this.content += text;
+    if (this.into === 'stored') this.stored = (this.stored ?? '') + text;
+    else if (this.into === 'inline') this.inline = (this.inline ?? '') + text;
     else if (this.into === 'formula') this.formula = (this.formula ?? '') + text;
   }
 
@@ -81,7 +84,8 @@ export class CellsReader implements XmlHandler {
     this.at = at;
     this.type = attributes.get('t') ?? 'n';
     this.style = Number(attributes.get('s') ?? 0);
-    this.content = '';
+    this.stored = null;
+    this.inline = null;
     this.formula = null;
   }
 
@@ -96,10 +100,16 @@ export class CellsReader implements XmlHandler {
 
   private closeCell(): void {
     const { at, formula, style } = this;
-    const value = cellValue(this.type, this.content, this.context);
+    const value = cellValue(this.type, this.content(), this.context);
     if (value === null && formula === null) return this.closeEmptyCell();
     this.allowances.cells.take(1);
     this.store.put(at, { value, formula, style });
+  }
+
+  /** A cell may have both texts, of which its type says which one counts. */
+  private content(): string {
+    const { stored, inline } = this;
+    return (this.type === 'inlineStr' ? (inline ?? stored) : (stored ?? inline)) ?? '';
   }
 
   private closeEmptyCell(): void {

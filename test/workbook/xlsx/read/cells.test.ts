@@ -27,6 +27,10 @@ describe('a cell', () => {
     ['text in CDATA', '<c r="A1" t="inlineStr"><is><t>1 <![CDATA[< 2 & 3]]> > 2</t></is></c>', '1 < 2 & 3 > 2'],
     ['a number in CDATA', '<c r="A1"><v><![CDATA[12]]></v></c>', 12],
     ['a number that a comment divides', '<c r="A1"><v>1<!-- 9 -->2</v></c>', 12],
+    ['a number told twice', '<c r="A1"><v>2000</v><is><t>2000</t></is></c>', 2000],
+    ['text told twice', '<c r="A1" t="inlineStr"><v>1.0</v><is><t>1.</t></is></c>', '1.'],
+    ['text of its own where a value is told', '<c r="A1" t="inlineStr"><v>Budget</v></c>', 'Budget'],
+    ['a value where text of its own is told', '<c r="A1"><is><t>12</t></is></c>', 12],
     ['nothing but a style', '<c r="A1" s="1"/>', null],
     ['a formula never calculated', '<c r="A1"><f>B1+1</f></c>', null],
   ])('holds %s', async (_, cell, value) => {
