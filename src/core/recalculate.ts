@@ -17,8 +17,9 @@ import { ofKind } from './documents/tertial-document';
 import { calculateGrids } from './formulas/calculate-grids';
 import type { Steps } from './pace/steps';
 import { finish } from './pace/steps';
-import { guardPersonalNumbers } from './privacy/guard-personal-numbers';
+import { guardPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
+import { sheetOfOtherKind } from './reading/unread-sheets';
 import { readUserNotes } from './sheets/notes/read-user-notes';
 import { buildReport, leftSheets } from './sheets/sheets';
 import type { SheetPlan } from './port/sheet-plan';
@@ -67,7 +68,7 @@ function findingsIn({ followUp, equity, forecast }: Results, documents: readonly
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function* recalculateInSteps(
-  { sheets, isManual }: WorkbookContent,
+  { sheets, isManual, unreadSheets = [] }: WorkbookContent,
   settings: Settings,
   { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = NO_OCCASION,
 ): Steps<Recalculation> {
@@ -88,6 +89,7 @@ export function* recalculateInSteps(
     notChecked: [
       ...(isManual ? staleValues(own) : []),
       ...guarded.notChecked,
+      ...unreadSheets.map(({ name, kind }) => sheetOfOtherKind({ name: withoutPersonalNumbers(name), kind })),
       ...reading.notChecked,
       ...audited.notChecked,
       ...results.notChecked,
@@ -107,5 +109,6 @@ export function planSheets(
   recalculation: Recalculation,
   settings: Settings,
 ): readonly SheetPlan[] {
-  return buildReport({ ...recalculation, settings, sheets: content.sheets });
+  const otherNames = content.unreadSheets?.map(({ name }) => name) ?? [];
+  return buildReport({ ...recalculation, settings, sheets: content.sheets, otherNames });
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../cells/address';
 import type { Grid } from '../cells/grid';
+import type { UnreadSheet } from '../cells/unread-sheet';
 import type { SheetKey, SheetPlan } from './sheet-plan';
 
 /** A sheet as read, and the marker that it carries if Tertial wrote it. */
@@ -23,6 +24,8 @@ export interface WorkbookContent {
   readonly names: readonly DefinedName[];
   /** True if formulas are only calculated when the user asks: their values may be older than what they come from. */
   readonly isManual: boolean;
+  /** Sheets of other kinds than worksheets, where they are known: Excel shows an add-in none of them. */
+  readonly unreadSheets?: readonly UnreadSheet[];
 }
 
 /** A cell that does not hold what was planned. */

@@ -1,6 +1,7 @@
 import { formatRange } from '../cells/address';
 import type { CellRange } from '../cells/address';
 import type { Grid } from '../cells/grid';
+import type { UnreadSheet, UnreadSheetKind } from '../cells/unread-sheet';
 import type { NotChecked } from '../documents/finding';
 import { isFigureLook, labelTextOf, lookOf } from './table/cell-content';
 import { mentions } from './table/phrases';
@@ -49,6 +50,19 @@ export function unreadSheet(grid: Grid, looks: readonly SheetLook[]): NotChecked
   const range = grid.usedRange;
   if (range === null) return { sheet: grid.name, range: null, reason: 'Bladet är tomt.' };
   return { sheet: grid.name, range: formatRange(range), reason: reasonFor(headWords(grid, range), looks) };
+}
+
+const OTHER_KINDS: Readonly<Record<UnreadSheetKind, string>> = {
+  chart: 'Bladet är ett diagramblad utan celler; det kontrolleras inte.',
+  dialog: 'Bladet är ett dialogblad; det kontrolleras inte.',
+  macro: 'Bladet är ett makroblad (Excel 4.0); dess celler läses inte.',
+  withoutPart: 'Bladet har inget innehåll i filen, som en makromodul från ett äldre Excel; det kontrolleras inte.',
+  unknown: 'Bladet är av en sort som inte känns igen; öppna arbetsboken i Excel och spara om den om bladet ska läsas.',
+};
+
+/** Says of a sheet that is no worksheet why it was left alone. */
+export function sheetOfOtherKind({ name, kind }: UnreadSheet): NotChecked {
+  return { sheet: name, range: null, reason: OTHER_KINDS[kind] };
 }
 
 function isInside(range: CellRange, row: number, column: number): boolean {

@@ -19,6 +19,8 @@ export interface ReportInput {
   readonly notes: UserNotes;
   /** The workbook's sheets in their order, Tertial's own from an earlier run included. */
   readonly sheets: readonly WorkbookSheet[];
+  /** The names of its sheets of other kinds, which no new sheet may bear. */
+  readonly otherNames?: readonly string[];
 }
 
 /** A planned sheet, with whatever others need to know of it: where its figures are. */

@@ -19,8 +19,11 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
  * one gets a name that no other sheet bears (upper and lower case are the same to Excel).
  * Example: with a sheet of the user's named `Tertial översikt`, the overview is `Tertial Översikt 2`.
  */
-export function sheetNames(sheets: readonly WorkbookSheet[]): Readonly<Record<SheetKey, string>> {
-  const taken = new Set(sheets.map(({ grid }) => grid.name.toLowerCase()));
+export function sheetNames(
+  sheets: readonly WorkbookSheet[],
+  otherNames: readonly string[] = [],
+): Readonly<Record<SheetKey, string>> {
+  const taken = new Set([...sheets.map(({ grid }) => grid.name), ...otherNames].map((name) => name.toLowerCase()));
   const nameOf = (key: SheetKey): string => {
     const present = sheets.find(({ marker }) => marker === key);
     return present?.grid.name ?? freeName(SHEETS[key].name, taken);

@@ -13,7 +13,7 @@ function contextOf(input: ReportInput): SheetContext {
   const planned = new Map<SheetEntry, BuiltSheet | null>();
   const context: SheetContext = {
     ...input,
-    names: sheetNames(input.sheets),
+    names: sheetNames(input.sheets, input.otherNames),
     cells: userCells(input.sheets),
     built: <Built extends BuiltSheet | null>(entry: SheetEntry<Built>) => {
       if (!planned.has(entry)) planned.set(entry, entry.plan(context));

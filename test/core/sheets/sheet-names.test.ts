@@ -30,5 +30,6 @@ describe('the names of the sheets', () => {
 
   it('leave a sheet of the user’s with the same name alone, whatever its case', () => {
     expect(sheetNames([sheet('tertial ÖVERSIKT'), sheet('Tertial Översikt 2')]).overview).toBe('Tertial Översikt 3');
+    expect(sheetNames([sheet('Budget')], ['tertial översikt']).overview).toBe('Tertial Översikt 2');
   });
 });

@@ -1,4 +1,5 @@
 import type { SheetState } from '../../../core/cells/grid';
+import type { UnreadSheetKind } from '../../../core/cells/unread-sheet';
 import type { DefinedName } from '../../../core/port/workbook';
 import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Archive } from '../zip/archive';
@@ -18,9 +19,10 @@ export interface ListedSheet {
   readonly state: SheetState;
   readonly sheetId: number;
   readonly relationshipId: string;
+  /** Empty for a sheet without a part of its own. */
   readonly partName: string;
-  /** False for a chart sheet or a dialog, which has no cells. */
-  readonly hasCells: boolean;
+  /** Why its cells are not read; `null` for a worksheet, whose cells are. */
+  readonly unread: UnreadSheetKind | null;
 }
 
 /** What the workbook part says. */
@@ -33,6 +35,8 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   /** True if formulas are only calculated when the user asks. */
   readonly isManual: boolean;
+  /** True if no sheet may be added, deleted or renamed. */
+  readonly isLocked: boolean;
 }
 
 const OTHER_DOCUMENT = 'Filen är ett annat Office-dokument än en arbetsbok; välj en .xlsx-fil.';
@@ -62,7 +66,7 @@ function findWorkbook(archive: Archive): string {
 }
 
 /** A `sheet` element, before its part is known. */
-type SheetElement = Omit<ListedSheet, 'partName' | 'hasCells'>;
+type SheetElement = Omit<ListedSheet, 'partName' | 'unread'>;
 
 function sheetElement(attributes: Attributes): SheetElement {
   const state = attributes.get('state');
@@ -74,9 +78,24 @@ function sheetElement(attributes: Attributes): SheetElement {
   };
 }
 
-/** A sheet with the part that it leads to. */
+/** The kind of a sheet by the end of its relationship's type. */
+const KINDS: ReadonlyMap<string, UnreadSheetKind | null> = new Map([
+  ['worksheet', null],
+  ['chartsheet', 'chart'],
+  ['dialogsheet', 'dialog'],
+  ['xlMacrosheet', 'macro'],
+  ['xlIntlMacrosheet', 'macro'],
+]);
+
+function unreadKind(type: string): UnreadSheetKind | null {
+  const kind = KINDS.get(type.slice(type.lastIndexOf('/') + 1));
+  return kind === undefined ? 'unknown' : kind;
+}
+
+/** A sheet with the part that it leads to. Excel itself saves modules of older workbooks as sheets without one. */
 function listedSheet(sheet: SheetElement, target: Relationship | undefined): ListedSheet {
-  if (target !== undefined) return { ...sheet, partName: target.target, hasCells: target.type.endsWith('/worksheet') };
+  if (target !== undefined) return { ...sheet, partName: target.target, unread: unreadKind(target.type) };
+  if (sheet.relationshipId === '') return { ...sheet, partName: '', unread: 'withoutPart' };
   throw new UnusableWorkbook(`Bladet ${sheet.name} saknas i filen; spara om arbetsboken i Excel.`);
 }
 
@@ -86,13 +105,14 @@ interface WorkbookElements {
   readonly sheets: readonly SheetElement[];
   readonly names: readonly NameElement[];
   readonly isManual: boolean;
+  readonly isLocked: boolean;
 }
 
 /** The elements of the workbook part that say something of cells. */
 function readElements(archive: Archive, partName: string): WorkbookElements {
   const sheets: SheetElement[] = [];
   const definedNames = new NamesReader();
-  let [strict, date1904, isManual] = [false, false, false];
+  let [strict, date1904, isManual, isLocked] = [false, false, false, false];
   const openRoot = (element: string, attributes: Attributes): void => {
     if (element !== 'workbook') throw new UnusableWorkbook(OTHER_DOCUMENT);
     strict = attributes.entries().some(([, value]) => value.startsWith('http://purl.oclc.org/ooxml/'));
@@ -103,22 +123,27 @@ function readElements(archive: Archive, partName: string): WorkbookElements {
   const openCalculation = (_: string, attributes: Attributes): void => {
     isManual = attributes.get('calcMode') === 'manual';
   };
+  const openProtection = (_: string, attributes: Attributes): void => {
+    isLocked = isTrue(attributes.get('lockStructure'));
+  };
   const openSheet = (element: string, attributes: Attributes): void => {
     if (element === 'sheet') sheets.push(sheetElement(attributes));
   };
   const sections = {
     workbookPr: { open: openProperties },
+    workbookProtection: { open: openProtection },
     sheets: { open: openSheet },
     calcPr: { open: openCalculation },
     definedNames,
   };
   readXml(archive, partName, bySection(sections, openRoot));
-  return { strict, date1904, isManual, sheets, names: definedNames.names };
+  return { strict, date1904, isManual, isLocked, sheets, names: definedNames.names };
 }
 
 /** A part for two sheets would be read twice, or without end; no program writes it. */
 function requireOwnParts(sheets: readonly ListedSheet[]): void {
-  if (new Set(sheets.map(({ partName }) => partName)).size === sheets.length) return;
+  const parts = sheets.flatMap(({ partName }) => (partName === '' ? [] : [partName]));
+  if (new Set(parts).size === parts.length) return;
   throw new UnusableWorkbook('Flera blad i filen har samma innehåll som sitt; spara om arbetsboken i Excel.');
 }
 
@@ -138,6 +163,6 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const names = elements.names.map(({ name, localSheet, hidden, refersTo }) => {
     return { name, refersTo, hidden, sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null) };
   });
-  const { strict, date1904, isManual } = elements;
-  return { partName, strict, date1904, isManual, sheets, names };
+  const { strict, date1904, isManual, isLocked } = elements;
+  return { partName, strict, date1904, isManual, isLocked, sheets, names };
 }

@@ -20,7 +20,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     relationships.find((each) => each.type.endsWith(`/${type}`) && archive.entries.has(each.target))?.target;
   const stringsPart = partOf('sharedStrings');
   const stylesPart = partOf('styles');
-  const cellSheets = sheets.filter(({ hasCells }) => hasCells);
+  const cellSheets = sheets.filter(({ unread }) => unread === null);
   const sheetParts = cellSheets.map((sheet) => sheet.partName);
   requireModerate(archive, [...sheetParts, stringsPart ?? '', stylesPart ?? '']);
   const context = {
@@ -35,5 +35,6 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     sheets: cellSheets.map((sheet) => ({ grid: readSheet(sheet, context), marker: markers.get(sheet.name) ?? null })),
     names,
     isManual,
+    unreadSheets: sheets.flatMap(({ name, unread }) => (unread === null ? [] : [{ name, kind: unread }])),
   };
 }

@@ -67,6 +67,44 @@ describe('a sheet', () => {
     });
     expect(content.sheets.map(({ grid }) => grid.name)).toEqual(['Budget']);
     expect(content.names[0]?.sheet).toBe('Budget');
+    expect(content.unreadSheets).toEqual([
+      { name: 'Diagram', kind: 'chart' },
+      { name: 'Dialog', kind: 'dialog' },
+    ]);
+  });
+
+  it.each([
+    ['http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet', 'macro'],
+    ['http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet', 'macro'],
+    ['http://schemas.microsoft.com/office/2006/relationships/xlWorksheet', 'unknown'],
+  ])('with a relationship of the type %s is passed by, and its kind told', async (type, kind) => {
+    const parts = bookOf([sheet('Annat', 1), sheet('Budget', 2)]);
+    const content = await read({
+      ...parts,
+      'xl/_rels/workbook.xml.rels': relationships(
+        `<Relationship Id="rId1" Type="${type}" Target="worksheets/sheet1.xml"/>`,
+        relationship('rId2', 'worksheet', 'worksheets/sheet2.xml'),
+      ),
+    });
+    expect(content.sheets.map(({ grid }) => grid.name)).toEqual(['Budget']);
+    expect(content.unreadSheets).toEqual([{ name: 'Annat', kind }]);
+  });
+
+  it('without a part of its own, as a module of an older Excel, is passed by, but counts among the sheets', async () => {
+    const module = (name: string, id: number, link: string) =>
+      `<sheet name="${name}" sheetId="${id}" state="veryHidden"${link}/>`;
+    const content = await read(
+      bookOf(
+        [sheet('Budget', 1), module('Module1', 2, ' r:id=""'), module('Module2', 3, ''), sheet('Utfall', 4)],
+        '<definedNames><definedName name="Andel" localSheetId="3">Utfall!$B$2</definedName></definedNames>',
+      ),
+    );
+    expect(content.sheets.map(({ grid }) => grid.name)).toEqual(['Budget', 'Utfall']);
+    expect(content.names[0]?.sheet).toBe('Utfall');
+    expect(content.unreadSheets).toEqual([
+      { name: 'Module1', kind: 'withoutPart' },
+      { name: 'Module2', kind: 'withoutPart' },
+    ]);
   });
 
   it('is refused where it shares its part with another', async () => {
