@@ -3,7 +3,10 @@ import { DIRECTORY_RECORD, hasRecord, viewOf, ZIP64_EXTRA } from './zip-format';
 
 /** One file in the archive, as the central directory tells of it. */
 export interface ArchiveEntry {
+  /** With slashes between folders. */
   readonly name: string;
+  /** As the archive has it: some programs write backslashes. */
+  readonly storedName: string;
   readonly method: number;
   readonly flags: number;
   readonly crc32: number;
@@ -55,8 +58,9 @@ export function readArchiveEntry(bytes: Uint8Array, at: number): ArchiveEntry {
   if (end > bytes.length) throw damagedArchive();
   const record = bytes.subarray(at, end);
   const [size, compressedSize, headerOffset] = placeAndSizes(record, bytes.subarray(extraStart, commentStart));
+  const storedName = new TextDecoder().decode(bytes.subarray(nameStart, extraStart));
   return {
-    name: new TextDecoder().decode(bytes.subarray(nameStart, extraStart)),
+    ...{ name: storedName.replaceAll('\\', '/'), storedName },
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc32: view.getUint32(at + 16, true),

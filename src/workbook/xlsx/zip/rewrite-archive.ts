@@ -29,7 +29,7 @@ export function rewriteArchive(archive: Archive, parts: ReadonlyMap<string, Uint
   const kept = [...archive.entries.values()].flatMap((entry) => {
     const part = parts.get(entry.name);
     if (part === undefined) return [keptEntry(archive.bytes, entry)];
-    return part === null ? [] : [newEntry(entry.name, part)];
+    return part === null ? [] : [newEntry(entry.storedName, part)];
   });
   const added = [...parts].flatMap(([name, part]) =>
     part === null || archive.entries.has(name) ? [] : [newEntry(name, part)],

@@ -50,6 +50,29 @@ describe('openArchive', () => {
   });
 });
 
+describe('an archive whose names have backslashes', () => {
+  const backslashed = zipSync({ 'xl\\a.xml': files['a.xml'], 'xl\\b.xml': files['b.xml'] });
+
+  it('is read as if they were slashes', () => {
+    const archive = openArchive(backslashed);
+    expect([...archive.entries.keys()]).toEqual(['xl/a.xml', 'xl/b.xml']);
+    expect(readEntry(archive, 'xl/a.xml')).toEqual(files['a.xml']);
+  });
+
+  it('keeps them, also of a part that is replaced', () => {
+    const archive = openArchive(backslashed);
+    expect(rewriteArchive(archive, new Map())).toEqual(backslashed);
+    const written = unzipSync(rewriteArchive(archive, new Map([['xl/b.xml', strToU8('<ny/>')]])));
+    expect(Object.keys(written)).toEqual(['xl\\a.xml', 'xl\\b.xml']);
+    expect(strFromU8(written['xl\\b.xml']!)).toBe('<ny/>');
+  });
+
+  it('is refused where two names are one then', () => {
+    const twice = zipSync({ 'xl\\a.xml': files['a.xml'], 'xl/a.xml': files['b.xml'] });
+    expect(refusalOf(() => openArchive(twice))).toMatch(/^Filen är skadad eller ofullständig/);
+  });
+});
+
 describe('readEntry refuses an entry', () => {
   const atRecord = (field: number, value: number) => (bytes: Uint8Array) =>
     damage(bytes, recordOf(bytes, 'a.xml') + field, value);
