@@ -1,22 +1,9 @@
 import { cutAfterTags } from './cut-after-tags';
+import { encodingOf } from './encoding';
 import { MalformedXml } from './malformed-xml';
 import { requireXmlCharacters } from './xml-characters';
 
 const BYTE_ORDER_MARK = '\ufeff';
-
-/** The encoding by a part's first bytes: a byte order mark, or a `<` that takes two bytes. */
-function encodingOf(bytes: Uint8Array): string {
-  switch (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) {
-    case 0xfffe:
-    case 0x3c00:
-      return 'utf-16le';
-    case 0xfeff:
-    case 0x003c:
-      return 'utf-16be';
-    default:
-      return 'utf-8';
-  }
-}
 
 /** Decodes one piece after the other. In UTF-8 no character goes on after a `>`; it is decoded faster so. */
 function createDecoder(first: Uint8Array): (bytes: Uint8Array) => string {
