@@ -5,13 +5,26 @@ function folderOf(partName: string): string {
   return partName.slice(0, partName.lastIndexOf('/') + 1);
 }
 
+// Part names that differ only in case are the same name.
+function takenNames({ archive, parts }: PackageDraft): ReadonlySet<string> {
+  return new Set([...archive.entries.keys(), ...parts.keys()].map((name) => name.toLowerCase()));
+}
+
+/**
+ * The name that most programs give a part that a workbook has one of, or one with a number where it is taken.
+ * Example: `xl/styles.xml` for the stem `styles`.
+ */
+export function usualPartName(draft: PackageDraft, workbookPart: string, stem: string): string {
+  const usual = `${folderOf(workbookPart)}${stem}.xml`;
+  return takenNames(draft).has(usual.toLowerCase()) ? freePartName(draft, workbookPart, stem) : usual;
+}
+
 /**
  * A name that no part bears, beside the workbook part.
  * Example: after `xl/worksheets/sheet3.xml`, the stem `worksheets/sheet` gives `xl/worksheets/sheet4.xml`.
  */
 export function freePartName(draft: PackageDraft, workbookPart: string, stem: string): string {
-  // Part names that differ only in case are the same name.
-  const taken = new Set([...draft.archive.entries.keys(), ...draft.parts.keys()].map((name) => name.toLowerCase()));
+  const taken = takenNames(draft);
   let number = 1;
   const name = (): string => `${folderOf(workbookPart)}${stem}${number}.xml`;
   while (taken.has(name().toLowerCase())) number += 1;

@@ -1,6 +1,6 @@
 import type { XmlDocument, XmlElement } from '../xml/xml-document';
 import { childrenNamed, childNamed, parseXml } from '../xml/xml-document';
-import { applyEdits } from '../xml/xml-edit';
+import { applyEdits, withOpenRoot } from '../xml/xml-edit';
 import type { XmlNode } from '../xml/xml-node';
 import { node, xmlKey } from '../xml/xml-node';
 import type { CellStyle } from '../../../looks/cell-style';
@@ -44,7 +44,7 @@ export function editStyles(
   part: { readonly name: string; readonly text: string },
   styles: readonly CellStyle[],
 ): EditedStyles {
-  const document = parseXml(part.text, part.name);
+  const document = withOpenRoot(parseXml(part.text, part.name), part.name);
   const sheet = openStyleSheet(document);
   const indexes = new Map<string, number>();
   for (const style of styles) {
@@ -54,7 +54,7 @@ export function editStyles(
   const { formats, fonts, fills, borders, namedStyles, cells } = sheet;
   const pools = [formats.pool, fonts, fills, borders, namedStyles, cells];
   const edits = pools.flatMap((pool) => poolEdits(document, pool));
-  return { text: applyEdits(part.text, edits), indexes };
+  return { text: applyEdits(document.text, edits), indexes };
 }
 
 function openStyleSheet(document: XmlDocument): StyleSheet {

@@ -4,7 +4,7 @@ import { addContentTypes, CONTENT_TYPES } from '../package/content-types';
 import type { PackageDraft } from '../package/draft';
 import { hasPart, readPart, writePart } from '../package/draft';
 import { dialect } from '../package/namespaces';
-import { freePartName, relativeTarget } from '../package/part-names';
+import { relativeTarget, usualPartName } from '../package/part-names';
 import { addRelationships } from '../package/relationships';
 import type { CellStyle } from '../../../looks/cell-style';
 import { editStyles } from './edit-styles';
@@ -34,7 +34,7 @@ function findStyles(draft: PackageDraft, { partName }: WorkbookPart): string | n
 
 function createStyles(draft: PackageDraft, { partName, strict }: WorkbookPart): string {
   const { main, relationships } = dialect(strict);
-  const name = freePartName(draft, partName, 'styles');
+  const name = usualPartName(draft, partName, 'styles');
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   writePart(draft, name, `${declaration}<styleSheet xmlns="${main}"></styleSheet>`);
   addContentTypes(draft, new Map([[name, CONTENT_TYPES.styles]]));

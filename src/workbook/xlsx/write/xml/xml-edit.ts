@@ -1,4 +1,5 @@
 import type { XmlDocument, XmlElement } from './xml-document';
+import { parseXml } from './xml-document';
 import { escapeAttribute } from './xml-node';
 
 /** A replacement of the text from `start` to `end`; an insertion where they are equal. */
@@ -36,6 +37,12 @@ export function appendContent(element: XmlElement, xml: string): XmlEdit {
   }
   const slash = element.end - '/>'.length;
   return { start: slash, end: element.end, text: `>${xml}</${element.tag}>` };
+}
+
+/** The document with room in its root, if that is `<a/>`. Example: `<a/>` becomes `<a></a>`. */
+export function withOpenRoot(document: XmlDocument, partName: string): XmlDocument {
+  const { text, root } = document;
+  return root.contentEnd === root.end ? parseXml(applyEdits(text, [appendContent(root, '')]), partName) : document;
 }
 
 /** Replaces the whole element. Example: `replaceElement(sheet, '')` removes it. */
