@@ -12,8 +12,18 @@ export interface NewSheet {
   readonly relationshipId: string;
 }
 
+/** The highest id that a sheet may have. */
+const LAST_ID = 65_534;
+
+/** Ids that no sheet has: those after the highest, as Excel gives them, then the smallest. */
+function* freeIds(taken: ReadonlySet<number>): Generator<number> {
+  const highest = Math.max(0, ...taken);
+  for (let id = highest + 1; id <= LAST_ID; id += 1) yield id;
+  for (let id = 1; ; id += 1) if (!taken.has(id) && (id < highest || id > LAST_ID)) yield id;
+}
+
 /**
- * The edit that lists the new sheets last, with the next free ids.
+ * The edit that lists the new sheets last, with free ids.
  * `namespace` is that of relationship ids: the prefix that the workbook bound to it is used, and bound
  * on the element where there is none. Example: `<sheet name="Tertial Översikt" sheetId="8" r:id="rId10"/>`.
  */
@@ -21,10 +31,10 @@ export function editSheets({ root }: XmlDocument, added: readonly NewSheet[], na
   const sheets = childNamed(root, 'sheets');
   if (!sheets || added.length === 0) return [];
   const ids = childrenNamed(sheets, 'sheet').map((sheet) => Number(sheet.attributes.get('sheetId')));
-  const first = Math.max(0, ...ids) + 1;
+  const free = freeIds(new Set(ids));
   const prefix = boundPrefix([root, sheets], namespace);
-  const xml = added.map(({ name, relationshipId }, index) => {
-    const identity = { name, sheetId: first + index };
+  const xml = added.map(({ name, relationshipId }) => {
+    const identity = { name, sheetId: Number(free.next().value) };
     return renderXml(sheetNode(identity, { relationshipId, prefix, namespace }), root.prefix);
   });
   return [appendContent(sheets, xml.join(''))];
