@@ -22,7 +22,8 @@ const severityWord = (severity: Severity) =>
 
 function findingLine({ finding, depth }: ListedFinding): string {
   const { severity, at, label, message } = finding;
-  return `${'  '.repeat(depth)}${severityWord(severity)} ${at.sheet}!${formatAddress(at)} ${label}: ${message}`;
+  const place = `${at.sheet}!${formatAddress(at)}${label === '' ? '' : ` ${label}`}`;
+  return `${'  '.repeat(depth)}${severityWord(severity)} ${place}: ${message}`;
 }
 
 function heading({ year, basis }: { year: number; basis: Basis | null }): string {
