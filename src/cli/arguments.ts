@@ -11,6 +11,8 @@ export type Request =
       /** Where the copy goes, and the workbook for the public; at least one of them. */
       readonly out: string | null;
       readonly publicOut: string | null;
+      /** True if a protected structure or a signature is no hindrance. */
+      readonly force: boolean;
       readonly json: boolean;
     }
   | { readonly command: 'wrong'; readonly reason: string };
@@ -28,6 +30,7 @@ export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och k
 
   --out KOPIA.xlsx       var kopian sparas: en annan fil än arbetsboken, med samma filändelse
   --public PUBLIK.xlsx   var den publika arbetsboken sparas; kan anges tillsammans med --out
+  --force                sparar kopian fast arbetsbokens struktur är skyddad, eller utan dess digitala signatur
   --json                 skriver rapporten som ett JSON-objekt
   --help, -h             visar den här texten
 
@@ -35,8 +38,13 @@ Rapporten skrivs på standard ut, meddelanden på standard fel. Slutkod: 0 inga 
 2 kommandot eller filen kan inte användas. Filen som läses ändras aldrig, och en kopia sparas hel eller inte alls.
 `;
 
-/** The options; each but the first is followed by a file. */
-const OPTIONS = { json: { type: 'boolean' }, out: { type: 'string' }, public: { type: 'string' } } as const;
+/** The options; those of type string are followed by a file. */
+const OPTIONS = {
+  ...{ json: { type: 'boolean' }, force: { type: 'boolean' } },
+  ...{ out: { type: 'string' }, public: { type: 'string' } },
+} as const;
+
+const isFlag = (name: string) => name === 'json' || name === 'force';
 
 const wrong = (reason: string): Request => ({ command: 'wrong', reason });
 
@@ -48,11 +56,12 @@ function splitOptions(words: readonly string[]) {
   const unknown = tokens.find(
     (token) =>
       token.kind === 'option' &&
-      (!Object.hasOwn(OPTIONS, token.name) || (token.name === 'json' && token.value !== undefined)),
+      (!Object.hasOwn(OPTIONS, token.name) || (isFlag(token.name) && token.value !== undefined)),
   );
   const fileOf = (value: string | boolean | undefined) => (typeof value === 'boolean' ? '' : (value ?? null));
   return {
-    ...{ files: positionals, out: fileOf(values.out), publicOut: fileOf(values.public), json: values.json === true },
+    ...{ files: positionals, out: fileOf(values.out), publicOut: fileOf(values.public) },
+    ...{ json: values.json === true, force: values.force === true },
     unknown: unknown === undefined ? null : (words[unknown.index] ?? null),
   };
 }
@@ -68,7 +77,7 @@ function rulesRequest(words: readonly string[]): Request {
 export function parseArguments(words: readonly string[]): Request {
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   const [command, ...rest] = words;
-  const { files, out, publicOut, json, unknown } = splitOptions(rest);
+  const { files, out, publicOut, json, force, unknown } = splitOptions(rest);
   const [file] = files;
   if (command === 'rules') return rulesRequest(rest);
   if (command !== 'check' && command !== 'write')
@@ -77,11 +86,11 @@ export function parseArguments(words: readonly string[]): Request {
   if (file === undefined || files.length > 1)
     return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
   if (command === 'check')
-    return out === null && publicOut === null
+    return out === null && publicOut === null && !force
       ? { command, file, json }
-      : wrong('check skriver ingen fil; använd write för --out och --public.');
+      : wrong('check skriver ingen fil; använd write för --out, --public och --force.');
   const places = [out, publicOut].filter((place) => place !== null);
   if (places.length === 0 || places.includes('')) return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');
   if (out === publicOut) return wrong('Kopian och den publika arbetsboken kan inte ha samma namn.');
-  return { command, file, out, publicOut, json };
+  return { command, file, out, publicOut, force, json };
 }

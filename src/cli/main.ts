@@ -17,6 +17,7 @@ import { HELP, parseArguments } from './arguments';
 import { checkOutput, readWorkbookFile, replaceFile } from './files';
 import { jsonReport } from './json-report';
 import { rulesJson, rulesText } from './rules-report';
+import { passSafeguards } from './safeguards';
 import { saveCopy } from './save-copy';
 import { textReport } from './text-report';
 
@@ -68,6 +69,7 @@ async function run(job: Job): Promise<number> {
   const bytes = await readWorkbookFile(job.file);
   if (bytes.length > LONG_FILE) tell('Läser arbetsboken …');
   const workbook = openXlsx(bytes);
+  if (job.command === 'write' && job.out !== null) passSafeguards(workbook, job.force).forEach(tell);
   const content = await workbook.read();
   const { settings, errors: settingsErrors } = readSettings(await workbook.readSetting());
   for (const { message } of settingsErrors) tell(`Val i arbetsboken: ${withoutPersonalNumbers(message)}`);

@@ -7,6 +7,11 @@ describe('the command line', () => {
     expect(parseArguments(['check', '--json', 'a.xlsx'])).toMatchObject({ json: true });
     expect(parseArguments(['write', '--out', 'b.xlsx', 'a.xlsx'])).toMatchObject({ file: 'a.xlsx', out: 'b.xlsx' });
     expect(parseArguments(['write', 'a.xlsx', '--out=b.xlsx'])).toMatchObject({ out: 'b.xlsx', publicOut: null });
+    expect(parseArguments(['write', 'a.xlsx', '--force', '--out=b.xlsx'])).toMatchObject({
+      out: 'b.xlsx',
+      force: true,
+    });
+    expect(parseArguments(['write', 'a.xlsx', '--out=b.xlsx'])).toMatchObject({ force: false });
     expect(parseArguments(['write', 'a.xlsx', '--public', 'p.xlsx'])).toMatchObject({ out: null, publicOut: 'p.xlsx' });
     expect(parseArguments(['write', 'a.xlsx', '--public=p.xlsx', '--out', 'b.xlsx'])).toMatchObject({
       ...{ out: 'b.xlsx', publicOut: 'p.xlsx' },
@@ -41,6 +46,7 @@ describe('the command line', () => {
     [['check', 'a.xlsx', '--json=ja'], '--json=ja'],
     [['--json', 'check', 'a.xlsx'], '--json'],
     [['write', 'a.xlsx', '--out='], '--out'],
+    [['check', 'a.xlsx', '--force'], 'write'],
     [['write', 'a.xlsx'], '--out'],
     [['write', 'a.xlsx', '--out'], '--out'],
     [['write', 'a.xlsx', '--public'], '--out'],

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -95,6 +95,20 @@ describe('tertial check', () => {
 });
 
 describe('tertial write', () => {
+  it('saves no copy of a workbook whose structure is protected, unless it is told to', () => {
+    const parts = unzipSync(readFileSync(sample('budget-med-fel.xlsx')));
+    const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);
+    const locked = workbook.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+    const [file, out] = [join(folder, 'skyddad.xlsx'), join(folder, 'skyddad-kopia.xlsx')];
+    writeFileSync(file, zipSync({ ...parts, 'xl/workbook.xml': strToU8(locked) }));
+    const refused = tertial('write', file, '--out', out);
+    expect([refused.status, refused.stdout, existsSync(out)]).toEqual([2, '', false]);
+    expect(refused.stderr).toMatch(/^skyddad\.xlsx: [^\n]+ struktur är skyddad[^\n]+ --force\.\n$/);
+    const forced = tertial('write', file, '--out', out, '--force');
+    expect([forced.status, existsSync(out)]).toEqual([1, true]);
+    expect(forced.stderr).toMatch(/^Arbetsbokens struktur är skyddad: [^\n]+\n$/);
+  });
+
   it('saves a copy that is read back as planned, and leaves the input as it was', () => {
     const file = sample('budget-med-fel.xlsx');
     const before = hash(file);

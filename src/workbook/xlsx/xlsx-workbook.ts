@@ -1,4 +1,6 @@
 import type { Workbook, WorkbookContent } from '../../core/port/workbook';
+import type { Safeguard } from './package/safeguards';
+import { safeguardsOf } from './package/safeguards';
 import { readSetting } from './read/read-setting';
 import { readWorkbook } from './read/read-workbook';
 import { writePlans } from './write/write-plans';
@@ -8,6 +10,8 @@ import { openArchive } from './zip/archive';
 export interface XlsxWorkbook extends Workbook {
   /** The file as it now stands: as opened, or as last written. */
   bytes(): Uint8Array;
+  /** What the user has set up against changes. `write` goes past it: a signature is taken out. */
+  safeguards(): readonly Safeguard[];
 }
 
 /**
@@ -31,5 +35,6 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
       content = null;
     },
     bytes: () => archive.bytes,
+    safeguards: () => safeguardsOf(archive),
   };
 }

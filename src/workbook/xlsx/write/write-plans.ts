@@ -12,11 +12,13 @@ import { freePartName, relativeTarget } from './package/part-names';
 import { addRelationships } from './package/relationships';
 import type { CellStyle } from '../../looks/cell-style';
 import { cellStyleKey, cellStyles } from '../../looks/cell-style';
+import { dropSignature } from './signature';
 import { writeStyles } from './styles/write-styles';
 import { editDefinedNames } from './workbook/defined-names';
 import { editCalculation, editSheets } from './workbook/edit-workbook';
 import type { PlannedSheet } from './workbook/planned-sheet';
 import { markedSheets, placePlans } from './workbook/planned-sheet';
+import { tableNames } from './workbook/table-names';
 import type { WorksheetContent } from './worksheet/worksheet';
 import { newWorksheet, rewriteWorksheet } from './worksheet/worksheet';
 import { applyEdits } from './xml/xml-edit';
@@ -25,7 +27,8 @@ import { parseXml } from './xml/xml-document';
 /**
  * The workbook's bytes with the plans written in it, each in the sheet that carries its marker or in
  * a new sheet after the others. Every part that need not list the new sheets, styles and names keeps
- * its bytes; the same plans give the same bytes, also when they are written again over themselves.
+ * its bytes; the same plans give the same bytes, also when they are written again over themselves. A
+ * digital signature is taken out.
  * Throws `UnusableWorkbook` for a damaged part, and `Error` (a programmer's error) for a plan whose
  * name is not that of its sheet or is taken by another. Example: `writePlans(openArchive(bytes), [plan])`.
  */
@@ -45,6 +48,7 @@ export function writePlans(archive: Archive, plans: readonly SheetPlan[]): Uint8
   writeWorkbookPart(draft, workbook, { sheets, relationshipIds });
   const rewritten = new Set(sheets.flatMap(({ existing }) => (existing ? [existing.sheetId] : [])));
   dropStaleCalcChain(draft, workbook, rewritten);
+  dropSignature(draft);
   return rewriteArchive(archive, draft.parts);
 }
 
@@ -88,7 +92,7 @@ function writeWorkbookPart(
     }));
   const edits = [
     ...editSheets(document, listed, dialect(strict).relationships),
-    ...editDefinedNames(document, written.sheets, markedSheets(workbook)),
+    ...editDefinedNames(document, written.sheets, { markedSheets: markedSheets(workbook), tables: tableNames(draft) }),
     editCalculation(document),
   ];
   writePart(draft, partName, applyEdits(document.text, edits));

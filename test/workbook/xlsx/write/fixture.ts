@@ -30,14 +30,24 @@ const PARTS: Readonly<Record<string, string>> = {
 /** A small budget workbook with a chart, conditional formats, printer settings and custom XML. */
 export function fixture(
   change: Readonly<Record<string, (text: string) => string | null>> = {},
-  added: Readonly<Record<string, string>> = {},
+  added: Readonly<Record<string, string | Uint8Array>> = {},
 ): Uint8Array {
   const parts = Object.entries(PARTS).flatMap(([name, text]): [string, Uint8Array][] => {
     const changed = change[name] ? change[name](text) : text;
     return changed === null ? [] : [[name, strToU8(changed)]];
   });
-  const more = Object.entries(added).map(([name, text]) => [name, strToU8(text)]);
+  const more = Object.entries(added).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]);
   return zipSync(Object.fromEntries([...parts, ...more]), { mtime: '2019-05-02T10:20:30' });
+}
+
+/** The workbook without a styles part, as programs that export save it. */
+export function unstyled(): Uint8Array {
+  return fixture({
+    'xl/styles.xml': () => null,
+    '[Content_Types].xml': (part) => part.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+    'xl/_rels/workbook.xml.rels': (part) => part.replace(/<Relationship Id="rId3"[^>]*>/, ''),
+    'xl/worksheets/sheet1.xml': (part) => part.replace(' s="1"', ''),
+  });
 }
 
 /** The texts of a package's parts. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { openArchive } from '../../../../src/workbook/xlsx/zip/archive';
+import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
 import { writePlans } from '../../../../src/workbook/xlsx/write/write-plans';
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
-import { equityPlan, fixture, MAIN, number, partsOf, text } from './fixture';
+import { equityPlan, fixture, MAIN, number, partsOf, text, unstyled } from './fixture';
 import { validationErrors } from './validate';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -56,6 +57,17 @@ describe('a first writing', () => {
     expect(after[RELATIONSHIPS]).toContain('Id="rId10"');
     expect(after[RELATIONSHIPS]).toContain('Target="worksheets/sheet3.xml"/></Relationships>');
     expect(after[CONTENT_TYPES]).toContain('PartName="/xl/worksheets/sheet3.xml"');
+  });
+
+  it.each([
+    ['the last one', 'sheetId="65533"', ['65534', '2']],
+    ['one beyond all', 'sheetId="65535"', ['2', '3']],
+  ])('takes the smallest free ids where %s is taken', (_, last, ids) => {
+    const full = fixture({ [WORKBOOK]: (part) => part.replace('sheetId="7"', last) });
+    const plans = [equityPlan(), equityPlan({ key: 'overview', name: 'Tertial Översikt', names: [] })];
+    const written = partsOf(write(full, plans))[WORKBOOK]!;
+    const added = [...written.matchAll(/name="Tertial [^"]+" sheetId="(\d+)"/g)].map(([, id]) => id);
+    expect(added).toEqual(ids);
   });
 
   it('marks the sheet by a hidden name, and names its header row and key figures', () => {
@@ -190,6 +202,26 @@ describe('names and sheets of the user', () => {
     expect(written).not.toContain('Tertial_EgetKapital_2019');
   });
 
+  it('are left alone: a table keeps its name, which is a name of the workbook too', () => {
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+    const input = fixture(
+      {
+        [CONTENT_TYPES]: (part) =>
+          part.replace('</Types>', `<Override PartName="/xl/tables/table1.xml" ContentType="${type}"/></Types>`),
+      },
+      {
+        'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="a" displayName="TERTIAL_egetkapital_2019" ref="A1:B3"/>`,
+      },
+    );
+    const names = [
+      { name: 'Tertial_EgetKapital_2019', cell: { row: 3, column: 1 } },
+      { name: 'Tertial_EgetKapital_2020', cell: { row: 3, column: 1 } },
+    ];
+    const written = partsOf(write(input, [equityPlan({ names })]))[WORKBOOK]!;
+    expect(written).not.toContain('Tertial_EgetKapital_2019');
+    expect(written).toContain('Tertial_EgetKapital_2020');
+  });
+
   it('are left alone: a copy of a written sheet does not take its place', () => {
     const copied = edited(write(fixture()), {
       [WORKBOOK]: (part) =>
@@ -247,19 +279,52 @@ describe('workbooks as other programs save them', () => {
     expect(validationErrors(written)).toEqual(validationErrors(input));
   });
 
-  it('without styles', () => {
-    const input = fixture({
-      [STYLES]: () => null,
-      [CONTENT_TYPES]: (part) => part.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
-      [RELATIONSHIPS]: (part) => part.replace(/<Relationship Id="rId3"[^>]*>/, ''),
-      'xl/worksheets/sheet1.xml': (part) => part.replace(' s="1"', ''),
-    });
-    const written = write(input);
-    const styles = partsOf(written)['xl/styles1.xml']!;
+  it('without styles, which then get the name that some programs look for', () => {
+    const written = write(unstyled());
+    const styles = partsOf(written)[STYLES]!;
+    expect(partsOf(written)[RELATIONSHIPS]).toContain('Target="styles.xml"');
     expect(styles).toContain('<cellXfs count="');
     expect(styles).toContain('"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
     expect(write(written)).toEqual(written);
     expect(validationErrors(written).filter((error) => !error.includes('dxfId'))).toEqual([]);
+  });
+
+  it('with a styles part that nothing leads to, which stays as it is', () => {
+    const loose = edited(unstyled(), {}, { [STYLES]: '<styleSheet/>' });
+    const written = partsOf(write(loose));
+    expect(written[STYLES]).toBe('<styleSheet/>');
+    expect(written['xl/styles1.xml']).toContain('<cellXfs count="');
+  });
+
+  it('with a style sheet without content', () => {
+    const input = fixture({
+      [STYLES]: () => `<styleSheet xmlns="${MAIN}"/>`,
+      'xl/worksheets/sheet1.xml': (part) => part.replace(' s="1"', ''),
+    });
+    const written = write(input);
+    expect(partsOf(written)[STYLES]).toMatch(/^<styleSheet xmlns="[^"]+"><numFmts .*<\/cellXfs><\/styleSheet>$/);
+    expect(write(written)).toEqual(written);
+  });
+
+  const little = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+  const big = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+  it.each([
+    ['little-endian', little, '\ufeff'],
+    ['big-endian', big, '\ufeff'],
+    ['little-endian, unmarked', little, ''],
+    ['big-endian, unmarked', big, ''],
+  ])('with parts in UTF-16 (%s), which stay so', (_, encode, mark) => {
+    const encoded = Object.fromEntries(
+      CHANGED.map((name) => [name, encode(mark + partsOf(fixture())[name]!.replace('UTF-8', 'utf-16'))]),
+    );
+    const written = write(fixture({}, encoded));
+    const decoder = new TextDecoder(encode === little ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
+    for (const name of CHANGED) {
+      const text = decoder.decode(unzipSync(written)[name]);
+      expect(text.startsWith(`${mark}<?xml version="1.0" encoding="utf-16"`)).toBe(true);
+    }
+    expect(decoder.decode(unzipSync(written)[WORKBOOK])).toContain('<sheet name="Tertial Eget kapital"');
+    expect(write(written)).toEqual(written);
   });
 
   it.each([
@@ -332,5 +397,52 @@ describe('a plan', () => {
     expect(partsOf(written)[NEW_SHEET]).toContain(
       '<cols><col min="1" max="1" width="10.7109375" customWidth="1"/><col min="4" max="4" width="9.1409375" hidden="1" customWidth="1"/></cols>',
     );
+  });
+});
+
+describe('a signed workbook', () => {
+  const ORIGIN = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+  const SIGNATURE = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/signature';
+  const OF_PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const TYPE = 'application/vnd.openxmlformats-package.digital-signature';
+  const signed = fixture(
+    {
+      [CONTENT_TYPES]: (part) =>
+        part.replace(
+          '</Types>',
+          `<Default Extension="sigs" ContentType="${TYPE}-origin"/><Override PartName="/_xmlsignatures/sig1.xml" ContentType="${TYPE}-xmlsignature+xml"/></Types>`,
+        ),
+      '_rels/.rels': (part) =>
+        part.replace(
+          '</Relationships>',
+          `<Relationship Id="rId5" Type="${ORIGIN}" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+        ),
+    },
+    {
+      '_xmlsignatures/origin.sigs': '',
+      '_xmlsignatures/_rels/origin.sigs.rels': `<Relationships xmlns="${OF_PACKAGE}"><Relationship Id="rId1" Type="${SIGNATURE}" Target="sig1.xml"/></Relationships>`,
+      '_xmlsignatures/sig1.xml': '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>',
+    },
+  );
+
+  it('loses the signature, which would not hold for what is written', () => {
+    const after = partsOf(write(signed));
+    expect(Object.keys(after).filter((name) => name.startsWith('_xmlsignatures'))).toEqual([]);
+    expect(after['_rels/.rels']).toBe(partsOf(fixture())['_rels/.rels']);
+    expect(after[CONTENT_TYPES]).not.toContain('sig1.xml');
+    expect(validationErrors(write(signed))).toEqual([]);
+  });
+
+  it('and one whose structure is protected say so', () => {
+    const locked = fixture({
+      [WORKBOOK]: (part) => part.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+    });
+    const windows = fixture({
+      [WORKBOOK]: (part) => part.replace('<bookViews>', '<workbookProtection lockWindows="1"/><bookViews>'),
+    });
+    const said = [signed, locked, windows, fixture(), write(signed), write(locked)].map((bytes) =>
+      openXlsx(bytes).safeguards(),
+    );
+    expect(said).toEqual([['signature'], ['structure'], [], [], [], ['structure']]);
   });
 });

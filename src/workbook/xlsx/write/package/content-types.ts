@@ -2,7 +2,7 @@ import { applyEdits, appendContent, replaceElement } from '../xml/xml-edit';
 import { childrenNamed, parseXml } from '../xml/xml-document';
 import { node, renderXml } from '../xml/xml-node';
 import type { PackageDraft } from './draft';
-import { readPart, writePart } from './draft';
+import { hasPart, readPart, writePart } from './draft';
 
 const PART = '[Content_Types].xml';
 
@@ -34,6 +34,14 @@ export function removeContentType(draft: PackageDraft, partName: string): void {
     .filter((override) => partNameOf(override) === `/${partName}`.toLowerCase())
     .map((override) => replaceElement(override, ''));
   writePart(draft, PART, applyEdits(document.text, edits));
+}
+
+/** The parts whose content type has the ending, without leading slash. Example: the tables, for `.table+xml`. */
+export function contentTypeParts(draft: PackageDraft, ending: string): readonly string[] {
+  return childrenNamed(parseXml(readPart(draft, PART), PART).root, 'Override')
+    .filter(({ attributes }) => attributes.get('ContentType')?.endsWith(ending))
+    .map(({ attributes }) => (attributes.get('PartName') ?? '').replace(/^\//, ''))
+    .filter((partName) => hasPart(draft, partName));
 }
 
 function partNameOf(override: { readonly attributes: ReadonlyMap<string, string> }): string {

@@ -24,18 +24,20 @@ interface WantedName {
 /**
  * The edits that make the workbook's defined names say what the plans want: the markers, the printed
  * header rows and the names of key figures. Names of Tertial's that are no longer planned go, so that
- * none leads to another figure than it says; a name of the user's is never touched.
+ * none leads to another figure than it says; a name of the user's is never touched, and none that a
+ * table has is given.
  * Example: `<definedName name="Tertial_Blad" localSheetId="2" hidden="1">"equity"</definedName>`.
  */
 export function editDefinedNames(
   { root }: XmlDocument,
   sheets: readonly PlannedSheet[],
-  markedSheets: readonly string[],
+  taken: { readonly markedSheets: readonly string[]; readonly tables: ReadonlySet<string> },
 ): readonly XmlEdit[] {
   const parent = childNamed(root, 'definedNames');
   const present = parent ? childrenNamed(parent, 'definedName') : [];
-  const own = new Set([...markedSheets, ...sheets.map(({ plan }) => plan.name)]);
-  const wanted = new Map(sheets.flatMap(wantedNames).map((name) => [keyOf(name.name, name.local), name]));
+  const own = new Set([...taken.markedSheets, ...sheets.map(({ plan }) => plan.name)]);
+  const free = sheets.flatMap(wantedNames).filter(({ name }) => !taken.tables.has(name.toLowerCase()));
+  const wanted = new Map(free.map((name) => [keyOf(name.name, name.local), name]));
   const edits: XmlEdit[] = [];
   for (const element of present) {
     const want = wanted.get(keyOfElement(element));
