@@ -5,6 +5,7 @@ import type { Grid } from '../../src/core/cells/grid';
 import { ofKind } from '../../src/core/documents/tertial-document';
 import { WORK } from '../../src/taskpane/session/work';
 import type { WorkbookContent } from '../../src/core/port/workbook';
+import { filledRange } from '../core/sheets/grid-fixture';
 import { tell } from './figures';
 import { LIST_ROWS } from './sizes';
 
@@ -35,9 +36,10 @@ function longList(): WorkbookContent {
     ];
     return values[column] ?? (column === 7 ? 1 + (row % 3) : (['arbete', 'studier', 'hälsoskäl'][row % 3] ?? null));
   };
+  const usedRange = { first: { row: 0, column: 0 }, last: { row: LIST_ROWS, column: 8 } };
   const grid: Grid = {
     ...{ name: 'Lista', state: 'visible', date1904: false, merges: [], value: cell },
-    usedRange: { first: { row: 0, column: 0 }, last: { row: LIST_ROWS, column: 8 } },
+    ...{ usedRange, filled: filledRange(usedRange) },
     formula: () => null,
     numberFormat: () => 'General',
   };

@@ -1,5 +1,6 @@
 import type { CellRange } from './address';
 import type { CellValue } from './cell';
+import type { FilledCells } from './filled-cells';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 
@@ -9,6 +10,8 @@ export interface Grid {
   readonly state: SheetState;
   /** The rectangle that holds every cell with a value or formula; `null` for an empty sheet. */
   readonly usedRange: CellRange | null;
+  /** The cells with a value or formula, row by row. Whoever looks through a sheet walks these, not the rectangle. */
+  readonly filled: FilledCells;
   /** True if date serials count from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly merges: readonly CellRange[];

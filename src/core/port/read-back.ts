@@ -59,12 +59,10 @@ function sameValue(found: CellValue, planned: Decimal | string): boolean {
 }
 
 function unplannedCells(grid: Grid, { name, cells }: SheetPlan): readonly PlanMismatch[] {
-  if (!grid.usedRange) return [];
   const planned = new Set(cells.map(formatAddress));
-  const { first, last } = grid.usedRange;
   const mismatches: PlanMismatch[] = [];
-  for (let row = first.row; row <= last.row; row += 1) {
-    for (let column = first.column; column <= last.column; column += 1) {
+  for (const row of grid.filled.rows()) {
+    for (const column of grid.filled.columns(row)) {
       const cell = formatAddress({ row, column });
       const found = planned.has(cell) ? '' : describeCell(grid, { row, column });
       if (found !== '') mismatches.push({ sheet: name, cell, planned: '', found });

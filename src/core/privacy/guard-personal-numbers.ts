@@ -40,7 +40,7 @@ function guardedGrid(grid: Grid, scans: readonly ColumnScan[], pseudonym: Pseudo
   const byColumn = new Map(scans.map((scan) => [scan.column, scan]));
   return {
     ...{ name: grid.name, state: grid.state, usedRange: grid.usedRange, date1904: grid.date1904 },
-    merges: grid.merges,
+    ...{ merges: grid.merges, filled: grid.filled },
     value: (row, column) => {
       const scan = byColumn.get(column);
       const value = grid.value(row, column);

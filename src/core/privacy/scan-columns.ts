@@ -68,12 +68,10 @@ function scanOf(column: number, seen: Seen): ColumnScan[] {
 
 /** The columns of a sheet that hold numbers of persons, however written. */
 export function* scanColumns(grid: Grid): Steps<ColumnScan[]> {
-  const used = grid.usedRange;
-  if (used === null) return [];
   const columns = new Map<number, Seen>();
-  for (let row = used.first.row; row <= used.last.row; row += 1) {
-    if (row % ROWS_A_STEP === 0) yield;
-    for (let column = used.first.column; column <= used.last.column; column += 1) {
+  for (const [index, row] of grid.filled.rows().entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    for (const column of grid.filled.columns(row)) {
       const value = grid.value(row, column);
       if (value === null) continue;
       let seen = columns.get(column);

@@ -28,12 +28,10 @@ const NOT_READ_YET: readonly SheetLook[] = [
 ];
 
 function headWords(grid: Grid, range: CellRange): string[] {
-  const words: string[] = [];
-  for (let row = range.first.row; row <= Math.min(range.last.row, range.first.row + HEAD_ROWS); row += 1) {
-    for (let column = range.first.column; column <= range.last.column; column += 1)
-      words.push(...wordsOf(labelTextOf(grid, row, column)));
-  }
-  return words;
+  const { row: first } = range.first;
+  return grid.filled
+    .rows(first, first + HEAD_ROWS)
+    .flatMap((row) => grid.filled.columns(row).flatMap((column) => wordsOf(labelTextOf(grid, row, column))));
 }
 
 function reasonFor(words: readonly string[], looks: readonly SheetLook[]): string {
@@ -65,10 +63,6 @@ export function sheetOfOtherKind({ name, kind }: UnreadSheet): NotChecked {
   return { sheet: name, range: null, reason: OTHER_KINDS[kind] };
 }
 
-function isInside(range: CellRange, row: number, column: number): boolean {
-  return row >= range.first.row && row <= range.last.row && column >= range.first.column && column <= range.last.column;
-}
-
 function extend(range: CellRange | null, row: number, column: number): CellRange {
   if (range === null) return { first: { row, column }, last: { row, column } };
   const { first, last } = range;
@@ -80,13 +74,15 @@ function extend(range: CellRange | null, row: number, column: number): CellRange
 
 /** The rectangle of figures outside the tables that were read, if there are any. */
 export function figuresOutside(grid: Grid, read: readonly CellRange[]): NotChecked | null {
-  const used = grid.usedRange;
-  if (used === null) return null;
   let outside: CellRange | null = null;
-  for (let row = used.first.row; row <= used.last.row; row += 1) {
-    for (let column = used.first.column; column <= used.last.column; column += 1) {
-      const counted = read.some((table) => isInside(table, row, column)) || !isFigureLook(lookOf(grid, row, column));
-      if (!counted) outside = extend(outside, row, column);
+  const later = read.toSorted((a, b) => b.first.row - a.first.row);
+  let tables: CellRange[] = [];
+  for (const row of grid.filled.rows()) {
+    while ((later.at(-1)?.first.row ?? Infinity) <= row) tables.push(...later.splice(-1));
+    tables = tables.filter(({ last }) => last.row >= row);
+    for (const column of grid.filled.columns(row)) {
+      const isRead = tables.some(({ first, last }) => column >= first.column && column <= last.column);
+      if (!isRead && isFigureLook(lookOf(grid, row, column))) outside = extend(outside, row, column);
     }
   }
   if (outside === null) return null;

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../core/cells/address';
 import type { CellValue } from '../../core/cells/cell';
+import { FilledCells } from '../../core/cells/filled-cells';
 import type { Grid } from '../../core/cells/grid';
 import type { CellBlock } from './read-blocks';
 
@@ -61,6 +62,20 @@ function finder(blocks: readonly CellBlock[]): (row: number, column: number) => 
   return (row, column) => columns.get(column)?.at(row) ?? null;
 }
 
+/** The cells of the blocks that hold something. */
+function filledIn(blocks: readonly CellBlock[]): FilledCells {
+  return new FilledCells((visit) => {
+    for (const { range, values, formulas } of blocks) {
+      values.forEach((row, down) => {
+        row.forEach((value, across) => {
+          const isFilled = cellValue(value) !== null || formulaText(formulas[down]?.[across], value) !== null;
+          if (isFilled) visit(range.first.row + down, range.first.column + across);
+        });
+      });
+    }
+  });
+}
+
 /**
  * The cells of a sheet in Excel as the core reads them. The API does not tell which date system the
  * workbook counts from; 1900 is taken, as everywhere but in workbooks from early Macintoshes.
@@ -73,7 +88,7 @@ export function excelGrid(frame: SheetFrame, blocks: readonly CellBlock[]): Grid
     return block?.[of][row - block.range.first.row]?.[column - block.range.first.column];
   };
   return {
-    ...{ name, state, usedRange, merges, date1904: false },
+    ...{ name, state, usedRange, merges, date1904: false, filled: filledIn(blocks) },
     value: (row, column) => cellValue(pick('values', row, column)),
     formula: (row, column) => formulaText(pick('formulas', row, column), pick('values', row, column)),
     numberFormat: (row, column) => String(pick('numberFormats', row, column) ?? 'General'),

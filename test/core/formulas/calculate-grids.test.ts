@@ -5,7 +5,7 @@ import type { Grid } from '../../../src/core/cells/grid';
 import { parseAddress } from '../../../src/core/cells/address';
 import { calculateGrids } from '../../../src/core/formulas/calculate-grids';
 import { recalculateGrids } from '../../samples/budgets/budget';
-import { gridOf } from '../sheets/grid-fixture';
+import { filledRange, gridOf } from '../sheets/grid-fixture';
 
 /** A sheet of cells by address; what begins with `=` is a formula that was never calculated. */
 function sheet(name: string, cells: Readonly<Record<string, CellValue>>): Grid {
@@ -91,6 +91,7 @@ describe('a formula that was never calculated', () => {
     const chain: Grid = {
       ...gridOf('Kedja', { A1: 1 }),
       usedRange: { first: { row: 0, column: 0 }, last: { row: length, column: 0 } },
+      filled: filledRange({ first: { row: 0, column: 0 }, last: { row: length, column: 0 } }),
       value: () => null,
       formula: (row) => (row < length ? `A${row + 2}+1` : null),
     };

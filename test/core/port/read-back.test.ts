@@ -5,6 +5,7 @@ import { Decimal } from '../../../src/core/figures/decimal';
 import type { PlanCell, SheetPlan } from '../../../src/core/port/sheet-plan';
 import type { WorkbookContent } from '../../../src/core/port/workbook';
 import { verifyPlans } from '../../../src/core/port/read-back';
+import { filledAt } from '../sheets/grid-fixture';
 
 const cells: readonly PlanCell[] = [
   { row: 0, column: 0, style: 'title', content: { kind: 'text', text: 'Eget kapital' } },
@@ -38,6 +39,7 @@ function sheet(rows: readonly Row[], name = plan.name): WorkbookContent {
     name,
     state: 'visible',
     usedRange: { first: { row: 0, column: 0 }, last: { row: rows.length - 1, column: 0 } },
+    filled: filledAt(rows.map((_, row) => ({ row, column: 0 }))),
     date1904: false,
     merges: [],
     value: (row) => rows[row]?.value ?? null,

@@ -1,8 +1,22 @@
-import type { CellRange } from '../../../src/core/cells/address';
+import type { CellAddress, CellRange } from '../../../src/core/cells/address';
 import { formatAddress, parseAddress } from '../../../src/core/cells/address';
 import type { CellValue } from '../../../src/core/cells/cell';
+import { FilledCells } from '../../../src/core/cells/filled-cells';
 import type { Grid } from '../../../src/core/cells/grid';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
+
+/** These cells as a grid has its filled ones. */
+export function filledAt(cells: readonly CellAddress[]): FilledCells {
+  return new FilledCells((visit) => cells.forEach(({ row, column }) => visit(row, column)));
+}
+
+/** Every cell of a rectangle as filled. */
+export function filledRange({ first, last }: CellRange): FilledCells {
+  return new FilledCells((visit) => {
+    for (let row = first.row; row <= last.row; row += 1)
+      for (let column = first.column; column <= last.column; column += 1) visit(row, column);
+  });
+}
 
 /** A grid of cells by their addresses: `{ A1: 'Summa', B1: 810 }`. */
 export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>): Grid {
@@ -20,6 +34,7 @@ export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>)
     name,
     state: 'visible',
     usedRange,
+    filled: filledAt(addresses),
     date1904: false,
     merges: [],
     value: (row, column) => cells[formatAddress({ row, column })] ?? null,

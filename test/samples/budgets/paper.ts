@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../src/core/cells/address';
 import type { CellValue } from '../../../src/core/cells/cell';
+import { FilledCells } from '../../../src/core/cells/filled-cells';
 import type { Grid } from '../../../src/core/cells/grid';
 
 /** A sheet to print cells on, then to be read as a grid. */
@@ -48,6 +49,7 @@ export class Paper {
       state: 'visible',
       date1904: false,
       merges: this.merges,
+      filled: new FilledCells((visit) => places.forEach(([row, column]) => visit(row, column))),
       usedRange:
         places.length === 0
           ? null

@@ -29,22 +29,25 @@ interface Extent {
   readonly columns: readonly number[];
 }
 
-function columnsOf(grid: Grid, from: number): number[] {
-  const last = grid.usedRange?.last.column ?? -1;
-  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
+/** A text of the sheet, and what a line that it labels stands for. */
+interface RoleText extends Place {
+  readonly role: BalanceLine['role'];
 }
 
-/** Every line of the sheet that is the total of a kind. */
-function totalsOf(grid: Grid, roles: readonly BalanceLine['role'][]): Place[] {
-  const { first, last } = grid.usedRange ?? { first: { row: 0, column: 0 }, last: { row: -1, column: -1 } };
-  const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
-  return rows.flatMap((row) => {
-    const labelColumn = columnsOf(grid, first.column).find((column) => {
-      const text = labelTextOf(grid, row, column).trim();
-      return text !== '' && roles.includes(balanceRole(text));
-    });
-    return labelColumn === undefined ? [] : [{ row, labelColumn }];
-  });
+/** Every text of the sheet, row by row. */
+function roleTexts(grid: Grid): RoleText[] {
+  return grid.filled.rows().flatMap((row) =>
+    grid.filled.columns(row).flatMap((labelColumn) => {
+      const text = labelTextOf(grid, row, labelColumn).trim();
+      return text === '' ? [] : [{ row, labelColumn, role: balanceRole(text) }];
+    }),
+  );
+}
+
+/** Every line that is the total of a kind, its first text that says so. */
+function totalsIn(texts: readonly RoleText[], roles: readonly BalanceLine['role'][]): Place[] {
+  const totals = texts.filter(({ role }) => roles.includes(role));
+  return totals.filter(({ row }, index) => totals[index - 1]?.row !== row);
 }
 
 function isBlankRow(grid: Grid, row: number, { labelColumn, columns }: Omit<Extent, 'first' | 'last'>): boolean {
@@ -69,12 +72,15 @@ function firstRow(grid: Grid, total: Place, about: Omit<Extent, 'first' | 'last'
 }
 
 function extentOf(grid: Grid): Extent | null {
-  const [assets] = totalsOf(grid, ['assets']);
-  const last = totalsOf(grid, ['all', 'liabilities', 'equity']).at(-1);
-  const rests = totalsOf(grid, ['all', 'liabilities']);
+  const texts = roleTexts(grid);
+  const [assets] = totalsIn(texts, ['assets']);
+  const last = totalsIn(texts, ['all', 'liabilities', 'equity']).at(-1);
+  const rests = totalsIn(texts, ['all', 'liabilities']);
   if (assets === undefined || last === undefined || rests.length === 0) return null;
   const { row, labelColumn } = assets;
-  const columns = columnsOf(grid, labelColumn + 1).filter((column) => isFigureLook(lookOf(grid, row, column)));
+  const columns = grid.filled
+    .columns(row)
+    .filter((column) => column > labelColumn && isFigureLook(lookOf(grid, row, column)));
   if (columns.length === 0) return null;
   return { first: firstRow(grid, assets, { labelColumn, columns }), last: last.row, labelColumn, columns };
 }
@@ -90,8 +96,8 @@ function headedColumns(grid: Grid, { first, columns }: Extent): BalanceColumn[] 
 
 /** The first words of the sheet that tell a unit, above the report, else what amounts of this size are in. */
 function unitOf(grid: Grid, { first, last, columns }: Extent): Unit {
-  for (let row = grid.usedRange?.first.row ?? 0; row < first; row += 1) {
-    const texts = columnsOf(grid, grid.usedRange?.first.column ?? 0).map((column) => labelTextOf(grid, row, column));
+  for (const row of grid.filled.rows(0, first - 1)) {
+    const texts = grid.filled.columns(row).map((column) => labelTextOf(grid, row, column));
     const told = texts.map(unitInText).find((unit) => unit !== null);
     if (told) return told;
   }
@@ -100,8 +106,7 @@ function unitOf(grid: Grid, { first, last, columns }: Extent): Unit {
 }
 
 function linesOf(grid: Grid, { first, last, labelColumn, columns }: Extent, unit: Unit): BalanceLine[] {
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return rows.flatMap((row): BalanceLine[] => {
+  return grid.filled.rows(first, last).flatMap((row): BalanceLine[] => {
     const label = labelTextOf(grid, row, labelColumn).trim();
     const figures = columns.map((column) => readFigure(grid, { row, column }, unit));
     const isBlank = figures.every(({ state }) => state === 'blank');
@@ -111,7 +116,7 @@ function linesOf(grid: Grid, { first, last, labelColumn, columns }: Extent, unit
 
 /** The column of account numbers beside the labels belongs to the report. */
 function leftOf(grid: Grid, { first, last, labelColumn }: Extent): number {
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const rows = grid.filled.rows(first, last);
   const isNumbered = labelColumn > 0 && rows.some((row) => lookOf(grid, row, labelColumn - 1) !== 'empty');
   return isNumbered ? labelColumn - 1 : labelColumn;
 }

@@ -17,6 +17,14 @@ interface Run {
   readonly figureColumns: readonly number[];
 }
 
+/** A run while its lines are found. */
+interface OpenRun {
+  readonly first: number;
+  readonly labelColumn: number;
+  last: number;
+  readonly figureColumns: Set<number>;
+}
+
 interface ListLine {
   readonly labelColumn: number;
   readonly figureColumns: readonly number[];
@@ -24,11 +32,10 @@ interface ListLine {
 
 /** A row with a text and figures to the right of it, outside the tables already found. */
 function listLine(grid: Grid, row: number, taken: readonly CellRange[]): ListLine | null {
-  const range = grid.usedRange;
-  if (range === null || taken.some(({ first, last }) => row >= first.row && row <= last.row)) return null;
+  if (taken.some(({ first, last }) => row >= first.row && row <= last.row)) return null;
   let labelColumn: number | null = null;
   const figureColumns: number[] = [];
-  for (let column = range.first.column; column <= range.last.column; column += 1) {
+  for (const column of grid.filled.columns(row)) {
     const isFigure = isFigureLook(lookOf(grid, row, column));
     if (isFigure && labelColumn !== null) figureColumns.push(column);
     else if (!isFigure && labelTextOf(grid, row, column).trim() !== '') labelColumn ??= column;
@@ -37,19 +44,18 @@ function listLine(grid: Grid, row: number, taken: readonly CellRange[]): ListLin
 }
 
 function runsOfLines(grid: Grid, taken: readonly CellRange[]): Run[] {
-  const runs: Run[] = [];
-  const { first, last } = grid.usedRange ?? { first: { row: 0 }, last: { row: -1 } };
-  for (let row = first.row; row <= last.row; row += 1) {
+  const runs: OpenRun[] = [];
+  for (const row of grid.filled.rows()) {
     const line = listLine(grid, row, taken);
     const previous = runs.at(-1);
     if (line === null) continue;
     const { labelColumn, figureColumns } = line;
     if (previous?.last === row - 1 && previous.labelColumn === labelColumn) {
-      const columns = [...new Set([...previous.figureColumns, ...figureColumns])].sort((a, b) => a - b);
-      runs[runs.length - 1] = { ...previous, last: row, figureColumns: columns };
-    } else runs.push({ first: row, last: row, labelColumn, figureColumns });
+      previous.last = row;
+      for (const column of figureColumns) previous.figureColumns.add(column);
+    } else runs.push({ first: row, last: row, labelColumn, figureColumns: new Set(figureColumns) });
   }
-  return runs;
+  return runs.map((run) => ({ ...run, figureColumns: [...run.figureColumns].sort((a, b) => a - b) }));
 }
 
 function hasTotal(grid: Grid, { first, last, labelColumn }: Run): boolean {

@@ -36,10 +36,9 @@ interface Place {
 
 /** A header is one that names the activity, and planned numbers or both money and persons. */
 function placeAt(grid: Grid, row: number): Place | null {
-  const used = grid.usedRange;
   const columns: Columns[number][] = [];
   let labelColumn: number | null = null;
-  for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+  for (const column of grid.filled.columns(row)) {
     const heading = labelTextOf(grid, row, column).trim();
     const holds = holdsIn(heading);
     if (holds !== null && !columns.some((other) => other.holds === holds)) columns.push({ column, heading, holds });
@@ -78,9 +77,8 @@ function documentOf(grid: Grid, { row, labelColumn, columns }: Place): Activitie
 
 /** Reads every list of activities on a sheet. */
 export function readActivities(grid: Grid): ActivitiesDocument[] {
-  const used = grid.usedRange;
   const found: ActivitiesDocument[] = [];
-  for (let row = used?.first.row ?? 0; row <= (used?.last.row ?? -1); row += 1) {
+  for (const row of grid.filled.rows()) {
     const place = placeAt(grid, row);
     const document = place === null ? null : documentOf(grid, place);
     if (document !== null) found.push(document);

@@ -36,11 +36,15 @@ function labelColumnOf(grid: Grid, header: CountHeader, lastRow: number): number
   const rows = Array.from({ length: lastRow - header.row }, (_, index) => header.row + 1 + index).filter((row) =>
     hasFigures(grid, row, header),
   );
-  for (let column = header.first - 1; column >= (grid.usedRange?.first.column ?? 0); column -= 1) {
-    const texts = rows.filter((row) => /\p{L}/u.test(labelTextOf(grid, row, column)));
-    if (texts.length > 0 && texts.length * 2 >= rows.length) return column;
+  const texts = new Map<number, number>();
+  for (const row of rows) {
+    for (const column of grid.filled.columns(row)) {
+      if (column >= header.first) break;
+      if (/\p{L}/u.test(labelTextOf(grid, row, column))) texts.set(column, (texts.get(column) ?? 0) + 1);
+    }
   }
-  return null;
+  const labelled = [...texts].flatMap(([column, count]) => (count * 2 >= rows.length ? [column] : []));
+  return labelled.length === 0 ? null : Math.max(...labelled);
 }
 
 /** The rows and labels under a header; `null` for a header without rows or labels. */

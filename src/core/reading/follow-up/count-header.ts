@@ -33,21 +33,18 @@ export function countColumnOf(text: string): CountColumn | null {
 
 /** The kinds of the row's headings by column, left to right. */
 function kindsIn(grid: Grid, row: number): { column: number; kind: CountColumn }[] {
-  const used = grid.usedRange;
   const found: { column: number; kind: CountColumn }[] = [];
-  for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+  for (const column of grid.filled.columns(row)) {
     const kind = countColumnOf(labelTextOf(grid, row, column).trim());
     if (kind !== null) found.push({ column, kind });
   }
   return found;
 }
 
-/** True if a text stands between the columns: the labels of the next block. */
+/** True if a text stands between the columns, the labels of the next block, or more than one column does. */
 function isParted(grid: Grid, row: number, between: { readonly left: number; readonly right: number }): boolean {
-  for (let column = between.left + 1; column < between.right; column += 1) {
-    if (labelTextOf(grid, row, column).trim() !== '') return true;
-  }
-  return between.right - between.left > 2;
+  const gap = between.right - between.left - 1;
+  return gap > 1 || (gap === 1 && labelTextOf(grid, row, between.left + 1).trim() !== '');
 }
 
 type Columns = Partial<Record<CountColumn, number>>;
@@ -79,9 +76,5 @@ export function countHeadersIn(grid: Grid, row: number): CountHeader[] {
 
 /** Every header of a block on the sheet, from above. */
 export function findCountHeaders(grid: Grid): CountHeader[] {
-  const headers: CountHeader[] = [];
-  const used = grid.usedRange;
-  for (let row = used?.first.row ?? 0; row <= (used?.last.row ?? -1); row += 1)
-    headers.push(...countHeadersIn(grid, row));
-  return headers;
+  return grid.filled.rows().flatMap((row) => countHeadersIn(grid, row));
 }

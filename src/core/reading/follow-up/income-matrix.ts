@@ -8,7 +8,7 @@ import { isTotalLabel } from '../table/roles';
 import { wordsOf } from '../table/text';
 import { AFTER_TIME_WORDS, BEFORE_TIME_WORDS, CHANGE_WORDS, INCOME_WORDS } from './measure-lexicon';
 import { asFractions } from './percent-scale';
-import { spreadHeading } from './spread-heading';
+import { headingsOver } from './spread-heading';
 import type { LabelledRow, TableHeader } from './table-below';
 import { labelColumnBeside, rowsBelow } from './table-below';
 
@@ -30,11 +30,12 @@ function holdsIn(heading: string): IncomeColumn {
 function columnsAt(grid: Grid, row: number): Columns {
   const first = (grid.usedRange?.first.column ?? 0) + 1;
   const found: Columns[number][] = [];
-  for (let column = first; column <= (grid.usedRange?.last.column ?? -1); column += 1) {
+  const above = headingsOver(grid, row - 1, first);
+  for (const column of grid.filled.columns(row)) {
     const own = labelTextOf(grid, row, column).trim();
-    const above = row > 0 ? spreadHeading(grid, row - 1, { column, first }) : '';
-    const heading = [above, own].filter((text) => text !== '').join(' ');
-    if (own !== '') found.push({ column, heading, holds: holdsIn(heading) });
+    if (column < first || own === '') continue;
+    const heading = [above(column), own].filter((text) => text !== '').join(' ');
+    found.push({ column, heading, holds: holdsIn(heading) });
   }
   return found.slice(
     Math.max(
@@ -73,8 +74,9 @@ interface Place {
 function placeAt(grid: Grid, row: number): Place | null {
   const columns = columnsAt(grid, row);
   const has = (holds: IncomeColumn) => columns.some((column) => column.holds === holds);
+  if (!has('countBefore') || !has('countAfter')) return null;
   const labelColumn = labelColumnBeside(grid, row, columns[0]?.column ?? 0);
-  if (!has('countBefore') || !has('countAfter') || labelColumn === null) return null;
+  if (labelColumn === null) return null;
   const header = { row, labelColumn, columns: columns.map(({ column }) => column) };
   const title = titleOf(grid, header);
   const rows = rowsBelow(grid, header);
@@ -102,9 +104,8 @@ function matrixOf(grid: Grid, { header, title, columns, rows }: Place): IncomeMa
 
 /** Reads every matrix of the participants' sources of income before and after. */
 export function readIncomeMatrices(grid: Grid): IncomeMatrixDocument[] {
-  const used = grid.usedRange;
   const found: IncomeMatrixDocument[] = [];
-  for (let row = used?.first.row ?? 0; row <= (used?.last.row ?? -1); row += 1) {
+  for (const row of grid.filled.rows()) {
     const place = placeAt(grid, row);
     if (place !== null) found.push(matrixOf(grid, place));
   }

@@ -30,8 +30,6 @@ export function rowsBelow(grid: Grid, { row: header, labelColumn, columns }: Tab
 
 /** The nearest column to the left of the figures that has a text in the row under the header. */
 export function labelColumnBeside(grid: Grid, row: number, first: number): number | null {
-  for (let column = first - 1; column >= (grid.usedRange?.first.column ?? 0); column -= 1) {
-    if (/\p{L}/u.test(labelTextOf(grid, row + 1, column))) return column;
-  }
-  return null;
+  const hasText = (column: number) => column < first && /\p{L}/u.test(labelTextOf(grid, row + 1, column));
+  return grid.filled.columns(row + 1).findLast(hasText) ?? null;
 }

@@ -32,18 +32,16 @@ export function nameIn(text: string): string | null {
 }
 
 function textsIn(grid: Grid, row: number, columns: { readonly from: number; readonly to: number }): Heading[] {
-  const found: Heading[] = [];
-  for (let column = columns.from; column <= columns.to; column += 1) {
-    const text = labelTextOf(grid, row, column).trim();
-    if (text !== '') found.push({ text, row, column });
-  }
-  return found;
+  return grid.filled.columns(row).flatMap((column) => {
+    const text = column < columns.from || column > columns.to ? '' : labelTextOf(grid, row, column).trim();
+    return text === '' ? [] : [{ text, row, column }];
+  });
 }
 
 /** The texts between a block and the one above it, nearest first. */
 export function headingsAbove(grid: Grid, place: BlockPlace, from: number): Heading[] {
   const { header, labelColumn } = place;
-  const rows = Array.from({ length: header.row - from }, (_, index) => header.row - 1 - index);
+  const rows = grid.filled.rows(from, header.row - 1).toReversed();
   const own = { from: header.first, to: header.last };
   const shared = rows.flatMap((row) => textsIn(grid, row, { from: labelColumn, to: header.last }));
   // Blocks side by side share their labels: what stands over a block's own columns is its own.
@@ -54,8 +52,7 @@ export function headingsAbove(grid: Grid, place: BlockPlace, from: number): Head
 /** The texts to the left of a block's labels, from its header down. */
 function headingsBeside(grid: Grid, { header, labelColumn, lastRow }: BlockPlace): Heading[] {
   const columns = { from: grid.usedRange?.first.column ?? 0, to: labelColumn - 1 };
-  const rows = Array.from({ length: lastRow - header.row + 1 }, (_, index) => header.row + index);
-  return rows.flatMap((row) => textsIn(grid, row, columns));
+  return grid.filled.rows(header.row, lastRow).flatMap((row) => textsIn(grid, row, columns));
 }
 
 /** What names the unit of a block. */

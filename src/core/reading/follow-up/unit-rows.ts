@@ -13,7 +13,7 @@ import { ALL_UNITS_WORDS } from './measure-lexicon';
 import { measureOf } from './measure-of';
 import { asFractions } from './percent-scale';
 import { yearPartIn } from '../table/calendar/period-text';
-import { spreadHeading } from './spread-heading';
+import { headingsOver } from './spread-heading';
 import type { LabelledRow, TableHeader } from './table-below';
 import { rowsBelow } from './table-below';
 
@@ -29,25 +29,22 @@ interface MeasureColumn {
 }
 
 /** Headings say the measure themselves, or with women, men and total under a heading of the measure. */
-function columnAt(grid: Grid, row: number, place: { column: number; first: number }): MeasureColumn | null {
-  const own = labelTextOf(grid, row, place.column).trim();
+function columnHeaded(own: string, column: number, over: (column: number) => string): MeasureColumn | null {
   if (own === '' || own.length > LONGEST_HEADING) return null;
   const kind = countColumnOf(own);
-  const above = row > 0 && kind !== null ? spreadHeading(grid, row - 1, place) : '';
+  const above = kind === null ? '' : over(column);
   const measure = measureOf(own) ?? (above.length > LONGEST_HEADING ? null : measureOf(above));
-  if (measure !== null) return { column: place.column, heading: own, measure, kind: kind ?? 'total' };
-  return kind === 'percent' ? { column: place.column, heading: own, measure: 'positive', kind } : null;
+  if (measure !== null) return { column, heading: own, measure, kind: kind ?? 'total' };
+  return kind === 'percent' ? { column, heading: own, measure: 'positive', kind } : null;
 }
 
 function columnsIn(grid: Grid, row: number): MeasureColumn[] {
-  const used = grid.usedRange;
-  const first = (used?.first.column ?? 0) + 1;
-  const found: MeasureColumn[] = [];
-  for (let column = first; column <= (used?.last.column ?? -1); column += 1) {
-    const entry = columnAt(grid, row, { column, first });
-    if (entry !== null) found.push(entry);
-  }
-  return found;
+  const first = (grid.usedRange?.first.column ?? 0) + 1;
+  const over = headingsOver(grid, row - 1, first);
+  return grid.filled.columns(row).flatMap((column) => {
+    const own = labelTextOf(grid, row, column).trim();
+    return column < first ? [] : (columnHeaded(own, column, over) ?? []);
+  });
 }
 
 /** True for a row of headings over units: exits and another measure, each told once for each kind of column. */
@@ -109,9 +106,10 @@ function linesAt(
 
 function periodOf({ grid, header, columns }: UnitTable) {
   const texts = columns.map(({ heading }) => heading);
+  const last = Math.max(...header.columns);
   for (let row = header.row; row >= Math.max(0, header.row - TITLE_DEPTH); row -= 1) {
-    for (let column = header.labelColumn; column <= Math.max(...header.columns); column += 1)
-      texts.push(labelTextOf(grid, row, column));
+    for (const column of grid.filled.columns(row))
+      if (column >= header.labelColumn && column <= last) texts.push(labelTextOf(grid, row, column));
   }
   texts.push(grid.name);
   const part = texts.map(yearPartIn).find((found) => found !== null) ?? null;
@@ -126,10 +124,11 @@ function documentsOf(table: UnitTable): FollowUpDocument[] {
   const { grid, header, rows, columns } = table;
   const figures = figuresBy(table);
   const period = periodOf(table);
+  const last = Math.max(...header.columns);
   return rows.map(({ row, label }, index) => ({
     kind: 'followUp',
     sheet: grid.name,
-    range: { first: { row, column: header.labelColumn }, last: { row, column: Math.max(...header.columns) } },
+    range: { first: { row, column: header.labelColumn }, last: { row, column: last } },
     title: label.text,
     unit: label.text,
     isTotal: mentions(label.words, ALL_UNITS_WORDS),
@@ -142,11 +141,8 @@ function documentsOf(table: UnitTable): FollowUpDocument[] {
 
 /** Reads tables with a row for each unit and a column for each measure: one document a row, totals included. */
 export function readUnitRows(grid: Grid): FollowUpDocument[] {
-  const used = grid.usedRange;
-  const documents: FollowUpDocument[] = [];
-  for (let row = used?.first.row ?? 0; row <= (used?.last.row ?? -1); row += 1) {
+  return grid.filled.rows().flatMap((row) => {
     const table = tableAt(grid, row);
-    if (table !== null) documents.push(...documentsOf(table));
-  }
-  return documents;
+    return table === null ? [] : documentsOf(table);
+  });
 }

@@ -25,8 +25,7 @@ export function participantColumnOf(heading: string): ParticipantColumn | null {
 
 function headerAt(grid: Grid, row: number): ListHeader {
   const columns: Partial<Record<ParticipantColumn, number>> = {};
-  const used = grid.usedRange;
-  for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+  for (const column of grid.filled.columns(row)) {
     const told = participantColumnOf(labelTextOf(grid, row, column).trim());
     // A second column of reasons is the first one's text: `Avslutskod`, `Avslutsorsak`.
     const kind = told === 'exitCode' && columns.exitCode !== undefined ? 'exitText' : told;

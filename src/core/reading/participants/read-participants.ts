@@ -14,7 +14,7 @@ import { WordColumn, wordIn } from './word-column';
 /** Days kept as text in more than one of this many cells make a list whose days a formula cannot compare. */
 const MOST_WRITTEN_DAYS = 0;
 
-/** A list while it is read: arrays with room for every row of the sheet. */
+/** A list while it is read: arrays with room for every row that holds anything. */
 class ListReading {
   readonly rows: Int32Array;
   readonly start: Int32Array;
@@ -136,11 +136,11 @@ function documentOf(grid: Grid, header: ListHeader, reading: ListReading): Parti
  */
 export function* readParticipants(grid: Grid): Steps<ParticipantsDocument | null> {
   const header = findListHeader(grid);
-  if (header === null || grid.usedRange === null) return null;
-  const last = grid.usedRange.last.row;
-  const reading = new ListReading(grid, header, Math.max(0, last - header.row));
-  for (let row = header.row + 1; row <= last; row += 1) {
-    if (row % ROWS_A_STEP === 0) yield;
+  if (header === null) return null;
+  const rows = grid.filled.rows(header.row + 1);
+  const reading = new ListReading(grid, header, rows.length);
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     reading.take(row);
   }
   return reading.count === 0 ? null : documentOf(grid, header, reading);

@@ -38,7 +38,7 @@ function columnOf(heading: string): PeersColumn | null {
 function headerAt(grid: Grid, row: number): PeersHeader | null {
   const columns: Partial<Record<PeersColumn, number>> = {};
   const texts: string[] = [];
-  for (let column = grid.usedRange?.first.column ?? 0; column <= (grid.usedRange?.last.column ?? -1); column += 1) {
+  for (const column of grid.filled.columns(row)) {
     const text = labelTextOf(grid, row, column).trim();
     const kind = columnOf(text);
     if (kind === null || columns[kind] !== undefined) continue;

@@ -53,8 +53,11 @@ class PeersReading {
   }
 
   private isTotal(row: number): boolean {
-    const texts = Array.from({ length: this.header.columns.result }, (_, column) => this.textAt(row, column));
-    return texts.some((text) => text !== '' && isTotalLabel(readLabel(text)));
+    const { result } = this.header.columns;
+    return this.grid.filled.columns(row).some((column) => {
+      const text = column < result ? this.textAt(row, column) : '';
+      return text !== '' && isTotalLabel(readLabel(text));
+    });
   }
 
   private textAt(row: number, column: number): string {
@@ -78,11 +81,11 @@ class PeersReading {
 /** Reads a sheet as a national comparison: a row for each förbund; `null` for any other sheet. */
 export function readPeers(grid: Grid): PeersDocument | null {
   const header = findPeersHeader(grid);
-  if (header === null || grid.usedRange === null) return null;
+  if (header === null) return null;
   const title = titleAbove(grid, header.row);
   const unit = [...header.texts, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'tkr';
   const reading = new PeersReading(grid, header, unit);
-  for (let row = header.row + 1; row <= grid.usedRange.last.row; row += 1) reading.take(row);
+  for (const row of grid.filled.rows(header.row + 1)) reading.take(row);
   if (reading.peers.length < FEWEST) return null;
   const places = Object.values(header.columns);
   return {

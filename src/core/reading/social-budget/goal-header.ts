@@ -25,8 +25,7 @@ export function goalColumnOf(heading: string): GoalColumn | null {
 
 function headerAt(grid: Grid, row: number): GoalHeader | null {
   const columns: Partial<Record<GoalColumn, number>> = {};
-  const used = grid.usedRange;
-  for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+  for (const column of grid.filled.columns(row)) {
     const kind = goalColumnOf(labelTextOf(grid, row, column).trim());
     if (kind !== null && columns[kind] === undefined) columns[kind] = column;
   }

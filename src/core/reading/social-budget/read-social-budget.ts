@@ -173,9 +173,9 @@ class GoalReading {
 /** Reads a sheet as a social budget: areas with points, and their goals in a table or in running text; `null` for any other. */
 export function readSocialBudget(grid: Grid): SocialBudgetDocument | null {
   const header = findGoalHeader(grid);
-  if (header === null || grid.usedRange === null) return null;
+  if (header === null) return null;
   const reading = new GoalReading(grid, header);
-  for (let row = header.row + 1; row <= grid.usedRange.last.row; row += 1) reading.takeRow(row);
+  for (const row of grid.filled.rows(header.row + 1)) reading.takeRow(row);
   const goals = reading.areas.reduce((sum, area) => sum + area.goals.length, 0);
   if (goals < FEWEST_GOALS && reading.areas.filter(hasPoints).length < 2) return null;
   const places = Object.values(header.columns);

@@ -55,8 +55,7 @@ function yearRuns(grid: Grid, row: number, columns: readonly number[]): number[]
 /** A row whose label is followed by year-like amounts right below other figures is a line, not a heading. */
 function continuesFigures(grid: Grid, row: number, columns: readonly number[]): boolean {
   const [first = 0] = columns;
-  const firstUsed = grid.usedRange?.first.column ?? 0;
-  if (row === 0 || !hasContent(grid, row, { from: firstUsed, to: first - 1 })) return false;
+  if (row === 0 || !hasContent(grid, row, first - 1)) return false;
   const above = columns.map((column) => lookOf(grid, row - 1, column));
   if (above.some(isFigureLook))
     return columns.length === 1 || columns.every((column) => lookOf(grid, row, column) === 'year');
@@ -65,10 +64,8 @@ function continuesFigures(grid: Grid, row: number, columns: readonly number[]): 
 
 /** The heading cells of a row, or none if the row holds figures or is a line of a table. */
 function headingColumns(grid: Grid, row: number): number[] {
-  const range = grid.usedRange;
-  if (range === null) return [];
   const columns: number[] = [];
-  for (let column = range.first.column; column <= range.last.column; column += 1) {
+  for (const column of grid.filled.columns(row)) {
     if (isFigureLook(lookOf(grid, row, column))) return [];
     if (isHeadingCell(grid, row, column) && hasFigureBelow(grid, row, column)) columns.push(column);
   }
@@ -105,41 +102,36 @@ function isLineUnder(
 ): boolean {
   const { row, columns } = place;
   const [first = 0] = columns;
-  if (header === undefined || !columns.every((column) => header.columns.includes(column))) return false;
+  const headed = new Set(header?.columns);
+  if (header === undefined || !columns.every((column) => headed.has(column))) return false;
   if (columns.some((column) => lookOf(grid, row, column) !== 'year' || cellDate(grid, row, column) !== null))
     return false;
-  const used = grid.usedRange?.first.column ?? 0;
-  const isEmptyRow = (at: number) => !hasContent(grid, at, { from: used, to: grid.usedRange?.last.column ?? used });
-  if (!hasContent(grid, row, { from: used, to: first - 1 })) return false;
-  if (isEmptyRow(row - 1) && isEmptyRow(row - 2)) return false;
+  if (!hasContent(grid, row, first - 1)) return false;
+  if (!hasContent(grid, row - 1) && !hasContent(grid, row - 2)) return false;
   return columns.some((column) => !yearsIn(grid, header, column).includes(Number(headingTextOf(grid, row, column))));
 }
 
-function hasContent(grid: Grid, row: number, columns: { from: number; to: number }): boolean {
-  for (let column = columns.from; column <= columns.to; column += 1) {
-    if (lookOf(grid, row, column) !== 'empty') return true;
-  }
-  return false;
+/** True if a row holds anything, as far as a column if one is given. */
+function hasContent(grid: Grid, row: number, to = Infinity): boolean {
+  return grid.filled.columns(row).some((column) => column <= to && lookOf(grid, row, column) !== 'empty');
+}
+
+function withMoreColumns(header: HeaderRows, more: readonly number[]): HeaderRows {
+  const columns = [...new Set([...header.columns, ...more])].sort((a, b) => a - b);
+  return { ...header, last: header.last + 1, columns };
 }
 
 /** All header rows of a sheet, top to bottom. */
 export function findHeaderRows(grid: Grid): HeaderRows[] {
   const headers: HeaderRows[] = [];
-  const range = grid.usedRange;
-  for (let row = range?.first.row ?? 0; range !== null && row <= range.last.row; row += 1) {
+  for (const row of grid.filled.rows()) {
+    if (row <= (headers.at(-1)?.last ?? -1)) continue;
     const columns = headingColumns(grid, row);
     if (columns.length === 0 || isLineUnder(grid, headers.at(-1), { row, columns })) continue;
     let header: HeaderRows = { first: row, last: row, columns };
-    while (header.last - row + 1 < MOST_HEADER_ROWS && continuesHeader(grid, header, header.last + 1)) {
-      const more = headingColumns(grid, header.last + 1).filter((column) => !header.columns.includes(column));
-      header = {
-        ...header,
-        last: header.last + 1,
-        columns: [...header.columns, ...more].sort((a, b) => a - b),
-      };
-    }
+    while (header.last - row + 1 < MOST_HEADER_ROWS && continuesHeader(grid, header, header.last + 1))
+      header = withMoreColumns(header, headingColumns(grid, header.last + 1));
     headers.push(header);
-    row = header.last;
   }
   return headers;
 }

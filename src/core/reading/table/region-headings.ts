@@ -70,7 +70,8 @@ export function titlesAbove(grid: Grid, header: HeaderRows, columns: readonly nu
   const from = Math.min(...columns);
   const to = Math.max(...columns);
   for (let row = header.first - 1; row >= Math.max(0, header.first - TITLE_DEPTH); row -= 1) {
-    for (let column = from; column <= to; column += 1) {
+    for (const column of grid.filled.columns(row)) {
+      if (column < from || column > to) continue;
       if (isFigureLook(lookOf(grid, row, column))) return titles;
       const text = labelTextOf(grid, row, column).trim();
       if (text !== '') titles.push(text);

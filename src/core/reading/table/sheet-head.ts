@@ -6,9 +6,8 @@ const HEADER_DEPTH = 30;
 
 /** The first row near the top that is understood as headings; `null` for a sheet that has none. */
 export function firstHeader<Header>(grid: Grid, headerAt: (grid: Grid, row: number) => Header | null): Header | null {
-  const used = grid.usedRange;
-  if (used === null) return null;
-  for (let row = used.first.row; row <= Math.min(used.last.row, used.first.row + HEADER_DEPTH); row += 1) {
+  const first = grid.usedRange?.first.row ?? 0;
+  for (const row of grid.filled.rows(first, first + HEADER_DEPTH)) {
     const header = headerAt(grid, row);
     if (header !== null) return header;
   }
@@ -17,9 +16,8 @@ export function firstHeader<Header>(grid: Grid, headerAt: (grid: Grid, row: numb
 
 /** The first text above a row, which is the table's title; `null` for none. */
 export function titleAbove(grid: Grid, headerRow: number): string | null {
-  const used = grid.usedRange;
-  for (let row = used?.first.row ?? 0; row < headerRow; row += 1) {
-    for (let column = used?.first.column ?? 0; column <= (used?.last.column ?? -1); column += 1) {
+  for (const row of grid.filled.rows(0, headerRow - 1)) {
+    for (const column of grid.filled.columns(row)) {
       const text = labelTextOf(grid, row, column).trim();
       if (text !== '') return text;
     }

@@ -43,17 +43,14 @@ interface Rows {
   readonly last: number;
 }
 
-function countCells(rows: Rows, matches: (row: number) => boolean): number {
-  let count = 0;
-  for (let row = rows.first; row <= rows.last; row += 1) if (matches(row)) count += 1;
-  return count;
+function countRows(grid: Grid, { first, last }: Rows, matches: (row: number) => boolean): number {
+  return grid.filled.rows(first, last).filter(matches).length;
 }
 
 /** The rows under a header, to the next header that shares a column with it. */
 function rowsUnder(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[]): Rows {
-  const next = headers.find(
-    (other) => other.first > header.last && other.columns.some((column) => header.columns.includes(column)),
-  );
+  const own = new Set(header.columns);
+  const next = headers.find((other) => other.first > header.last && other.columns.some((column) => own.has(column)));
   return { first: header.last + 1, last: (next?.first ?? (grid.usedRange?.last.row ?? 0) + 1) - 1 };
 }
 
@@ -62,20 +59,32 @@ function isFigureAt(grid: Grid, row: number, column: number): boolean {
   return isFigureLook(look) || look === 'year';
 }
 
+/** What stands under a header: in how many rows it has a figure, and in how many of those each column a text. */
+function countTexts(grid: Grid, header: HeaderRows, rows: Rows) {
+  const headed = new Set(header.columns);
+  const last = Math.max(...header.columns);
+  const texts = new Map<number, number>();
+  let figureRows = 0;
+  for (const row of grid.filled.rows(rows.first, rows.last)) {
+    const columns = grid.filled.columns(row);
+    if (!columns.some((column) => headed.has(column) && isFigureAt(grid, row, column))) continue;
+    figureRows += 1;
+    for (const column of columns) {
+      if (column >= last) break;
+      const isText = /\p{L}/u.test(labelTextOf(grid, row, column)) && !isFigureAt(grid, row, column);
+      if (isText) texts.set(column, (texts.get(column) ?? 0) + 1);
+    }
+  }
+  return { figureRows, texts };
+}
+
 /** Columns of text that can be labels: most rows with a figure have a text there. */
 function textColumns(grid: Grid, header: HeaderRows, rows: Rows): number[] {
-  const figureRow = (row: number) => header.columns.some((column) => isFigureAt(grid, row, column));
-  const figureRows = countCells(rows, figureRow);
-  const found: number[] = [];
-  for (let column = grid.usedRange?.first.column ?? 0; column < Math.max(...header.columns); column += 1) {
-    const texts = countCells(
-      rows,
-      (row) => figureRow(row) && /\p{L}/u.test(labelTextOf(grid, row, column)) && !isFigureAt(grid, row, column),
-    );
-    const isNote = NOTE_HEADING.test(normalizeText(headingTextOf(grid, header.last, column)));
-    if (!isNote && texts > 0 && texts * 2 >= figureRows) found.push(column);
-  }
-  return found;
+  const { figureRows, texts } = countTexts(grid, header, rows);
+  const isNote = (column: number) => NOTE_HEADING.test(normalizeText(headingTextOf(grid, header.last, column)));
+  return [...texts]
+    .flatMap(([column, count]) => (count * 2 >= figureRows && !isNote(column) ? [column] : []))
+    .sort((left, right) => left - right);
 }
 
 /** Figure columns side by side belong together until a column of labels stands between them. */
@@ -97,13 +106,24 @@ function withOtherColumns(grid: Grid, bounds: { header: HeaderRows; rows: Rows; 
   const columns = new Set(header.columns);
   const firstHeaded = Math.min(...header.columns);
   const nearestLabel = Math.max(...labels.filter((label) => label < firstHeaded), -1);
-  const lastColumn = grid.usedRange?.last.column ?? 0;
-  for (let column = nearestLabel < 0 ? firstHeaded : nearestLabel + 1; column <= lastColumn; column += 1) {
-    const headed = headingTextOf(grid, header.first, column) !== '' || headingTextOf(grid, header.last, column) !== '';
-    const figures = countCells(rows, (row) => isFigureLook(lookOf(grid, row, column)));
-    if (headed && figures > 0 && !labels.includes(column)) columns.add(column);
-  }
+  const from = nearestLabel < 0 ? firstHeaded : nearestLabel + 1;
+  const headed = [header.first, header.last].flatMap((row) =>
+    grid.filled.columns(row).filter((column) => column >= from && headingTextOf(grid, row, column) !== ''),
+  );
+  const others = new Set(headed.filter((column) => !columns.has(column) && !labels.includes(column)));
+  for (const column of columnsWithFigures(grid, rows, others)) columns.add(column);
   return [...columns].sort((left, right) => left - right);
+}
+
+/** Those of the columns that hold a figure in any of the rows. */
+function columnsWithFigures(grid: Grid, rows: Rows, columns: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (columns.size === 0) return found;
+  for (const row of grid.filled.rows(rows.first, rows.last)) {
+    for (const column of grid.filled.columns(row))
+      if (columns.has(column) && !found.has(column) && isFigureLook(lookOf(grid, row, column))) found.add(column);
+  }
+  return found;
 }
 
 function rowIsEmpty(grid: Grid, row: number, columns: readonly number[]): boolean {
@@ -130,8 +150,8 @@ function isCode(grid: Grid, row: number, column: number): boolean {
 /** The column beside the labels if it holds whole numbers and nothing else: accounts, projects, running numbers. */
 function codeColumnOf(grid: Grid, rows: Rows, label: number): number | null {
   const column = label - 1;
-  const filled = countCells(rows, (row) => lookOf(grid, row, column) !== 'empty');
-  const codes = countCells(rows, (row) => isCode(grid, row, column));
+  const filled = countRows(grid, rows, (row) => lookOf(grid, row, column) !== 'empty');
+  const codes = countRows(grid, rows, (row) => isCode(grid, row, column));
   return filled > 0 && codes === filled ? column : null;
 }
 

@@ -21,14 +21,10 @@ const USUAL_IN_MILLIONS = new Decimal(50);
 const HEAD_ROWS = 4;
 
 function sheetHeadTexts(region: TableRegion): string[] {
-  const range = region.grid.usedRange;
-  const texts: string[] = [];
-  for (let row = range?.first.row ?? 0; row < Math.min(HEAD_ROWS, region.header.first); row += 1) {
-    for (let column = range?.first.column ?? 0; column <= (range?.last.column ?? -1); column += 1) {
-      texts.push(labelTextOf(region.grid, row, column));
-    }
-  }
-  return texts;
+  const { filled } = region.grid;
+  return filled
+    .rows(0, Math.min(HEAD_ROWS, region.header.first) - 1)
+    .flatMap((row) => filled.columns(row).map((column) => labelTextOf(region.grid, row, column)));
 }
 
 function bodyCells<T>(region: TableRegion, read: (row: number, column: number) => T): T[] {

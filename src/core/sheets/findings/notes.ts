@@ -23,9 +23,9 @@ function textOf(value: CellValue): string {
   return (isCellError(value) ? value.error : String(value)).trim();
 }
 
-function rowTexts(grid: Grid, row: number): string[] {
-  const last = grid.usedRange?.last.column ?? -1;
-  return Array.from({ length: last + 1 }, (_, column) => textOf(grid.value(row, column)));
+/** The column of the row's first cell with the text; -1 if it has none. */
+function columnWith(grid: Grid, row: number, text: string): number {
+  return grid.filled.columns(row).find((column) => textOf(grid.value(row, column)) === text) ?? -1;
 }
 
 function headingOf(id: FindingsColumn): string {
@@ -35,8 +35,7 @@ function headingOf(id: FindingsColumn): string {
 /** Where the columns are now: the user may have moved them. Without a header row they are as written. */
 function findLayout(grid: Grid, rows: readonly number[]): Layout {
   for (const row of rows) {
-    const texts = rowTexts(grid, row);
-    const [key, decision, comment, message] = KEPT.map((id) => texts.indexOf(headingOf(id)));
+    const [key, decision, comment, message] = KEPT.map((id) => columnWith(grid, row, headingOf(id)));
     if (key === undefined || decision === undefined || comment === undefined) continue;
     if (key >= 0 && decision >= 0 && comment >= 0) {
       return { key, decision, comment, message: message ?? -1 };
@@ -51,9 +50,7 @@ function findLayout(grid: Grid, rows: readonly number[]): Layout {
  * Rows where the user wrote nothing give none. Example: a row with `godta` and `avrundning` gives one.
  */
 export function readDecisions(grid: Grid): Decision[] {
-  if (!grid.usedRange) return [];
-  const { first, last } = grid.usedRange;
-  const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
+  const rows = grid.filled.rows();
   const layout = findLayout(grid, rows);
   return rows.flatMap((row) => {
     const [key = '', decision = '', comment = '', message = ''] = KEPT.map((id) => textOf(grid.value(row, layout[id])));

@@ -80,16 +80,12 @@ function decisionIn(
 }
 
 function decisionsIn(grid: Grid, rows: readonly Row[]): ForecastDecision[] {
-  const { usedRange } = grid;
-  const decisions: ForecastDecision[] = [];
-  for (let row = usedRange?.first.row ?? 0; row <= (usedRange?.last.row ?? -1); row += 1) {
-    rowTexts(grid, row).forEach((text, column) => {
+  return grid.filled.rows().flatMap((row) =>
+    rowTexts(grid, row).flatMap(({ column, text }) => {
       const headed = decisionHeaded(text);
-      const decision = headed === null ? null : decisionIn(grid, rows, { row, column, ...headed });
-      if (decision !== null) decisions.push(decision);
-    });
-  }
-  return decisions;
+      return headed === null ? [] : (decisionIn(grid, rows, { row, column, ...headed }) ?? []);
+    }),
+  );
 }
 
 /**

@@ -16,10 +16,9 @@ export function shownText(value: CellValue): string {
   return (isCellError(value) ? value.error : String(value)).trim();
 }
 
-/** The texts of a row, from column A to the last that the sheet uses. */
-export function rowTexts(grid: Grid, row: number): string[] {
-  const last = grid.usedRange?.last.column ?? -1;
-  return Array.from({ length: last + 1 }, (_, column) => shownText(grid.value(row, column)));
+/** The texts of a row's cells, left to right. */
+export function rowTexts(grid: Grid, row: number): { readonly column: number; readonly text: string }[] {
+  return grid.filled.columns(row).map((column) => ({ column, text: shownText(grid.value(row, column)) }));
 }
 
 /**
@@ -30,14 +29,13 @@ export function keyedRows<Id extends string>(
   grid: Grid,
   headings: Readonly<Record<Id | 'key', string>>,
 ): KeyedRow<Id>[] {
-  const { usedRange } = grid;
-  if (usedRange === null) return [];
   const wanted = Object.entries<string>(headings);
   const rows: KeyedRow<Id>[] = [];
   let column: KeyedRow<Id>['column'] | null = null;
-  for (let row = usedRange.first.row; row <= usedRange.last.row; row += 1) {
+  for (const row of grid.filled.rows()) {
     const texts = rowTexts(grid, row);
-    const places = wanted.map(([id, heading]) => [id, texts.indexOf(heading)] as const);
+    const columnOf = (heading: string) => texts.find(({ text }) => text === heading)?.column ?? -1;
+    const places = wanted.map(([id, heading]) => [id, columnOf(heading)] as const);
     const isHeader = places.every(([, at]) => at >= 0);
     if (isHeader) column = Object.fromEntries(places) as KeyedRow<Id>['column'];
     const key = isHeader || column === null ? '' : shownText(grid.value(row, column.key));

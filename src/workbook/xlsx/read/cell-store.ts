@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from '../../../core/cells/address';
 import type { CellValue } from '../../../core/cells/cell';
+import { FilledCells } from '../../../core/cells/filled-cells';
 import { COLUMNS } from './cell-position';
 
 /** What a cell holds. */
@@ -69,6 +70,19 @@ export class CellStore {
       first: { row: Math.floor(first / COLUMNS), column: this.firstColumn },
       last: { row: Math.floor(last / COLUMNS), column: this.lastColumn },
     };
+  }
+
+  /** The cells, row by row. */
+  filled(): FilledCells {
+    this.sort();
+    const { keys, count } = this;
+    return new FilledCells((visit) => {
+      for (let index = 0; index < count; index += 1) {
+        const key = keys[index] ?? 0;
+        const row = Math.floor(key / COLUMNS);
+        visit(row, key - row * COLUMNS);
+      }
+    });
   }
 
   private grow(): void {

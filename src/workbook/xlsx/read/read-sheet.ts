@@ -29,6 +29,7 @@ export function readSheet(listed: ListedSheet, context: SheetContext): Grid {
     ...{ name, state, date1904 },
     merges: merges.ranges,
     usedRange: store.usedRange(),
+    filled: store.filled(),
     value: (row, column) => store.value(row, column),
     formula: (row, column) => store.formula(row, column),
     numberFormat: (row, column) => formats[store.style(row, column)] ?? 'General',
