@@ -1,6 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const sizes = {
@@ -35,6 +36,15 @@ export default tseslint.config(
     ignores: ['src/workbook/excel/**'],
     rules: {
       'no-restricted-globals': ['error', ...['window', 'document', 'Office', 'Excel', 'process', 'Buffer', 'fetch']],
+    },
+  },
+  {
+    // A cell may hold 32,767 characters: whatever they are, an expression takes time in proportion to them.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   {

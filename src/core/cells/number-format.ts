@@ -2,7 +2,7 @@ import type { Grid } from './grid';
 import { dayOfSerial } from './serial-day';
 
 /** The parts of a format code that are literal: quoted text, escaped characters, colours and conditions. */
-const LITERAL = /"[^"]*"|\\.|_.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const LITERAL = /"[^"]*"|\\.|_.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi;
 
 /** True if the format code shows a number as a date: `yyyy-mm-dd`, not `0.0 "dagar"`. */
 export function isDateFormat(code: string): boolean {

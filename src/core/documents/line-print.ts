@@ -9,7 +9,7 @@ export function linePrint(label: string, figures: readonly (Figure | undefined)[
   const name = label
     .replace(/\s+/g, ' ')
     .toLowerCase()
-    .replace(/[\s:.,;]+$/, '')
+    .replace(/(?<![\s:.,;])[\s:.,;]+$/, '')
     .trim();
   const amounts = figures.map((figure) => (figure === undefined ? null : amountBrought(figure)));
   const isEmpty = amounts.every((amount) => amount === null || amount.isZero());

@@ -63,6 +63,13 @@ export function parseNumberText(text: string): NumberText | null {
   return { amount: negative ? size.neg() : size, unit: withUnit.unit, percent, dash: false };
 }
 
+/** Digits in groups of three from the right. */
+function inThousands(digits: string): string {
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/gu) ?? [];
+  return [...(first === 0 ? [] : [digits.slice(0, first)]), ...groups].join(NO_BREAK_SPACE);
+}
+
 /**
  * An amount as Swedish text prints it: groups of three by no-break spaces, decimal comma, a real minus.
  * `decimals` fixes the number of decimals (half up); without it they stand as they are.
@@ -74,8 +81,7 @@ export function formatSwedish(amount: Decimal, options: { readonly decimals?: nu
       ? amount.abs().toFixed()
       : amount.abs().toFixed(options.decimals, Decimal.ROUND_HALF_UP);
   const [whole = '0', decimals] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, NO_BREAK_SPACE);
-  const text = decimals === undefined ? grouped : `${grouped},${decimals}`;
+  const text = decimals === undefined ? inThousands(whole) : `${inThousands(whole)},${decimals}`;
   return amount.isNegative() && /[1-9]/u.test(text) ? `${MINUS}${text}` : text;
 }
 

@@ -11,7 +11,7 @@ export interface Criterion {
 }
 
 const SIGNED = /^(<=|>=|<>|<|>|=)?(.*)$/su;
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d{1,3})?\s*%?\s*$/i;
+const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d{1,3})?\s*(?:%\s*)?$/i;
 
 function numberIn(text: string): Decimal | null {
   if (!NUMBER.test(text)) return null;

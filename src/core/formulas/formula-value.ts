@@ -49,7 +49,7 @@ export function finite(value: Decimal): Decimal | CellError {
 
 /** Text as a number: digits alone mean the same in every language, `1,5` and `1.5` do not. */
 function numberInText(text: string): Decimal | Failure {
-  const [, digits, percent] = /^\s*([-+]?\d+(?:E[-+]?\d{1,3})?)\s*(%?)\s*$/i.exec(text) ?? [];
+  const [, digits, percent] = /^\s*([-+]?\d+(?:E[-+]?\d{1,3})?)\s*(?:(%)\s*)?$/i.exec(text) ?? [];
   if (digits !== undefined) return finite(new Decimal(digits).div(percent === '%' ? 100 : 1));
   return /\d/.test(text) ? new NotCalculated(`the text ${JSON.stringify(text)} as a number`) : NO_NUMBER;
 }

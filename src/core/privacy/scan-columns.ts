@@ -9,7 +9,7 @@ const FEWEST_CHARACTERS = 10;
 /** Numbers of persons have ten or twelve digits; leading zeros are lost in a number. */
 const SMALLEST_NUMBER = 10_100_000;
 const GREATEST_NUMBER = 209_999_999_999;
-const HEADINGS = /person\s*-?\s*n(?:umme)?r|\bpnr\b|samordningsn(?:umme)?r/i;
+const HEADINGS = /person\s*(?:-\s*)?n(?:umme)?r|\bpnr\b|samordningsn(?:umme)?r/i;
 /** Values of digits alone that make a column of persons' numbers, if nothing heads it. */
 const FEWEST_BARE = 3;
 

@@ -10,7 +10,7 @@ export interface PlanTarget {
   readonly isMarked: boolean;
 }
 
-const QUOTED_SHEET = /'((?:[^']|'')+)'!/g;
+const QUOTED_SHEET = /(?<!')'((?:[^']|'')+)'!/g;
 const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')*)'|([^'!]+))!/;
 
 const unquoted = (name: string) => name.replaceAll("''", "'");

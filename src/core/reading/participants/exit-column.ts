@@ -3,7 +3,7 @@ import type { ExitWord } from '../../documents/participants';
 import { wordIn } from './word-column';
 
 /** `1`, `1 Arbete`, `1. Arbete`, `SUS 1`. */
-const CODE_AND_TEXT = /^\s*(?:sus\s*)?(\d{1,2})(?:[\s.:–-]+(.*))?$/i;
+const CODE_AND_TEXT = /^\s*(?:sus\s*)?(\d{1,2})(?:[\s.:–-]+([^\s.:–-].*)?)?$/i;
 
 function parted(text: string): Pick<ExitWord, 'code' | 'text'> {
   const [, code, rest = ''] = CODE_AND_TEXT.exec(text) ?? [];

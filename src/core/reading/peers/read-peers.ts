@@ -16,7 +16,7 @@ import { findPeersHeader } from './peers-header';
 /** Fewer are no comparison. */
 const FEWEST = 3;
 /** Marks that lead to footnotes, at the end of a name. */
-const FOOTNOTE = /[\s*¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u;
+const FOOTNOTE = /(?<![\s*¹²³⁴⁵⁶⁷⁸⁹⁰])[\s*¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u;
 
 class PeersReading {
   readonly peers: Peer[] = [];

@@ -2,8 +2,8 @@ import type { AnnouncedGoals, GoalKind, GoalMeasure } from '../../documents/soci
 import { Decimal } from '../../figures/decimal';
 import { KINDS, MEASURES, NUMBER_WORDS, PART_MEASURES } from './goal-lexicon';
 
-const AREA = /^(?:mål|del)?område\s+(\d+|[a-zåäö]\b)\s*[:.–-]?\s*(.*)$/i;
-const NUMBERED = /^(\d{1,3})\s*[.)]\s+(.+)$/;
+const AREA = /^(?:mål|del)?område\s+(\d+(?!\d)|[a-zåäö]\b)\s*(?:[:.–-]\s*)?(\S.*)?$/i;
+const NUMBERED = /^(\d{1,3})\s*[.)]\s+(\S.*)$/;
 const STARTS_WITH_SHARE = /^[\s–-]*(?:minst\s+)?\d{1,3}(?:[.,]\d+)?\s*%/;
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/;
 const ANNOUNCED = /omfattar\s+(?:(\p{L}+)\s*)?(?:\(?(\d+)\)?\s*)?(?:st\.?\s+)?(?:mål|indikatorer)/iu;

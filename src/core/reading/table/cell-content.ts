@@ -7,23 +7,26 @@ import { isHeadingText, isYear } from './heading';
 /** How a cell looks before the table that it stands in is known. */
 export type CellLook = 'empty' | 'year' | 'figure' | 'headingText' | 'text' | 'error';
 
+/** What a text says of a table it says in so many characters: the rest of a long one is not looked at. */
+const LONGEST_TEXT = 1_000;
+
 /** The text that heads a column: a year, a date's year, or the text itself. */
 export function headingTextOf(grid: Grid, row: number, column: number): string {
   const date = cellDate(grid, row, column);
   if (date !== null) return date.slice(0, 4);
   const value = grid.value(row, column);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_TEXT).trim() : '';
 }
 
 /** The text of a cell that may be a label; empty for numbers, errors and blanks. */
 export function labelTextOf(grid: Grid, row: number, column: number): string {
   const value = grid.value(row, column);
-  return typeof value === 'string' ? value.trimEnd() : '';
+  return typeof value === 'string' ? value.slice(0, LONGEST_TEXT).trimEnd() : '';
 }
 
 function lookOfText(text: string): CellLook {
-  const plain = text.trim();
-  if (plain === '') return 'empty';
+  const plain = text.slice(0, LONGEST_TEXT).trim();
+  if (plain === '') return text.trim() === '' ? 'empty' : 'text';
   const number = parseNumberText(plain);
   if (number === null) return isHeadingText(plain) ? 'headingText' : 'text';
   return number.unit === null && !number.percent && /^\d{4}$/.test(plain) && isYear(number.amount.toNumber())

@@ -20,9 +20,9 @@ export interface Label {
 }
 
 const BULLET = /^[-–—−•*·]\s*/;
-const SHARE = /[,;(]?\s*(\d{1,3}(?:[.,]\d+)?)\s*%.*$/;
+const SHARE = /(?:[,;(]\s*|(?<!\s)\s*)(\d{1,3}(?:[.,]\d+)?)\s*%.*$/;
 const LEADING_SHARE = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:av\s+\S+\s*)?[-,:]?\s*/;
-const CODE = /^([\p{Lu}\d][\p{Lu}\d-]*\d[\p{Lu}\d-]*|\d{2,})\s*[,:;]?\s+(?=\p{L})/u;
+const CODE = /^([\p{Lu}\d](?=[\p{Lu}-]*\d)[\p{Lu}\d-]+)(?:\s*[,:;])?\s+(?=\p{L})/u;
 const SPACES_A_LEVEL = 3;
 
 function shareOf(digits: string | undefined): Decimal | null {
@@ -43,7 +43,7 @@ function splitShare(text: string): { rest: string; share: Decimal | null } {
 function placeName(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const others = words.filter((word) => !mentions([normalizeText(word)], MUNICIPALITY_WORDS));
-  return (others.length === 0 ? words : others).join(' ').replace(/[\s,;:.-]+$/, '');
+  return (others.length === 0 ? words : others).join(' ').replace(/(?<![\s,;:.-])[\s,;:.-]+$/, '');
 }
 
 /**

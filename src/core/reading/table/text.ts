@@ -11,7 +11,7 @@ export function normalizeText(text: string): string {
     .replace(SPACES, ' ')
     .trim()
     .toLowerCase()
-    .replace(/[:.,;]+$/, '')
+    .replace(/(?<![:.,;])[:.,;]+$/, '')
     .trim();
 }
 

@@ -11,7 +11,7 @@ export interface YearPart {
 const TERTIAL = '(?:t|tertial(?:et|rapport(?:en)?)?)';
 const NUMBER = '(?:([1-3])|(i{1,3}))(?![a-zåäö\\d])';
 const TERTIALS_FROM_TO = new RegExp(
-  `(?<![a-zåäö])${TERTIAL}\\.?\\s*([1-3])\\s*(?:[-–—+&]|\\.\\.|och|till)+\\s*${TERTIAL}?\\s*([1-3])(?!\\d)`,
+  `(?<![a-zåäö])${TERTIAL}\\.?\\s*([1-3])\\s*(?:[-–—+&]|\\.\\.|och|till)+\\s*(?:${TERTIAL}\\s*)?([1-3])(?!\\d)`,
 );
 const ONE_TERTIAL = new RegExp(`(?<![a-zåäö])${TERTIAL}\\.?\\s*${NUMBER}`);
 const ORDINAL = /(första|andra|tredje) tertial/;
@@ -68,5 +68,5 @@ export function withoutPeriod(text: string): string {
   return bare
     .replace(/\s+/gu, ' ')
     .replace(/\(\s*\)/gu, '')
-    .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/gu, '');
+    .replace(/^[\s,;:.–—-]+|(?<![\s,;:.–—-])[\s,;:.–—-]+$/gu, '');
 }

@@ -9,7 +9,7 @@ export interface XmlEdit {
   readonly text: string;
 }
 
-const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
  * The text with all edits made; what no edit covers stays as it is. Insertions at one place keep
