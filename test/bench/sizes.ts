@@ -11,3 +11,5 @@ export const WORKBOOK_ROWS = sizeOf('TERTIAL_BENCH_ROWS', 100_000);
 export const LIST_ROWS = sizeOf('TERTIAL_BENCH_LIST_ROWS', 1_048_575);
 /** How many times each thing is done; the median is written out. */
 export const RUNS = sizeOf('TERTIAL_BENCH_RUNS', 7);
+/** What is grown is this much smaller than usual. */
+export const GROWTH_SHARE = sizeOf('TERTIAL_BENCH_GROWTH_SHARE', 1);
