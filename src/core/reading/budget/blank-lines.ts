@@ -1,8 +1,14 @@
 import { isTotalLabel, sectionOpened } from '../table/roles';
 import type { TableLine } from './table-line';
 
-function named(line: TableLine, later: readonly TableLine[]): boolean {
-  return later.some(({ label }) => isTotalLabel(label) && line.label.words.every((word) => label.words.includes(word)));
+/** True if one of the totals after the line names it. */
+function isNamed(
+  line: TableLine,
+  { index, totals }: { index: number; totals: readonly number[] },
+  lines: readonly TableLine[],
+): boolean {
+  const { words } = line.label;
+  return totals.some((total) => total > index && words.every((word) => lines[total]?.label.words.includes(word)));
 }
 
 function isFigureLine(line: TableLine | undefined): line is TableLine {
@@ -14,12 +20,13 @@ function isFigureLine(line: TableLine | undefined): line is TableLine {
  * where it stands amid the lines of a list, with no empty row around it and no total that names it.
  */
 export function settleBlankLines(lines: readonly TableLine[]): TableLine[] {
+  const totals = lines.flatMap(({ label }, index) => (isTotalLabel(label) ? [index] : []));
   return lines.map((line, index) => {
-    const above = lines[index - 1];
-    const below = lines[index + 1];
+    const [above, below] = [lines[index - 1], lines[index + 1]];
     const amid = isFigureLine(above) && isFigureLine(below) && !isTotalLabel(above.label);
     const gapless = !line.afterGap && below?.afterGap === false;
-    const opens = sectionOpened(line.label) !== undefined || named(line, lines.slice(index + 1));
-    return line.role === 'heading' && amid && gapless && !opens ? { ...line, role: line.section ?? 'other' } : line;
+    if (line.role !== 'heading' || !amid || !gapless) return line;
+    const opens = sectionOpened(line.label) !== undefined || isNamed(line, { index, totals }, lines);
+    return opens ? line : { ...line, role: line.section ?? 'other' };
   });
 }

@@ -7,6 +7,7 @@ import { readFigureColumns } from '../table/figure-columns';
 import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
 import { mentions } from '../table/phrases';
 import { doubtfulLabels } from './reading-findings';
+import { sheetOf } from './structure/candidate';
 import { findColumnRelations } from './structure/column-relations';
 import { findResultRelations } from './structure/result-relations';
 import { settleRoles } from './structure/roles-by-structure';
@@ -79,7 +80,7 @@ export function readBudgetTable(region: TableRegion): BudgetReading | null {
   const read = readLines(region, columns, unit.unit);
   const lines = amounts.length === 1 ? settleBlankLines(read) : read;
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
-  const sheet = { lines, columns: amounts };
+  const sheet = sheetOf(lines, amounts);
   const sums = findSumRelations(sheet);
   const roles = settleRoles(sheet, sums.relations);
   const shares = shareColumnOf(lines, columns);

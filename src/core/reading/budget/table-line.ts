@@ -77,10 +77,27 @@ function nextSection(section: Section, line: TableLine): Section {
 }
 
 /** `Eget kapital` without a word for when: closing under a result, else opening; apart in a balance sheet. */
-function bareEquityRole(label: Label, above: readonly TableLine[]): LineRole | null {
+function bareEquityRole(label: Label, above: LinesAbove): LineRole | null {
   if (!mentions(label.words, EQUITY_WORDS) || label.words.length > 3 || isTotalLabel(label)) return null;
-  if (above.some(({ label: { words } }) => mentions(words, BALANCE_SHEET_WORDS))) return 'balance.equity';
-  return above.some(({ role }) => ROLES[role].section === 'result') ? 'equity.closing' : 'equity.opening';
+  if (above.isBalanceSheet) return 'balance.equity';
+  return above.hasResult ? 'equity.closing' : 'equity.opening';
+}
+
+/** What the lines above one tell of it. */
+interface LinesAbove {
+  readonly last: TableLine | null;
+  readonly isBalanceSheet: boolean;
+  readonly hasResult: boolean;
+}
+
+const NOTHING_ABOVE: LinesAbove = { last: null, isBalanceSheet: false, hasResult: false };
+
+function withLine(above: LinesAbove, line: TableLine): LinesAbove {
+  return {
+    last: line,
+    isBalanceSheet: above.isBalanceSheet || mentions(line.label.words, BALANCE_SHEET_WORDS),
+    hasResult: above.hasResult || ROLES[line.role].section === 'result',
+  };
 }
 
 /** What is known where a line is read. */
@@ -88,7 +105,7 @@ interface LineContext {
   readonly columns: readonly FigureColumn[];
   readonly unit: Unit;
   readonly section: Section;
-  readonly above: readonly TableLine[];
+  readonly above: LinesAbove;
   /** True where the heading over the labels says that they are the members. */
   readonly members: boolean;
 }
@@ -107,7 +124,7 @@ function lineOf(region: TableRegion, row: number, context: LineContext): TableLi
   const figures = context.columns.map(({ column }) => readFigure(region.grid, { row, column }, context.unit));
   const heading = isHeadingRow(figures) && !label.bulleted;
   if (heading && label.text === '') return null;
-  const previous = context.above.at(-1);
+  const previous = context.above.last;
   const { role, misspelt } = roleOf(label, context);
   return {
     row,
@@ -116,19 +133,21 @@ function lineOf(region: TableRegion, row: number, context: LineContext): TableLi
     role: heading ? 'heading' : role,
     misspelt: !heading && misspelt,
     section: context.section,
-    afterGap: previous === undefined || previous.row < row - 1,
+    afterGap: previous === null || previous.row < row - 1,
   };
 }
 
 /** All lines of a region, headings among them, each with the role that its words and section give. */
 export function readLines(region: TableRegion, columns: readonly FigureColumn[], unit: Unit): TableLine[] {
   const lines: TableLine[] = [];
+  let above = NOTHING_ABOVE;
   let section: Section = sectionOpened(readLabel(region.corner)) ?? null;
   const members = mentions(wordsOf(region.corner), MEMBER_HEADINGS);
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
-    const line = lineOf(region, row, { columns, unit, section, above: lines, members });
+    const line = lineOf(region, row, { columns, unit, section, above, members });
     if (line === null) continue;
     lines.push(line);
+    above = withLine(above, line);
     section = nextSection(section, line);
   }
   return lines;

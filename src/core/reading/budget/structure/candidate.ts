@@ -1,4 +1,5 @@
 import type { Term } from '../../../documents/budget';
+import { linePrint } from '../../../documents/line-print';
 import { agrees } from '../../../figures/agreement';
 import { Decimal } from '../../../figures/decimal';
 import type { TableLine } from '../table-line';
@@ -22,10 +23,22 @@ export interface Score {
 export interface Sheet {
   readonly lines: readonly TableLine[];
   readonly columns: readonly number[];
+  /** What tells each line from others of the same label and amounts; `null` for a line without either. */
+  readonly prints: readonly (string | null)[];
+}
+
+/** The lines and the columns of amounts, by index, of a table. */
+export function sheetOf(lines: readonly TableLine[], columns: readonly number[]): Sheet {
+  const printOf = ({ label, figures }: TableLine) =>
+    linePrint(
+      label.text,
+      columns.map((column) => figures[column]),
+    );
+  return { lines, columns, prints: lines.map(printOf) };
 }
 
 /** The signed sum of the terms in a column; `null` if one of them cannot be read. */
-export function sumTerms(sheet: Sheet, terms: readonly Term[], column: number): Decimal | null {
+function sumTerms(sheet: Sheet, terms: readonly Term[], column: number): Decimal | null {
   let sum = new Decimal(0);
   for (const { line, sign } of terms) {
     const amount = amountAt(sheet.lines[line] ?? { figures: [] }, column);

@@ -1,4 +1,3 @@
-import { linePrint } from '../../../documents/line-print';
 import type { Candidate, Sheet } from './candidate';
 
 /** The candidate without its repeated lines, if it has any. */
@@ -7,19 +6,18 @@ export function withoutRepeated(sheet: Sheet, { terms }: Candidate): Candidate[]
     sheet,
     terms.map(({ line }) => line),
   );
-  return repeated.length === 0 ? [] : [{ terms: terms.filter(({ line }) => !repeated.includes(line)) }];
+  return repeated.size === 0 ? [] : [{ terms: terms.filter(({ line }) => !repeated.has(line)) }];
 }
 
 /** The lines of a run that repeat an earlier one of it: same label, same amounts. */
-export function repeatedLines(sheet: Sheet, run: readonly number[]): number[] {
+function repeatedLines(sheet: Sheet, run: readonly number[]): ReadonlySet<number> {
   const seen = new Set<string>();
-  return run.filter((line) => {
-    const tableLine = sheet.lines[line];
-    const amounts = sheet.columns.map((column) => tableLine?.figures[column]);
-    const print = linePrint(tableLine?.label.text ?? '', amounts);
+  const repeated = run.filter((line) => {
+    const print = sheet.prints[line] ?? null;
     if (print === null) return false;
-    const repeated = seen.has(print);
+    const isRepeated = seen.has(print);
     seen.add(print);
-    return repeated;
+    return isRepeated;
   });
+  return new Set(repeated);
 }

@@ -46,7 +46,7 @@ export function findTotalAbove(sheet: Sheet, index: number): Relation | null {
   const named = line !== undefined && isSectionLabel(line.label) && indented.length === 0;
   const below = named ? sectionBelow(sheet.lines, index) : indented;
   if (line === undefined || below.length < 2) return null;
-  const level = Math.min(...below.map((part) => sheet.lines[part]?.label.level ?? 0));
+  const level = below.reduce((least, part) => Math.min(least, sheet.lines[part]?.label.level ?? 0), Infinity);
   const candidate = added(below.filter((part) => sheet.lines[part]?.label.level === level));
   const { holding, informative } = score(sheet, index, candidate);
   const convincing = holding > 0 && (named || holding * 2 > informative);

@@ -20,8 +20,9 @@ function isIncomeLine(role: LineRole | undefined): boolean {
   return role !== undefined && ROLES[role].section === 'income' && !ROLES[role].isCarried;
 }
 
-function isTakenUp(relations: readonly Relation[], index: number): boolean {
-  return relations.some(({ kind, terms }) => kind === 'sum' && terms.some(({ line }) => line === index));
+/** The lines that any of the relations takes up. */
+function linesIn(relations: readonly Relation[]): ReadonlySet<number> {
+  return new Set(relations.flatMap(({ terms }) => terms.map(({ line }) => line)));
 }
 
 /** The total that no other total takes up; a label that names the whole wins over the last one. */
@@ -31,21 +32,17 @@ function grandTotal(
   ask: { relations: readonly Relation[]; section: 'income' | 'cost' },
 ): number | null {
   const { relations, section } = ask;
+  const ofIncome = relations.filter(({ terms }) => terms.every(({ line }) => isIncomeLine(roles[line])));
+  const totalsOfIncome = new Set(ofIncome.map(({ total }) => total));
   const belongs = (index: number) =>
     roles[index] === `${section}.subtotal` ||
-    (section === 'income' &&
-      roles[index] === 'subtotal' &&
-      relations.some(({ total, terms }) => total === index && terms.every(({ line }) => isIncomeLine(roles[line]))));
-  const takenUp = (index: number) =>
-    relations.some(({ terms }) =>
-      terms.some(({ line }) => line === index && belongs(index) && roles[index] !== 'income.withEquity'),
-    );
+    (section === 'income' && roles[index] === 'subtotal' && totalsOfIncome.has(index));
+  const taken = linesIn(relations);
+  const takenUp = (index: number) => taken.has(index) && belongs(index) && roles[index] !== 'income.withEquity';
   const words = section === 'income' ? INCOME_WORDS.slice(0, 3) : COST_WORDS;
   const named = (index: number) => belongs(index) && mentions(sheet.lines[index]?.label.words ?? [], words);
-  const inSum = (index: number) =>
-    relations.some(
-      ({ total, terms }) => roles[total] === `${section}.subtotal` && terms.some(({ line }) => line === index),
-    );
+  const summed = linesIn(relations.filter(({ total }) => roles[total] === `${section}.subtotal`));
+  const inSum = (index: number) => summed.has(index);
   const count = sheet.lines.length;
   return (
     lastWhere(count, (index) => named(index) && !inSum(index)) ??
@@ -75,19 +72,29 @@ function unnamedMembers(sheet: Sheet, roles: readonly LineRole[]): number[] {
   return near.length * 2 > sheet.columns.length ? plain : [];
 }
 
-/** True if the total takes up the line, by itself or through totals of its own. */
-function contains(relations: readonly Relation[], total: number, wanted: (line: number) => boolean): boolean {
-  const terms = relations.filter((relation) => relation.kind === 'sum' && relation.total === total);
-  return terms.some((relation) => relation.terms.some(({ line }) => wanted(line) || contains(relations, line, wanted)));
+/** The totals that take up any of the lines, by themselves or through totals of their own. */
+function totalsOver(sums: readonly Relation[], lines: readonly number[]): ReadonlySet<number> {
+  const totalsWith = new Map<number, number[]>();
+  for (const { total, terms } of sums)
+    for (const { line } of terms) totalsWith.set(line, [...(totalsWith.get(line) ?? []), total]);
+  const found = new Set<number>();
+  const waiting = [...lines];
+  for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
+    const totals = (totalsWith.get(line) ?? []).filter((total) => !found.has(total));
+    for (const total of totals) found.add(total);
+    waiting.push(...totals);
+  }
+  return found;
 }
 
 /** Where no heading says so, what follows the total of all contributions is costs. */
 function costsAfterIncome(sheet: Sheet, roles: readonly LineRole[], relations: readonly Relation[]): LineRole[] {
-  const contributes = (line: number) => roles[line] === 'income.state' || roles[line] === 'income.region';
-  const whole = lastWhere(
-    sheet.lines.length,
-    (index) => contains(relations, index, contributes) && !isTakenUp(relations, index),
+  const sums = relations.filter(({ kind }) => kind === 'sum');
+  const contributing = roles.flatMap((role, index) =>
+    role === 'income.state' || role === 'income.region' ? [index] : [],
   );
+  const [over, taken] = [totalsOver(sums, contributing), linesIn(sums)];
+  const whole = lastWhere(sheet.lines.length, (index) => over.has(index) && !taken.has(index));
   if (whole === null) return [...roles];
   return roles.map((role, index) => {
     if (index <= whole || mentions(sheet.lines[index]?.label.words ?? [], INCOME_WORDS)) return role;

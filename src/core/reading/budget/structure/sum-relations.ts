@@ -4,31 +4,10 @@ import { isTotalLabel, sectionOpened } from '../../table/roles';
 import { normalizeText } from '../../table/text';
 import type { TableLine } from '../table-line';
 import type { Sheet } from './candidate';
-import type { LineStack } from './line-stack';
-import { divide, EMPTY_STACK, pushLine, takeParts } from './line-stack';
+import { LineStack } from './line-stack';
 import { findOfWhich, findTotalAbove } from './parts-below';
+import type { TakenRun } from './total-relation';
 import { findSilentTotal, findTotalRelation } from './total-relation';
-
-/** Where the walk down the lines has come to. */
-interface Walk {
-  readonly stack: LineStack;
-  readonly relations: readonly Relation[];
-  /** Totals whose parts could not be told. */
-  readonly unexplained: readonly number[];
-  readonly lastHeading: string;
-  readonly section: Section;
-  /** Lines already taken as parts of a total printed above them. */
-  readonly taken: ReadonlySet<number>;
-}
-
-const START: Walk = {
-  stack: EMPTY_STACK,
-  relations: [],
-  unexplained: [],
-  lastHeading: '',
-  section: null,
-  taken: new Set(),
-};
 
 /** Results and closing equity are never parts of a sum above them; they are related by their roles. */
 function standsOutside(line: TableLine): boolean {
@@ -48,54 +27,63 @@ function mayBeSilentTotal(lines: readonly TableLine[], index: number, lastHeadin
   return line.label.text === '' || repeatsHeading || next === undefined || next.afterGap || next.role === 'heading';
 }
 
-function walkHeading(walk: Walk, line: TableLine): Walk {
-  const section = sectionOpened(line.label) ?? walk.section;
-  const stack = divide(walk.stack, section !== walk.section);
-  return { ...walk, stack, section, lastHeading: normalizeText(line.label.text) };
-}
+/** The walk down the lines of a table. A class, because what a line is depends on all that came before it. */
+class LineWalk {
+  readonly relations: Relation[] = [];
+  /** Totals whose parts could not be told. */
+  readonly unexplained: number[] = [];
+  private readonly stack: LineStack;
+  private lastHeading = '';
+  private section: Section = null;
+  /** Lines already taken as parts of a total printed above them. */
+  private readonly taken = new Set<number>();
 
-function accept(walk: Walk, relation: Relation): Walk {
-  const parts = new Set(relation.terms.map(({ line }) => line));
-  return {
-    ...walk,
-    stack: takeParts(walk.stack, parts, relation.total),
-    relations: [...walk.relations, relation],
-  };
-}
-
-function walkTotal(walk: Walk, sheet: Sheet, index: number): Walk {
-  const relation = findTotalRelation(sheet, index, walk.stack);
-  if (relation !== null) return accept(walk, relation);
-  return { ...walk, stack: pushLine(walk.stack, index), unexplained: [...walk.unexplained, index] };
-}
-
-function walkPlainLine(walk: Walk, sheet: Sheet, index: number): Walk {
-  const silent = mayBeSilentTotal(sheet.lines, index, walk.lastHeading)
-    ? findSilentTotal(sheet, index, walk.stack)
-    : null;
-  if (silent !== null) return accept(walk, silent);
-  if (sheet.lines[index]?.label.text === '') return walk;
-  const above = findTotalAbove(sheet, index);
-  const ofWhich = findOfWhich(sheet, index);
-  const found = [above, ofWhich].filter((relation) => relation !== null);
-  const taken = new Set([...walk.taken, ...(above?.terms.map(({ line }) => line) ?? [])]);
-  return {
-    ...walk,
-    stack: pushLine(walk.stack, index),
-    relations: [...walk.relations, ...found],
-    taken,
-  };
-}
-
-function step(walk: Walk, sheet: Sheet, index: number): Walk {
-  const line = sheet.lines[index];
-  if (line === undefined || line.label.partOfAbove || standsOutside(line)) return walk;
-  if (line.role === 'heading') return walkHeading(walk, line);
-  if (walk.taken.has(index)) {
-    const ofWhich = findOfWhich(sheet, index);
-    return ofWhich === null ? walk : { ...walk, relations: [...walk.relations, ofWhich] };
+  constructor(private readonly sheet: Sheet) {
+    this.stack = new LineStack(sheet);
   }
-  return callsItselfTotal(line) ? walkTotal(walk, sheet, index) : walkPlainLine(walk, sheet, index);
+
+  step(line: TableLine, index: number): void {
+    if (line.label.partOfAbove || standsOutside(line)) return;
+    if (line.role === 'heading') this.heading(line);
+    else if (this.taken.has(index)) this.relate(findOfWhich(this.sheet, index));
+    else if (callsItselfTotal(line)) this.total(index);
+    else this.plainLine(line, index);
+  }
+
+  private heading(line: TableLine): void {
+    const section = sectionOpened(line.label) ?? this.section;
+    this.stack.divide(section !== this.section);
+    this.section = section;
+    this.lastHeading = normalizeText(line.label.text);
+  }
+
+  private relate(relation: Relation | null): void {
+    if (relation !== null) this.relations.push(relation);
+  }
+
+  private accept({ relation, from }: TakenRun): void {
+    this.stack.take(from, relation.total);
+    this.relations.push(relation);
+  }
+
+  private total(index: number): void {
+    const found = findTotalRelation(this.sheet, index, this.stack);
+    if (found !== null) return this.accept(found);
+    this.stack.push(index);
+    this.unexplained.push(index);
+  }
+
+  private plainLine(line: TableLine, index: number): void {
+    const mayBeTotal = mayBeSilentTotal(this.sheet.lines, index, this.lastHeading);
+    const silent = mayBeTotal ? findSilentTotal(this.sheet, index, this.stack) : null;
+    if (silent !== null) return this.accept(silent);
+    if (line.label.text === '') return;
+    const above = findTotalAbove(this.sheet, index);
+    this.stack.push(index);
+    this.relate(above);
+    this.relate(findOfWhich(this.sheet, index));
+    for (const { line: part } of above?.terms ?? []) this.taken.add(part);
+  }
 }
 
 /** The totals of a table and their parts, and the totals whose parts could not be told. */
@@ -103,6 +91,7 @@ export function findSumRelations(sheet: Sheet): {
   relations: readonly Relation[];
   unexplained: readonly number[];
 } {
-  const end = sheet.lines.reduce((walk, _, index) => step(walk, sheet, index), START);
-  return { relations: end.relations, unexplained: end.unexplained };
+  const walk = new LineWalk(sheet);
+  sheet.lines.forEach((line, index) => walk.step(line, index));
+  return walk;
 }
