@@ -40,8 +40,10 @@ Rapporten skrivs på standard ut, meddelanden på standard fel. Slutkod: 0 inga 
 
 /** The options; those of type string are followed by a file. */
 const OPTIONS = {
-  ...{ json: { type: 'boolean' }, force: { type: 'boolean' } },
-  ...{ out: { type: 'string' }, public: { type: 'string' } },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  out: { type: 'string' },
+  public: { type: 'string' },
 } as const;
 
 const isFlag = (name: string) => name === 'json' || name === 'force';

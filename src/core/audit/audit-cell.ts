@@ -1,5 +1,5 @@
-import { amountColumns } from '../documents/amount-column';
-import type { BudgetDocument, BudgetLine, Figure } from '../documents/budget';
+import { amountColumns, isAmountColumn } from '../documents/amount-column';
+import type { BudgetDocument, BudgetLine, Figure, FigureColumn } from '../documents/budget';
 import { amountBrought, cellOf } from '../documents/column-view';
 import type { CellReference } from '../documents/finding';
 import { ROLES } from '../documents/line-role';
@@ -16,7 +16,7 @@ export interface AuditCell {
   readonly heading: string;
   readonly figure: Figure;
   readonly unit: Unit | 'antal';
-  /** The line's amounts in the other columns; `null` if one of those is blank, zero or unreadable. */
+  /** Of a blank cell, the line's amounts in the other columns; `null` if one of those is blank, zero or unreadable. */
   readonly lineAmounts: readonly Decimal[] | null;
   /** The decimals that the line's amounts are printed with. */
   readonly decimals: number;
@@ -27,34 +27,57 @@ export interface AmountCell extends AuditCell {
   readonly unit: Unit;
 }
 
-/** What a blank cell is measured by: every other single amount of its line, if all are there. */
-function otherAmounts(document: BudgetDocument, line: number, column: number): Decimal[] | null {
-  const figures = amountColumns(document).flatMap((index) => {
-    const figure = document.lines[line]?.figures[index];
-    return index === column || figure === undefined ? [] : [figure];
-  });
-  const amounts = figures.flatMap(({ amount }) => (amount === null || amount.isZero() ? [] : [amount]));
-  return amounts.length === figures.length ? amounts : null;
-}
-
 /** Sums, which a table prints alike; a result may be rounded from them. */
 const isSum = ({ role }: BudgetLine) => ROLES[role].isTotal;
 
+/** What the cells of a line have in common. */
+interface LineView {
+  /** Its amounts in the columns of single amounts, zeros left out, and how many of those columns have none. */
+  readonly amounts: readonly Decimal[];
+  readonly lacking: number;
+  /** The decimals that it is printed with. */
+  readonly decimals: number;
+}
+
+/** A document and its lines stay as they are: each line is looked through once, not for each of its cells. */
+const views = new WeakMap<BudgetDocument, readonly LineView[]>();
+
 /**
- * The decimals that a line is printed with. A sum has those of all sums in its table: 10,120 among sums with three
- * decimals is not rounded, though its last one is not seen.
+ * A sum has the decimals of all sums in its table: 10,120 among sums with three decimals is not rounded, though its
+ * last one is not seen.
  */
-function decimalsOf(document: BudgetDocument, line: BudgetLine): number {
-  const lines = isSum(line) ? document.lines.filter(isSum) : [line];
+function viewLines(document: BudgetDocument): LineView[] {
   const columns = amountColumns(document);
-  return printedDecimals(lines.flatMap(({ figures }) => columns.flatMap((index) => figures[index]?.amount ?? [])));
+  const lines = document.lines.map(({ figures }) => {
+    const amounts = columns.flatMap((index) => figures[index]?.amount ?? []);
+    const present = columns.filter((index) => figures[index] !== undefined).length;
+    const filled = amounts.filter((amount) => !amount.isZero());
+    return { amounts: filled, lacking: present - filled.length, decimals: printedDecimals(amounts) };
+  });
+  const isTotal = document.lines.map(isSum);
+  const ofSums = lines.reduce((most, { decimals }, index) => (isTotal[index] ? Math.max(most, decimals) : most), 0);
+  return lines.map((line, index) => (isTotal[index] ? { ...line, decimals: ofSums } : line));
+}
+
+function viewOf(document: BudgetDocument, line: number): LineView | undefined {
+  const known = views.get(document) ?? viewLines(document);
+  views.set(document, known);
+  return known[line];
+}
+
+/** What a blank cell is measured by: every other single amount of its line, if all are there. */
+function otherAmounts(view: LineView, figure: Figure, column: FigureColumn | undefined): readonly Decimal[] | null {
+  if (figure.state !== 'blank') return null;
+  const own = column !== undefined && isAmountColumn(column) ? 1 : 0;
+  return view.lacking === own ? view.amounts : null;
 }
 
 /** The figure of a line (by index) in a column (by index); `null` outside the table. */
 export function auditCell(document: BudgetDocument, line: number, column: number): AmountCell | null {
   const budgetLine = document.lines[line];
   const figure = budgetLine?.figures[column];
-  if (budgetLine === undefined || figure === undefined) return null;
+  const view = viewOf(document, line);
+  if (budgetLine === undefined || figure === undefined || view === undefined) return null;
   return {
     key: `${document.sheet}!${figure.row},${figure.column}`,
     at: cellOf(document, figure),
@@ -62,8 +85,8 @@ export function auditCell(document: BudgetDocument, line: number, column: number
     heading: document.columns[column]?.heading ?? '',
     figure,
     unit: document.unit,
-    lineAmounts: otherAmounts(document, line, column),
-    decimals: decimalsOf(document, budgetLine),
+    lineAmounts: otherAmounts(view, figure, document.columns[column]),
+    decimals: view.decimals,
   };
 }
 

@@ -5,7 +5,7 @@ import { forEach } from '../pace/steps';
 import { AUDITS } from './audits';
 import { diagnose } from './diagnosis';
 import type { AuditOptions } from './document-audit';
-import { findingsOf } from './equation-findings';
+import { byTerm, findingsOf } from './equation-findings';
 
 /** What the audit found, and what it could not check. */
 export interface Audit {
@@ -21,7 +21,8 @@ const EVERY_AUDIT = Object.values(AUDITS).flatMap((each) => (each === 'with foll
  */
 export function* audit(documents: readonly TertialDocument[], options: AuditOptions): Steps<Audit> {
   const equations = EVERY_AUDIT.flatMap((each) => each.equations?.(documents) ?? []);
-  const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, equations));
+  const uses = byTerm(equations);
+  const disagreements = diagnose(equations).flatMap((diagnosis) => findingsOf(diagnosis, uses));
   yield;
   const question = { documents, options, equations, disagreements };
   const found = yield* forEach(EVERY_AUDIT, ({ findings }) => findings(question));

@@ -62,7 +62,8 @@ function isTotalIn(suspicion: Suspicion): boolean {
 function strongest(failing: readonly Equation[], holding: EquationsByCell): Suspicion | null {
   const cells = new Map(failing.flatMap(cellsOf).map((cell) => [cell.key, cell]));
   const failingByCell = byCell(failing);
-  const suspicions = [...cells.values()].flatMap((cell) => suspect(cell, failingByCell, holding) ?? []);
+  const inSeveral = [...cells.values()].filter(({ key }) => (failingByCell.get(key)?.length ?? 0) > 1);
+  const suspicions = inSeveral.flatMap((cell) => suspect(cell, failingByCell, holding) ?? []);
   const shared = suspicions.filter(({ equations, weight }) => equations.length > 1 && weight > 0);
   const ranked = shared.sort(
     (left, right) => right.weight - left.weight || Number(isTotalIn(right)) - Number(isTotalIn(left)),
@@ -94,13 +95,6 @@ function asDiagnosis(suspicion: Suspicion): Diagnosis {
   return { cause, expected, equations, known: true, gap: cause.figure.state === 'blank' };
 }
 
-/** The empty cell of the smallest equation, which says most of it, else the first equation's cause. */
-function alone(failing: readonly Equation[], holding: EquationsByCell): Diagnosis | null {
-  const smallest = [...failing].sort((left, right) => left.terms.length - right.terms.length);
-  const first = smallest.find((equation) => plausibleGap(equation) !== null) ?? failing[0];
-  return first === undefined ? null : single(first, holding);
-}
-
 type Corrections = ReadonlyMap<string, Decimal>;
 
 /** The equation with the right values of the cells that were found to be wrong. */
@@ -112,36 +106,86 @@ function corrected({ total, terms, ...equation }: Equation, corrections: Correct
   return { ...equation, total: mended(total), terms: terms.map(({ cell, sign }) => ({ cell: mended(cell), sign })) };
 }
 
-/** The next cause of what fails with the causes found until now mended, with equations as they are printed. */
-function nextCause(failing: readonly Equation[], holding: EquationsByCell, corrections: Corrections): Diagnosis | null {
-  const printed = new Map(failing.map((equation) => [corrected(equation, corrections), equation]));
-  const current = [...printed.keys()];
-  const shared = strongest(current, holding);
-  const next = shared === null ? alone(current, holding) : asDiagnosis(shared);
-  if (next === null) return null;
-  const equations = next.equations.flatMap((equation) => printed.get(equation) ?? []);
-  const cause = equations.flatMap(cellsOf).find(({ key }) => key === next.cause.key) ?? next.cause;
-  return { ...next, cause, equations, expected: corrections.has(cause.key) ? null : next.expected };
+/** The equations that fail, with the causes found until now mended. A class, because each cause changes what is left. */
+class CauseSearch {
+  readonly diagnoses: Diagnosis[] = [];
+  private readonly corrections = new Map<string, Decimal>();
+  /** Each equation as it is with what was found mended, by the equation as printed. */
+  private readonly failing: Map<Equation, Equation>;
+  private readonly printed: Map<Equation, Equation>;
+  private readonly failingByCell: EquationsByCell;
+
+  constructor(
+    failing: readonly Equation[],
+    private readonly holding: EquationsByCell,
+  ) {
+    this.failing = new Map(failing.map((equation) => [equation, equation]));
+    this.printed = new Map(this.failing);
+    this.failingByCell = byCell(failing);
+  }
+
+  get isDone(): boolean {
+    return this.failing.size === 0;
+  }
+
+  /** Takes the cell that mends the most, if one mends several. */
+  takeShared(): boolean {
+    const shared = strongest([...this.failing.values()], this.holding);
+    if (shared !== null) this.accept(asDiagnosis(shared));
+    return shared !== null;
+  }
+
+  /**
+   * Takes the causes of equations by themselves: the empty cells first, of the smallest equation, which says most of
+   * it, then as they come; until the cause of one changes others, which may then have a cause in common.
+   */
+  takeAlone(): void {
+    const equations = [...this.failing.values()];
+    const smallest = equations.toSorted((left, right) => left.terms.length - right.terms.length);
+    const withGap = smallest.filter((equation) => plausibleGap(equation) !== null);
+    for (const equation of new Set([...withGap, ...equations])) {
+      const next = single(equation, this.holding);
+      if (next === null) return this.failing.clear();
+      if (this.accept(next)) return;
+    }
+  }
+
+  /** Keeps the diagnosis, and mends its cause. True if that changes other equations. */
+  private accept(next: Diagnosis): boolean {
+    const equations = next.equations.flatMap((equation) => this.printed.get(equation) ?? []);
+    const cause = equations.flatMap(cellsOf).find(({ key }) => key === next.cause.key) ?? next.cause;
+    const expected = this.corrections.has(cause.key) ? null : next.expected;
+    for (const equation of equations) this.failing.delete(equation);
+    if (expected !== null) this.corrections.set(cause.key, expected);
+    const touched = (this.failingByCell.get(cause.key) ?? []).filter((equation) => this.failing.has(equation));
+    const explained = touched.filter((equation) => this.isExplained(equation));
+    this.diagnoses.push({ ...next, cause, expected, equations: [...equations, ...explained] });
+    return touched.length > 0;
+  }
+
+  /** Mends an equation. True if it holds then: with several causes mended it has none of its own. */
+  private isExplained(equation: Equation): boolean {
+    const current = corrected(equation, this.corrections);
+    if (holds(current) === false) {
+      this.failing.set(equation, current);
+      this.printed.set(current, equation);
+      return false;
+    }
+    this.failing.delete(equation);
+    return !this.corrections.has(equation.total.key);
+  }
 }
 
 /**
  * Finds the fewest causes that explain all failing equations: again and again the cell whose correction mends the
  * most, with the causes before it mended, then what is left one by one.
  */
-export function diagnose(equations: readonly Equation[]): Diagnosis[] {
+export function diagnose(equations: readonly Equation[]): readonly Diagnosis[] {
   const holding = byCell(equations.filter((equation) => holds(equation) === true));
-  const diagnoses: Diagnosis[] = [];
-  const corrections = new Map<string, Decimal>();
-  let failing = equations.filter((equation) => holds(equation) === false);
-  while (failing.length > 0) {
-    const next = nextCause(failing, holding, corrections);
-    if (next === null) break;
-    if (next.expected !== null) corrections.set(next.cause.key, next.expected);
-    const others = failing.filter((equation) => !next.equations.includes(equation));
-    failing = others.filter((equation) => holds(corrected(equation, corrections)) === false);
-    // What holds with several causes mended has no cause of its own.
-    const explained = others.filter((equation) => !failing.includes(equation) && !corrections.has(equation.total.key));
-    diagnoses.push({ ...next, equations: [...next.equations, ...explained] });
-  }
-  return diagnoses;
+  const search = new CauseSearch(
+    equations.filter((equation) => holds(equation) === false),
+    holding,
+  );
+  while (!search.isDone) if (!search.takeShared()) search.takeAlone();
+  return search.diagnoses;
 }

@@ -77,16 +77,29 @@ function consequence(cause: AuditCell, equation: Equation): Finding[] {
   ];
 }
 
+/** The equations that each cell is a term of, of those that can be read whole. */
+export type EquationsByTerm = ReadonlyMap<string, readonly Equation[]>;
+
+/** Finds the equations of each term, so that they need not be looked through for every finding. */
+export function byTerm(equations: readonly Equation[]): EquationsByTerm {
+  const found = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    if (!cellsOf(equation).every((cell) => amountOf(cell) !== null)) continue;
+    for (const { cell } of equation.terms) {
+      const entries = found.get(cell.key);
+      if (entries === undefined) found.set(cell.key, [equation]);
+      else entries.push(equation);
+    }
+  }
+  return found;
+}
+
 /** The findings of one diagnosis: its cause, then the totals that fail because of it. */
-export function findingsOf(diagnosis: Diagnosis, all: readonly Equation[]): Finding[] {
+export function findingsOf(diagnosis: Diagnosis, all: EquationsByTerm): Finding[] {
   const equation = tellingEquation(diagnosis);
   if (equation === undefined) return [];
-  const usedElsewhere = all.some(
-    (other) =>
-      !diagnosis.equations.includes(other) &&
-      other.terms.some(({ cell }) => cell.key === diagnosis.cause.key) &&
-      cellsOf(other).every((cell) => amountOf(cell) !== null),
-  );
+  const using = all.get(diagnosis.cause.key) ?? [];
+  const usedElsewhere = using.some((other) => !diagnosis.equations.includes(other));
   const consequences = diagnosis.equations.flatMap((failing) => consequence(diagnosis.cause, failing));
   return [causeFinding(diagnosis, equation, usedElsewhere), ...consequences];
 }

@@ -25,8 +25,22 @@ export function severityOf({ rule, severity = RULES[rule].severity }: Equation):
   return severity;
 }
 
+type Terms = readonly EquationTerm[];
+
+/** What is asked of an equation again and again: each is summed once, however long and however often. */
+const sums = new WeakMap<Terms, Decimal | null>();
+const termsByCell = new WeakMap<Terms, ReadonlyMap<string, EquationTerm>>();
+
 /** The signed sum of the terms; `null` if one of them cannot be read. */
-export function sumOf(terms: readonly EquationTerm[]): Decimal | null {
+export function sumOf(terms: Terms): Decimal | null {
+  const known = sums.get(terms);
+  if (known !== undefined) return known;
+  const sum = added(terms);
+  sums.set(terms, sum);
+  return sum;
+}
+
+function added(terms: Terms): Decimal | null {
   return terms.reduce<Decimal | null>((sum, { cell, sign }) => {
     const amount = amountOf(cell);
     return sum === null || amount === null ? null : sum.plus(amount.times(sign));
@@ -40,6 +54,13 @@ export function holds(equation: Equation): boolean | null {
   return published === null || sum === null ? null : agrees(published, sum, equation.total.decimals);
 }
 
+/** The first term of each cell, by its key. */
+function termOf(terms: Terms, key: string): EquationTerm | undefined {
+  const known = termsByCell.get(terms) ?? new Map(terms.toReversed().map((term) => [term.cell.key, term]));
+  termsByCell.set(terms, known);
+  return known.get(key);
+}
+
 /** All cells of an equation, its total first. */
 export function cellsOf(equation: Equation): AuditCell[] {
   return [equation.total, ...equation.terms.map(({ cell }) => cell)];
@@ -51,7 +72,7 @@ export function impliedValue(equation: Equation, key: string): Decimal | null {
   const published = amountOf(equation.total);
   if (sum === null || published === null) return null;
   if (equation.total.key === key) return sum;
-  const term = equation.terms.find(({ cell }) => cell.key === key);
+  const term = termOf(equation.terms, key);
   const own = term === undefined ? null : amountOf(term.cell);
   return term === undefined || own === null ? null : own.plus(published.minus(sum).times(term.sign));
 }

@@ -25,13 +25,10 @@ function isBelievable(amount: Decimal, total: Decimal | null, others: readonly D
 /** The empty cells of an equation whose line has an amount in every other column there is, with what is missing there. */
 function gapsIn(equation: Equation): Gap[] {
   return equation.terms.flatMap(({ cell }) => {
+    if (cell.figure.state !== 'blank') return [];
     const others = cell.lineAmounts;
     const amount = impliedValue(equation, cell.key);
-    const gap =
-      cell.figure.state === 'blank' &&
-      others !== null &&
-      amount !== null &&
-      isBelievable(amount, amountOf(equation.total), others);
+    const gap = others !== null && amount !== null && isBelievable(amount, amountOf(equation.total), others);
     return gap ? [{ cell, amount }] : [];
   });
 }

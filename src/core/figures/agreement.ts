@@ -5,7 +5,8 @@ const KEPT_DECIMALS = 6;
 
 /** The decimals that figures printed alike are given with: those of the most precise. */
 export function printedDecimals(amounts: readonly Decimal[]): number {
-  return Math.max(0, ...amounts.map((amount) => amount.toDecimalPlaces(KEPT_DECIMALS).decimalPlaces()));
+  const decimalsOf = (amount: Decimal) => amount.toDecimalPlaces(KEPT_DECIMALS).decimalPlaces();
+  return amounts.reduce((most, amount) => Math.max(most, decimalsOf(amount)), 0);
 }
 
 /**

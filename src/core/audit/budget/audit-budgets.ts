@@ -10,10 +10,11 @@ import { sharesByColumn } from './column-shares';
 import { duplicateRow } from './duplicate-row';
 import { equityBetweenYears } from './equity-between-years';
 import { equityInColumn } from './equity-in-column';
-import { errorValue, PENDING_VALUES } from './error-value';
+import type { PartsByTotal } from './error-value';
+import { errorValue, partsByTotal, PENDING_VALUES } from './error-value';
 import { headerYears } from './header-years';
 import { leftOut } from './left-out';
-import { missing } from './missing';
+import { judgedCells, missing } from './missing';
 import { quarter } from './quarter';
 import { resultOfTotals } from './result-of-totals';
 import { rowSum } from './row-sum';
@@ -44,15 +45,20 @@ function sharesIn(document: BudgetDocument, { documents, options }: Pick<AuditQu
   return sharesByColumn(document, { tables: ofKind(documents, 'members'), memberships: options.memberships ?? [] });
 }
 
-function ruleFindings(document: BudgetDocument, question: AuditQuestion): Finding[] {
-  const { equations } = question;
+/** What the equations of all tables say of single cells. */
+interface KnownCells {
+  readonly judged: ReadonlySet<string>;
+  readonly parts: PartsByTotal;
+}
+
+function ruleFindings(document: BudgetDocument, question: AuditQuestion, { judged, parts }: KnownCells): Finding[] {
   const columns = sharesIn(document, question);
   const shares = shareAmount(columns);
   return [
     ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
     ...printedShareSum(columns),
-    ...errorValue(document, equations),
-    ...missing(document, equations),
+    ...errorValue(document, parts),
+    ...missing(document, judged),
     ...shares,
     ...quarter(document, shares),
   ];
@@ -83,9 +89,10 @@ export const auditBudgets: DocumentAudit = {
       ...equityBetweenYears(budgets),
     ];
   },
-  findings: atOnce((question) =>
-    ofKind(question.documents, 'budget').flatMap((document) => ruleFindings(document, question)),
-  ),
+  findings: atOnce((question) => {
+    const known = { judged: judgedCells(question.equations), parts: partsByTotal(question.equations) };
+    return ofKind(question.documents, 'budget').flatMap((document) => ruleFindings(document, question, known));
+  }),
   notChecked: (documents, options) => {
     const budgets = ofKind(documents, 'budget');
     return [

@@ -5,24 +5,32 @@ import { findingAbout } from '../../documents/finding-about';
 import { linePrint } from '../../documents/line-print';
 import { Decimal } from '../../figures/decimal';
 
-/** The total that a line enters, and whether it does. */
-function totalsWith(document: BudgetDocument, line: number): number[] {
-  return document.relations.filter(({ terms }) => terms.some((term) => term.line === line)).map(({ total }) => total);
+/** The lines of a table that add up, and those that are added. */
+interface Sums {
+  readonly totals: ReadonlySet<number>;
+  readonly parts: ReadonlySet<number>;
+}
+
+function sumsOf({ relations }: BudgetDocument): Sums {
+  return {
+    totals: new Set(relations.map(({ total }) => total)),
+    parts: new Set(relations.flatMap(({ terms }) => terms.map(({ line }) => line))),
+  };
 }
 
 /** True if no heading or total stands between the two lines. */
-function isSameBlock(document: BudgetDocument, first: number, second: number): boolean {
-  const totals = new Set(document.relations.map(({ total }) => total));
-  return document.lines
-    .slice(first + 1, second)
-    .every((line, index) => line.role !== 'heading' && !totals.has(first + 1 + index));
+function isSameBlock({ lines }: BudgetDocument, { totals }: Sums, [first, second]: readonly [number, number]): boolean {
+  for (let index = first + 1; index < second; index += 1)
+    if (lines[index]?.role === 'heading' || totals.has(index)) return false;
+  return true;
 }
 
-function findingFor(document: BudgetDocument, first: number, second: number): Finding[] {
+function findingFor(document: BudgetDocument, sums: Sums, pair: readonly [number, number]): Finding[] {
+  const [first, second] = pair;
   const line = document.lines[second];
   const earlier = document.lines[first];
-  if (line === undefined || earlier === undefined || !isSameBlock(document, first, second)) return [];
-  const counted = totalsWith(document, second).length > 0 || totalsWith(document, first).length === 0;
+  if (line === undefined || earlier === undefined || !isSameBlock(document, sums, pair)) return [];
+  const counted = sums.parts.has(second) || !sums.parts.has(first);
   const told = counted ? 'räknas två gånger om det inte är två olika poster' : 'räknas inte i summan';
   return [
     findingAbout({
@@ -48,11 +56,12 @@ function findingFor(document: BudgetDocument, first: number, second: number): Fi
 export function duplicateRow(document: BudgetDocument): Finding[] {
   const seen = new Map<string, number>();
   const columns = amountColumns(document);
+  const sums = sumsOf(document);
   return document.lines.flatMap((line, index) => {
     const amounts = columns.map((column) => line.figures[column]);
     const print = line.role === 'heading' ? null : linePrint(line.label, amounts);
     const first = print === null ? undefined : seen.get(print);
     if (print !== null) seen.set(print, index);
-    return first === undefined ? [] : findingFor(document, first, index);
+    return first === undefined ? [] : findingFor(document, sums, [first, index]);
   });
 }

@@ -13,31 +13,45 @@ function isError(cell: AuditCell): boolean {
   return cell.figure.state === 'error' && !PENDING_VALUES.has(cell.figure.text);
 }
 
-/** The error cell that this cell's own error comes from: a part of it that is an error as well. */
-function sourceOf(
-  cell: AuditCell,
-  equations: readonly Equation[],
-  seen: ReadonlySet<string> = new Set(),
-): AuditCell | null {
-  const parts = equations
-    .filter(({ total }) => total.key === cell.key)
-    .flatMap(({ terms }) => terms.map((term) => term.cell));
-  const source = parts.find((part) => isError(part) && !seen.has(part.key));
-  return source === undefined ? null : (sourceOf(source, equations, new Set([...seen, cell.key])) ?? source);
+/** The cells that each total is made of, by the total's key. */
+export type PartsByTotal = ReadonlyMap<string, readonly AuditCell[]>;
+
+/** Finds the parts of each total, so that the equations need not be looked through for every error. */
+export function partsByTotal(equations: readonly Equation[]): PartsByTotal {
+  const parts = new Map<string, AuditCell[]>();
+  for (const { total, terms } of equations) {
+    const own = parts.get(total.key) ?? [];
+    for (const { cell } of terms) own.push(cell);
+    parts.set(total.key, own);
+  }
+  return parts;
+}
+
+/** The error cell that this cell's own error comes from: a part of it that is an error as well, or a part of that. */
+function sourceOf(cell: AuditCell, parts: PartsByTotal): AuditCell | null {
+  const seen = new Set<string>();
+  let source: AuditCell | null = null;
+  for (let at: AuditCell | undefined = cell; at !== undefined;) {
+    const next: AuditCell | undefined = parts.get(at.key)?.find((part) => isError(part) && !seen.has(part.key));
+    seen.add(at.key);
+    source = next ?? source;
+    at = next;
+  }
+  return source;
 }
 
 /** Error values among the document's figures. */
-export function errorValue(document: BudgetDocument, equations: readonly Equation[]): Finding[] {
+export function errorValue(document: BudgetDocument, parts: PartsByTotal): Finding[] {
   const cells = document.lines.flatMap((_, line) =>
     document.columns.flatMap((__, column) => auditCell(document, line, column) ?? []),
   );
-  return errorFindings(cells, equations);
+  return errorFindings(cells, parts);
 }
 
 /** Error values among the cells; an error that only passes on a part's error names it. */
-export function errorFindings(cells: readonly AuditCell[], equations: readonly Equation[]): Finding[] {
+export function errorFindings(cells: readonly AuditCell[], parts: PartsByTotal): Finding[] {
   return cells.filter(isError).map((cell) => {
-    const source = sourceOf(cell, equations);
+    const source = sourceOf(cell, parts);
     const message =
       source === null
         ? `Cellen visar felvärdet ${cell.figure.text} i stället för ett tal; rätta formeln eller skriv in talet.`

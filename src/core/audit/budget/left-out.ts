@@ -14,13 +14,15 @@ const PARTS: Readonly<Record<Side, readonly LineRole[]>> = {
 
 /** Every line that the total is made of, through its subtotals and their `varav` rows. */
 function linesWithin(document: BudgetDocument, total: number): Set<number> {
-  const within = new Set([total]);
-  for (const line of within) {
-    for (const relation of document.relations) {
-      const sums = relation.total === line && (relation.kind === 'sum' || relation.kind === 'within');
-      if (sums) relation.terms.forEach((term) => within.add(term.line));
-    }
+  const parts = new Map<number, number[]>();
+  for (const relation of document.relations) {
+    if (relation.kind !== 'sum' && relation.kind !== 'within') continue;
+    const own = parts.get(relation.total) ?? [];
+    for (const { line } of relation.terms) own.push(line);
+    parts.set(relation.total, own);
   }
+  const within = new Set([total]);
+  for (const line of within) parts.get(line)?.forEach((part) => within.add(part));
   return within;
 }
 

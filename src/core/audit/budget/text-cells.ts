@@ -26,9 +26,9 @@ export function textNumberFinding(cell: AuditCell): Finding | null {
 
 /** Text where an amount belongs: `ca 400`, `se bilaga`. */
 export function notANumber(document: BudgetDocument): Finding[] {
-  const cells = amountCells(document).filter(({ figure, label }) => figure.state === 'notANumber' && label !== '');
-  return cells
-    .filter((cell) => document.lines.some(({ row, role }) => row === cell.at.row && role !== 'heading'))
+  const rows = new Set(document.lines.flatMap(({ row, role }) => (role === 'heading' ? [] : [row])));
+  return amountCells(document)
+    .filter(({ figure, label, at }) => figure.state === 'notANumber' && label !== '' && rows.has(at.row))
     .map(wordsFinding);
 }
 

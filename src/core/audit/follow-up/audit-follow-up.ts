@@ -6,8 +6,8 @@ import type { Diagnosis } from '../diagnosis';
 import { diagnose } from '../diagnosis';
 import type { AuditCell } from '../audit-cell';
 import type { Equation } from '../equation';
-import { findingsOf } from '../equation-findings';
-import { errorFindings } from '../budget/error-value';
+import { byTerm, findingsOf } from '../equation-findings';
+import { errorFindings, partsByTotal } from '../budget/error-value';
 import { textNumberFinding, wordsFinding } from '../budget/text-cells';
 import { activityCells, activityEquations } from './activities';
 import { averagedPercents } from './averaged-percent';
@@ -29,7 +29,7 @@ function correctedBy(diagnoses: readonly Diagnosis[]): Corrected {
 function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[]): Finding[] {
   const words = cells.filter(({ figure }) => figure.state === 'notANumber');
   return [
-    ...errorFindings(cells, equations),
+    ...errorFindings(cells, partsByTotal(equations)),
     ...words.map(wordsFinding),
     ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
   ];
@@ -63,13 +63,14 @@ export function auditFollowUp(documents: readonly TertialDocument[]): Finding[] 
     ...activities.flatMap(activityEquations),
   ];
   const diagnoses = diagnose(equations);
+  const uses = byTerm(equations);
   const cells = [
     ...followUp.flatMap(countCells),
     ...incomes.flatMap(incomeCells),
     ...activities.flatMap(activityCells),
   ];
   return [
-    ...diagnoses.flatMap((diagnosis) => findingsOf(diagnosis, equations)),
+    ...diagnoses.flatMap((diagnosis) => findingsOf(diagnosis, uses)),
     ...overUnits.findings,
     ...percentFindings(followUp, correctedBy(diagnoses)),
     ...incomes.flatMap(incomeShares),

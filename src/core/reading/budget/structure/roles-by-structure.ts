@@ -76,7 +76,11 @@ function unnamedMembers(sheet: Sheet, roles: readonly LineRole[]): number[] {
 function totalsOver(sums: readonly Relation[], lines: readonly number[]): ReadonlySet<number> {
   const totalsWith = new Map<number, number[]>();
   for (const { total, terms } of sums)
-    for (const { line } of terms) totalsWith.set(line, [...(totalsWith.get(line) ?? []), total]);
+    for (const { line } of terms) {
+      const totals = totalsWith.get(line) ?? [];
+      totals.push(total);
+      totalsWith.set(line, totals);
+    }
   const found = new Set<number>();
   const waiting = [...lines];
   for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
