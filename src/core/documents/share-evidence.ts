@@ -77,6 +77,8 @@ function isWorded({ document }: ShareQuestion, [line, source]: readonly [number,
  * state or region, are what the members pay by, or are said to be shares. A part-time of 75 % is none.
  */
 export function areShares(question: ShareQuestion, percentages: SharesByLine): boolean {
+  // No column needs to be asked of nothing.
+  if (percentages.size === 0) return false;
   const shares = [...percentages.values()].map(({ share }) => share);
   const { state, region } = contributionsIn(question);
   const isFinancing = state.length > 0 || region.length > 0;

@@ -1,3 +1,4 @@
+import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import type { Attributes } from '../xml/tag-attributes';
 import { isTrue } from '../xml/xml-boolean';
 import type { XmlHandler } from '../xml/xml-scanner';
@@ -9,6 +10,9 @@ export interface NameElement {
   readonly hidden: boolean;
   refersTo: string;
 }
+
+/** Old workbooks gather names by the ten thousand; more than this no hand and no program needs. */
+const MOST_NAMES = 100_000;
 
 /** Takes in the `definedNames` of a workbook. */
 export class NamesReader implements XmlHandler {
@@ -25,6 +29,10 @@ export class NamesReader implements XmlHandler {
       refersTo: '',
     };
     this.names.push(this.current);
+    if (this.names.length <= MOST_NAMES) return;
+    throw new UnusableWorkbook(
+      'Arbetsboken har över hundra tusen definierade namn; ta bort dem i Excel (Formler, Namnhanteraren) och spara den igen.',
+    );
   }
 
   text(text: string): void {

@@ -103,6 +103,7 @@ const sheetData = (pieces: Iterable<string>) => sheetWith('<sheetData>', pieces,
 
 describe('a workbook made to harm costs two seconds and half a gigabyte at most:', () => {
   const formula = 'A1+'.repeat(2000);
+  const sheet = '<sheet name="Blad" sheetId="1" r:id="rId1"/>';
   const sheets = [...numbered(100_000, (number) => `<sheet name="${number}" sheetId="${number}" r:id="rId1"/>`)].join(
     '',
   );
@@ -175,6 +176,20 @@ describe('a workbook made to harm costs two seconds and half a gigabyte at most:
           })(),
         ),
       /läst/,
+    ],
+    [
+      'a million defined names',
+      () =>
+        bookWith(
+          'xl/workbook.xml',
+          (function* () {
+            const [start, end] = workbook(`<sheets>${sheet}</sheets><definedNames>|</definedNames>`).split('|');
+            yield start!;
+            yield* numbered(1_000_000, (number) => `<definedName name="N${number}">Blad!$A$1</definedName>`);
+            yield end!;
+          })(),
+        ),
+      /hundra tusen definierade namn/,
     ],
     [
       'a hundred thousand sheets',
