@@ -4,7 +4,6 @@ import type { Results } from '../core/calculation/results';
 import { describe } from '../core/documents/descriptions/describe';
 import type { CellReference, Finding } from '../core/documents/finding';
 import type { TertialDocument } from '../core/documents/tertial-document';
-import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
 import type { SettingError } from '../core/settings/setting-error';
@@ -13,6 +12,7 @@ import { forecastJson, forecastLinesJson } from './forecast-json';
 import { scenariosJson } from './scenarios-json';
 import { peersResultJson } from './peers-json';
 import { jsonNumber } from './json-number';
+import { jsonText } from './json-text';
 
 /** What the report is about. */
 export interface Reported {
@@ -118,11 +118,11 @@ export function jsonReport(reported: Reported): string {
   const { documents, results, findings, notChecked } = recalculation;
   const errors = settingsErrors.map(({ field, message }) => ({ field, message: withoutPersonalNumbers(message) }));
   const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
-    name: withoutPersonalNumbers(name),
+    name,
     state,
     usedRange: usedRange && formatRange(usedRange),
   }));
-  return JSON.stringify({
+  return jsonText({
     tool: { name: 'tertial', version },
     workbook: { file, sha256, sheets },
     settings: { errors },

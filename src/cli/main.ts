@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { Settings } from '../core/settings/settings';
 import { readSettings } from '../core/settings/settings-text';
 import type { Recalculation } from '../core/recalculate';
-import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import { planSheets, recalculate } from '../core/recalculate';
 import type { SheetPlan } from '../core/port/sheet-plan';
 import type { WrittenSheet } from '../core/port/workbook';
@@ -19,6 +18,7 @@ import { jsonReport } from './json-report';
 import { rulesJson, rulesText } from './rules-report';
 import { passSafeguards } from './safeguards';
 import { saveCopy } from './save-copy';
+import { print, tell } from './standard-output';
 import { textReport } from './text-report';
 
 /** Exit statuses of the contract. */
@@ -30,10 +30,6 @@ const UNUSABLE = 2;
 const LONG_FILE = 1_000_000;
 
 type Job = Extract<Request, { command: 'check' | 'write' }>;
-
-function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
-}
 
 type WriteJob = Extract<Job, { command: 'write' }>;
 
@@ -67,27 +63,27 @@ async function checkPlaces({ file, out, publicOut }: WriteJob): Promise<void> {
 async function run(job: Job): Promise<number> {
   if (job.command === 'write') await checkPlaces(job);
   const bytes = await readWorkbookFile(job.file);
-  if (bytes.length > LONG_FILE) tell('Läser arbetsboken …');
+  if (bytes.length > LONG_FILE) await tell('Läser arbetsboken …');
   const workbook = openXlsx(bytes);
   if (job.command === 'write' && job.out !== null) passSafeguards(workbook, job.force).forEach(tell);
   const content = await workbook.read();
   const { settings, errors: settingsErrors } = readSettings(await workbook.readSetting());
-  for (const { message } of settingsErrors) tell(`Val i arbetsboken: ${withoutPersonalNumbers(message)}`);
-  if (bytes.length > LONG_FILE) tell('Kontrollerar och räknar …');
+  for (const { message } of settingsErrors) await tell(`Val i arbetsboken: ${message}`);
+  if (bytes.length > LONG_FILE) await tell('Kontrollerar och räknar …');
   const today = new Date().toISOString().slice(0, 10);
   const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
   const written = job.command === 'write' ? await write(job, { workbook, recalculation, settings }) : [];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const found = { content, settingsErrors, recalculation, written };
   const reported = { file: basename(job.file), sha256, version: project.version, ...found };
-  process.stdout.write(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);
+  await print(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);
   return recalculation.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : CLEAN;
 }
 
 async function main(words: readonly string[]): Promise<number> {
   const request = parseArguments(words);
   if (request.command === 'help') {
-    process.stdout.write(HELP);
+    await print(HELP);
     return CLEAN;
   }
   if (request.command === 'rules') {
@@ -95,14 +91,14 @@ async function main(words: readonly string[]): Promise<number> {
     return CLEAN;
   }
   if (request.command === 'wrong') {
-    tell(request.reason);
+    await tell(request.reason);
     return UNUSABLE;
   }
   try {
     return await run(request);
   } catch (error) {
     if (!(error instanceof UnusableWorkbook)) throw error;
-    tell(`${basename(request.file)}: ${error.message}`);
+    await tell(`${basename(request.file)}: ${error.message}`);
     return UNUSABLE;
   }
 }

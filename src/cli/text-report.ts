@@ -9,6 +9,7 @@ import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
 import { formatPercent, formatSwedish } from '../core/figures/number-text';
+import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { ListedFinding } from '../core/sheets/findings/finding-order';
 import { orderFindings } from '../core/sheets/findings/finding-order';
 import { BASIS_WORDS, SEVERITY_WORDS } from '../core/documents/words';
@@ -119,7 +120,10 @@ function notCheckedLine({ sheet, range, reason }: NotChecked): string {
   return `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`;
 }
 
-/** The report as Swedish text: findings first, then results, what was not checked, and what was written. */
+/**
+ * The report as Swedish text: findings first, then results, what was not checked, and what was written. No line
+ * has the number of a person.
+ */
 export function textReport({ file, content, recalculation, written }: Reported): string {
   const { documents, findings, results, notChecked } = recalculation;
   const read = documents.map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
@@ -138,5 +142,7 @@ export function textReport({ file, content, recalculation, written }: Reported):
     ...block('Kontrollerades inte', notChecked.map(notCheckedLine), null),
     ...block('Skrev bladen', written.map(writtenLine), null),
     '',
-  ].join('\n');
+  ]
+    .map(withoutPersonalNumbers)
+    .join('\n');
 }

@@ -17,7 +17,7 @@ import { ofKind } from './documents/tertial-document';
 import { calculateGrids } from './formulas/calculate-grids';
 import type { Steps } from './pace/steps';
 import { finish } from './pace/steps';
-import { guardPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-personal-numbers';
+import { guardPersonalNumbers, typedPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
 import { sheetOfOtherKind } from './reading/unread-sheets';
 import { readUserNotes } from './sheets/notes/read-user-notes';
@@ -74,7 +74,12 @@ export function* recalculateInSteps(
 ): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own));
-  const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, workbookName);
+  const written = sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid]));
+  const typed = yield* typedPersonalNumbers(written);
+  const { documents, ...reading } = yield* readDocumentsInSteps(
+    guarded.grids,
+    workbookName === null ? null : withoutPersonalNumbers(workbookName),
+  );
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
@@ -83,7 +88,7 @@ export function* recalculateInSteps(
     results,
     notes,
     findings: oneValueEach([
-      ...[...guarded.findings, ...reading.findings, ...audited.findings],
+      ...[...guarded.findings, ...typed, ...reading.findings, ...audited.findings],
       ...findingsIn(results, documents),
     ]),
     notChecked: [

@@ -1,13 +1,12 @@
 import { columnName } from '../cells/address';
-import type { CellValue } from '../cells/cell';
 import type { Grid } from '../cells/grid';
 import type { Steps } from '../pace/steps';
 import { forEach } from '../pace/steps';
 import type { Finding, NotChecked } from '../documents/finding';
 import { findingAbout } from '../documents/finding-about';
-import { bareDigits, isPersonalNumber, personalNumbersIn, replacePersonalNumbers } from './personal-number';
-import type { ColumnScan } from './scan-columns';
-import { scanColumns } from './scan-columns';
+import { personalNumbersIn, replacePersonalNumbers } from './personal-number';
+import type { PersonalCell } from './scan-sheet';
+import { scanSheet } from './scan-sheet';
 
 /** The sheets with pseudonyms in place of the numbers of persons, and what was found. */
 export interface GuardedGrids {
@@ -16,52 +15,73 @@ export interface GuardedGrids {
   readonly notChecked: readonly NotChecked[];
 }
 
+type Pseudonym = (signs: string) => string;
+
 /** Gives each person a name that says nothing, the same one wherever the person is met in this run. */
-function createPseudonyms(): (digits: string) => string {
+function createPseudonyms(): Pseudonym {
   const persons = new Map<string, string>();
-  return (digits) => {
-    const known = persons.get(digits) ?? `person ${persons.size + 1}`;
-    persons.set(digits, known);
+  return (signs) => {
+    const known = persons.get(signs) ?? `person ${persons.size + 1}`;
+    persons.set(signs, known);
     return known;
   };
 }
 
-type Pseudonym = (digits: string) => string;
+const LITERAL = /"(?:[^"]|"")*"/g;
 
-function guardedValue(value: CellValue, { takesBare }: ColumnScan, pseudonym: Pseudonym): CellValue {
-  if (typeof value !== 'string' && typeof value !== 'number') return value;
-  const digits = bareDigits(value);
-  if (digits !== null) return takesBare && isPersonalNumber(digits) ? pseudonym(digits) : value;
-  const guarded = replacePersonalNumbers(String(value), pseudonym);
-  return guarded === String(value) ? value : guarded;
+/** Digits outside a formula's texts are figures that it counts with. */
+function guardedFormula(formula: string, pseudonym: Pseudonym): string {
+  return formula.replace(LITERAL, (literal) => replacePersonalNumbers(literal, pseudonym));
 }
 
-function guardedGrid(grid: Grid, scans: readonly ColumnScan[], pseudonym: Pseudonym): Grid {
-  const byColumn = new Map(scans.map((scan) => [scan.column, scan]));
+const keyOf = (row: number, column: number) => `${row} ${column}`;
+
+function guardedGrid(grid: Grid, cells: readonly PersonalCell[], pseudonym: Pseudonym): Grid {
+  const guarded = new Map(
+    cells.map(({ row, column, text, isHeaded }) => [
+      keyOf(row, column),
+      replacePersonalNumbers(text, pseudonym, isHeaded),
+    ]),
+  );
   return {
     ...{ name: grid.name, state: grid.state, usedRange: grid.usedRange, date1904: grid.date1904 },
     ...{ merges: grid.merges, filled: grid.filled },
-    value: (row, column) => {
-      const scan = byColumn.get(column);
-      const value = grid.value(row, column);
-      return scan === undefined ? value : guardedValue(value, scan, pseudonym);
-    },
+    value: (row, column) => guarded.get(keyOf(row, column)) ?? grid.value(row, column),
     formula: (row, column) => {
       const formula = grid.formula(row, column);
-      return formula === null ? null : replacePersonalNumbers(formula, pseudonym);
+      return formula === null ? null : guardedFormula(formula, pseudonym);
     },
     numberFormat: (row, column) => grid.numberFormat(row, column),
   };
 }
 
-function findingOf({ name: sheet }: Grid, { column, firstRow: row, count }: ColumnScan): Finding {
+/** What is said of the numbers in a column, after how many they are. */
+const TAKEN_OUT = 'Tertial varken visar eller skriver dem; ta bort dem innan arbetsboken delas.';
+const TYPED = 'De är skrivna i Tertials eget blad, där det som någon har skrivit får stå; ta bort dem.';
+
+function findingOf(sheet: string, { row, column }: PersonalCell, said: string): Finding {
   const label = `Kolumn ${columnName(column)}`;
-  const held =
-    count === 1 ? 'ett personnummer eller samordningsnummer' : `${count} personnummer eller samordningsnummer`;
-  return findingAbout({
-    ...{ rule: 'personalNumber', at: { sheet, row, column }, label },
-    message: `${label} innehåller ${held}. Tertial varken visar eller skriver dem; ta bort dem innan arbetsboken delas.`,
+  const message = `${label} innehåller ${said}`;
+  return findingAbout({ rule: 'personalNumber', at: { sheet, row, column }, label, message });
+}
+
+/** One finding for each column, at its first number. */
+function findingsOf({ name }: Grid, cells: readonly PersonalCell[], advice: string): Finding[] {
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((one, other) => one - other);
+  return columns.flatMap((column) => {
+    const [first, ...more] = cells.filter((cell) => cell.column === column);
+    if (first === undefined) return [];
+    const count = more.length === 0 ? 'ett' : String(more.length + 1);
+    return [findingOf(name, first, `${count} personnummer eller samordningsnummer. ${advice}`)];
   });
+}
+
+/** Numbers of persons in Tertial's own sheets, which the user has typed there: they are left, and said. */
+export function* typedPersonalNumbers(grids: readonly Grid[]): Steps<readonly Finding[]> {
+  const found = yield* forEach(grids, function* (grid): Steps<readonly Finding[]> {
+    return findingsOf(grid, yield* scanSheet(grid), TYPED);
+  });
+  return found.flat();
 }
 
 /** A text of the workbook's without any number of a person. Example: a sheet's name in a report. */
@@ -82,12 +102,12 @@ function unusableName(grid: Grid): NotChecked[] {
 export function* guardPersonalNumbers(grids: readonly Grid[]): Steps<GuardedGrids> {
   const pseudonym = createPseudonyms();
   const usable = grids.filter((grid) => unusableName(grid).length === 0);
-  const scanned = yield* forEach(usable, function* (grid): Steps<{ grid: Grid; scans: readonly ColumnScan[] }> {
-    return { grid, scans: yield* scanColumns(grid) };
+  const scanned = yield* forEach(usable, function* (grid): Steps<{ grid: Grid; cells: readonly PersonalCell[] }> {
+    return { grid, cells: yield* scanSheet(grid) };
   });
   return {
-    grids: scanned.map(({ grid, scans }) => (scans.length === 0 ? grid : guardedGrid(grid, scans, pseudonym))),
-    findings: scanned.flatMap(({ grid, scans }) => scans.map((scan) => findingOf(grid, scan))),
+    grids: scanned.map(({ grid, cells }) => (cells.length === 0 ? grid : guardedGrid(grid, cells, pseudonym))),
+    findings: scanned.flatMap(({ grid, cells }) => findingsOf(grid, cells, TAKEN_OUT)),
     notChecked: grids.flatMap(unusableName),
   };
 }

@@ -1,50 +1,82 @@
-/** A number of a person as it may be written: two or four digits of the year, a hyphen, plus sign or space, or nothing. */
-const WRITTEN = /(?<![\d,.])(?:18|19|20)?(\d{2})(\d{2})(\d{2})[-+ –]?(\d{4})(?![\d,])/g;
-/** Days of coordination numbers are 60 higher. */
-const COORDINATION = 60;
-const DIGITS = 10;
+import type { NumberShape } from './number-shapes';
+import { HEADED_SHAPE, NUMBER_SHAPES, signsOf } from './number-shapes';
+import type { PlainText } from './plain-text';
+import { plainText } from './plain-text';
 
-/** The digit that the first nine give, by Luhn's algorithm over all ten. */
-function hasCheckDigit(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < DIGITS; index += 1) {
-    const doubled = Number(digits[index]) * (index % 2 === 0 ? 2 : 1);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
+/** A number of a person in a text: its ten signs, and where it is written. */
+interface Found {
+  readonly signs: string;
+  readonly first: number;
+  readonly next: number;
 }
 
-/** The month has the day in some year that ends in these two digits. */
-function isDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(2000 + year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** The fewest digits that a number of a person has: a temporary one has nine, one under a heading seven. */
+const ENOUGH_DIGITS = /(?:\p{N}\P{N}*){7}/u;
+/** A word beside a number that says what it is. */
+const HEADING_BEFORE =
+  /(?:person(?:al|ligt)?[ -]*(?:id(?:entitets)?[ -]*)?-?n(?:umme)?r|pers[.]? ?n(?:umme)?r|\bp[.]?[ -]?nr|födelse-?n(?:umme)?r|samordnings-?n(?:umme)?r|reserv-?n(?:umme)?r|\bt-?n(?:umme)?r)/i;
+const SAID_BEFORE = new RegExp(`${HEADING_BEFORE.source}[^0-9a-zåäö]{0,6}$`, 'i');
+/** A longer text may name the numbers without being their heading. */
+const LONGEST_HEADING = 60;
+
+function foundBy({ pattern, isOne }: NumberShape, text: string): { first: number; written: string }[] {
+  const found: { first: number; written: string }[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [written] = match;
+    const next = match.index + written.length;
+    const before = text.slice(Math.max(0, match.index - LONGEST_HEADING), match.index);
+    if (isOne({ written, before, after: text.slice(next, next + LONGEST_HEADING) }))
+      found.push({ first: match.index, written });
+    // The number may begin inside what was none.
+    else pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+function isSaid(text: string, first: number): boolean {
+  return SAID_BEFORE.test(text.slice(Math.max(0, first - LONGEST_HEADING), first));
+}
+
+function findIn({ text, places }: PlainText, isHeaded: boolean): Found[] {
+  const own = NUMBER_SHAPES.flatMap((shape) => foundBy(shape, text));
+  const headed = foundBy(HEADED_SHAPE, text).filter(({ first }) => isHeaded || isSaid(text, first));
+  const all = [...own, ...headed];
+  all.sort((one, other) => one.first - other.first || other.written.length - one.written.length);
+  let last = 0;
+  return all.flatMap(({ first, written }) => {
+    if (first < last) return [];
+    last = first + written.length;
+    return [{ signs: signsOf(written), first: places[first] ?? 0, next: places[last] ?? 0 }];
+  });
+}
+
+function find(text: string, isHeaded: boolean): Found[] {
+  return ENOUGH_DIGITS.test(text) ? findIn(plainText(text), isHeaded) : [];
+}
+
+/** The numbers of persons in a text, as ten signs each. Example: a name beside `19121212-1212` has `1212121212`. */
+export function personalNumbersIn(text: string): string[] {
+  return find(text, false).map(({ signs }) => signs);
 }
 
 /**
- * True for the ten digits of a personnummer or samordningsnummer: a date (its day 60 higher in the latter)
- * and a right check digit.
+ * The text with each number of a person replaced, in whatever way it is written. Under a heading that says so
+ * (`isHeaded`), also what has the form of one but a wrong check digit.
  */
-export function isPersonalNumber(digits: string): boolean {
-  const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const ofMonth = day > COORDINATION ? day - COORDINATION : day;
-  return isDate(year, month, ofMonth) && hasCheckDigit(digits);
+export function replacePersonalNumbers(text: string, replacement: (signs: string) => string, isHeaded = false): string {
+  let done = 0;
+  const kept = find(text, isHeaded).map(({ signs, first, next }) => {
+    const before = text.slice(done, first);
+    done = next;
+    return before + replacement(signs);
+  });
+  return kept.join('') + text.slice(done);
 }
 
-/** The numbers of persons in a text, as ten digits each. Example: a name beside `19121212-1212` has `1212121212`. */
-export function personalNumbersIn(text: string): string[] {
-  return [...text.matchAll(WRITTEN)].flatMap(([, ...parts]) => {
-    const digits = parts.join('');
-    return isPersonalNumber(digits) ? [digits] : [];
-  });
-}
-
-/** The text with each number of a person replaced. */
-export function replacePersonalNumbers(text: string, replacement: (digits: string) => string): string {
-  return text.replace(WRITTEN, (written, ...parts: string[]) => {
-    const digits = parts.slice(0, 4).join('');
-    return isPersonalNumber(digits) ? replacement(digits) : written;
-  });
+/** True for a text that heads numbers of persons. Example: `Pers.nr`. */
+export function headsPersonalNumbers(text: string): boolean {
+  return text.length <= LONGEST_HEADING && HEADING_BEFORE.test(plainText(text).text);
 }
 
 const BARE = /^\d{10}$/;
@@ -54,6 +86,13 @@ const BARE = /^\d{10}$/;
  * anything else, such as twelve digits with the century. A number has lost its leading zeros.
  */
 export function bareDigits(value: string | number): string | null {
-  const text = typeof value === 'number' ? String(value).padStart(DIGITS, '0') : value.trim();
-  return BARE.test(text) ? text : null;
+  if (typeof value === 'number') return BARE.test(paddedDigits(value)) ? paddedDigits(value) : null;
+  const trimmed = value.trim();
+  // A sign between the digits that is not seen, such as a soft hyphen, makes it a number as persons have.
+  return trimmed.length === 10 && BARE.test(plainText(trimmed).text) ? plainText(trimmed).text : null;
+}
+
+/** A number with the zeros that it began with, if it is a person's. Example: `0102031234` is kept as 102031234. */
+export function paddedDigits(value: number): string {
+  return String(value).padStart(10, '0');
 }

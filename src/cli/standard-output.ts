@@ -1,0 +1,31 @@
+import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
+
+/** What is written could not be taken: the disk is full, or whoever reads has gone. */
+export class OutputLost extends Error {}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // The stream tells of it as an event too, which would end the program.
+    stream.on('error', reject);
+    stream.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** Writes to standard output. Throws `OutputLost` where it cannot be written. */
+export async function print(text: string): Promise<void> {
+  try {
+    await write(process.stdout, text);
+  } catch (error) {
+    throw new OutputLost('Rapporten gick inte att skriva ut: disken är full, eller så avslutades den som läser.', {
+      cause: error,
+    });
+  }
+}
+
+/** Says something to the user on standard error, without any number of a person. */
+export async function tell(message: string): Promise<void> {
+  await write(process.stderr, `${withoutPersonalNumbers(message)}\n`).catch(() => undefined);
+}
