@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UnusableWorkbook } from '../core/port/unusable-workbook';
+import { systemCode } from './system-error';
 
 /** The file's bytes. Throws `UnusableWorkbook` with the reason in Swedish. */
 export async function readWorkbookFile(file: string): Promise<Uint8Array> {
@@ -12,26 +13,59 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Refuses an output that is the input itself, or whose ending says another kind of workbook. */
-export async function checkOutput(file: string, out: string): Promise<void> {
-  const real = (path: string) => realpath(path).catch(() => resolve(path));
-  if ((await real(file)) === (await real(out))) {
-    throw new UnusableWorkbook('Kopian kan inte sparas över filen som läses; ange ett annat namn efter --out.');
-  }
-  const ending = extname(file).toLowerCase();
-  if (extname(out).toLowerCase() !== ending) {
-    throw new UnusableWorkbook(`Kopian ska ha samma filändelse som arbetsboken, ${ending}; ändra namnet efter --out.`);
+/** The one path of a file that may not be there yet, the same for every spelling of it. */
+async function onePath(path: string): Promise<string> {
+  const folder = await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path)));
+  const real = await realpath(path).catch(() => join(folder, basename(path)));
+  // Capitals and composed letters make no other file on the disks of Windows and macOS.
+  return real.normalize('NFC').toLowerCase();
+}
+
+const TOO_LONG = 'ENAMETOOLONG';
+const NOT_THERE = 'ENOENT';
+const ANYONE_WRITES = 0o222;
+
+/** What stands at the place now; `null` for nothing. Throws where no file can ever be. */
+async function standingAt(out: string): Promise<Stats | null> {
+  try {
+    return await lstat(out);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === TOO_LONG)
+      throw new UnusableWorkbook(`Kopian kan inte heta så långt som ${basename(out).length} tecken; korta namnet.`);
+    if (code === NOT_THERE) return null;
+    throw new UnusableWorkbook('Kopian kan inte sparas där; kontrollera mappen.');
   }
 }
 
-/** Writes the file whole or not at all: beside its place first, then renamed. */
-export async function replaceFile(out: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(out), `.${basename(out)}.${randomUUID()}.tmp`);
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, out);
-  } catch {
-    await rm(beside, { force: true });
-    throw new UnusableWorkbook('Kopian kunde inte sparas; kontrollera att mappen finns och går att skriva i.');
+async function checkPlace(out: string): Promise<void> {
+  const standing = await standingAt(out);
+  const name = basename(out);
+  if (standing === null) return;
+  if (standing.isSymbolicLink())
+    throw new UnusableWorkbook(`${name} är en länk till en annan fil; ange den filens eget namn.`);
+  if (!standing.isFile()) throw new UnusableWorkbook(`${name} är ingen fil som kan ersättas; ange ett annat namn.`);
+  if ((standing.mode & ANYONE_WRITES) === 0)
+    throw new UnusableWorkbook(`${name} är skrivskyddad; ta bort skyddet eller ange ett annat namn.`);
+}
+
+/**
+ * Refuses outputs that are the input itself or each other, by any spelling, whose ending says another kind of
+ * workbook, or that stand in the way of being replaced. Nothing is written.
+ */
+export async function checkOutputs(file: string, outs: readonly string[]): Promise<void> {
+  const input = await onePath(file);
+  const paths = await Promise.all(outs.map(onePath));
+  if (paths.includes(input))
+    throw new UnusableWorkbook('Kopian kan inte sparas över filen som läses; ange ett annat namn efter --out.');
+  if (new Set(paths).size < paths.length)
+    throw new UnusableWorkbook('Kopian och den publika arbetsboken kan inte vara samma fil; ange två namn.');
+  const ending = extname(file).toLowerCase();
+  for (const out of outs) {
+    if (extname(out).toLowerCase() !== ending)
+      throw new UnusableWorkbook(
+        `Kopian ska ha samma filändelse som arbetsboken, ${ending}; ändra namnet efter --out.`,
+      );
+    await checkPlace(out);
   }
 }

@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Settings } from '../core/settings/settings';
 import { readSettings } from '../core/settings/settings-text';
-import type { Recalculation } from '../core/recalculate';
-import { planSheets, recalculate } from '../core/recalculate';
-import type { SheetPlan } from '../core/port/sheet-plan';
-import type { WrittenSheet } from '../core/port/workbook';
-import { UnusableWorkbook } from '../core/port/unusable-workbook';
-import { separateWorkbook } from '../workbook/xlsx/separate-workbook';
-import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
+import { recalculate } from '../core/recalculate';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import project from '../../package.json';
 import type { Request } from './arguments';
 import { HELP, parseArguments } from './arguments';
-import { checkOutput, readWorkbookFile, replaceFile } from './files';
+import { readWorkbookFile } from './files';
 import { jsonReport } from './json-report';
+import { lastSentence, lastTrace } from './last-sentence';
 import { rulesJson, rulesText } from './rules-report';
 import { passSafeguards } from './safeguards';
-import { saveCopy } from './save-copy';
-import { print, tell } from './standard-output';
+import type { FileToSave } from './save-files';
+import { saveFiles } from './save-files';
+import { OutputLost, print, tell } from './standard-output';
 import { textReport } from './text-report';
+import { makeFiles, preparePlaces } from './write-job';
 
 /** Exit statuses of the contract. */
 const CLEAN = 0;
@@ -31,75 +27,74 @@ const LONG_FILE = 1_000_000;
 
 type Job = Extract<Request, { command: 'check' | 'write' }>;
 
-type WriteJob = Extract<Job, { command: 'write' }>;
-
-/** Saves the follow-up for the public, in a workbook with nothing of the one that it comes from. */
-async function savePublic(plans: readonly SheetPlan[], out: string): Promise<readonly WrittenSheet[]> {
-  const plan = plans.find(({ key }) => key === 'followUpPublic');
-  if (plan === undefined)
-    throw new UnusableWorkbook('Arbetsboken har ingen uppföljning att göra en publik version av.');
-  const { bytes, written } = await separateWorkbook(plan);
-  await replaceFile(out, bytes);
-  return written;
-}
-
-interface Prepared {
-  readonly workbook: XlsxWorkbook;
-  readonly recalculation: Recalculation;
-  readonly settings: Settings;
-}
-
-async function write(job: WriteJob, prepared: Prepared): Promise<readonly WrittenSheet[]> {
-  const { workbook, recalculation, settings } = prepared;
-  const plans = planSheets(await workbook.read(), recalculation, settings);
-  const copied = job.out === null ? [] : await saveCopy(workbook, plans, job.out);
-  return [...copied, ...(job.publicOut === null ? [] : await savePublic(plans, job.publicOut))];
-}
-
-async function checkPlaces({ file, out, publicOut }: WriteJob): Promise<void> {
-  for (const place of [out, publicOut]) if (place !== null) await checkOutput(file, place);
+/** The report is written last of all: what has been saved by then is said if it cannot be. */
+async function report(text: string, files: readonly FileToSave[]): Promise<void> {
+  try {
+    await print(`${text}\n`);
+  } catch (error) {
+    if (!(error instanceof OutputLost) || files.length === 0) throw error;
+    const names = files.map(({ out }) => basename(out)).join(' och ');
+    throw new OutputLost(`${error.message} ${names} är sparad.`, { cause: error });
+  }
 }
 
 async function run(job: Job): Promise<number> {
-  if (job.command === 'write') await checkPlaces(job);
+  if (job.command === 'write') await preparePlaces(job);
   const bytes = await readWorkbookFile(job.file);
   if (bytes.length > LONG_FILE) await tell('Läser arbetsboken …');
   const workbook = openXlsx(bytes);
-  if (job.command === 'write' && job.out !== null) passSafeguards(workbook, job.force).forEach(tell);
+  if (job.command === 'write' && job.out !== null) {
+    for (const remark of passSafeguards(workbook, job.force)) await tell(remark);
+  }
   const content = await workbook.read();
   const { settings, errors: settingsErrors } = readSettings(await workbook.readSetting());
   for (const { message } of settingsErrors) await tell(`Val i arbetsboken: ${message}`);
   if (bytes.length > LONG_FILE) await tell('Kontrollerar och räknar …');
   const today = new Date().toISOString().slice(0, 10);
   const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
-  const written = job.command === 'write' ? await write(job, { workbook, recalculation, settings }) : [];
+  const files = job.command === 'write' ? await makeFiles(job, { workbook, recalculation, settings }) : [];
+  const written = files.flatMap((file) => file.written);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const found = { content, settingsErrors, recalculation, written };
   const reported = { file: basename(job.file), sha256, version: project.version, ...found };
-  await print(`${job.json ? jsonReport(reported) : textReport(reported)}\n`);
+  const text = job.json ? jsonReport(reported) : textReport(reported);
+  await saveFiles(files);
+  await report(text, files);
   return recalculation.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : CLEAN;
 }
 
+async function perform(request: Request): Promise<number> {
+  switch (request.command) {
+    case 'help':
+      await print(HELP);
+      return CLEAN;
+    case 'rules':
+      await print(`${request.json ? rulesJson() : rulesText()}\n`);
+      return CLEAN;
+    case 'wrong':
+      await tell(request.reason);
+      return UNUSABLE;
+    case 'check':
+    case 'write':
+      return run(request);
+  }
+}
+
+/** One sentence for whatever ends the program early; never the status that tells of errors in a workbook. */
+async function endWith(error: unknown, request: Request | null): Promise<number> {
+  const file = request !== null && 'file' in request ? `${basename(request.file)}: ` : '';
+  await tell(`${file}${lastSentence(error)}`);
+  if (process.env.TERTIAL_DEBUG !== undefined) await tell(lastTrace(error));
+  return UNUSABLE;
+}
+
 async function main(words: readonly string[]): Promise<number> {
-  const request = parseArguments(words);
-  if (request.command === 'help') {
-    await print(HELP);
-    return CLEAN;
-  }
-  if (request.command === 'rules') {
-    process.stdout.write(`${request.json ? rulesJson() : rulesText()}\n`);
-    return CLEAN;
-  }
-  if (request.command === 'wrong') {
-    await tell(request.reason);
-    return UNUSABLE;
-  }
+  let request: Request | null = null;
   try {
-    return await run(request);
+    request = parseArguments(words);
+    return await perform(request);
   } catch (error) {
-    if (!(error instanceof UnusableWorkbook)) throw error;
-    await tell(`${basename(request.file)}: ${error.message}`);
-    return UNUSABLE;
+    return endWith(error, request);
   }
 }
 

@@ -17,9 +17,14 @@ function newestSource() {
 
 if (!existsSync(built) || statSync(built).mtimeMs < newestSource()) {
   const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  try {
+    execFileSync(process.execPath, [webpack, '--config-name', 'cli'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } catch {
+    process.stderr.write('Tertial gick inte att bygga; kör npm ci och försök igen.\n');
+    process.exit(2);
+  }
 }
 await import(built);

@@ -13,6 +13,9 @@ async function command(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const reason = await recalculateAtOnce(openSession());
     if (reason !== null) say(reason);
+  } catch (error) {
+    void import('../taskpane/office/office-helpers').then(({ logError }) => logError(error));
+    say('unknown');
   } finally {
     event.completed();
   }

@@ -33,12 +33,17 @@ function obstacle(host: Office.HostType | null): string | null {
 }
 
 async function start(): Promise<void> {
-  const { host } = await Office.onReady();
   const container = document.getElementById('pane');
   if (container === null) return;
-  const reason = obstacle(host);
-  if (reason === null) showPane(container);
-  else container.textContent = reason;
+  try {
+    const { host } = await Office.onReady();
+    const reason = obstacle(host);
+    if (reason === null) showPane(container);
+    else container.textContent = reason;
+  } catch (error) {
+    void officeHelpers().then(({ logError }) => logError(error));
+    container.textContent = SENTENCES.notStarted;
+  }
 }
 
 void start();

@@ -24,6 +24,9 @@ export const SENTENCES = {
   recalculate: 'Räkna om',
   cancel: 'Avbryt',
   tryAgain: 'Försök igen',
+  notDrawn:
+    'Vyn gick inte att visa. Felet är Tertials eget, och arbetsboken är orörd. Försök igen; hjälper det inte, stäng panelen och öppna den på nytt.',
+  notStarted: 'Tertial gick inte att starta. Stäng panelen och öppna den på nytt.',
   typedNotCounted:
     'Det du skrev är kvar, men kunde inte räknas med: siffrorna här visas utan det. Försök igen, eller välj Räkna om.',
   write: 'Skriv sammanställning',
@@ -159,7 +162,8 @@ export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
   sheetGone: 'Ett blad togs bort eller bytte namn under tiden. Räkna om, så läses arbetsboken på nytt.',
   unsupported:
     'Den här versionen av Excel saknar något som Tertial behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
-  unknown: 'Något gick fel i Excel, och inget mer gjordes. Försök igen; hjälper det inte, stäng och öppna arbetsboken.',
+  unknown:
+    'Något gick fel i Excel eller Tertial, och inget mer gjordes. Försök igen; hjälper det inte, stäng och öppna arbetsboken.',
 };
 
 export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {

@@ -16,7 +16,7 @@ function outputs(sheets: readonly [string, Rows][], file: string): string[] {
   const content = { sheets: read, names: [], isManual: false };
   const recalculation = recalculate(content, DEFAULT_SETTINGS, { today: null, workbookName: file });
   const plans = planSheets(content, recalculation, DEFAULT_SETTINGS);
-  const reported = { file, sha256: '', version: '0', content, recalculation, written: [] };
+  const reported = { file, sha256: '', version: '0', content, settingsErrors: [], recalculation, written: [] };
   return [jsonReport(reported), textReport(reported), JSON.stringify(plans)];
 }
 

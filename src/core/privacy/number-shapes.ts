@@ -14,8 +14,8 @@ export interface Match {
   readonly after: string;
 }
 
-/** Between the date and the last four: nothing, a space, a dash, a plus sign, a full stop, a slash. */
-const BREAK = ' ?[-+./_:]{0,2} ?';
+/** Between the date and the last four: nothing, or any two signs but a comma, which is the sign of decimals. */
+const BREAK = ' ?[^0-9a-zåäö, ]{0,2} ?';
 /** Between the parts of the date. */
 const PART = '(?: ?[-./_] ?| )';
 const CENTURY = '(?:1[89]|20)';

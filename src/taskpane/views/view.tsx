@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useSessionState } from '../session/session-context';
 import { FirstUse } from './first-use';
+import { LastHandler } from './last-handler';
 import type { ViewName } from './view-name';
 
 const ResultsView = lazy(() => import('./results-view'));
@@ -12,11 +13,17 @@ function Content({ name }: { readonly name: ViewName }) {
   return outcome === null ? <FirstUse /> : <ResultsView name={name} outcome={outcome} />;
 }
 
+function logError(error: unknown): void {
+  void import('../office/office-helpers').then((helpers) => helpers.logError(error));
+}
+
 /** The content of a tab; what the pane is for where there is nothing to show yet. */
 export function View({ name }: { readonly name: ViewName }) {
   return (
-    <Suspense fallback={null}>
-      <Content name={name} />
-    </Suspense>
+    <LastHandler key={name} onError={logError}>
+      <Suspense fallback={null}>
+        <Content name={name} />
+      </Suspense>
+    </LastHandler>
   );
 }

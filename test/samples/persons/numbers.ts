@@ -30,6 +30,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'a mark of direction': '\u200e',
   },
   ...{ 'a hyphen among zero widths': '\u200b-\u200b', 'a full-width full stop': '\uff0e' },
+  ...{ 'an asterisk': '*', 'a tilde': '~', 'a bar of ASCII': '|', 'an equals sign': '=', brackets: ' (' },
 };
 
 const FULL_WIDTH = (digits: string) => digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));

@@ -5,7 +5,6 @@ import type { SheetPlan } from '../core/port/sheet-plan';
 import { UnusableWorkbook } from '../core/port/unusable-workbook';
 import type { PlanMismatch, WrittenSheet } from '../core/port/workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
-import { replaceFile } from './files';
 
 function unprovenSentence({ sheet, cell, planned, found }: UnprovenFormula): string {
   const why =
@@ -17,22 +16,23 @@ function mismatchSentence({ sheet, cell }: PlanMismatch): string {
   return `Kopian sparades inte: ${sheet}!${cell} innehåller inte det som skulle skrivas.`;
 }
 
+/** A workbook that is ready to be saved, and how its sheets compare with their plans. */
+export interface ProvenCopy {
+  readonly bytes: Uint8Array;
+  readonly written: readonly WrittenSheet[];
+}
+
 /**
- * Proves every planned formula, writes the plans into the workbook, reads it back and saves it. Throws
- * `UnusableWorkbook`, with nothing saved, if a formula does not give the planned value or a cell is not read
- * back as planned: a sheet that is returned is both calculated independently and read back.
+ * Proves every planned formula, writes the plans into the workbook and reads it back. Throws `UnusableWorkbook` if
+ * a formula does not give the planned value or a cell is not read back as planned: a sheet that is returned is
+ * both calculated independently and read back. Nothing is saved.
  */
-export async function saveCopy(
-  workbook: XlsxWorkbook,
-  plans: readonly SheetPlan[],
-  out: string,
-): Promise<readonly WrittenSheet[]> {
+export async function provenCopy(workbook: XlsxWorkbook, plans: readonly SheetPlan[]): Promise<ProvenCopy> {
   const [unproven] = unprovenFormulas(await workbook.read(), plans);
   if (unproven !== undefined) throw new UnusableWorkbook(unprovenSentence(unproven));
   await workbook.write(plans);
   const written = verifyPlans(await workbook.read(), plans);
   const [mismatch] = written.flatMap(({ mismatches }) => mismatches);
   if (mismatch !== undefined) throw new UnusableWorkbook(mismatchSentence(mismatch));
-  await replaceFile(out, workbook.bytes());
-  return written;
+  return { bytes: workbook.bytes(), written };
 }

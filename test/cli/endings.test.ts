@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { numberOf } from '../samples/persons/numbers';
+
+const root = join(__dirname, '..', '..');
+const start = join(root, 'src/cli/start.mjs');
+const sample = join(root, 'test', 'samples', 'workbooks', 'budget-med-fel.xlsx');
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+function tertial(words: readonly string[], variables: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, [start, ...words], { encoding: 'utf8', env: { ...process.env, ...variables } });
+}
+
+/** A command line of a shell, whose `T` is Tertial. */
+function shell(line: string) {
+  const variables = { ...process.env, NODE: process.execPath, START: start, FILE: sample, FOLDER: folder };
+  const script = `T() { "$NODE" "$START" "$@"; }; ${line}`;
+  return spawnSync('bash', ['-c', script], { encoding: 'utf8', env: variables });
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [start, '--help']);
+}, 120_000);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tertial-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('an error of the program’s own', () => {
+  const BROKEN = {
+    NODE_OPTIONS: '--import=data:text/javascript,JSON.stringify=()=>{throw(new(Error)(%22Hoppsan%22))}',
+  };
+
+  it('is a Swedish sentence and the status 2, with nothing saved', () => {
+    const { status, stdout, stderr } = tertial(['write', sample, '--out', at('ut.xlsx'), '--json'], BROKEN);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^budget-med-fel\.xlsx: Tertial avbröts av ett fel som är Tertials eget[^\n]+\.\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is traced where a developer asks for it', () => {
+    const { status, stderr } = tertial(['check', sample, '--json'], { ...BROKEN, TERTIAL_DEBUG: '1' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/Error: Hoppsan\n +at /);
+  });
+});
+
+describe('standard output', () => {
+  it('that takes no more is said, with the status 2 and what was saved', () => {
+    const full = shell('T write "$FILE" --out "$FOLDER/ut.xlsx" --json > /dev/full');
+    expect(full.status).toBe(2);
+    expect(full.stderr).toMatch(
+      /^budget-med-fel\.xlsx: Rapporten gick inte att skriva ut[^\n]+\. ut\.xlsx är sparad\.\n$/,
+    );
+    expect(existsSync(at('ut.xlsx'))).toBe(true);
+    expect(shell('T --help > /dev/full').status).toBe(2);
+    expect(shell('T rules > /dev/full').stderr).toMatch(/^Rapporten gick inte att skriva ut[^\n]+\n$/);
+  });
+
+  it('that nobody reads is said, with the status 2', () => {
+    const { stdout, stderr } = shell('T check "$FILE" --json | exec true; echo "${PIPESTATUS[0]}"');
+    expect(stdout).toBe('2\n');
+    expect(stderr).toMatch(/^budget-med-fel\.xlsx: Rapporten gick inte att skriva ut[^\n]+\n$/);
+  });
+
+  it('is the only place that matters: a full standard error changes nothing', () => {
+    expect(shell('T check "$FILE.saknas" 2> /dev/full').status).toBe(2);
+    expect(shell('T check "$FILE" --json 2> /dev/full').status).toBe(1);
+  });
+});
+
+describe('two outputs', () => {
+  it('are both saved or none: a workbook without follow-up has nothing for the public', () => {
+    const { status, stderr } = tertial(['write', sample, '--out', at('a.xlsx'), '--public', at('p.xlsx')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('ingen uppföljning att göra en publik version av; inget sparades.');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('may not be one file', () => {
+    const { status, stderr } = tertial(['write', sample, '--out', at('a.xlsx'), '--public', `${folder}/./a.xlsx`]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('ange två namn.')]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a file whose name is the number of a person', () => {
+  it('is named without it, in the report and on standard error', () => {
+    const number = numberOf(1881, 2, 3);
+    const name = at(`${number.slice(0, 6)}\u2011${number.slice(6)}, Anna.xlsx`);
+    const missing = tertial(['check', name]);
+    expect(missing.stderr).toMatch(/^personnummer, Anna\.xlsx: Filen finns inte/);
+    copyFileSync(sample, name);
+    const { stdout } = tertial(['check', name, '--json']);
+    expect(stdout).toContain('"file":"personnummer, Anna.xlsx"');
+    expect(tertial(['check', name]).stdout).toMatch(/^Tertial: personnummer, Anna\.xlsx\n/);
+  });
+});
