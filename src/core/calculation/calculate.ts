@@ -7,7 +7,8 @@ import type { TertialDocument } from '../documents/tertial-document';
 import { ofKind } from '../documents/tertial-document';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
-import { linesOf } from '../documents/column-view';
+import { linesOf, yearColumns } from '../documents/column-view';
+import { contributionsIn, paidByAll } from '../documents/contributions';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
@@ -25,6 +26,15 @@ import { rulesOf } from './terms';
 import { scenarioResults } from './scenarios/scenario-result';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
+/** What equity lacks in a document that has a line for it. */
+function whyNoEquity(document: BudgetDocument): string {
+  const columns = yearColumns(document);
+  if (columns.length === 0) return 'ingen rubrik säger vilket år beloppen gäller. Skriv året med fyra siffror.';
+  if (columns.some((column) => paidByAll(contributionsIn(column))?.amount.isNegative() === true))
+    return 'bidragen är negativa, som i bokföringen. Skriv intäkterna utan minus.';
+  return 'ett resultat och ett ingående eller utgående eget kapital behövs.';
+}
+
 /** What could not be said of a document's equity, from its own chain. */
 function withoutOwnEquity(document: BudgetDocument, own: readonly EquityResult[]): NotChecked[] {
   const range = formatRange(document.range);
@@ -32,7 +42,7 @@ function withoutOwnEquity(document: BudgetDocument, own: readonly EquityResult[]
   const years = [...new Set(uncounted.map(({ year }) => year))];
   const reasons: string[] = [];
   if (own.length === 0 && linesOf(document, ['result', 'equity.opening', 'equity.closing']).length > 0) {
-    reasons.push('Eget kapital räknades inte: ett resultat och ett ingående eller utgående eget kapital behövs.');
+    reasons.push(`Eget kapital räknades inte: ${whyNoEquity(document)}`);
   }
   if (years.length > 0) {
     reasons.push(`Taket för eget kapital räknades inte för ${years.join(', ')}: rekommendationen gäller inte de åren.`);

@@ -14,6 +14,15 @@ export function isPercentFormat(code: string): boolean {
   return code.replace(LITERAL, '').includes('%');
 }
 
+/** Commas after the last digit, in the format of positive numbers. */
+const THOUSANDS = /[0#?](,+)(?![0#?,])/;
+
+/** How many times the format code takes a thousand from what it shows. Example: `#,##0,` once, `#,##0` never. */
+export function formatThousands(code: string): number {
+  const [positive = ''] = code.replace(LITERAL, '').split(';');
+  return THOUSANDS.exec(positive)?.[1]?.length ?? 0;
+}
+
 /** The day that a cell shows, or `null` if it is no date cell. */
 export function cellDate(grid: Grid, row: number, column: number): string | null {
   const value = grid.value(row, column);

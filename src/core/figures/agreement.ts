@@ -3,10 +3,14 @@ import type { Decimal } from './decimal';
 /** Decimals beyond these are noise of binary numbers: far below an öre in any unit. */
 const KEPT_DECIMALS = 6;
 
+/** An amount without the noise of binary numbers. Example: 3000.0000000001 is 3000. */
+export function withoutBinaryNoise(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(KEPT_DECIMALS);
+}
+
 /** The decimals that figures printed alike are given with: those of the most precise. */
 export function printedDecimals(amounts: readonly Decimal[]): number {
-  const decimalsOf = (amount: Decimal) => amount.toDecimalPlaces(KEPT_DECIMALS).decimalPlaces();
-  return amounts.reduce((most, amount) => Math.max(most, decimalsOf(amount)), 0);
+  return amounts.reduce((most, amount) => Math.max(most, withoutBinaryNoise(amount).decimalPlaces()), 0);
 }
 
 /**
@@ -15,7 +19,7 @@ export function printedDecimals(amounts: readonly Decimal[]): number {
  * Example: 810 agrees with 809.5 (rounded half up), but not with 809; printed as 810.000, not with 809.5.
  */
 export function agrees(published: Decimal, computed: Decimal, decimals = printedDecimals([published])): boolean {
-  const left = published.toDecimalPlaces(KEPT_DECIMALS);
-  const right = computed.toDecimalPlaces(KEPT_DECIMALS);
+  const left = withoutBinaryNoise(published);
+  const right = withoutBinaryNoise(computed);
   return left.eq(right.decimalPlaces() > decimals ? right.toDecimalPlaces(decimals) : right);
 }

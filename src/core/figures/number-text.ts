@@ -1,3 +1,4 @@
+import { withoutBinaryNoise } from './agreement';
 import { Decimal } from './decimal';
 import type { Unit } from './unit';
 
@@ -72,13 +73,14 @@ function inThousands(digits: string): string {
 
 /**
  * An amount as Swedish text prints it: groups of three by no-break spaces, decimal comma, a real minus.
- * `decimals` fixes the number of decimals (half up); without it they stand as they are.
+ * `decimals` fixes the number of decimals (half up); without it they are as they are, but for the noise of binary
+ * numbers beyond the sixth.
  * Example: -2291 is `−2 291`, 2067.5 is `2 067,5`.
  */
 export function formatSwedish(amount: Decimal, options: { readonly decimals?: number } = {}): string {
   const fixed =
     options.decimals === undefined
-      ? amount.abs().toFixed()
+      ? withoutBinaryNoise(amount.abs()).toFixed()
       : amount.abs().toFixed(options.decimals, Decimal.ROUND_HALF_UP);
   const [whole = '0', decimals] = fixed.split('.');
   const text = decimals === undefined ? inThousands(whole) : `${inThousands(whole)},${decimals}`;

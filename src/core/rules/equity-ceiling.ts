@@ -66,12 +66,14 @@ export function slicesIn({ limits: [lower, upper], rates }: CeilingRule, unit: U
   return { limits: [convertAmount(lower, 'kr', unit), convertAmount(upper, 'kr', unit)], rates };
 }
 
-/** The ceiling under a method, amounts and limits in the same unit; `null` where the state's part is needed and missing. */
+/** The ceiling under a method, amounts and limits in the same unit; `null` where the state's part is needed and missing, or where contributions are negative. */
 export function ceilingUnder(
   method: CeilingMethod,
   { contributions, state }: Pick<CeilingBase, 'contributions' | 'state'>,
   slices: CeilingRule,
 ): Decimal | null {
+  // Income with the signs of a ledger is not what a ceiling can be counted on.
+  if (contributions.isNegative() || state?.isNegative() === true) return null;
   switch (method) {
     case 'marginal':
       return marginal(contributions, slices);

@@ -3,6 +3,7 @@ import type { BudgetDocument } from '../../documents/budget';
 import type { Contribution, SourcedSum } from '../../documents/contributions';
 import { contributionsIn, paidBy } from '../../documents/contributions';
 import type { CellReference, Finding, FindingPart } from '../../documents/finding';
+import { withoutBinaryNoise } from '../../figures/agreement';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { Unit } from '../../figures/unit';
@@ -62,7 +63,11 @@ function disagreementIn(document: BudgetDocument, column: number): Disagreement 
   ];
   const regions = firstOf(document, column, contributions.region);
   if (region === null || regions === null || municipal === null || municipal.amount.isZero()) return null;
-  const paid = { region: region.amount, municipal: municipal.amount, state: state?.amount ?? null };
+  const paid = {
+    region: withoutBinaryNoise(region.amount),
+    municipal: withoutBinaryNoise(municipal.amount),
+    state: state === null ? null : withoutBinaryNoise(state.amount),
+  };
   if (!isQuarter(paid, unit)) {
     const sentence = `Regionen betalar ${formatSwedish(paid.region)} men kommunerna tillsammans ${formatSwedish(paid.municipal)} ${unit}; var sida ska stå för en fjärdedel.`;
     return disagreementFor('quarter', regions, { should: paid.municipal, by: [municipal], sentence });

@@ -49,6 +49,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
   const contributions = contributionsIn(column);
   const stateContribution = paidBy(contributions.state);
   const paid = paidByAll(contributions);
+  if (paid?.amount.isNegative() === true) return null;
   const { document } = column;
   const state = stateContribution?.amount ?? null;
   const ceilings = ceilingsIn(column, { contributions: paid?.amount ?? null, state, closing }, settings);
@@ -71,7 +72,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
 /**
  * Equity year by year, in order of year within each document: opening and result give the closing,
  * which opens the next year. `carriedFrom` counts in the whole list. Years without a result or any
- * equity are left out.
+ * equity are left out, and years whose contributions are negative, as in a ledger: a surplus would be a deficit.
  */
 export function equityChain(documents: readonly BudgetDocument[], settings: Terms): readonly EquityResult[] {
   const entries: EquityResult[] = [];

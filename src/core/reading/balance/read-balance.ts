@@ -6,6 +6,7 @@ import { readFigure } from '../table/figure';
 import { yearsInText } from '../table/heading';
 import { titleAbove } from '../table/sheet-head';
 import { unitInText } from '../table/unit-text';
+import { shownThousands, unitOfValues } from '../table/value-unit';
 import { balanceColumnRole, balanceRole } from './balance-role';
 
 /** Rows above the report where its headings may stand. */
@@ -94,12 +95,20 @@ function headedColumns(grid: Grid, { first, columns }: Extent): BalanceColumn[] 
   });
 }
 
+/** The thousands that the formats of the amounts take from them; none where they differ. */
+function shownIn(grid: Grid, { first, last, columns }: Extent): number {
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  return shownThousands(grid, cells) ?? 0;
+}
+
 /** The first words of the sheet that tell a unit, above the report, else what amounts of this size are in. */
-function unitOf(grid: Grid, { first, last, columns }: Extent): Unit {
+function unitOf(grid: Grid, extent: Extent): Unit {
+  const { first, last, columns } = extent;
   for (const row of grid.filled.rows(0, first - 1)) {
     const texts = grid.filled.columns(row).map((column) => labelTextOf(grid, row, column));
     const told = texts.map(unitInText).find((unit) => unit !== null);
-    if (told) return told;
+    if (told) return unitOfValues(told, shownIn(grid, extent)) ?? told;
   }
   const sizes = columns.map((column) => Math.abs(Number(grid.value(last, column)) || 0));
   return Math.max(0, ...sizes) >= USUAL_IN_KRONOR ? 'kr' : 'tkr';

@@ -3,8 +3,10 @@ import type { BudgetDocument, FigureColumn } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import type { Finding, NotChecked } from '../../documents/finding';
 import { settleBlankLines } from './blank-lines';
+import { columnsInUnit } from './column-units';
 import { readFigureColumns } from '../table/figure-columns';
 import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
+import { hasUnreadYear } from '../table/heading';
 import { mentions } from '../table/phrases';
 import { doubtfulLabels } from './reading-findings';
 import { sheetOf } from './structure/candidate';
@@ -18,7 +20,6 @@ import type { TableRegion } from '../table/table-region';
 import { regionRange } from '../table/table-region';
 import { wordsOf } from '../table/text';
 import type { UnitReading } from '../table/unit';
-import { readUnit } from '../table/unit';
 
 /** A budget table with what its reading gave rise to. */
 export interface BudgetReading {
@@ -72,13 +73,24 @@ function unexplainedTotals(
   });
 }
 
+/** Columns whose headings have something like a year that is none, and that belong to no year. */
+function unreadYears(region: TableRegion, columns: readonly FigureColumn[]): NotChecked[] {
+  return columns.flatMap(({ column, heading, year, span, soFar, content }) => {
+    const isKnown = year !== null || span !== null || soFar !== null || content !== 'amount';
+    if (isKnown || !hasUnreadYear(heading)) return [];
+    const range = formatRange({ first: { row: region.firstRow, column }, last: { row: region.lastRow, column } });
+    const reason = `Rubriken ”${heading}” säger inte vilket år kolumnen gäller; skriv året med fyra siffror, till exempel 2021.`;
+    return [{ sheet: region.grid.name, range, reason }];
+  });
+}
+
 /** Reads a region as a budget, outturn or forecast table; `null` if it is about something else. */
 export function readBudgetTable(region: TableRegion): BudgetReading | null {
-  const { columns, headings } = readFigureColumns(region);
-  const unit = readUnit(region, headings);
+  const read = readFigureColumns(region);
+  const { unit, columns, notChecked: others } = columnsInUnit(region, read.columns, read.headings);
   const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
-  const read = readLines(region, columns, unit.unit);
-  const lines = amounts.length === 1 ? settleBlankLines(read) : read;
+  const asWritten = readLines(region, columns, unit.unit);
+  const lines = amounts.length === 1 ? settleBlankLines(asWritten) : asWritten;
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
   const sheet = sheetOf(lines, amounts);
   const sums = findSumRelations(sheet);
@@ -99,6 +111,6 @@ export function readBudgetTable(region: TableRegion): BudgetReading | null {
   return {
     document,
     findings: doubtfulLabels(region, lines),
-    notChecked: unexplainedTotals(region, lines, sums.unexplained),
+    notChecked: [...others, ...unreadYears(region, columns), ...unexplainedTotals(region, lines, sums.unexplained)],
   };
 }

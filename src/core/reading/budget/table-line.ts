@@ -61,11 +61,16 @@ function isKnownNumber(figure: Figure): boolean {
   );
 }
 
+/** A digit of any script, or a truth value, where an amount should be. */
+const GONE_WRONG = /\p{Nd}|^(?:SANT|FALSKT)$/u;
+
 /** Words alone where a row has no figure are a heading's remark; a digit among them is a figure gone wrong. */
 function isHeadingRow(figures: readonly Figure[]): boolean {
   return !figures.some(
     (figure) =>
-      isKnownNumber(figure) || figure.state === 'dash' || (figure.state === 'notANumber' && /\d/.test(figure.text)),
+      isKnownNumber(figure) ||
+      figure.state === 'dash' ||
+      (figure.state === 'notANumber' && GONE_WRONG.test(figure.text)),
   );
 }
 

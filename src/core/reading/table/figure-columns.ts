@@ -1,6 +1,6 @@
 import type { Basis, FigureColumn, YearSoFar, YearSpan } from '../../documents/budget';
 import { isPercentFormat } from '../../cells/number-format';
-import { basisInText, partInText, readHeading, yearsInText } from './heading';
+import { basisInText, hasUnreadYear, partInText, readHeading, yearsInText } from './heading';
 import type { Heading } from './heading';
 import type { TableRegion } from './table-region';
 
@@ -78,7 +78,8 @@ function figureColumn(region: TableRegion, index: number, table: TableReading): 
   const basis = basisOf(heading, surroundings, years);
   const soFar = soFarOf(heading, surroundings, basis);
   const isPart = heading.partOfYear || (soFar !== null && basis !== 'forecast');
-  const inherits = heading.span === null && basis !== 'sum' && !isPart;
+  const isUnread = hasUnreadYear(column.texts.join(' '));
+  const inherits = heading.span === null && basis !== 'sum' && !isPart && !isUnread;
   const content = showsPercentages(region, column.column) ? 'share' : heading.content;
   // Shares may stand on either side of the amounts that they go with.
   const isOfThisYear = content !== 'share' && (basis === 'budget' || basis === 'forecast');

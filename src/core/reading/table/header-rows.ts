@@ -1,12 +1,15 @@
 import type { Grid } from '../../cells/grid';
 import { cellDate } from '../../cells/number-format';
-import { headingTextOf, isFigureLook, lookOf } from './cell-content';
+import { headingTextOf, isFigureLook, labelTextOf, lookOf } from './cell-content';
 import { isYear, yearsInText } from './heading';
 
 /** Rows that may stand between a heading and the first figure under it. */
 const SEARCH_DEPTH = 12;
 /** A heading is at most this many rows high. */
 const MOST_HEADER_ROWS = 3;
+
+const DATE_TEXT =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/. ]\d{4}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}* \d{4})$/iu;
 
 /** Rows that head columns of figures. */
 export interface HeaderRows {
@@ -104,11 +107,20 @@ function isLineUnder(
   const [first = 0] = columns;
   const headed = new Set(header?.columns);
   if (header === undefined || !columns.every((column) => headed.has(column))) return false;
-  if (columns.some((column) => lookOf(grid, row, column) !== 'year' || cellDate(grid, row, column) !== null))
-    return false;
+  const isDate = (at: number, column: number) => dateAt(grid, at, column);
+  const dated = columns.every((column) => isDate(row, column));
+  if (!dated && columns.some((column) => lookOf(grid, row, column) !== 'year' || isDate(row, column))) return false;
+  // A heading of dates is repeated as dates; elsewhere a date stands where an amount should.
+  if (dated && columns.some((column) => isDate(header.first, column) || isDate(header.last, column))) return false;
   if (!hasContent(grid, row, first - 1)) return false;
   if (!hasContent(grid, row - 1) && !hasContent(grid, row - 2)) return false;
+  if (dated) return true;
   return columns.some((column) => !yearsIn(grid, header, column).includes(Number(headingTextOf(grid, row, column))));
+}
+
+/** A date, or a text that is written as one. */
+function dateAt(grid: Grid, row: number, column: number): boolean {
+  return cellDate(grid, row, column) !== null || DATE_TEXT.test(labelTextOf(grid, row, column).trim());
 }
 
 /** True if a row holds anything, as far as a column if one is given. */

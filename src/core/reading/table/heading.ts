@@ -54,6 +54,15 @@ export function yearsInText(text: string): { year: number | null; span: YearSpan
     : { year: null, span: { from: Math.min(...years), to: Math.max(...years) } };
 }
 
+/** Two digits after a dash or an apostrophe, or four that are no year of a budget. */
+const UNREAD_YEAR = /(?<![\d-])(?:[-–'’]\d{2}|\d{4})(?![\d-])/;
+
+/** True for a text without a year that has something like one: `Budget -21`, `Budget 1899`. */
+export function hasUnreadYear(text: string): boolean {
+  const { year, span } = yearsInText(text);
+  return year === null && span === null && UNREAD_YEAR.test(text);
+}
+
 /** The basis that a text names: `Bokslut 2018` is an outturn. */
 export function basisInText(text: string): Basis | null {
   const words = wordsOf(text);

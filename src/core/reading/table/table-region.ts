@@ -59,6 +59,13 @@ function isFigureAt(grid: Grid, row: number, column: number): boolean {
   return isFigureLook(look) || look === 'year';
 }
 
+/** What can only be an amount gone wrong: a truth value, or digits of another width or script. */
+function isGoneWrong(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value === 'boolean') return true;
+  return typeof value === 'string' && /\p{Nd}/u.test(value) && !/[\d\p{L}]/u.test(value);
+}
+
 /** What stands under a header: in how many rows it has a figure, and in how many of those each column a text. */
 function countTexts(grid: Grid, header: HeaderRows, rows: Rows) {
   const headed = new Set(header.columns);
@@ -137,7 +144,7 @@ function trimRows(grid: Grid, rows: Rows, columns: { labels: readonly number[]; 
   let gap = 0;
   for (let row = rows.first; row <= rows.last && gap < LONGEST_GAP; row += 1) {
     gap = rowIsEmpty(grid, row, all) ? gap + 1 : 0;
-    if (columns.figures.some((column) => isFigureAt(grid, row, column))) last = row;
+    if (columns.figures.some((column) => isFigureAt(grid, row, column) || isGoneWrong(grid, row, column))) last = row;
   }
   return { first: rows.first, last };
 }
