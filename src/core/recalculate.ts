@@ -17,7 +17,7 @@ import { ofKind } from './documents/tertial-document';
 import { calculateGrids } from './formulas/calculate-grids';
 import type { Steps } from './pace/steps';
 import { finish } from './pace/steps';
-import { guardPersonalNumbers, typedPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-personal-numbers';
+import { guardPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
 import { sheetOfOtherKind } from './reading/unread-sheets';
 import { readUserNotes } from './sheets/notes/read-user-notes';
@@ -66,6 +66,11 @@ function findingsIn({ followUp, equity, forecast }: Results, documents: readonly
   ];
 }
 
+/** The sheets that Tertial has written. */
+function writtenIn(sheets: WorkbookContent['sheets']): Grid[] {
+  return sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid]));
+}
+
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function* recalculateInSteps(
   { sheets, isManual, unreadSheets = [] }: WorkbookContent,
@@ -73,13 +78,9 @@ export function* recalculateInSteps(
   { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = NO_OCCASION,
 ): Steps<Recalculation> {
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
-  const guarded = yield* guardPersonalNumbers(calculateGrids(own));
-  const written = sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid]));
-  const typed = yield* typedPersonalNumbers(written);
-  const { documents, ...reading } = yield* readDocumentsInSteps(
-    guarded.grids,
-    workbookName === null ? null : withoutPersonalNumbers(workbookName),
-  );
+  const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
+  const name = withoutPersonalNumbers(workbookName ?? '');
+  const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
@@ -88,7 +89,7 @@ export function* recalculateInSteps(
     results,
     notes,
     findings: oneValueEach([
-      ...[...guarded.findings, ...typed, ...reading.findings, ...audited.findings],
+      ...[...guarded.findings, ...reading.findings, ...audited.findings],
       ...findingsIn(results, documents),
     ]),
     notChecked: [

@@ -76,14 +76,6 @@ function findingsOf({ name }: Grid, cells: readonly PersonalCell[], advice: stri
   });
 }
 
-/** Numbers of persons in Tertial's own sheets, which the user has typed there: they are left, and said. */
-export function* typedPersonalNumbers(grids: readonly Grid[]): Steps<readonly Finding[]> {
-  const found = yield* forEach(grids, function* (grid): Steps<readonly Finding[]> {
-    return findingsOf(grid, yield* scanSheet(grid), TYPED);
-  });
-  return found.flat();
-}
-
 /** A text of the workbook's without any number of a person. Example: a sheet's name in a report. */
 export function withoutPersonalNumbers(text: string): string {
   return replacePersonalNumbers(text, () => 'personnummer');
@@ -95,19 +87,32 @@ function unusableName(grid: Grid): NotChecked[] {
   return [{ sheet: withoutPersonalNumbers(grid.name), range: null, reason }];
 }
 
-/**
- * Takes personnummer and samordningsnummer out of the sheets before anything else reads them, so that
- * nothing after it can show or write one. Sheets without any are passed on as they are.
- */
-export function* guardPersonalNumbers(grids: readonly Grid[]): Steps<GuardedGrids> {
-  const pseudonym = createPseudonyms();
-  const usable = grids.filter((grid) => unusableName(grid).length === 0);
-  const scanned = yield* forEach(usable, function* (grid): Steps<{ grid: Grid; cells: readonly PersonalCell[] }> {
+interface Scanned {
+  readonly grid: Grid;
+  readonly cells: readonly PersonalCell[];
+}
+
+function scanAll(grids: readonly Grid[]): Steps<Scanned[]> {
+  return forEach(grids, function* (grid): Steps<Scanned> {
     return { grid, cells: yield* scanSheet(grid) };
   });
+}
+
+/**
+ * Takes personnummer and samordningsnummer out of the sheets before anything else reads them, so that
+ * nothing after it can show or write one. Sheets without any are passed on as they are. What the user has typed
+ * in Tertial's own sheets (`own`) is left there, and said.
+ */
+export function* guardPersonalNumbers(grids: readonly Grid[], own: readonly Grid[] = []): Steps<GuardedGrids> {
+  const pseudonym = createPseudonyms();
+  const scanned = yield* scanAll(grids.filter((grid) => unusableName(grid).length === 0));
+  const typed = yield* scanAll(own);
   return {
     grids: scanned.map(({ grid, cells }) => (cells.length === 0 ? grid : guardedGrid(grid, cells, pseudonym))),
-    findings: scanned.flatMap(({ grid, cells }) => findingsOf(grid, cells, TAKEN_OUT)),
+    findings: [
+      ...scanned.flatMap(({ grid, cells }) => findingsOf(grid, cells, TAKEN_OUT)),
+      ...typed.flatMap(({ grid, cells }) => findingsOf(grid, cells, TYPED)),
+    ],
     notChecked: grids.flatMap(unusableName),
   };
 }

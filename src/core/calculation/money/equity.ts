@@ -50,7 +50,6 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
   const stateContribution = paidBy(contributions.state);
   const paid = paidByAll(contributions);
   if (paid?.amount.isNegative() === true) return null;
-  const { document } = column;
   const state = stateContribution?.amount ?? null;
   const ceilings = ceilingsIn(column, { contributions: paid?.amount ?? null, state, closing }, settings);
   return {
@@ -61,7 +60,7 @@ function entryOf(column: YearColumn, earlier: readonly EquityResult[], settings:
     publishedResult,
     closing,
     publishedClosing,
-    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', document.unit),
+    minimum: convertAmount(new Decimal(settings.equityMinimum), 'tkr', column.document.unit),
     contributions: paid?.figures ?? [],
     stateContribution,
     ceiling: ceilings.find(({ mode }) => mode === settings.ceilingMode) ?? null,

@@ -10,6 +10,7 @@ import { readLabel } from '../table/label';
 import { isTotalLabel } from '../table/roles';
 import { titleAbove } from '../table/sheet-head';
 import { unitInText } from '../table/unit-text';
+import { shownThousands, unitOfValues } from '../table/value-unit';
 import type { PeersColumn, PeersHeader } from './peers-header';
 import { findPeersHeader } from './peers-header';
 
@@ -78,12 +79,21 @@ class PeersReading {
   }
 }
 
+/** The unit that the headings or the title say, or thousands; of values that a format shows shorter, their own. */
+function unitOf(grid: Grid, { row, columns, texts }: PeersHeader, title: string | null): Unit {
+  const shown = [...texts, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'tkr';
+  const rows = Array.from({ length: (grid.usedRange?.last.row ?? row) - row }, (_, index) => row + 1 + index);
+  const places = [columns.result, columns.equity, columns.contributions].filter((each) => each !== undefined);
+  const cells = rows.flatMap((each) => places.map((column) => ({ row: each, column })));
+  return unitOfValues(shown, shownThousands(grid, cells) ?? 0) ?? shown;
+}
+
 /** Reads a sheet as a national comparison: a row for each förbund; `null` for any other sheet. */
 export function readPeers(grid: Grid): PeersDocument | null {
   const header = findPeersHeader(grid);
   if (header === null) return null;
   const title = titleAbove(grid, header.row);
-  const unit = [...header.texts, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'tkr';
+  const unit = unitOf(grid, header, title);
   const reading = new PeersReading(grid, header, unit);
   for (const row of grid.filled.rows(header.row + 1)) reading.take(row);
   if (reading.peers.length < FEWEST) return null;

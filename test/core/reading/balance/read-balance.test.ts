@@ -34,6 +34,9 @@ describe('a balance report', () => {
     ];
     const read = readBalance(sheetOf('Balans', rows).grid())!;
     expect([read.unit, read.columns.map(({ heading }) => heading)]).toEqual(['tkr', ['2024-04-30']]);
+    const paper = sheetOf('Balans', rows);
+    rows.forEach((_, row) => row > 0 && paper.format(row, 1, '#,##0,'));
+    expect(readBalance(paper.grid())!.unit).toBe('kr');
   });
 
   it('leaves what stands above or below it on the sheet to others', () => {

@@ -130,7 +130,7 @@ describe('what is no number where an amount should be', () => {
 
   it.each(ODD.flatMap(([name, value, format]) => LABELS.map((label) => [name, label, value, format] as const)))(
     'is a finding, and never splits the table: %s in %s',
-    (_, label, value, format) => {
+    (...[, label, value, format]) => {
       const paper = paperOf('Budget 2021, tkr', [{ heading: 'Budget 2021' }]);
       paper.put(rowOf(label), 1, value);
       if (format !== null) paper.format(rowOf(label), 1, format);

@@ -37,6 +37,20 @@ describe('a national comparison', () => {
     expect(document.peers[1]?.contributions?.amount?.toNumber()).toBe(11_000_000);
   });
 
+  it('is in kronor where a format shows its values in the thousands of its title', () => {
+    const rows = [
+      ['Jämförelse 2023, tkr'],
+      ['Förbund', 'Årets resultat', 'Eget kapital'],
+      ['Norra bygden', 0, 1_400_000],
+      ['Sjöbygden', 45_000, 2_010_000],
+      ['Östra kusten', 65_000, 1_050_000],
+    ];
+    const paper = sheetOf('Alla', rows);
+    for (const row of [2, 3, 4]) for (const column of [1, 2]) paper.format(row, column, '#,##0,');
+    expect(readPeers(paper.grid())!.unit).toBe('kr');
+    expect(readPeers(sheetOf('Alla', rows).grid())!.unit).toBe('tkr');
+  });
+
   it('has its sheet for itself, and is no other table', () => {
     const { documents, notChecked } = readDocuments([sheetOf('Alla', comparison()).grid()]);
     expect([documents.map(({ kind }) => kind), notChecked]).toEqual([['peers'], []]);
