@@ -38,7 +38,7 @@ function isSaid(text: string, first: number): boolean {
   return SAID_BEFORE.test(text.slice(Math.max(0, first - LONGEST_HEADING), first));
 }
 
-function findIn({ text, places }: PlainText, isHeaded: boolean): Found[] {
+function findIn({ text, placeOf }: PlainText, isHeaded: boolean): Found[] {
   const own = NUMBER_SHAPES.flatMap((shape) => foundBy(shape, text));
   const headed = foundBy(HEADED_SHAPE, text).filter(({ first }) => isHeaded || isSaid(text, first));
   const all = [...own, ...headed];
@@ -47,7 +47,7 @@ function findIn({ text, places }: PlainText, isHeaded: boolean): Found[] {
   return all.flatMap(({ first, written }) => {
     if (first < last) return [];
     last = first + written.length;
-    return [{ signs: signsOf(written), first: places[first] ?? 0, next: places[last] ?? 0 }];
+    return [{ signs: signsOf(written), first: placeOf(first), next: placeOf(last) }];
   });
 }
 

@@ -1,8 +1,8 @@
 /** A text in plain ASCII signs, where each sign comes from in the text as it is written. */
 export interface PlainText {
   readonly text: string;
-  /** The place of each plain sign in the written text, and at last the written text's length. */
-  readonly places: readonly number[];
+  /** The place of a plain sign in the written text; of the sign after the last, the written text's length. */
+  readonly placeOf: (plain: number) => number;
 }
 
 const DASH = /[\p{Pd}\p{Pc}\u2212\u2043\u02d7\u00b7\u2022\u2219\u22c5\u30fb\u23af\u2500\u2796]/u;
@@ -13,6 +13,8 @@ const SPACE = /[\s\p{Z}\u2800]/u;
 const UNSEEN = /[\p{DI}\p{Cf}\p{M}\p{Cc}]/u;
 const DIGIT = /\p{Nd}/u;
 const LAST_ASCII = 127;
+/** Nearly every text is plain as it is written: signs of ASCII, letters of western Europe, single spaces. */
+const AS_WRITTEN = /^(?:[!-~\u00c0-\u00ff]| (?! ))*$/;
 
 /** A digit of any script; Unicode keeps the ten of each in order. */
 function digitOf(sign: string): string {
@@ -42,6 +44,7 @@ function plainSigns(sign: string): string {
  * and without what is not seen. Example: `８５‑1` and `85-1` are the same, at the same places.
  */
 export function plainText(written: string): PlainText {
+  if (AS_WRITTEN.test(written)) return { text: written, placeOf: (plain) => plain };
   let text = '';
   const places: number[] = [];
   let place = 0;
@@ -55,5 +58,5 @@ export function plainText(written: string): PlainText {
     place += sign.length;
   }
   places.push(place);
-  return { text, places };
+  return { text, placeOf: (plain) => places[plain] ?? written.length };
 }
