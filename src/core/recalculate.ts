@@ -20,6 +20,7 @@ import { finish } from './pace/steps';
 import { guardPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-personal-numbers';
 import { readDocumentsInSteps } from './reading/read-documents';
 import { sheetOfOtherKind } from './reading/unread-sheets';
+import { publicWarnings } from './sheets/follow-up-public/public-follow-up';
 import { readUserNotes } from './sheets/notes/read-user-notes';
 import { buildReport, leftSheets } from './sheets/sheets';
 import type { SheetPlan } from './port/sheet-plan';
@@ -100,6 +101,7 @@ export function* recalculateInSteps(
       ...audited.notChecked,
       ...results.notChecked,
       ...leftSheets(sheets, results),
+      ...publicWarnings({ results, settings, published: notes.published }),
     ],
   };
 }

@@ -1,19 +1,22 @@
 /** A count that may be shown or masked. */
 export interface TableCell {
+  /** `NaN` for a count that is in no table any more, and was masked when it was. */
   readonly value: number;
   /** How much is lost by masking it: totals cost more than parts. */
   readonly cost: number;
+  /** The printed table that it stands in: one unit in one period. */
+  readonly block: number;
 }
 
-/** Cells whose signed sum is zero: women plus men less their total. */
-export interface Identity {
-  readonly terms: readonly { readonly cell: number; readonly sign: 1 | -1 }[];
+/** A count with its sign in a relation. */
+export interface Term {
+  readonly cell: number;
+  readonly sign: 1 | -1;
 }
 
-/** A cell that cannot be greater than another one. */
-export interface Bound {
-  readonly part: number;
-  readonly whole: number;
+/** Counts of which the signed sum is known: women plus men less their total. */
+export interface Relation {
+  readonly terms: readonly Term[];
 }
 
 /**
@@ -22,12 +25,63 @@ export interface Bound {
  */
 export interface CountTable {
   readonly cells: readonly TableCell[];
-  readonly identities: readonly Identity[];
-  readonly bounds: readonly Bound[];
+  /** Sums that are zero. */
+  readonly identities: readonly Relation[];
+  /** Sums that are zero or more. */
+  readonly bounds: readonly Relation[];
 }
 
-/** The identity if it holds among the cells; nothing if it does not. */
-export function holding(cells: readonly TableCell[], identity: Identity): Identity[] {
-  const sum = identity.terms.reduce((all, { cell, sign }) => all + sign * (cells[cell]?.value ?? Number.NaN), 0);
-  return sum === 0 ? [identity] : [];
+/** The terms of counts that are added, or with -1 taken away. */
+export function termsOf(cells: readonly number[], sign: 1 | -1): Term[] {
+  return cells.map((cell) => ({ cell, sign }));
+}
+
+/** Gathers the relations that hold among counts, each of them once. A class, because it is filled step by step. */
+export class Relations {
+  private readonly zero = new Map<string, Relation>();
+  private readonly atLeastZero = new Map<string, Relation>();
+  /** Sums that would be zero, with a count among them that is not known. */
+  readonly open: Relation[] = [];
+
+  constructor(private readonly cells: readonly TableCell[]) {}
+
+  get identities(): Relation[] {
+    return [...this.zero.values()];
+  }
+
+  get bounds(): Relation[] {
+    return [...this.atLeastZero.values()];
+  }
+
+  /** The signed sum of the counts as they are. */
+  value(terms: readonly Term[]): number {
+    return terms.reduce((sum, { cell, sign }) => sum + sign * (this.cells[cell]?.value ?? Number.NaN), 0);
+  }
+
+  /** A sum that is zero, if it is. */
+  addZero(terms: readonly Term[]): void {
+    const value = this.value(terms);
+    if (Number.isNaN(value)) this.open.push({ terms });
+    else if (terms.length > 1 && value === 0) this.zero.set(keyOf(terms), { terms });
+  }
+
+  /** A sum that is not negative, if it is not. */
+  addBound(terms: readonly Term[]): void {
+    if (terms.length > 1 && this.value(terms) >= 0) this.atLeastZero.set(keyOf(terms), { terms });
+  }
+
+  /** A whole and its parts: their sum where all are there, else, or where they make less, no more than the whole. */
+  addSum(whole: number | null, parts: readonly (number | null)[]): void {
+    const present = parts.filter((part) => part !== null);
+    if (whole === null || present.length === 0) return;
+    const terms = [...termsOf([whole], 1), ...termsOf(present, -1)];
+    if (present.length === parts.length && this.value(terms) !== 0) this.addBound(terms);
+    if (present.length === parts.length) this.addZero(terms);
+    else this.addBound(terms);
+  }
+}
+
+function keyOf(terms: readonly Term[]): string {
+  const parts = terms.map(({ cell, sign }) => `${cell}:${sign}`);
+  return parts.sort().join(' ');
 }

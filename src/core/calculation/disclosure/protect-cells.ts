@@ -1,92 +1,71 @@
 import type { CountTable } from './count-table';
+import type { Blocks, Known, Masking, ProtectOptions, SearchWay } from './masks';
+import { Masks, SOONEST, WAYS } from './masks';
 import type { Changes } from './other-table';
-import { OtherTables } from './other-table';
-
-/** What may be told. */
-export interface ProtectOptions {
-  /** The smallest count that is shown. */
-  readonly threshold: number;
-  /** True if zeros are shown as zeros. */
-  readonly showZeros: boolean;
-}
-
-/** Why a cell is masked: it is small itself, or a small one could be worked out from it. */
-export type Masking = 'primary' | 'secondary';
 
 /** The masked cells of a table. */
 export interface Protection {
   readonly masked: ReadonlyMap<number, Masking>;
-  /** For each masked cell another table with the same printed figures, in which the cell has another value. */
+  /** For a masked cell another table with the same printed figures, in which the cell has another value. */
   readonly others: ReadonlyMap<number, Changes>;
+  /** Blocks in which zeros may be masked though they are shown elsewhere. */
+  readonly zerosHidden: ReadonlySet<number>;
+  /** Small counts for which no other table was found: their own block is masked whole. */
+  readonly unproven: readonly number[];
 }
 
-/** Partial tables looked at for one cell: enough for the tables of a förbund by far. */
-const EFFORT = 3_000;
+export const NOTHING_KNOWN: Known = {
+  ...{ masked: new Map(), seen: new Set(), zerosHidden: new Set(), notZero: new Set() },
+  lowest: null,
+};
 
-function smallCells({ cells }: CountTable, { threshold, showZeros }: ProtectOptions): number[] {
-  return cells.flatMap(({ value }, index) => (value < threshold && (value > 0 || !showZeros) ? [index] : []));
+/** How a cell is looked for before it is given up. */
+const LAST_WAY: SearchWay = { ...SOONEST, effort: 8_000 };
+
+/** The blocks, and those that they add up with. */
+function around(table: CountTable, blocks: Blocks): Blocks {
+  const blockOf = (cell: number) => table.cells[cell]?.block ?? -1;
+  const near = table.identities.filter(({ terms }) => terms.some(({ cell }) => blocks.has(blockOf(cell))));
+  return new Set([...blocks, ...near.flatMap(({ terms }) => terms.map(({ cell }) => blockOf(cell)))]);
 }
 
-/** A table as it is being masked. */
-class Masks {
-  readonly masked = new Map<number, Masking>();
-  readonly others = new Map<number, Changes>();
-  private readonly tables: OtherTables;
+/**
+ * Keeps the cells, and gives those for which nothing was found. What hides least is tried for all of them first;
+ * then more and more is opened to be masked: a cell's own table, those that it adds up with, and those around them.
+ */
+function keepAll(masks: Masks, table: CountTable): number[] {
+  const own = (cell: number): Blocks => new Set([table.cells[cell]?.block ?? -1]);
+  const tries = [
+    ...WAYS.map((way) => (cell: number) => masks.keep(cell, way)),
+    ...WAYS.slice(1).map((way) => (cell: number) => masks.keep(cell, way, own(cell))),
+    ...WAYS.slice(1).map((way) => (cell: number) => masks.keep(cell, way, around(table, own(cell)))),
+    (cell: number) => masks.keep(cell, LAST_WAY, around(table, around(table, own(cell)))),
+  ];
+  return tries.reduce((left, keep) => left.filter((cell) => !keep(cell)), masks.small());
+}
 
-  constructor(
-    private readonly table: CountTable,
-    private readonly options: ProtectOptions,
-  ) {
-    this.tables = new OtherTables(table);
-    for (const cell of smallCells(table, options)) this.masked.set(cell, 'primary');
-  }
-
-  /** Masks what the cell could be worked out from; false if nothing was found that would keep it. */
-  keep(cell: number): boolean {
-    const changes = this.others.get(cell) ?? this.tables.find(cell, this.freedom());
-    if (changes === null) return false;
-    for (const changed of changes.keys()) {
-      if (!this.masked.has(changed)) this.masked.set(changed, 'secondary');
-      if (!this.others.has(changed)) this.others.set(changed, changes);
-    }
-    return true;
-  }
-
-  /** Masks every cell; zeros are not told then, so that a masked cell may be one. */
-  maskAll(): void {
-    for (const cell of this.table.cells.keys()) if (!this.masked.has(cell)) this.masked.set(cell, 'secondary');
-    for (const cell of this.masked.keys()) this.keepAmongMasked(cell);
-  }
-
-  private keepAmongMasked(cell: number): void {
-    if (this.others.has(cell)) return;
-    const changes = this.tables.find(cell, { costOf: () => 0, least: 0, effort: EFFORT });
-    if (changes !== null) this.others.set(cell, changes);
-  }
-
-  /** Where zeros are shown none is masked, and everybody knows that a masked cell is at least one. */
-  private freedom() {
-    const { showZeros } = this.options;
-    return {
-      costOf: (cell: number) => {
-        if (this.masked.has(cell)) return 0;
-        const { value, cost } = this.table.cells[cell] ?? { value: 0, cost: 0 };
-        return showZeros && value === 0 ? null : cost;
-      },
-      least: showZeros ? 1 : 0,
-      effort: EFFORT,
-    };
+/** Shows again what is masked without need, what is worth most first. */
+function showWhatCanBeShown(masks: Masks, { cells }: CountTable, known: Known): void {
+  const costOf = (cell: number) => cells[cell]?.cost ?? 0;
+  const secondary = [...masks.masked].flatMap(([cell, masking]) =>
+    masking === 'secondary' && !known.masked.has(cell) ? [cell] : [],
+  );
+  for (const cell of secondary.sort((left, right) => costOf(right) - costOf(left))) {
+    if (masks.masked.has(cell)) masks.showAgain(cell);
   }
 }
 
 /**
  * Masks the small counts of a table, and others so that no masked one can be worked out from what is shown:
- * for each of them there is another table with the same printed figures. Where none is found for a cell,
- * everything is masked. Example: with 3 women, 9 men and 12 in all, the women and one of the others are masked.
+ * for each of them there is another table with the same printed figures. A count that cannot be kept so costs its
+ * own table, never the others. Example: with 3 women, 9 men and 12 in all, the women and one of the others are masked.
  */
-export function protectCells(table: CountTable, options: ProtectOptions): Protection {
-  const masks = new Masks(table, options);
-  const small = smallCells(table, options);
-  if (!small.every((cell) => masks.keep(cell))) masks.maskAll();
-  return { masked: masks.masked, others: masks.others };
+export function protectCells(table: CountTable, options: ProtectOptions, known: Known = NOTHING_KNOWN): Protection {
+  const masks = new Masks(table, options, known);
+  const unproven = keepAll(masks, table);
+  showWhatCanBeShown(masks, table, known);
+  const own: Blocks = new Set(unproven.map((cell) => table.cells[cell]?.block ?? -1));
+  // Where a table has been seen already, only those that it adds up with are still to be hidden.
+  masks.maskBlocks(known.seen.size === 0 ? own : around(table, own));
+  return { masked: masks.masked, others: masks.others, zerosHidden: masks.zerosHidden, unproven };
 }

@@ -1,32 +1,16 @@
-import type { Measure, SexOrTotal } from '../../documents/measure';
+import type { SexOrTotal } from '../../documents/measure';
 import { PERCENT_MEASURES } from '../../documents/measure';
 import type { Period } from '../../documents/period';
-import { periodKey } from '../../documents/period';
+import type { Publications } from '../../documents/notes/publications';
+import { NOTHING_PUBLISHED } from '../../documents/notes/publications';
 import type { FollowUpResult, MeasureCounts } from '../follow-up/follow-up-results';
 import type { DisclosureSettings } from '../../settings/settings';
 import type { CellOf } from './follow-up-table';
-import { followUpTable } from './follow-up-table';
-import type { Masking, Protection } from './protect-cells';
-import { protectCells } from './protect-cells';
-
-/** A count as the public sees it. */
-export type PublicCount = { readonly shown: number } | { readonly masked: Masking };
-
-/** A row of a public result; `null` for what the workbook does not hold, or a percent that is not told. */
-export type PublicRow = Readonly<Record<SexOrTotal, PublicCount | null>> & {
-  readonly measure: Measure;
-  readonly percent: number | null;
-  /** True if there is a percent that is not told. */
-  readonly hidesPercent: boolean;
-};
-
-/** The counts of a unit, or of all, in a period, small ones masked. */
-export interface PublicResult {
-  readonly unit: string;
-  readonly scope: FollowUpResult['scope'];
-  readonly period: Period;
-  readonly rows: readonly PublicRow[];
-}
+import type { Protection } from './protect-cells';
+import { tableKey, tablesGone } from './earlier-tables';
+import type { PublicCount, PublicResult, PublicRow } from './public-count';
+import { withPublished } from './published-so-far';
+import { protectTold } from './protect-told';
 
 interface Masked {
   readonly protection: Protection;
@@ -46,23 +30,27 @@ function publicCount(
   return masking === undefined ? { shown: count.value } : { masked: masking };
 }
 
-/** A percent is told only of counts that are shown themselves, so that it tells nothing that they do not. */
-function publicPercent(masked: Masked, result: FollowUpResult, row: MeasureCounts): number | null {
+/** A percent is shown only of counts that are shown themselves, so that it gives away nothing that they do not. */
+function publicPercent(
+  masked: Masked,
+  result: FollowUpResult,
+  row: MeasureCounts,
+): Pick<PublicRow, 'percent' | 'hidesPercent'> {
   const exits = result.rows.find(({ measure }) => measure === 'exits');
-  if (row.percent === null || exits === undefined || !PERCENT_MEASURES.includes(row.measure)) return null;
-  const [count, base] = [row, exits].map((of) => publicCount(masked, result, { row: of, column: 'total' }));
-  if (!count || !base || !('shown' in count) || !('shown' in base)) return null;
-  return base.shown >= masked.settings.percentBase ? row.percent : null;
+  const [count, base] = [row, exits].map((of) => of && publicCount(masked, result, { row: of, column: 'total' }));
+  if (!count || !base || !PERCENT_MEASURES.includes(row.measure)) return { percent: null, hidesPercent: false };
+  // Nobody can see by a percent that is not there whether a masked number of exits is zero.
+  if (!('shown' in base)) return { percent: null, hidesPercent: true };
+  const isShown = 'shown' in count && base.shown >= masked.settings.percentBase;
+  return { percent: isShown ? row.percent : null, hidesPercent: base.shown > 0 && !isShown };
 }
 
 function publicRow(masked: Masked, result: FollowUpResult, row: MeasureCounts): PublicRow {
   const count = (column: SexOrTotal) => publicCount(masked, result, { row, column });
-  const percent = publicPercent(masked, result, row);
   return {
     measure: row.measure,
     ...{ women: count('women'), men: count('men'), total: count('total') },
-    percent,
-    hidesPercent: row.percent !== null && percent === null,
+    ...publicPercent(masked, result, row),
   };
 }
 
@@ -80,26 +68,70 @@ function oneOrigin(results: readonly FollowUpResult[]): readonly FollowUpResult[
 /** The results that are told: of a unit and period that stand twice, the first alone. */
 function toldOnce(results: readonly FollowUpResult[]): FollowUpResult[] {
   const keys = new Set<string>();
-  return oneOrigin(results).filter(({ scope, unit, period }) => {
-    const key = `${scope} ${unit.toLowerCase()} ${periodKey(period)}`;
-    if (scope === 'municipality' || keys.has(key)) return false;
+  return oneOrigin(results).filter((result) => {
+    const key = tableKey(result);
+    if (result.scope === 'municipality' || keys.has(key)) return false;
     keys.add(key);
     return true;
   });
 }
 
+const overlaps = ({ period: { year, first, last } }: FollowUpResult, other: Period) =>
+  year === other.year && first <= other.last && other.first <= last;
+
+/** The follow-up as it can be published, and what earlier publications have to do with it. */
+export interface Publication {
+  readonly results: readonly PublicResult[];
+  /** Everything that has been shown, with this publication. */
+  readonly published: Publications;
+  readonly conflicts: Conflicts;
+}
+
+/** What is known together with earlier publications that should not be. */
+export interface Conflicts {
+  /** Counts that are masked now and have been shown. */
+  readonly shownBefore: number;
+  /** Small counts that can be worked out from this publication and the earlier ones. */
+  readonly workedOut: number;
+  /** Tables that were published and are in the workbook no more: their counts are only known as far as they follow. */
+  readonly tablesGone: number;
+}
+
 /**
- * The follow-up as it can be told to the public: small counts masked, and others so that none of the masked
- * ones can be worked out. Kommuner are left out: they are another cut through the same persons.
+ * The follow-up as it can be shown to the public: small counts masked, and others so that none of the masked
+ * ones can be worked out, from this publication or together with earlier ones. Kommuner are left out: they are
+ * another cut through the same persons.
  */
-export function publicResults(results: readonly FollowUpResult[], settings: DisclosureSettings): PublicResult[] {
+export function publication(
+  results: readonly FollowUpResult[],
+  settings: DisclosureSettings,
+  earlier: Publications = NOTHING_PUBLISHED,
+): Publication {
   const told = toldOnce(results);
-  const { table, cellOf } = followUpTable(told);
-  const masked: Masked = { protection: protectCells(table, settings), cellOf, settings };
-  return told.map((result) => ({
-    unit: result.unit,
-    scope: result.scope,
-    period: result.period,
+  const { protection, cellOf, seen, unproven } = protectTold(told, settings, earlier);
+  const masked: Masked = { protection, cellOf, settings };
+  const shown = told.map((result, block): PublicResult => ({
+    ...{ unit: result.unit, scope: result.scope, period: result.period },
+    hidesZeros: protection.zerosHidden.has(block),
     rows: result.rows.map((row) => publicRow(masked, result, row)),
   }));
+  return {
+    results: shown,
+    published: withPublished(earlier, { results: shown, told, settings, isSeen: (cell) => seen.has(cell), cellOf }),
+    conflicts: {
+      shownBefore: [...seen].filter((cell) => protection.masked.has(cell)).length,
+      workedOut: earlier.rows.length === 0 ? 0 : unproven,
+      tablesGone: tablesGone(earlier.rows, told).filter(({ period }) => told.some((each) => overlaps(each, period)))
+        .length,
+    },
+  };
+}
+
+/** The results of a publication alone. */
+export function publicResults(
+  results: readonly FollowUpResult[],
+  settings: DisclosureSettings,
+  earlier: Publications = NOTHING_PUBLISHED,
+): readonly PublicResult[] {
+  return publication(results, settings, earlier).results;
 }

@@ -1,6 +1,8 @@
 import type { DecisionRequest, ForecastInput, ForecastNotes } from './forecast-input';
 import { NO_FORECAST_NOTES } from './forecast-input';
 import type { OwnOutcome } from './own-outcome';
+import type { Publications } from './publications';
+import { NOTHING_PUBLISHED } from './publications';
 import type { ScenarioInput } from './scenario-input';
 import type { TextTemplate } from './text-template';
 
@@ -11,6 +13,8 @@ export interface UserNotes {
   /** The paragraphs of the report's text that are worded in the user's own way. */
   readonly templates: readonly TextTemplate[];
   readonly scenarios: readonly ScenarioInput[];
+  /** What the public follow-up has shown in earlier runs. */
+  readonly published: Publications;
 }
 
 /** What was typed in the pane and is not in the workbook yet; it comes before what the sheets hold. */
@@ -24,7 +28,10 @@ export interface UnwrittenNotes {
   readonly scenarios: readonly ScenarioInput[];
 }
 
-export const NO_NOTES: UserNotes = { outcomes: [], forecast: NO_FORECAST_NOTES, templates: [], scenarios: [] };
+export const NO_NOTES: UserNotes = {
+  ...{ outcomes: [], forecast: NO_FORECAST_NOTES, templates: [], scenarios: [] },
+  published: NOTHING_PUBLISHED,
+};
 
 export const NOTHING_UNWRITTEN: UnwrittenNotes = {
   preferred: null,

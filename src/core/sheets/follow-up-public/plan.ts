@@ -1,4 +1,4 @@
-import type { PublicCount, PublicResult, PublicRow } from '../../calculation/disclosure/public-results';
+import type { PublicCount, PublicResult, PublicRow } from '../../calculation/disclosure/public-count';
 import type { DisclosureSettings } from '../../settings/settings';
 import { COUNT_COLUMNS } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
@@ -19,14 +19,28 @@ export interface PublicSheetInput {
 const MASKED = '..';
 const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%'];
 const WIDTHS = [13, 42, 13, 13, 13, 10];
-const FIRST_ROW = 5;
+const FIRST_ROW = 7;
 
-function notes({ threshold, percentBase, showZeros }: DisclosureSettings): RowItem[] {
+const isMasked = (count: PublicCount | null) => count !== null && 'masked' in count;
+
+/** How many of the counts are masked: no more than anybody can count, and nothing of which are small. */
+function maskedText(results: readonly PublicResult[]): string {
+  const counts = results.flatMap(({ rows }) => rows.flatMap(({ women, men, total }) => [women, men, total]));
+  const there = counts.filter((count) => count !== null);
+  return `${there.filter(isMasked).length} av ${there.length} antal är dolda. Delar döljs före summor, och antalet avslut och lösningar döljs sist.`;
+}
+
+function notes({ results, settings }: Pick<PublicSheetInput, 'results' | 'settings'>): RowItem[] {
+  const { threshold, percentBase, showZeros } = settings;
   const zeros = showZeros ? 'Nollor visas.' : 'Nollor döljs på samma sätt.';
   return [
     textItem('Uppföljning', 'title'),
     textItem(`Antal under ${threshold} visas inte, för att ingen enskild ska kunna kännas igen. ${zeros}`, 'subtitle'),
-    textItem(`${MASKED} betyder dolt: antalet är litet, eller så kunde ett litet antal räknas ut med det.`, 'note'),
+    textItem(
+      `${MASKED} betyder dolt: antalet är litet, eller så kunde ett litet antal räknas ut med det, här eller tillsammans med vad som har redovisats tidigare.`,
+      'note',
+    ),
+    textItem(maskedText(results), 'note'),
     textItem(`Procent är andelen av alla avslutade och visas när minst ${percentBase} har avslutat.`, 'note'),
   ];
 }
@@ -41,10 +55,21 @@ function percentItem({ percent, hidesPercent }: PublicRow): RowItem | null {
   return hidesPercent ? textItem(MASKED, 'rightText') : null;
 }
 
-function blockRows({ unit, period, rows }: PublicResult): (RowItem | null)[][] {
+/** What a table says of its own, besides what the sheet says of all. */
+function blockNote({ hidesZeros, rows }: PublicResult): string | null {
+  const counts = rows.flatMap(({ women, men, total }) => [women, men, total]).filter((count) => count !== null);
+  if (counts.length > 0 && counts.every(isMasked))
+    return 'Hela tabellen är dold: antalen är så få att ingen del av den kan visas.';
+  return hidesZeros ? 'Här kan även nollor vara dolda, för att små antal inte ska kunna räknas ut.' : null;
+}
+
+function blockRows(result: PublicResult): (RowItem | null)[][] {
+  const { unit, period, rows } = result;
   const key = periodKey(period);
+  const note = blockNote(result);
   return [
     [textItem(`${unit}, ${key}`, 'section'), ...HEADINGS.slice(1).map(() => textItem('', 'section'))],
+    ...(note === null ? [] : [[textItem(note, 'note')]]),
     HEADINGS.map((heading) => textItem(heading, 'heading')),
     ...rows.map((row) => [
       textItem(key),
@@ -57,7 +82,7 @@ function blockRows({ unit, period, rows }: PublicResult): (RowItem | null)[][] {
 }
 
 function cellsOf({ results, settings }: PublicSheetInput): PlanCell[] {
-  const head = notes(settings).map((item) => [item]);
+  const head = notes({ results, settings }).map((item) => [item]);
   const gap = Array.from({ length: FIRST_ROW - head.length }, () => []);
   const rows = [...head, ...gap, ...results.flatMap(blockRows)];
   return rows.flatMap((items, row) => placeItems({ row, column: 0 }, items));

@@ -1,4 +1,7 @@
+import type { Publications } from '../../documents/notes/publications';
 import { ofKind } from '../../documents/tertial-document';
+import { publicationCells } from '../follow-up-public/notes';
+import { publicFollowUp } from '../follow-up-public/public-follow-up';
 import type { ReportInput, SheetEntry } from '../sheet-entry';
 import { listFormula } from './list-formula';
 import type { CountPlace } from './places';
@@ -14,16 +17,31 @@ function listFormulaFor({ documents, settings }: ReportInput, { placed, measure,
     : listFormula(list, { result, measure, column }, settings.exitRules);
 }
 
+/** Far to the right of everything, where nobody types. */
+const MEMORY_COLUMN = 40;
+
+/** The sheet with hidden cells that remember what has been published: it stays with the workbook, and goes with this sheet. */
+function withPublications(sheet: FollowUpSheet, published: Publications): FollowUpSheet {
+  const { plan } = sheet;
+  const memory = publicationCells(published, MEMORY_COLUMN);
+  const hiddenColumns = [...plan.hiddenColumns, ...memory.map(({ column }) => column)];
+  return { ...sheet, plan: { ...plan, cells: [...plan.cells, ...memory], hiddenColumns } };
+}
+
 /** The counts of the last year's periods, unit by unit. */
 export const FOLLOW_UP: SheetEntry<FollowUpSheet> = {
   name: 'Tertial Uppföljning',
   isWanted: ({ followUp }) => followUp.length > 0,
   left: null,
   plan: (context) => {
-    const { names, results, cells } = context;
-    return followUpSheet({
-      ...{ name: names.followUp, results: results.followUp, cells },
-      listFormula: (place) => listFormulaFor(context, place),
-    });
+    const { names, results, cells, settings, notes } = context;
+    const { published } = publicFollowUp({ results, settings, published: notes.published });
+    return withPublications(
+      followUpSheet({
+        ...{ name: names.followUp, results: results.followUp, cells },
+        listFormula: (place) => listFormulaFor(context, place),
+      }),
+      published,
+    );
   },
 };

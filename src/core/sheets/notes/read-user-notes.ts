@@ -1,8 +1,10 @@
 import type { WorkbookSheet } from '../../port/workbook';
 import { NO_FORECAST_NOTES } from '../../documents/notes/forecast-input';
+import { NOTHING_PUBLISHED } from '../../documents/notes/publications';
 import type { UnwrittenNotes, UserNotes } from '../../documents/notes/user-notes';
 import { readForecastNotes } from '../forecast/notes';
 import type { SheetKey } from '../../port/sheet-plan';
+import { readPublications } from '../follow-up-public/notes';
 import { readScenarios } from '../scenarios/notes';
 import { readTemplates } from '../text/notes';
 import { readOwnOutcomes } from '../social-budget/notes';
@@ -16,7 +18,7 @@ function byKey<Keyed extends { readonly key: string }>(...lists: readonly (reado
 export function readUserNotes(sheets: readonly WorkbookSheet[], unwritten: UnwrittenNotes): UserNotes {
   const gridOf = (key: SheetKey) => sheets.find(({ marker }) => marker === key)?.grid ?? null;
   const [goals, forecast, text] = [gridOf('socialBudget'), gridOf('forecast'), gridOf('text')];
-  const scenarios = gridOf('scenarios');
+  const [scenarios, followUp] = [gridOf('scenarios'), gridOf('followUp')];
   const written = forecast === null ? NO_FORECAST_NOTES : readForecastNotes(forecast);
   return {
     outcomes: byKey(goals === null ? [] : readOwnOutcomes(goals), unwritten.outcomes),
@@ -28,5 +30,6 @@ export function readUserNotes(sheets: readonly WorkbookSheet[], unwritten: Unwri
     },
     templates: byKey(text === null ? [] : readTemplates(text), unwritten.templates),
     scenarios: byKey(scenarios === null ? [] : readScenarios(scenarios), unwritten.scenarios),
+    published: followUp === null ? NOTHING_PUBLISHED : readPublications(followUp),
   };
 }

@@ -1,4 +1,4 @@
-import type { PublicCount, PublicResult } from '../../../../src/core/calculation/disclosure/public-results';
+import type { PublicCount, PublicResult } from '../../../../src/core/calculation/disclosure/public-count';
 import type { Measure, SexOrTotal } from '../../../../src/core/documents/measure';
 import type { Period } from '../../../../src/core/documents/period';
 

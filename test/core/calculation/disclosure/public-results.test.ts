@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PublicResult } from '../../../../src/core/calculation/disclosure/public-results';
+import type { PublicResult } from '../../../../src/core/calculation/disclosure/public-count';
 import { publicResults } from '../../../../src/core/calculation/disclosure/public-results';
 import type { FollowUpResult } from '../../../../src/core/calculation/follow-up/follow-up-results';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
