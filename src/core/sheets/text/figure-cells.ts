@@ -9,7 +9,7 @@ import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import type { SocialBudgetSheet } from '../social-budget/plan';
 import { figureText, missingText, roundedFormula, textFormula } from './figure-text';
 import type { FigureSource, TextFigure } from './figure-types';
-import { THRESHOLD } from './follow-up-figures';
+import { PERCENT_BASE, THRESHOLD } from './follow-up-figures';
 import type { TextColumn } from './columns';
 import { textColumn } from './columns';
 import { columnName } from '../../cells/address';
@@ -39,9 +39,21 @@ function countReference({ followUp, counted }: TextReferences, measure: Measure,
   return cell === null ? null : formatReference(followUp.plan.name, cell);
 }
 
-function shareFormula(references: TextReferences, source: Extract<FigureSource, { kind: 'share' }>): string | null {
+/** Where a figure's value is, by its name. */
+function valueCell(name: string, placed: readonly PlacedFigure[]): string | null {
+  const row = placed.find(({ figure }) => figure.name === name)?.row;
+  return row === undefined ? null : figureName('value', row);
+}
+
+/** A percent of enough to be told; nothing of fewer. */
+function shareFormula(
+  source: Extract<FigureSource, { kind: 'share' }>,
+  references: TextReferences,
+  placed: readonly PlacedFigure[],
+): string | null {
   const [part, whole] = [source.measure, source.of].map((of) => countReference(references, of, source.column));
-  return part && whole ? `IF(${whole}>0,ROUND(100*${part}/${whole},0),"")` : null;
+  const least = valueCell(PERCENT_BASE, placed);
+  return part && whole && least ? `IF(${whole}>=${least},ROUND(100*${part}/${whole},0),"")` : null;
 }
 
 function totalReference({ social }: TextReferences, id: 'index' | 'coverage'): string | null {
@@ -78,7 +90,7 @@ function valueFormula(
     case 'count':
       return countReference(references, source.measure, source.column);
     case 'share':
-      return shareFormula(references, source);
+      return shareFormula(source, references, placed);
     case 'index':
       return totalReference(references, 'index');
     case 'coverage': {

@@ -13,7 +13,13 @@ export type TextFormat =
 const SPACE = '\u00a0';
 const MINUS = '\u2212';
 
-const FEWER = 'färre än ';
+/**
+ * What stands for a count that is not shown. It is the same for a small count and for one that a small one could be
+ * worked out from: to say which is which would tell more than the public sheet does.
+ */
+export const HIDDEN_COUNT = 'ett dolt antal';
+/** What stands for a percent of counts that are not shown, or of too few. */
+export const HIDDEN_SHARE = 'en dold andel';
 
 function decimalsOf(format: TextFormat): number {
   return format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
@@ -26,7 +32,7 @@ function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' |
     case 'size':
       return `${told}${SPACE}${format.unit}`;
     case 'count':
-      return value.gt(0) && value.lt(format.threshold) ? `${FEWER}${format.threshold}` : told;
+      return value.gt(0) && value.lt(format.threshold) ? HIDDEN_COUNT : told;
     case 'percent':
       return `${told}${SPACE}%`;
     case 'number':
@@ -86,7 +92,7 @@ function toldFormula(
     case 'size':
       return `${told}&"${SPACE}${format.unit}"`;
     case 'count':
-      return `IF(AND(${value}>0,${value}<${threshold}),"${FEWER}"&${threshold},${told})`;
+      return `IF(AND(${value}>0,${value}<${threshold}),"${HIDDEN_COUNT}",${told})`;
     case 'percent':
       return `${told}&"${SPACE}%"`;
     case 'number':

@@ -1,8 +1,10 @@
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
+import type { PublicResult } from '../../calculation/disclosure/public-count';
 import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
 import type { SocialBudgetResult } from '../../calculation/social-budget/social-results';
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import type { Decimal } from '../../figures/decimal';
+import type { DisclosureSettings } from '../../settings/settings';
 import type { TextSubject } from './default-templates';
 import type { TextFormat } from './figure-text';
 
@@ -40,8 +42,10 @@ export interface TextFigure {
 export interface TextSources {
   readonly forecast: ForecastResult | null;
   readonly followUp: FollowUpResult | null;
+  /** The same counts as the public sees them: the text is for the public too. */
+  readonly published: PublicResult | null;
   readonly social: SocialBudgetResult | null;
-  readonly threshold: number;
+  readonly disclosure: DisclosureSettings;
 }
 
 /** A figure before its subject is told. */

@@ -3,6 +3,7 @@ import type { Period } from '../../documents/period';
 import { isWholeYear } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
+import { HIDDEN_COUNT, HIDDEN_SHARE } from './figure-text';
 import type { Figure, TextFigure, TextSources } from './figure-types';
 import { of, wordsFigure } from './figure-types';
 
@@ -32,38 +33,55 @@ const SHARES: readonly (readonly [string, Measure, Measure, SexOrTotal])[] = [
   ['andel fortsatt rehabilitering', 'rehab', 'positive', 'total'],
 ];
 
-function countsOf({ followUp, threshold }: TextSources) {
-  const countOf = (measure: Measure, column: SexOrTotal) => {
-    const found = followUp?.rows.find((row) => row.measure === measure)?.[column]?.value;
-    return found === undefined ? null : new Decimal(found);
-  };
-  const count = ([name, measure, column]: (typeof COUNTS)[number]): Figure => ({
-    ...{ name, format: { kind: 'count', threshold }, source: { kind: 'count', measure, column } },
-    value: countOf(measure, column),
-  });
-  const share = ([name, measure, base, column]: (typeof SHARES)[number]): Figure => {
-    const [part, whole] = [countOf(measure, column), countOf(base, column)];
-    const value =
-      part === null || whole === null || whole.lte(0) ? null : halfUp(part.times(100).div(whole), new Decimal(1));
-    return { name, format: { kind: 'percent' }, source: { kind: 'share', measure, of: base, column }, value };
-  };
-  return { count, share };
+/** A count as the text shows it: as it is, hidden, or `null` where the workbook has none. */
+type TextCount = Decimal | 'hidden' | null;
+
+function textCount({ followUp, published }: TextSources, measure: Measure, column: SexOrTotal): TextCount {
+  const counted = followUp?.rows.find((row) => row.measure === measure)?.[column] ?? null;
+  if (counted === null) return null;
+  const count = published?.rows.find((row) => row.measure === measure)?.[column] ?? null;
+  return count !== null && 'shown' in count ? new Decimal(count.shown) : 'hidden';
 }
 
-/** The figure that counts are held to: the others' formulas lead to its cell. */
+/** The figures that counts and percents are held to: the others' formulas lead to their cells. */
 export const THRESHOLD = 'gräns för små antal';
+export const PERCENT_BASE = 'gräns för andelar';
 
-/** What a template can tell of all units together: counts, and percents of the counts. Example: `andel lösningar` is 70. */
+function countFigure(sources: TextSources, [name, measure, column]: (typeof COUNTS)[number]): Figure {
+  const count = textCount(sources, measure, column);
+  if (count === 'hidden') return wordsFigure(name, HIDDEN_COUNT);
+  const format = { kind: 'count', threshold: sources.disclosure.threshold } as const;
+  return { name, format, source: { kind: 'count', measure, column }, value: count };
+}
+
+/** A percent is shown only of counts that are shown themselves, so that it gives away nothing that they do not. */
+function shareFigure(sources: TextSources, [name, measure, wholeMeasure, column]: (typeof SHARES)[number]): Figure {
+  const [part, whole] = [textCount(sources, measure, column), textCount(sources, wholeMeasure, column)];
+  const source = { kind: 'share', measure, of: wholeMeasure, column } as const;
+  if (part === null || whole === null || (whole !== 'hidden' && whole.isZero()))
+    return { name, format: { kind: 'percent' }, source, value: null };
+  if (part === 'hidden' || whole === 'hidden' || whole.lt(sources.disclosure.percentBase))
+    return wordsFigure(name, HIDDEN_SHARE);
+  const value = halfUp(part.times(100).div(whole), new Decimal(1));
+  return { name, format: { kind: 'percent' }, source, value };
+}
+
+/**
+ * What a template can tell of all units together: counts, and percents of the counts, as far as the public sheet
+ * shows them. Example: `andel lösningar` is 70.
+ */
 export function followUpFigures(sources: TextSources): TextFigure[] {
-  const { count, share } = countsOf(sources);
-  const { followUp, threshold } = sources;
+  const { followUp, disclosure } = sources;
+  const count = (each: (typeof COUNTS)[number]) => countFigure(sources, each);
+  const share = (each: (typeof SHARES)[number]) => shareFigure(sources, each);
   const period = wordsFigure('uppföljningens period', followUp === null ? null : followUpPeriod(followUp.period));
-  const limit: Figure = {
-    ...{ name: THRESHOLD, format: { kind: 'number' }, source: { kind: 'setting' } },
-    value: followUp === null ? null : new Decimal(threshold),
-  };
+  const limit = (name: string, value: number): Figure => ({
+    ...{ name, format: { kind: 'number' }, source: { kind: 'setting' } },
+    value: followUp === null ? null : new Decimal(value),
+  });
+  const limits = [limit(THRESHOLD, disclosure.threshold), limit(PERCENT_BASE, disclosure.percentBase)];
   return [
-    ...of('followUp', [period, ...COUNTS.map(count), ...SHARES.map(share), limit]),
+    ...of('followUp', [period, ...COUNTS.map(count), ...SHARES.map(share), ...limits]),
     ...of('sexes', [
       count(['avslut kvinnor', 'exits', 'women']),
       count(['avslut män', 'exits', 'men']),

@@ -24,7 +24,7 @@ const LONGEST_FORMULA = 8_000;
 const LINES = [
   'Text till rapporten: varje siffra är en formel till Tertials andra blad, så texten följer med när de räknas om.',
   'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Mallen finns kvar när Tertial körs igen.',
-  'En siffra som saknas står som [saknas: …]. Antal under gränsen för små antal skrivs ut som färre än den.',
+  'En siffra som saknas står som [saknas: …]. Texten visar inga fler antal än det publika uppföljningsbladet: ett dolt antal är litet eller skulle röja ett litet, och en dold andel är räknad på sådana eller på för få. Kör Tertial igen när antalen har ändrats, innan texten lämnas ut.',
 ];
 const UNTOLD = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
 

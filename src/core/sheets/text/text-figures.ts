@@ -1,6 +1,8 @@
+import type { PublicResult } from '../../calculation/disclosure/public-count';
 import { followUpFor } from '../../calculation/social-budget/computed-outcomes';
 import type { SocialBudgetResult } from '../../calculation/social-budget/social-results';
 import type { Results } from '../../calculation/results';
+import { periodKey } from '../../documents/period';
 import type { Settings } from '../../settings/settings';
 import type { TextFigure, TextSources } from './figure-types';
 import { of } from './figure-types';
@@ -8,12 +10,17 @@ import { followUpFigures } from './follow-up-figures';
 import { forecastFigures } from './forecast-figures';
 
 /** The results that the text tells of: the forecast, the latest follow-up of all units, and the first social budget. */
-export function textSources({ forecast, followUp, socialBudgets }: Results, settings: Settings): TextSources {
+export function textSources(
+  { forecast, followUp, socialBudgets }: Results,
+  { disclosure }: Settings,
+  published: readonly PublicResult[],
+): TextSources {
+  const counted = followUpFor(followUp, null);
+  const sameAs = ({ scope, period }: PublicResult) =>
+    counted !== null && scope === counted.scope && periodKey(period) === periodKey(counted.period);
   return {
-    forecast,
-    followUp: followUpFor(followUp, null),
-    social: socialBudgets[0] ?? null,
-    threshold: settings.disclosure.threshold,
+    ...{ forecast, followUp: counted, published: published.find(sameAs) ?? null },
+    ...{ social: socialBudgets[0] ?? null, disclosure },
   };
 }
 

@@ -30,7 +30,7 @@ describe('a figure in the text', () => {
     [1.005, { kind: 'amount', unit: 'mkr', decimals: 3 } as const, '1,005 mkr'],
     [70, { kind: 'percent' } as const, '70 %'],
     [69.5, { kind: 'number' } as const, '70'],
-    [4, { kind: 'count', threshold: 5 } as const, 'färre än 5'],
+    [4, { kind: 'count', threshold: 5 } as const, 'ett dolt antal'],
     [5, { kind: 'count', threshold: 5 } as const, '5'],
     [0, { kind: 'count', threshold: 5 } as const, '0'],
     [1048, { kind: 'count', threshold: 5 } as const, '1 048'],

@@ -5,8 +5,10 @@ import type { TextFigure } from '../../../../src/core/sheets/text/figure-types';
 import { reportText } from '../../../../src/core/sheets/text/report-text';
 import { readTemplates } from '../../../../src/core/sheets/text/notes';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
+import { NO_NOTES } from '../../../../src/core/documents/notes/user-notes';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { recalculateGrids } from '../../../samples/budgets/budget';
+import { countsOf, withAllUnits } from '../../../samples/follow-up/counts';
 import { budgetTable } from '../../../samples/forecast/budget-table';
 import { runOn } from '../../../samples/forecast/runs';
 import { expectFormulasToHold, planOf, reportOf } from '../check-plans';
@@ -49,15 +51,54 @@ describe('a template', () => {
   });
 
   it('says nothing as it came where the workbook has nothing of its subject', () => {
-    const texts = reportText(NOTHING_COMPUTED, DEFAULT_SETTINGS, { templates: [] }).paragraphs.map(({ text }) => text);
+    const texts = reportText(NOTHING_COMPUTED, DEFAULT_SETTINGS, NO_NOTES).paragraphs.map(({ text }) => text);
     expect(texts.join('')).toBe('');
+  });
+});
+
+/** Three men of 23: who is told of the women, or of their percent, knows the men. */
+const FEW_MEN = {
+  ...NOTHING_COMPUTED,
+  followUp: withAllUnits(countsOf('Torget', [2024, 1, 1], { exits: [20, 3], positive: [3, 2], work: [3, 0] })),
+};
+
+describe('the text of small counts', () => {
+  const { paragraphs, figures } = reportText(FEW_MEN, DEFAULT_SETTINGS, NO_NOTES);
+  const textOf = (key: string) => spoken(paragraphs.find((each) => each.key === key)!.text);
+
+  it('hides what a hidden count could be worked out from, and percents of it', () => {
+    expect(textOf('avslut')).toContain('avslutades 23 insatser');
+    expect(textOf('kvinnor och män')).toBe(
+      'Av avsluten gällde ett dolt antal kvinnor och ett dolt antal män. En långsiktig lösning nåddes i en dold andel av kvinnornas avslut och en dold andel av männens.',
+    );
+  });
+
+  it('shows no percent of fewer than the limit, though their counts are shown', () => {
+    const few = {
+      ...NOTHING_COMPUTED,
+      followUp: withAllUnits(countsOf('Torget', [2024, 1, 1], { exits: [9, 12], positive: [5, 6] })),
+    };
+    const { paragraphs: own } = reportText(few, DEFAULT_SETTINGS, NO_NOTES);
+    expect(spoken(own.find(({ key }) => key === 'kvinnor och män')!.text)).toBe(
+      'Av avsluten gällde 9 kvinnor och 12 män. En långsiktig lösning nåddes i en dold andel av kvinnornas avslut och 50 % av männens.',
+    );
+  });
+
+  it('has no cell with a hidden count', () => {
+    const plans = reportOf({ results: FEW_MEN });
+    const values = planOf(plans, 'text').cells.map(({ content }) =>
+      content.kind === 'number' || content.kind === 'formula' ? Number(content.value) : Number.NaN,
+    );
+    expect(values.filter((value) => [20, 3, 2].includes(value))).toEqual([]);
+    expect(values).toContain(23);
+    expect(figures.filter(({ value }) => value === 'ett dolt antal').length).toBe(3);
   });
 });
 
 describe('the text of the report', () => {
   it('tells the forecast with words that follow the signs', () => {
     const { recalculation } = runOn(T1);
-    const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, { templates: [] });
+    const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, NO_NOTES);
     expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
       'Prognosen för 2021 (tertial 1) visar ett underskott på 872 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 274 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 872 tkr.',
       'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 138 tkr, mot budgeterade 894 tkr. Det ligger 712 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
