@@ -87,6 +87,11 @@ export class Masks {
     for (const cell of this.small()) this.mask(cell, 'primary');
   }
 
+  /** Leaves so much effort for what is to come. */
+  allow(effort: number): void {
+    this.effort = effort;
+  }
+
   /** The small counts that nobody has seen. */
   small(): number[] {
     const { cells } = this.table;

@@ -22,6 +22,11 @@ export const NOTHING_KNOWN: Known = {
 /** How a cell is looked for before it is given up. */
 const LAST_WAY: SearchWay = { ...SOONEST, effort: 8_000 };
 
+/** How it is looked for once more among the cells of tables that are masked whole. */
+const RETRY: SearchWay = { ...SOONEST, mending: 30, effort: 40_000 };
+/** Partial tables that are looked at for all cells then, whatever was spent before. */
+const RETRY_EFFORT = 160_000;
+
 /** The blocks, and those that they add up with. */
 function around(table: CountTable, blocks: Blocks): Blocks {
   const blockOf = (cell: number) => table.cells[cell]?.block ?? -1;
@@ -62,10 +67,15 @@ function showWhatCanBeShown(masks: Masks, { cells }: CountTable, known: Known): 
  */
 export function protectCells(table: CountTable, options: ProtectOptions, known: Known = NOTHING_KNOWN): Protection {
   const masks = new Masks(table, options, known);
-  const unproven = keepAll(masks, table);
-  showWhatCanBeShown(masks, table, known);
-  const own: Blocks = new Set(unproven.map((cell) => table.cells[cell]?.block ?? -1));
+  const left = keepAll(masks, table);
+  const own: Blocks = new Set(left.map((cell) => table.cells[cell]?.block ?? -1));
   // Where a table has been seen already, only those that it adds up with are still to be hidden.
   masks.maskBlocks(known.seen.size === 0 ? own : around(table, own));
+  if (left.length > 0) masks.allow(RETRY_EFFORT);
+  const unproven = left.filter((cell) => !masks.keep(cell, RETRY));
+  if (unproven.length === 0) {
+    masks.showUnproven();
+    showWhatCanBeShown(masks, table, known);
+  }
   return { masked: masks.masked, others: masks.others, zerosHidden: masks.zerosHidden, unproven };
 }
