@@ -72,12 +72,21 @@ function writtenIn(sheets: WorkbookContent['sheets']): Grid[] {
   return sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid]));
 }
 
+/** What of the workbook itself stands in the way of checking it: values that may be old, sheets of other kinds. */
+function unreadable({ isManual, unreadSheets = [] }: WorkbookContent, own: readonly Grid[]): NotChecked[] {
+  return [
+    ...(isManual ? staleValues(own) : []),
+    ...unreadSheets.map(({ name, kind }) => sheetOfOtherKind({ name: withoutPersonalNumbers(name), kind })),
+  ];
+}
+
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function* recalculateInSteps(
-  { sheets, isManual, unreadSheets = [] }: WorkbookContent,
+  content: WorkbookContent,
   settings: Settings,
   { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = NO_OCCASION,
 ): Steps<Recalculation> {
+  const { sheets } = content;
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
   const name = withoutPersonalNumbers(workbookName ?? '');
@@ -94,9 +103,8 @@ export function* recalculateInSteps(
       ...findingsIn(results, documents),
     ]),
     notChecked: [
-      ...(isManual ? staleValues(own) : []),
+      ...unreadable(content, own),
       ...guarded.notChecked,
-      ...unreadSheets.map(({ name, kind }) => sheetOfOtherKind({ name: withoutPersonalNumbers(name), kind })),
       ...reading.notChecked,
       ...audited.notChecked,
       ...results.notChecked,
