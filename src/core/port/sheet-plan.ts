@@ -75,6 +75,8 @@ export interface SheetPlan {
   readonly key: SheetKey;
   /** The name to give a new sheet: free in the workbook. A sheet that exists keeps its name. */
   readonly name: string;
+  /** Sheets with the same marker that are left as they are: copies, and those that could not be read whole. */
+  readonly beside?: readonly string[];
   readonly cells: readonly PlanCell[];
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];

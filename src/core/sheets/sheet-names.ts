@@ -1,6 +1,7 @@
 import type { WorkbookSheet } from '../port/workbook';
 import type { SheetKey } from '../port/sheet-plan';
 import { SHEET_KEYS } from '../port/sheet-plan';
+import { ownSheets } from './notes/own-sheets';
 import { SHEETS } from './sheet-table';
 
 /** Excel takes no longer name of a sheet. */
@@ -15,7 +16,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * The name of each of Tertial's sheets: the sheet with its marker keeps the name that it has, a new
+ * The name of each of Tertial's sheets: the one that is written again keeps the name that it has, a new
  * one gets a name that no other sheet bears (upper and lower case are the same to Excel).
  * Example: with a sheet of the user's named `Tertial översikt`, the overview is `Tertial Översikt 2`.
  */
@@ -25,8 +26,8 @@ export function sheetNames(
 ): Readonly<Record<SheetKey, string>> {
   const taken = new Set([...sheets.map(({ grid }) => grid.name), ...otherNames].map((name) => name.toLowerCase()));
   const nameOf = (key: SheetKey): string => {
-    const present = sheets.find(({ marker }) => marker === key);
-    return present?.grid.name ?? freeName(SHEETS[key].name, taken);
+    const { written } = ownSheets(sheets, key);
+    return written?.sheet.grid.name ?? freeName(SHEETS[key].name, taken);
   };
   return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as Record<SheetKey, string>;
 }

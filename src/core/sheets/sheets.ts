@@ -1,8 +1,10 @@
 import type { Results } from '../calculation/results';
 import type { NotChecked } from '../documents/finding';
-import type { SheetPlan } from '../port/sheet-plan';
+import type { SheetKey, SheetPlan } from '../port/sheet-plan';
 import { SHEET_KEYS } from '../port/sheet-plan';
 import type { WorkbookSheet } from '../port/workbook';
+import { leftSentences } from './notes/left-sheets';
+import { ownSheets } from './notes/own-sheets';
 import { userCells } from './parts/user-cells';
 import type { BuiltSheet, ReportInput, SheetContext, SheetEntry } from './sheet-entry';
 import { sheetNames } from './sheet-names';
@@ -24,13 +26,30 @@ function contextOf(input: ReportInput): SheetContext {
   return context;
 }
 
-/** Sheets of an earlier run that are left as they are, with the user's notes: nothing can be computed to go with them. */
+/** True if a sheet is written: where the results have something for it, or where it is there and would else be old. */
+function isWritten(key: SheetKey, { sheets, results }: Pick<ReportInput, 'sheets' | 'results'>): boolean {
+  const { isWanted, left } = SHEETS[key];
+  return isWanted(results) || (left === null && ownSheets(sheets, key).written !== null);
+}
+
+/**
+ * Sheets of an earlier run that are left as they are, with the user's notes: nothing can be computed to go with them,
+ * something in them cannot be read, or they are copies.
+ */
 export function leftSheets(sheets: readonly WorkbookSheet[], results: Results): NotChecked[] {
-  return sheets.flatMap(({ grid, marker }) => {
-    if (marker === null || SHEETS[marker].isWanted(results)) return [];
-    const { left } = SHEETS[marker];
-    return left === null ? [] : [{ sheet: grid.name, range: null, reason: left }];
+  const names = sheetNames(sheets);
+  return SHEET_KEYS.flatMap((key) => {
+    const { left } = SHEETS[key];
+    if (isWritten(key, { sheets, results })) return leftSentences(ownSheets(sheets, key), names[key]);
+    const marked = sheets.filter(({ marker }) => marker === key);
+    return left === null ? [] : marked.map(({ grid }) => ({ sheet: grid.name, range: null, reason: left }));
   });
+}
+
+/** The plan, with the sheets that it must be written beside. */
+function besideLeft(plan: SheetPlan, sheets: readonly WorkbookSheet[]): SheetPlan {
+  const beside = ownSheets(sheets, plan.key).left.map(({ sheet }) => sheet.grid.name);
+  return beside.length === 0 ? plan : { ...plan, beside };
 }
 
 /**
@@ -43,9 +62,7 @@ export function leftSheets(sheets: readonly WorkbookSheet[], results: Results): 
 export function buildReport(input: ReportInput): readonly SheetPlan[] {
   const context = contextOf(input);
   return SHEET_KEYS.flatMap((key) => {
-    const entry = SHEETS[key];
-    const isThere = input.sheets.some(({ marker }) => marker === key);
-    const isWritten = entry.isWanted(input.results) || (isThere && entry.left === null);
-    return isWritten ? (context.built(entry)?.plan ?? []) : [];
+    const plan = isWritten(key, input) ? context.built(SHEETS[key])?.plan : undefined;
+    return plan === undefined ? [] : [besideLeft(plan, input.sheets)];
   });
 }

@@ -27,7 +27,8 @@ export function planTargets(
 ): PlanTarget[] {
   const markers = markersOf(names);
   return plans.map((plan) => {
-    const marked = sheets.filter(({ name }) => markers.get(name) === plan.key);
+    const isLeft = (name: string) => plan.beside?.includes(name) === true;
+    const marked = sheets.filter(({ name }) => markers.get(name) === plan.key && !isLeft(name));
     const named = sheets.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
     if (named === undefined && marked.length === 0) return { plan, sheetId: null, isMarked: false };
     if (named?.name === plan.name && marked.includes(named)) return { plan, sheetId: named.id, isMarked: true };

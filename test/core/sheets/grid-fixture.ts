@@ -19,7 +19,11 @@ export function filledRange({ first, last }: CellRange): FilledCells {
 }
 
 /** A grid of cells by their addresses: `{ A1: 'Summa', B1: 810 }`. */
-export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>): Grid {
+export function gridOf(
+  name: string,
+  cells: Readonly<Record<string, CellValue>>,
+  formulas: Readonly<Record<string, string>> = {},
+): Grid {
   const addresses = Object.keys(cells).map((address) => parseAddress(address)!);
   const rows = addresses.map(({ row }) => row);
   const columns = addresses.map(({ column }) => column);
@@ -38,7 +42,7 @@ export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>)
     date1904: false,
     merges: [],
     value: (row, column) => cells[formatAddress({ row, column })] ?? null,
-    formula: () => null,
+    formula: (row, column) => formulas[formatAddress({ row, column })] ?? null,
     numberFormat: () => 'General',
   };
 }
@@ -46,13 +50,15 @@ export function gridOf(name: string, cells: Readonly<Record<string, CellValue>>)
 /** A planned sheet as it is read back, with what the user has changed in it. */
 export function gridOfPlan(plan: SheetPlan, changes: Readonly<Record<string, CellValue>> = {}): Grid {
   const cells: Record<string, CellValue> = {};
+  const formulas: Record<string, string> = {};
   for (const { content, ...address } of plan.cells) {
     if (content.kind === 'text' && content.text !== '') cells[formatAddress(address)] = content.text;
     if (content.kind === 'number') cells[formatAddress(address)] = content.value.toNumber();
     if (content.kind === 'formula') {
-      const { value } = content;
+      const { value, formula } = content;
+      if (!(formatAddress(address) in changes)) formulas[formatAddress(address)] = formula;
       cells[formatAddress(address)] = typeof value === 'string' ? value : value.toNumber();
     }
   }
-  return gridOf(plan.name, { ...cells, ...changes });
+  return gridOf(plan.name, { ...cells, ...changes }, formulas);
 }

@@ -19,6 +19,18 @@ const SLOTS = [1, 2] as const;
 
 export const NO = 'nej';
 
+/** The parameter that names a scenario. */
+export const NAME_KEY = 'name';
+
+const KEY = new RegExp(
+  `^(?:${NAME_KEY}|from|statePercent|stateAmount|follow|(?:newName|newShare|addedName|added|dropped)\\d+|(?:growth|share) \\| .+)$`,
+);
+
+/** True for the key of a parameter, of this budget or of another. */
+export function isScenarioKey(text: string): boolean {
+  return KEY.test(text);
+}
+
 export const growthKey = (section: string) => `growth | ${section}`;
 export const shareKey = (member: string) => `share | ${member}`;
 
@@ -31,7 +43,7 @@ type Unplaced = Omit<ScenarioParameter, 'about'>;
 
 function budgetParameters({ years, unit, sections }: ScenarioBase): Unplaced[] {
   return [
-    { key: 'name', label: 'Namn', type: 'text' },
+    { key: NAME_KEY, label: 'Namn', type: 'text' },
     { key: 'from', label: `Gäller från år (tomt: ${years[0]})`, type: 'year' },
     { key: 'statePercent', label: 'Statens bidrag ändras, procent', type: 'percent' },
     { key: 'stateAmount', label: `Statens bidrag ändras, ${unit} per år`, type: 'amount' },
@@ -94,7 +106,7 @@ function changesOf(base: ScenarioBase, cells: ReadonlyMap<string, TypedCell>, or
   const typed = (keys: readonly (readonly [string, string])[]) =>
     new Map(keys.flatMap(([name, key]) => (cell(key).value === null ? [] : [[name, number(key)] as const])));
   return {
-    name: cell('name').text === '' ? `Scenario ${ordinal}` : cell('name').text,
+    name: cell(NAME_KEY).text === '' ? `Scenario ${ordinal}` : cell(NAME_KEY).text,
     from: cell('from').value?.toNumber() ?? null,
     ...{ statePercent: number('statePercent'), stateAmount: number('stateAmount') },
     partiesFollow: cell('follow').text.toLowerCase() !== NO,

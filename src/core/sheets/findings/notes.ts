@@ -1,9 +1,11 @@
-import { isCellError } from '../../cells/cell';
-import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
+import { keyedTable } from '../notes/keyed-table';
+import type { ReadBack } from '../notes/read-back';
+import { typedEntries, unreadCells } from '../notes/read-back';
+import type { TableForm } from '../notes/table-form';
 import { parseFindingKey } from './finding-key';
 import type { FindingsColumn } from './columns';
-import { FINDINGS_COLUMNS, findingsColumn } from './columns';
+import { FINDINGS_COLUMNS } from './columns';
 
 /** What the user decided about a finding, and what the finding said at the time. */
 export interface Decision {
@@ -13,50 +15,32 @@ export interface Decision {
   readonly message: string;
 }
 
-type Kept = 'key' | 'decision' | 'comment' | 'message';
-type Layout = Readonly<Record<Kept, number>>;
-
-const KEPT: readonly Kept[] = ['key', 'decision', 'comment', 'message'];
-
-function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return (isCellError(value) ? value.error : String(value)).trim();
-}
-
-/** The column of the row's first cell with the text; -1 if it has none. */
-function columnWith(grid: Grid, row: number, text: string): number {
-  return grid.filled.columns(row).find((column) => textOf(grid.value(row, column)) === text) ?? -1;
-}
-
-function headingOf(id: FindingsColumn): string {
-  return FINDINGS_COLUMNS[findingsColumn(id)]?.heading ?? '';
-}
-
-/** Where the columns are now: the user may have moved them. Without a header row they are as written. */
-function findLayout(grid: Grid, rows: readonly number[]): Layout {
-  for (const row of rows) {
-    const [key, decision, comment, message] = KEPT.map((id) => columnWith(grid, row, headingOf(id)));
-    if (key === undefined || decision === undefined || comment === undefined) continue;
-    if (key >= 0 && decision >= 0 && comment >= 0) {
-      return { key, decision, comment, message: message ?? -1 };
-    }
-  }
-  const [key, decision] = [findingsColumn('key'), findingsColumn('decision')];
-  return { key, decision, comment: findingsColumn('comment'), message: findingsColumn('message') };
-}
+const FORM: TableForm<FindingsColumn> = {
+  columns: FINDINGS_COLUMNS,
+  label: 'label',
+  typed: ['decision', 'comment'],
+  computed: [],
+  isKey: (text) => parseFindingKey(text) !== null,
+};
 
 /**
  * The decisions and comments in a sheet that Tertial wrote earlier, whatever order its rows are in now.
  * Rows where the user wrote nothing give none. Example: a row with `godta` and `avrundning` gives one.
  */
 export function readDecisions(grid: Grid): Decision[] {
-  const rows = grid.filled.rows();
-  const layout = findLayout(grid, rows);
-  return rows.flatMap((row) => {
-    const [key = '', decision = '', comment = '', message = ''] = KEPT.map((id) => textOf(grid.value(row, layout[id])));
-    const isDecided = parseFindingKey(key) !== null && (decision !== '' || comment !== '');
-    return isDecided ? [{ key, decision, comment, message }] : [];
+  const { rows, texts, column } = keyedTable(grid, FORM);
+  return rows.flatMap(({ row, key }) => {
+    const [decision = '', comment = '', message = ''] = [column.decision, column.comment, column.message].map(
+      (at) => texts[row]?.[at] ?? '',
+    );
+    return decision + comment === '' ? [] : [{ key, decision, comment, message }];
   });
+}
+
+/** Whether all that is typed in the sheet is read; rows with one key are all kept, as earlier decisions. */
+export function readBackDecisions(grid: Grid): ReadBack {
+  const table = keyedTable(grid, FORM);
+  return { entries: typedEntries(table, table.rows), unread: unreadCells(table, { mayShareKeys: true }) };
 }
 
 /** Decisions by finding, and those whose finding is gone. */

@@ -1,3 +1,4 @@
+import { ownSheets } from '../notes/own-sheets';
 import type { SheetEntry } from '../sheet-entry';
 import { readDecisions } from './notes';
 import type { FindingsSheet } from './plan';
@@ -10,10 +11,10 @@ export const FINDINGS: SheetEntry<FindingsSheet> = {
   isWanted: () => true,
   left: null,
   plan: ({ names, documents, findings, sheets, cells }) => {
-    const earlier = sheets.filter(({ marker }) => marker === 'findings');
+    const earlier = ownSheets(sheets, 'findings').counted;
     return findingsSheet({
       ...{ name: names.findings, findings, cells },
-      decisions: earlier.flatMap(({ grid }) => readDecisions(grid)),
+      decisions: earlier === null ? [] : readDecisions(earlier.sheet.grid),
       figures: readFigures(documents),
     });
   },

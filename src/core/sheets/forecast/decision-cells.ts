@@ -8,7 +8,7 @@ import { FORECAST_WIDTH, forecastColumn } from './columns';
 import type { DecisionRow } from './places';
 import { DECISION_ROWS, decisionRow } from './places';
 import type { ForecastContext } from './line-items';
-import { ROW_KEYS, decisionHeading } from './row-keys';
+import { ROW_KEYS, decidedText, decisionHeading } from './row-keys';
 
 const LABELS: Readonly<Record<DecisionRow, string>> = {
   requestDate: 'Fastställ prognosen: skriv dagen här och kör Tertial igen',
@@ -29,7 +29,7 @@ const LOCKED: Readonly<Partial<Record<StyleName, StyleName>>> = {
 /** The rows that tell of decisions: what they hold, the cells to ask for one in, and what the forecast is made from now. */
 export function decisionLabels(context: ForecastContext): PlanCell[] {
   const { places, forecast } = context;
-  const title = sectionItems('Fastställda prognoser', FORECAST_WIDTH);
+  const title = sectionItems('Fastställda prognoser', FORECAST_WIDTH - 1);
   const own: Partial<Record<DecisionRow, RowItem>> = {
     requestDate: textItem('', 'inputDate'),
     requestBy: textItem('', 'input'),
@@ -43,7 +43,8 @@ export function decisionLabels(context: ForecastContext): PlanCell[] {
       ...placeItems({ row, column: forecastColumn('key') }, [textItem(ROW_KEYS[id], 'note')]),
     ];
   });
-  return [...placeItems({ row: places.decisionsRow, column: 0 }, title), ...rows];
+  const key = textItem(ROW_KEYS.period, 'section');
+  return [...placeItems({ row: places.decisionsRow, column: 0 }, [...title, key]), ...rows];
 }
 
 /** The column of a decision. */
@@ -83,6 +84,8 @@ function decisionCells(context: ForecastContext, decision: ForecastDecision, col
   );
   return [
     ...placeItems({ row: places.headerRow, column }, [textItem(decisionHeading(decision), 'heading')]),
+    // The heading is anybody's to change; what is decided is read back from here.
+    ...placeItems({ row: places.decisionsRow, column }, [textItem(decidedText(decision), 'lockedText')]),
     ...amounts,
     ...told,
   ];

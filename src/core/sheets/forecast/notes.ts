@@ -2,33 +2,41 @@ import type { Grid } from '../../cells/grid';
 import { dayOfSerial } from '../../cells/serial-day';
 import type {
   DecisionRequest,
-  ForecastDecision,
   ForecastField,
   ForecastInput,
   ForecastNotes,
   TypedCell,
 } from '../../documents/notes/forecast-input';
 import { FORECAST_FIELDS, isTypedCell } from '../../documents/notes/forecast-input';
-import { Decimal, decimalFromDouble } from '../../figures/decimal';
-import type { KeyedRow } from '../notes/keyed-rows';
-import { keyedRows, rowTexts, shownText } from '../notes/keyed-rows';
+import type { KeyedRow, KeyedTable } from '../notes/keyed-table';
+import { keyedTable } from '../notes/keyed-table';
+import type { ReadBack, TypedEntry } from '../notes/read-back';
+import { typedEntries, unreadCells } from '../notes/read-back';
+import type { TableForm } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
-import { forecastHeading } from './columns';
-import { ROW_KEYS, decisionHeaded, isLineKey } from './row-keys';
+import type { ForecastColumn } from './columns';
+import { FORECAST_COLUMNS } from './columns';
+import { decisionColumns, decisionIn } from './decision-notes';
+import { ROW_KEYS, decisionHeading, isLineKey, isRowKey } from './row-keys';
 
-type Kept = ForecastField | 'label' | 'budget';
-type Row = KeyedRow<Kept>;
+type Table = KeyedTable<ForecastColumn>;
 
-const HEADINGS = {
-  ...(Object.fromEntries(FORECAST_FIELDS.map((id) => [id, forecastHeading(id)])) as Record<ForecastField, string>),
-  ...{ label: forecastHeading('label'), budget: forecastHeading('budget'), key: forecastHeading('key') },
+const FORM: TableForm<ForecastColumn> = {
+  columns: FORECAST_COLUMNS,
+  label: 'label',
+  typed: FORECAST_FIELDS,
+  computed: ['forecast', 'used', 'remaining'],
+  isKey: isRowKey,
 };
 
-function inputIn(grid: Grid, { row, key, column }: Row): ForecastInput | null {
+/** The rows in which something is typed beside the label. */
+const ASKED: readonly string[] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy, ROW_KEYS.preferred];
+
+function inputIn({ grid, column, texts }: Table, { row, key }: KeyedRow): ForecastInput | null {
   const cells = FORECAST_FIELDS.map((id) => [id, typedCell(grid, { row, column: column[id] })] as const);
   if (!cells.some(([, cell]) => isTypedCell(cell))) return null;
   const typed = Object.fromEntries(cells) as Record<ForecastField, TypedCell>;
-  return { key, label: shownText(grid.value(row, column.label)), typed };
+  return { key, label: texts[row]?.[column.label] ?? '', typed };
 }
 
 /** A day as typed: a date's serial number, or text. */
@@ -37,55 +45,14 @@ function dayText({ date1904 }: Grid, { value, text }: TypedCell): string {
 }
 
 /** What is typed in the row of a key, in the first column of figures. */
-function typedIn(grid: Grid, rows: readonly Row[], wanted: string): TypedCell | null {
+function typedIn({ grid, rows, column }: Table, wanted: string): TypedCell | null {
   const found = rows.find(({ key }) => key === wanted);
-  return found === undefined ? null : typedCell(grid, { row: found.row, column: found.column.budget });
+  return found === undefined ? null : typedCell(grid, { row: found.row, column: column.budget });
 }
 
-function requestIn(grid: Grid, rows: readonly Row[]): DecisionRequest | null {
-  const [date, decidedBy] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy].map((key) => typedIn(grid, rows, key));
-  return !date || !isTypedCell(date) ? null : { date: dayText(grid, date), decidedBy: decidedBy?.text ?? '' };
-}
-
-const amountIn = (grid: Grid, row: number, column: number): Decimal | null => {
-  const value = grid.value(row, column);
-  return typeof value === 'number' ? decimalFromDouble(value) : null;
-};
-
-/** A decided forecast from its column; `null` where its result or its seal is gone. */
-function decisionIn(
-  grid: Grid,
-  rows: readonly Row[],
-  at: { readonly row: number; readonly column: number; readonly period: string; readonly ordinal: number },
-): ForecastDecision | null {
-  const { column, period, ordinal } = at;
-  const rowOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.row ?? -1;
-  const text = (wanted: string) => shownText(grid.value(rowOf(wanted), column));
-  const amount = (wanted: string) => amountIn(grid, rowOf(wanted), column);
-  const sure = (wanted: string) => amount(wanted) ?? new Decimal(0);
-  const result = amount(ROW_KEYS.result);
-  if (result === null) return null;
-  const lines = rows.flatMap(({ key, row }) => {
-    const line = isLineKey(key) ? amountIn(grid, row, column) : null;
-    return line === null ? [] : [[key, line] as const];
-  });
-  return {
-    ...{ period, ordinal, result, at: { sheet: grid.name, row: at.row, column } },
-    ...{ income: sure(ROW_KEYS.income), cost: sure(ROW_KEYS.cost), financial: sure(ROW_KEYS.financial) },
-    ...{ opening: amount(ROW_KEYS.opening), closing: amount(ROW_KEYS.closing) },
-    ...{ plannedResult: sure(ROW_KEYS.plannedResult), plannedOpening: amount(ROW_KEYS.plannedOpening) },
-    ...{ date: text(ROW_KEYS.date), decidedBy: text(ROW_KEYS.decidedBy) },
-    ...{ fingerprint: text(ROW_KEYS.fingerprint), seal: text(ROW_KEYS.seal), lines: new Map(lines) },
-  };
-}
-
-function decisionsIn(grid: Grid, rows: readonly Row[]): ForecastDecision[] {
-  return grid.filled.rows().flatMap((row) =>
-    rowTexts(grid, row).flatMap(({ column, text }) => {
-      const headed = decisionHeaded(text);
-      return headed === null ? [] : (decisionIn(grid, rows, { row, column, ...headed }) ?? []);
-    }),
-  );
+function requestIn(table: Table): DecisionRequest | null {
+  const [date, decidedBy] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy].map((key) => typedIn(table, key));
+  return !date || !isTypedCell(date) ? null : { date: dayText(table.grid, date), decidedBy: decidedBy?.text ?? '' };
 }
 
 /**
@@ -93,16 +60,41 @@ function decisionsIn(grid: Grid, rows: readonly Row[]): ForecastDecision[] {
  * its rows and columns stand now. Example: a line with 50 in Justering, and a column `Fastställd prognos 2021-T1`.
  */
 export function readForecastNotes(grid: Grid): ForecastNotes {
-  const rows = keyedRows<Kept>(grid, HEADINGS);
+  const table = keyedTable(grid, FORM);
   const found = new Map<string, ForecastInput>();
-  for (const row of rows.filter(({ key }) => isLineKey(key))) {
-    const input = inputIn(grid, row);
+  for (const row of table.rows.filter(({ key }) => isLineKey(key))) {
+    const input = inputIn(table, row);
     if (input !== null && !found.has(row.key)) found.set(row.key, input);
   }
   return {
     inputs: [...found.values()],
-    decisions: decisionsIn(grid, rows),
-    request: requestIn(grid, rows),
-    preferred: typedIn(grid, rows, ROW_KEYS.preferred)?.text ?? '',
+    decisions: decisionColumns(table).map((column) => decisionIn(table, column)),
+    request: requestIn(table),
+    preferred: typedIn(table, ROW_KEYS.preferred)?.text ?? '',
+  };
+}
+
+/** What is asked in the rows below the lines, and what was decided. */
+function otherEntries(table: Table): TypedEntry[] {
+  const { texts, rows, column } = table;
+  const entry = ({ key, row }: KeyedRow, at: number, heading: string): TypedEntry[] => {
+    const [text, label] = [texts[row]?.[at] ?? '', texts[row]?.[column.label] ?? ''];
+    return text === '' ? [] : [{ key, heading, label, text, row, column: at }];
+  };
+  const asked = rows.filter(({ key }) => ASKED.includes(key)).flatMap((row) => entry(row, column.budget, row.key));
+  const decided = decisionColumns(table).flatMap((decision) =>
+    rows.flatMap((row) => entry(row, decision.column, decisionHeading(decision))),
+  );
+  return [...asked, ...decided];
+}
+
+/** Whether all that is typed in the sheet is read. */
+export function readBackForecast(grid: Grid): ReadBack {
+  const table = keyedTable(grid, FORM);
+  const lines = table.rows.filter(({ key }) => isLineKey(key));
+  const columns = [table.column.budget, ...decisionColumns(table).map(({ column }) => column)];
+  return {
+    entries: [...typedEntries(table, lines), ...otherEntries(table)],
+    unread: unreadCells(table, { columns, isTypedRow: ({ key }) => isLineKey(key) }),
   };
 }

@@ -6,6 +6,7 @@ export const ROW_KEYS = {
   result: '#result',
   opening: '#opening',
   closing: '#closing',
+  period: '#period',
   date: '#date',
   decidedBy: '#decidedBy',
   plannedResult: '#plannedResult',
@@ -19,21 +20,41 @@ export const ROW_KEYS = {
 
 const MARK = '#';
 
+const ROWS: ReadonlySet<string> = new Set(Object.values(ROW_KEYS));
+const LINE = /^\d{4} \| (?:income|cost|financial) \|/;
+
 /** True for the key of a line. */
 export function isLineKey(key: string): boolean {
   return !key.startsWith(MARK);
 }
 
-const HEADING = 'Fastställd prognos';
-const DECISION = new RegExp(`^${HEADING} (\\d{4}(?:-[A-Z0-9]+)?)(?:, nr (\\d+))?$`);
-
-/** What a decided forecast's column is headed by. Example: `Fastställd prognos 2021-T1`. */
-export function decisionHeading({ period, ordinal }: { readonly period: string; readonly ordinal: number }): string {
-  return `${HEADING} ${period}${ordinal === 1 ? '' : `, nr ${ordinal}`}`;
+/** True for the key of any row. Example: `2021 | cost | löner`, and `#result`. */
+export function isRowKey(text: string): boolean {
+  return ROWS.has(text) || LINE.test(text);
 }
 
-/** The period and ordinal that a column is headed by; `null` for any other column. */
-export function decisionHeaded(text: string): { readonly period: string; readonly ordinal: number } | null {
-  const [, period, ordinal = '1'] = DECISION.exec(text) ?? [];
+const HEADING = 'Fastställd prognos ';
+const DECIDED = /^(\d{4}(?:-[A-Z0-9]+)?)(?:, nr (\d+))?$/;
+
+/** The period of a decision, and which of the decisions on it. */
+export interface DecidedPeriod {
+  readonly period: string;
+  readonly ordinal: number;
+}
+
+/** What a decision is on. Example: `2021-T1`, and `2021-T1, nr 2` for the second. */
+export function decidedText({ period, ordinal }: DecidedPeriod): string {
+  return `${period}${ordinal === 1 ? '' : `, nr ${ordinal}`}`;
+}
+
+/** What a decided forecast's column is headed by. Example: `Fastställd prognos 2021-T1`. */
+export function decisionHeading(decided: DecidedPeriod): string {
+  return `${HEADING}${decidedText(decided)}`;
+}
+
+/** The period and ordinal in a text of `decidedText` or `decisionHeading`; `null` for any other text. */
+export function decidedPeriod(text: string): DecidedPeriod | null {
+  const plain = text.startsWith(HEADING) ? text.slice(HEADING.length) : text;
+  const [, period, ordinal = '1'] = DECIDED.exec(plain) ?? [];
   return period === undefined ? null : { period, ordinal: Number(ordinal) };
 }

@@ -8,6 +8,7 @@ import { readPublications } from '../follow-up-public/notes';
 import { readScenarios } from '../scenarios/notes';
 import { readTemplates } from '../text/notes';
 import { readOwnOutcomes } from '../social-budget/notes';
+import { ownSheets } from './own-sheets';
 
 /** The later of two with the same key stands in the earlier one's place. */
 function byKey<Keyed extends { readonly key: string }>(...lists: readonly (readonly Keyed[])[]): Keyed[] {
@@ -16,7 +17,7 @@ function byKey<Keyed extends { readonly key: string }>(...lists: readonly (reado
 
 /** What the user has typed in the sheets that were written last, and since then in the pane. */
 export function readUserNotes(sheets: readonly WorkbookSheet[], unwritten: UnwrittenNotes): UserNotes {
-  const gridOf = (key: SheetKey) => sheets.find(({ marker }) => marker === key)?.grid ?? null;
+  const gridOf = (key: SheetKey) => ownSheets(sheets, key).counted?.sheet.grid ?? null;
   const [goals, forecast, text] = [gridOf('socialBudget'), gridOf('forecast'), gridOf('text')];
   const [scenarios, followUp] = [gridOf('scenarios'), gridOf('followUp')];
   const written = forecast === null ? NO_FORECAST_NOTES : readForecastNotes(forecast);

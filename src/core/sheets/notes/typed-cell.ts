@@ -6,7 +6,7 @@ import { formulaTokens } from '../../formulas/formula-tokens';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, textItem, typedFormulaItem } from '../parts/row-item';
 import type { StyleName } from '../../port/style';
-import { shownText } from './keyed-rows';
+import { shownText } from './table-form';
 
 /** True if the formula has a reference without a sheet before it, or a word that no formula has. */
 function leadsToOwnSheet(formula: string): boolean {

@@ -41,6 +41,10 @@ const FIRST_ROW = 4;
 /** A table with its chart beside it takes no fewer rows. */
 const CHART_ROWS = 17;
 const WIDTH = GOAL_COLUMNS.length;
+const HEADINGS = headingItems(
+  GOAL_COLUMNS.map(({ heading }) => heading),
+  WIDTH,
+);
 const LINES = [
   'Skriv i kolumnerna Eget utfall och Kommentar: de finns kvar när Tertial körs igen, allt annat på bladet skrivs om.',
   'Mål som inte kan bedömas räknas inte, och index är preliminärt så länge. Bredvid står index om de räknas som noll.',
@@ -82,13 +86,9 @@ function areaCells(area: PlacedArea, context: GoalContext): PlanCell[] {
 
 function goalCells({ headerRow, areas, result }: PlacedBudget, context: GoalContext): PlanCell[] {
   const title = result.year === null ? `Mål i ${result.sheet}` : `Mål ${result.year}`;
-  const headings = headingItems(
-    GOAL_COLUMNS.map(({ heading }) => heading),
-    WIDTH,
-  );
   return [
     ...placeItems({ row: headerRow - 1, column: 0 }, [textItem(title, 'subtitle')]),
-    ...placeItems({ row: headerRow, column: 0 }, headings),
+    ...placeItems({ row: headerRow, column: 0 }, HEADINGS),
     ...areas.flatMap((area) => areaCells(area, context)),
   ];
 }
@@ -111,7 +111,7 @@ function goneCells(firstRow: number, gone: readonly OwnOutcome[]): PlanCell[] {
     return GOAL_COLUMNS.map(({ id }) => items[id] ?? null);
   });
   const title = sectionItems('Egna utfall och kommentarer till mål som inte längre finns', WIDTH);
-  return [title, ...rows].flatMap((items, index) => placeItems({ row: firstRow + index, column: 0 }, items));
+  return [title, HEADINGS, ...rows].flatMap((items, index) => placeItems({ row: firstRow + index, column: 0 }, items));
 }
 
 function nameOf(table: AreaTable, ordinal: number): PlanName {
@@ -149,10 +149,11 @@ export function socialBudgetSheet(input: SocialBudgetInput): SocialBudgetSheet {
     const context = contextOf(table, parameters, input);
     return [...areaTableCells(table, context), ...goalCells(table.budget, context)];
   });
+  const shownParameters = results.length === 0 ? [] : parameterCells(parameters, settings);
   const plan: SheetPlan = {
     key: 'socialBudget',
     name: input.name,
-    cells: [...headCells(results), ...budgets, ...parameterCells(parameters, settings), ...goneCells(nextRow, gone)],
+    cells: [...headCells(results), ...budgets, ...shownParameters, ...goneCells(nextRow, gone)],
     columnWidths: GOAL_COLUMNS.map(({ width }) => width),
     hiddenColumns: [goalColumn('key')],
     headerRow: null,

@@ -1,16 +1,34 @@
 import type { Grid } from '../../cells/grid';
 import type { TextTemplate } from '../../documents/notes/text-template';
-import { keyedRows, shownText } from '../notes/keyed-rows';
+import { keyedTable } from '../notes/keyed-table';
+import type { ReadBack } from '../notes/read-back';
+import { typedEntries, unreadCells } from '../notes/read-back';
+import type { TableForm } from '../notes/table-form';
+import type { TextColumn } from './columns';
+import { TEXT_COLUMNS } from './columns';
 import { PARAGRAPHS } from './default-templates';
-import { textHeading } from './columns';
 
-const HEADINGS = { template: textHeading('template'), key: textHeading('key') };
+const AS_THEY_CAME: ReadonlyMap<string, string> = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
+
+const FORM: TableForm<TextColumn> = {
+  columns: TEXT_COLUMNS,
+  label: 'heading',
+  typed: ['template'],
+  computed: [],
+  isKey: (text) => AS_THEY_CAME.has(text),
+};
 
 /** The templates that the user has changed in a sheet that Tertial wrote earlier; those as they came are none. */
 export function readTemplates(grid: Grid): TextTemplate[] {
-  const asTheyCame = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
-  return keyedRows(grid, HEADINGS).flatMap(({ row, key, column }) => {
-    const template = shownText(grid.value(row, column.template));
-    return asTheyCame.get(key) === template ? [] : [{ key, template }];
+  const { rows, texts, column } = keyedTable(grid, FORM);
+  return rows.flatMap(({ row, key }) => {
+    const template = texts[row]?.[column.template] ?? '';
+    return column.template < 0 || AS_THEY_CAME.get(key) === template ? [] : [{ key, template }];
   });
+}
+
+/** Whether all that is typed in the sheet is read. */
+export function readBackText(grid: Grid): ReadBack {
+  const table = keyedTable(grid, FORM);
+  return { entries: typedEntries(table, table.rows), unread: unreadCells(table) };
 }

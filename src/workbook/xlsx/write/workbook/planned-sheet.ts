@@ -47,7 +47,8 @@ function existingIndex(workbook: WorkbookPart, plan: SheetPlan): number | null {
   if (index >= 0 && workbook.sheets[index]?.name === plan.name && marked.includes(plan.name)) {
     return index;
   }
-  if (marked.length > 0) throw new Error(`The plan ${plan.name} is not named as ${marked.join()}`);
+  const unplanned = marked.filter((each) => plan.beside?.includes(each) !== true);
+  if (unplanned.length > 0) throw new Error(`The plan ${plan.name} is not named as ${unplanned.join()}`);
   if (index >= 0) throw new Error(`The name ${plan.name} is taken by a sheet without the marker`);
   return null;
 }

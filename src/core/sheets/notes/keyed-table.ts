@@ -1,0 +1,49 @@
+import type { Grid } from '../../cells/grid';
+import type { ColumnPlaces } from './table-columns';
+import { columnPlaces, headerRows, keyColumn } from './table-columns';
+import type { TableForm } from './table-form';
+import { shownTexts } from './table-form';
+
+/** A row of a written sheet that carries a key. */
+export interface KeyedRow {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** The table of a written sheet as it is now, wherever its rows and columns have been moved. */
+export interface KeyedTable<Id extends string> {
+  readonly grid: Grid;
+  readonly form: TableForm<Id>;
+  /** What the sheet shows, by row and column. */
+  readonly texts: readonly (readonly string[])[];
+  /** The rows of headings; the first of them is the most complete. */
+  readonly headers: readonly number[];
+  readonly rows: readonly KeyedRow[];
+  readonly column: ColumnPlaces<Id>;
+  /** False if the keys are gone, or nothing is left to know the columns by. */
+  readonly isKnown: boolean;
+}
+
+/** Without headings, columns are known by their places only if those that hold formulas still do. */
+function holdsFormulas<Id extends string>(table: KeyedTable<Id>): boolean {
+  const { grid, form, rows, column } = table;
+  return form.computed.every((id) => rows.some(({ row }) => grid.formula(row, column[id]) !== null));
+}
+
+/** Finds the table. Example: headings in row 6 and keys in the hidden column R. */
+export function keyedTable<Id extends string>(grid: Grid, form: TableForm<Id>): KeyedTable<Id> {
+  const texts = shownTexts(grid);
+  const headers = headerRows(texts, form);
+  const header = texts[headers[0] ?? -1] ?? [];
+  const key = keyColumn(texts, form, header);
+  const column = columnPlaces(header, form, key);
+  const rows = texts.flatMap((row, index) => {
+    const text = row[key] ?? '';
+    return !headers.includes(index) && form.isKey(text) ? [{ row: index, key: text }] : [];
+  });
+  const isHeaded = header[key] === form.columns.at(-1)?.heading;
+  const isLast = form.typed.every((id) => column[id] < key);
+  const table = { grid, form, texts, headers, rows, column, isKnown: true };
+  const isKnown = key >= 0 && (isHeaded || isLast) && (headers.length > 0 || holdsFormulas(table));
+  return isKnown ? table : { ...table, rows: [], isKnown };
+}

@@ -1,0 +1,98 @@
+import type { CellAddress } from '../../cells/address';
+import { columnName } from '../../cells/address';
+import type { KeyedRow, KeyedTable } from './keyed-table';
+
+/** A cell in which the user has typed. */
+export interface TypedEntry extends CellAddress {
+  readonly key: string;
+  /** The column as it was written, and the row as it is labelled now. */
+  readonly heading: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What was found in a sheet that users type in. */
+export interface ReadBack {
+  readonly entries: readonly TypedEntry[];
+  /** Why something that is typed in the sheet cannot be read, as a part of a Swedish sentence; `null` if all can. */
+  readonly unread: string | null;
+}
+
+/** What else a table holds: columns that are read beside those of the form, and rows that nothing is typed in. */
+export interface BesideTable {
+  readonly columns?: readonly number[];
+  readonly isTypedRow?: (row: KeyedRow) => boolean;
+  /** True where several rows with one key are all kept. */
+  readonly mayShareKeys?: boolean;
+}
+
+const shownRow = (row: number) => `rad ${row + 1}`;
+
+/** A column beside the known ones in which something stands in the rows of the table. */
+function unknownColumn<Id extends string>(table: KeyedTable<Id>, others: readonly number[]): string | null {
+  const known = new Set([...Object.values<number>(table.column), ...others]);
+  for (const { row } of table.rows) {
+    const at = (table.texts[row] ?? []).findIndex((text, column) => text !== '' && !known.has(column));
+    if (at >= 0) return `kolumn ${columnName(at)} är ingen av dem som Tertial skrev`;
+  }
+  return null;
+}
+
+/** A cell under a typed heading that no row's key leads to. Formulas are Tertial's own sums. */
+function strayCell<Id extends string>(table: KeyedTable<Id>, isTypedRow: (row: KeyedRow) => boolean): string | null {
+  const { grid, form, texts, headers, rows, column } = table;
+  const first = Math.min(...headers, ...rows.map(({ row }) => row));
+  const read = new Set([...rows.filter(isTypedRow).map(({ row }) => row), ...headers]);
+  for (let row = first; row < texts.length; row += 1) {
+    const isStray = (at: number) => at >= 0 && texts[row]?.[at] !== '' && grid.formula(row, at) === null;
+    if (!read.has(row) && form.typed.some((id) => isStray(column[id]))) return `${shownRow(row)} har ingen nyckel`;
+  }
+  return null;
+}
+
+/** Two rows with one key that do not hold the same: one of them would be lost. */
+function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly number[]): string | null {
+  const columns = [...table.form.typed.map((id) => table.column[id]), ...others];
+  const seen = new Map<string, KeyedRow>();
+  for (const each of table.rows) {
+    const before = seen.get(each.key) ?? each;
+    seen.set(each.key, before);
+    const differs = columns.some((at) => table.texts[each.row]?.[at] !== table.texts[before.row]?.[at]);
+    if (differs) return `${shownRow(before.row)} och ${shownRow(each.row)} har samma nyckel`;
+  }
+  return null;
+}
+
+/** What stands beside column A, where nothing of the table is known any more. */
+function unknownTable<Id extends string>({ texts, headers, form, column }: KeyedTable<Id>): string | null {
+  const below = headers.length === 0 ? texts : texts.slice(Math.min(...headers) + 1);
+  const places = form.typed.map((id) => column[id]);
+  const mayBeTyped = (at: number) => (places.includes(-1) ? at > 0 : places.includes(at));
+  const isFilled = below.some((row) => row.some((text, at) => text !== '' && mayBeTyped(at)));
+  return isFilled ? 'radernas nycklar, i en dold kolumn, eller rubrikerna saknas' : null;
+}
+
+/** Why something that may be typed in the table cannot be read; `null` if everything can. */
+export function unreadCells<Id extends string>(
+  table: KeyedTable<Id>,
+  { columns = [], isTypedRow = () => true, mayShareKeys = false }: BesideTable = {},
+): string | null {
+  if (!table.isKnown) return unknownTable(table);
+  const shared = mayShareKeys ? null : sharedKey(table, columns);
+  return unknownColumn(table, columns) ?? shared ?? strayCell(table, isTypedRow);
+}
+
+/** Every cell that is filled in the typed columns of these rows. */
+export function typedEntries<Id extends string>(
+  { form, texts, column }: KeyedTable<Id>,
+  rows: readonly KeyedRow[],
+): TypedEntry[] {
+  return rows.flatMap(({ row, key }) =>
+    form.typed.flatMap((id) => {
+      const text = texts[row]?.[column[id]] ?? '';
+      const heading = form.columns.find((each) => each.id === id)?.heading ?? '';
+      const label = texts[row]?.[column[form.label]] ?? '';
+      return text === '' ? [] : [{ key, heading, label, text, row, column: column[id] }];
+    }),
+  );
+}

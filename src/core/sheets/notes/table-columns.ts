@@ -1,0 +1,82 @@
+import type { TableForm } from './table-form';
+
+type Texts = readonly (readonly string[])[];
+
+/** Where each column is now; -1 for one that was not found. */
+export type ColumnPlaces<Id extends string> = Readonly<Record<Id | 'key', number>>;
+
+/** So many headings, and so large a part of all, are enough to know a row of them by. */
+const FEWEST = { headings: 2, part: 1 / 5 };
+
+/** The rows of headings: those with most of what was written, and all that are at least half as complete. */
+export function headerRows<Id extends string>(texts: Texts, { columns }: TableForm<Id>): number[] {
+  const headings = new Set(columns.map(({ heading }) => heading));
+  const counts = texts.map((row) => new Set(row.filter((text) => text !== '' && headings.has(text))).size);
+  const fewest = Math.max(FEWEST.headings, columns.length * FEWEST.part);
+  const most = Math.max(...counts);
+  const rows = counts.flatMap((count, row) => (count >= fewest && 2 * count >= most ? [row] : []));
+  // The most complete first: what has been renamed in one may be left in another.
+  return rows.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right);
+}
+
+/** The column with most different keys; of several, the one that is headed as it was written, else the last. */
+export function keyColumn<Id extends string>(
+  texts: Texts,
+  { columns, isKey }: TableForm<Id>,
+  header: readonly string[],
+): number {
+  const heading = columns.at(-1)?.heading;
+  const width = Math.max(0, ...texts.map(({ length }) => length));
+  const found = Array.from({ length: width }, (_, column) => ({
+    column,
+    isHeaded: header[column] === heading,
+    keys: new Set(texts.map((row) => row[column] ?? '').filter(isKey)).size,
+  }));
+  const [best] = found
+    .filter(({ keys }) => keys > 0)
+    .sort((a, b) => b.keys - a.keys || Number(b.isHeaded) - Number(a.isHeaded) || b.column - a.column);
+  return best?.column ?? -1;
+}
+
+/** A column that is known by its heading: where it was written, or wherever else that heading stands alone. */
+function headedPlace(header: readonly string[], heading: string, written: number): number {
+  if (heading === '') return -1;
+  const places = header.flatMap((text, column) => (text === heading ? [column] : []));
+  if (places.includes(written)) return written;
+  return places.length === 1 ? (places[0] ?? -1) : -1;
+}
+
+/** A run of columns between two that are known: it is known too if it is as long as it was written. */
+function fillGap(places: number[], from: number, to: number): void {
+  const [left, right] = [from < 0 ? -1 : (places[from] ?? -1), places[to] ?? -1];
+  const isWhole = right - left === to - from;
+  const isFree = !places.some((place) => place > left && place < right);
+  if (!isWhole || !isFree) return;
+  for (let index = from + 1; index < to; index += 1) places[index] = left + index - from;
+}
+
+/**
+ * Where the columns are now, whatever they are headed by: the keys by what they are, others by their headings, and one
+ * that was renamed by its place between those on either side. `null` where there is no column of keys.
+ * Example: `Kommentar` renamed, with `Skäl` before it and the keys after it, is still found.
+ */
+export function columnPlaces<Id extends string>(
+  header: readonly string[],
+  form: TableForm<Id>,
+  key: number,
+): ColumnPlaces<Id> {
+  const { columns } = form;
+  const places = columns.map(({ heading }, index) => headedPlace(header, heading, index));
+  const last = columns.length - 1;
+  places.forEach((place, index) => {
+    if (place === key || places.indexOf(place) < index) places[index] = -1;
+  });
+  places[last] = key;
+  let known = -1;
+  for (let index = 0; index <= last; index += 1) {
+    if ((places[index] ?? -1) < 0) continue;
+    if (index - known > 1) fillGap(places, known, index);
+    known = index;
+  }
+  return Object.fromEntries(columns.map(({ id }, index) => [id, places[index] ?? -1])) as Record<Id | 'key', number>;
+}

@@ -1,0 +1,31 @@
+import type { Grid } from '../../cells/grid';
+import type { CellValue } from '../../cells/cell';
+import { isCellError } from '../../cells/cell';
+
+/** A table that users type in, as it was written: its columns in order, and how its rows are known. */
+export interface TableForm<Id extends string> {
+  /** From column A; the last is the hidden column of the rows' keys. */
+  readonly columns: readonly { readonly id: Id | 'key'; readonly heading: string }[];
+  /** What a row is called. */
+  readonly label: Id;
+  /** The columns with cells to type in. */
+  readonly typed: readonly Id[];
+  /** Columns that hold formulas: what the others are known by when no headings are left. */
+  readonly computed: readonly Id[];
+  /** True for the key of a row, and for hardly anything else that could stand in a sheet. */
+  readonly isKey: (text: string) => boolean;
+}
+
+/** A cell's text without spaces around it. */
+export function shownText(value: CellValue): string {
+  if (value === null) return '';
+  return (isCellError(value) ? value.error : String(value)).trim();
+}
+
+/** Everything that a sheet shows: its rows from the first, each from column A. */
+export function shownTexts(grid: Grid): string[][] {
+  const { row: lastRow, column: lastColumn } = grid.usedRange?.last ?? { row: -1, column: -1 };
+  return Array.from({ length: lastRow + 1 }, (_, row) =>
+    Array.from({ length: lastColumn + 1 }, (_, column) => shownText(grid.value(row, column))),
+  );
+}
