@@ -1,8 +1,10 @@
+import { parseAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
+import { SEVERITY_WORDS } from '../../documents/words';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { TableForm } from '../notes/table-form';
+import type { Look, TableForm } from '../notes/table-form';
 import { parseFindingKey } from './finding-key';
 import type { FindingsColumn } from './columns';
 import { FINDINGS_COLUMNS } from './columns';
@@ -15,11 +17,16 @@ export interface Decision {
   readonly message: string;
 }
 
+const SEVERITIES: ReadonlySet<string> = new Set(['', ...Object.values(SEVERITY_WORDS)]);
+const isSeverity: Look = ({ text }) => SEVERITIES.has(text);
+const isAddress: Look = ({ text }) => text === '' || parseAddress(text) !== null;
+const isCause: Look = ({ text }) => text === '' || parseAddress(text.slice(text.lastIndexOf('!') + 1)) !== null;
+
 const FORM: TableForm<FindingsColumn> = {
   columns: FINDINGS_COLUMNS,
   label: 'label',
   typed: ['decision', 'comment'],
-  computed: [],
+  looks: { severity: isSeverity, cell: isAddress, causedBy: isCause },
   isKey: (text) => parseFindingKey(text) !== null,
 };
 

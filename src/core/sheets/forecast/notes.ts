@@ -12,7 +12,8 @@ import type { KeyedRow, KeyedTable } from '../notes/keyed-table';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { TableForm } from '../notes/table-form';
+import type { Look, TableForm } from '../notes/table-form';
+import { isComputed, isFigure, isWorded } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
@@ -21,11 +22,21 @@ import { ROW_KEYS, decisionHeading, isLineKey, isRowKey } from './row-keys';
 
 type Table = KeyedTable<ForecastColumn>;
 
+/** The rows that are no lines hold other things in the same columns. */
+const ofLine =
+  (look: Look): Look =>
+  (cell) =>
+    !isLineKey(cell.key) || look(cell);
+
 const FORM: TableForm<ForecastColumn> = {
   columns: FORECAST_COLUMNS,
   label: 'label',
   typed: FORECAST_FIELDS,
-  computed: ['forecast', 'used', 'remaining'],
+  looks: {
+    ...{ label: isWorded, budget: ofLine(isFigure), outturn: ofLine(isFigure), periodBudget: ofLine(isFigure) },
+    ...{ published: ofLine(isFigure), forecast: ofLine(isComputed), deviation: ofLine(isComputed) },
+    ...{ used: ofLine(isComputed), remaining: ofLine(isComputed), note: ofLine(isComputed) },
+  },
   isKey: isRowKey,
 };
 
@@ -88,6 +99,15 @@ function otherEntries(table: Table): TypedEntry[] {
   return [...asked, ...decided];
 }
 
+/** A row in which something is asked that holds anything but its label, the one typed cell and its key. */
+function unreadAsked({ rows, texts, column: { label, budget, key } }: Table): string | null {
+  const found = rows.find((each) => {
+    const others = (texts[each.row] ?? []).filter((_, at) => at !== label && at !== budget && at !== key);
+    return ASKED.includes(each.key) && others.some((text) => text !== '');
+  });
+  return found === undefined ? null : `rad ${found.row + 1} har något skrivet i en annan kolumn än Tertials`;
+}
+
 /** Whether all that is typed in the sheet is read. */
 export function readBackForecast(grid: Grid): ReadBack {
   const table = keyedTable(grid, FORM);
@@ -95,6 +115,6 @@ export function readBackForecast(grid: Grid): ReadBack {
   const columns = [table.column.budget, ...decisionColumns(table).map(({ column }) => column)];
   return {
     entries: [...typedEntries(table, lines), ...otherEntries(table)],
-    unread: unreadCells(table, { columns, isTypedRow: ({ key }) => isLineKey(key) }),
+    unread: unreadCells(table, { columns, isTypedRow: ({ key }) => isLineKey(key) }) ?? unreadAsked(table),
   };
 }

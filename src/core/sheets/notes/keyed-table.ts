@@ -1,7 +1,7 @@
 import type { Grid } from '../../cells/grid';
 import type { ColumnPlaces } from './table-columns';
 import { columnPlaces, headerRows, keyColumn } from './table-columns';
-import type { TableForm } from './table-form';
+import type { Look, TableForm } from './table-form';
 import { shownTexts } from './table-form';
 
 /** A row of a written sheet that carries a key. */
@@ -24,10 +24,14 @@ export interface KeyedTable<Id extends string> {
   readonly isKnown: boolean;
 }
 
-/** Without headings, columns are known by their places only if those that hold formulas still do. */
-function holdsFormulas<Id extends string>(table: KeyedTable<Id>): boolean {
-  const { grid, form, rows, column } = table;
-  return form.computed.every((id) => rows.some(({ row }) => grid.formula(row, column[id]) !== null));
+/** Without headings, columns are known by their places only if those of Tertial's own look as they were written. */
+function looksAsWritten<Id extends string>({ grid, form, texts, rows, column }: KeyedTable<Id>): boolean {
+  return Object.entries<Look | undefined>(form.looks).every(([id, isSo]) =>
+    rows.every(({ row, key }) => {
+      const at = column[id as Id];
+      return isSo?.({ key, text: texts[row]?.[at] ?? '', formula: grid.formula(row, at) }) ?? true;
+    }),
+  );
 }
 
 /** Finds the table. Example: headings in row 6 and keys in the hidden column R. */
@@ -44,6 +48,6 @@ export function keyedTable<Id extends string>(grid: Grid, form: TableForm<Id>): 
   const isHeaded = header[key] === form.columns.at(-1)?.heading;
   const isLast = form.typed.every((id) => column[id] < key);
   const table = { grid, form, texts, headers, rows, column, isKnown: true };
-  const isKnown = key >= 0 && (isHeaded || isLast) && (headers.length > 0 || holdsFormulas(table));
+  const isKnown = key >= 0 && (isHeaded || isLast) && (headers.length > 0 || looksAsWritten(table));
   return isKnown ? table : { ...table, rows: [], isKnown };
 }

@@ -36,12 +36,19 @@ function unreadSentence(unread: string, beside: string): string {
   return `Bladet lämnas som det är, eftersom allt som är skrivet i det inte kan läsas: ${unread}. Det nya bladet heter ”${beside}”: för över det som saknas dit, och ta sedan bort det gamla.`;
 }
 
-/** What is said of each sheet that carries a marker but is not written again; `beside` is the name of that which is. */
+/**
+ * What is said of each sheet that carries a marker but is not written again, and of what was read in that which is;
+ * `beside` is its name.
+ */
 export function leftSentences({ counted, left }: OwnSheets, beside: string): NotChecked[] {
-  return left.map((each) => {
+  const remark = counted?.readBack.remark ?? null;
+  const remarks =
+    counted === null || remark === null ? [] : [{ sheet: counted.sheet.grid.name, range: null, reason: remark }];
+  const sentences = left.map((each) => {
     const { unread } = each.readBack;
     const reason =
       unread !== null || counted === null ? unreadSentence(unread ?? '', beside) : copySentence(each, counted);
     return { sheet: each.sheet.grid.name, range: null, reason };
   });
+  return [...remarks, ...sentences];
 }

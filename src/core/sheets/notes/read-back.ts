@@ -16,6 +16,8 @@ export interface ReadBack {
   readonly entries: readonly TypedEntry[];
   /** Why something that is typed in the sheet cannot be read, as a part of a Swedish sentence; `null` if all can. */
   readonly unread: string | null;
+  /** What was read otherwise than it was typed, as a Swedish sentence; `null` for nothing. */
+  readonly remark?: string | null;
 }
 
 /** What else a table holds: columns that are read beside those of the form, and rows that nothing is typed in. */
@@ -24,6 +26,8 @@ export interface BesideTable {
   readonly isTypedRow?: (row: KeyedRow) => boolean;
   /** True where several rows with one key are all kept. */
   readonly mayShareKeys?: boolean;
+  /** True where figures of Tertial's own stand in the same columns, below an empty row. */
+  readonly endsAtBlank?: boolean;
 }
 
 const shownRow = (row: number) => `rad ${row + 1}`;
@@ -38,12 +42,31 @@ function unknownColumn<Id extends string>(table: KeyedTable<Id>, others: readonl
   return null;
 }
 
+/** The first row in which something may be typed: that of headings, else the first after an empty one. */
+function startOf<Id extends string>({ texts, headers, rows }: KeyedTable<Id>): number {
+  const first = rows[0]?.row ?? 0;
+  const above = headers.filter((row) => row < first);
+  if (above.length > 0) return Math.min(...above);
+  const blank = texts.slice(0, first).findLastIndex((row) => row.every((text) => text === ''));
+  return blank + 1;
+}
+
+/** The row after the last in which something may be typed. */
+function endOf<Id extends string>({ texts, rows }: KeyedTable<Id>, endsAtBlank: boolean): number {
+  const last = rows.at(-1)?.row ?? 0;
+  const blank = texts.findIndex((row, index) => index > last && row.every((text) => text === ''));
+  return endsAtBlank && blank >= 0 ? blank : texts.length;
+}
+
 /** A cell under a typed heading that no row's key leads to. Formulas are Tertial's own sums. */
-function strayCell<Id extends string>(table: KeyedTable<Id>, isTypedRow: (row: KeyedRow) => boolean): string | null {
+function strayCell<Id extends string>(
+  table: KeyedTable<Id>,
+  { isTypedRow = () => true, endsAtBlank = false }: BesideTable,
+): string | null {
   const { grid, form, texts, headers, rows, column } = table;
-  const first = Math.min(...headers, ...rows.map(({ row }) => row));
+  const end = endOf(table, endsAtBlank);
   const read = new Set([...rows.filter(isTypedRow).map(({ row }) => row), ...headers]);
-  for (let row = first; row < texts.length; row += 1) {
+  for (let row = startOf(table); row < end; row += 1) {
     const isStray = (at: number) => at >= 0 && texts[row]?.[at] !== '' && grid.formula(row, at) === null;
     if (!read.has(row) && form.typed.some((id) => isStray(column[id]))) return `${shownRow(row)} har ingen nyckel`;
   }
@@ -65,21 +88,19 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
 
 /** What stands beside column A, where nothing of the table is known any more. */
 function unknownTable<Id extends string>({ texts, headers, form, column }: KeyedTable<Id>): string | null {
-  const below = headers.length === 0 ? texts : texts.slice(Math.min(...headers) + 1);
+  const others = texts.filter((_, row) => !headers.includes(row));
   const places = form.typed.map((id) => column[id]);
   const mayBeTyped = (at: number) => (places.includes(-1) ? at > 0 : places.includes(at));
-  const isFilled = below.some((row) => row.some((text, at) => text !== '' && mayBeTyped(at)));
+  const isFilled = others.some((row) => row.some((text, at) => text !== '' && mayBeTyped(at)));
   return isFilled ? 'radernas nycklar, i en dold kolumn, eller rubrikerna saknas' : null;
 }
 
 /** Why something that may be typed in the table cannot be read; `null` if everything can. */
-export function unreadCells<Id extends string>(
-  table: KeyedTable<Id>,
-  { columns = [], isTypedRow = () => true, mayShareKeys = false }: BesideTable = {},
-): string | null {
+export function unreadCells<Id extends string>(table: KeyedTable<Id>, beside: BesideTable = {}): string | null {
+  const { columns = [], mayShareKeys = false } = beside;
   if (!table.isKnown) return unknownTable(table);
   const shared = mayShareKeys ? null : sharedKey(table, columns);
-  return unknownColumn(table, columns) ?? shared ?? strayCell(table, isTypedRow);
+  return unknownColumn(table, columns) ?? shared ?? strayCell(table, beside);
 }
 
 /** Every cell that is filled in the typed columns of these rows. */

@@ -1,5 +1,8 @@
 import type { TableForm } from './table-form';
 
+/** The place of a column that must not be guessed from those beside it. */
+const UNSURE = -2;
+
 type Texts = readonly (readonly string[])[];
 
 /** Where each column is now; -1 for one that was not found. */
@@ -46,12 +49,18 @@ function headedPlace(header: readonly string[], heading: string, written: number
   return places.length === 1 ? (places[0] ?? -1) : -1;
 }
 
+/** Two columns that have each other's heading: the columns may have changed places, or their headings alone. */
+const isSwapped = (places: readonly number[], index: number) => {
+  const place = places[index] ?? -1;
+  return place >= 0 && place !== index && places[place] === index;
+};
+
 /** A run of columns between two that are known: it is known too if it is as long as it was written. */
 function fillGap(places: number[], from: number, to: number): void {
   const [left, right] = [from < 0 ? -1 : (places[from] ?? -1), places[to] ?? -1];
   const isWhole = right - left === to - from;
   const isFree = !places.some((place) => place > left && place < right);
-  if (!isWhole || !isFree) return;
+  if (!isWhole || !isFree || places.slice(from + 1, to).includes(UNSURE)) return;
   for (let index = from + 1; index < to; index += 1) places[index] = left + index - from;
 }
 
@@ -66,10 +75,11 @@ export function columnPlaces<Id extends string>(
   key: number,
 ): ColumnPlaces<Id> {
   const { columns } = form;
-  const places = columns.map(({ heading }, index) => headedPlace(header, heading, index));
+  const headed = columns.map(({ heading }, index) => headedPlace(header, heading, index));
+  const places = headed.map((place, index) => (isSwapped(headed, index) ? UNSURE : place));
   const last = columns.length - 1;
   places.forEach((place, index) => {
-    if (place === key || places.indexOf(place) < index) places[index] = -1;
+    if (place >= 0 && (place === key || places.indexOf(place) < index)) places[index] = -1;
   });
   places[last] = key;
   let known = -1;
@@ -78,5 +88,6 @@ export function columnPlaces<Id extends string>(
     if (index - known > 1) fillGap(places, known, index);
     known = index;
   }
-  return Object.fromEntries(columns.map(({ id }, index) => [id, places[index] ?? -1])) as Record<Id | 'key', number>;
+  const found = columns.map(({ id }, index) => [id, Math.max(places[index] ?? -1, -1)]);
+  return Object.fromEntries(found) as Record<Id | 'key', number>;
 }

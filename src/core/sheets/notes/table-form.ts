@@ -2,6 +2,24 @@ import type { Grid } from '../../cells/grid';
 import type { CellValue } from '../../cells/cell';
 import { isCellError } from '../../cells/cell';
 
+/** A cell of a row with a key; `formula` is `null` where there is none. */
+export interface ShownCell {
+  readonly key: string;
+  readonly text: string;
+  readonly formula: string | null;
+}
+
+export type Look = (cell: ShownCell) => boolean;
+
+/** Nothing, or a formula. */
+export const isComputed: Look = ({ text, formula }) => text === '' || formula !== null;
+
+/** Nothing, a formula or a number. */
+export const isFigure: Look = (cell) => isComputed(cell) || !Number.isNaN(Number(cell.text));
+
+/** Words, whatever they are. */
+export const isWorded: Look = ({ text }) => Number.isNaN(Number(text));
+
 /** A table that users type in, as it was written: its columns in order, and how its rows are known. */
 export interface TableForm<Id extends string> {
   /** From column A; the last is the hidden column of the rows' keys. */
@@ -10,8 +28,8 @@ export interface TableForm<Id extends string> {
   readonly label: Id;
   /** The columns with cells to type in. */
   readonly typed: readonly Id[];
-  /** Columns that hold formulas: what the others are known by when no headings are left. */
-  readonly computed: readonly Id[];
+  /** How Tertial's own cells look in some columns: what all are known by when no headings are left. */
+  readonly looks: Readonly<Partial<Record<Id, Look>>>;
   /** True for the key of a row, and for hardly anything else that could stand in a sheet. */
   readonly isKey: (text: string) => boolean;
 }

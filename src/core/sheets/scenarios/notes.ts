@@ -9,6 +9,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { TableForm } from '../notes/table-form';
+import { isWorded } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
 
 export const PARAMETER_HEADING = 'Det som ändras';
@@ -38,7 +39,7 @@ function formWith(yearsBeside: number): TableForm<string> {
     ],
     label: 'label',
     typed: SCENARIOS.map(({ id }) => id),
-    computed: [],
+    looks: { label: isWorded },
     isKey: isScenarioKey,
   };
 }
@@ -105,11 +106,23 @@ function headingEntries(table: Table): TypedEntry[] {
   });
 }
 
+/** The names that headings have taken the place of. */
+function renamedSentence(table: Table): string | null {
+  const row = table.rows.find(({ key }) => key === NAME_KEY)?.row ?? -1;
+  const renamed = headedNames(table).flatMap((name, index) => {
+    const before = table.texts[row]?.[table.column[`scenario${index + 1}`] ?? -1] ?? '';
+    const isRenamed = name !== '' && before !== '' && name !== before;
+    return isRenamed ? [`${scenarioHeading(index + 1)} heter nu ”${name}” i stället för ”${before}”`] : [];
+  });
+  return renamed.length === 0 ? null : `Rubriken ger scenariot dess namn: ${renamed.join('; ')}.`;
+}
+
 /** Whether all that is typed in the sheet is read. */
 export function readBackScenarios(grid: Grid): ReadBack {
   const table = scenarioTable(grid);
   return {
     entries: [...typedEntries(table, table.rows), ...(table.isKnown ? headingEntries(table) : [])],
-    unread: unreadCells(table),
+    unread: unreadCells(table, { endsAtBlank: true }),
+    remark: table.isKnown ? renamedSentence(table) : null,
   };
 }

@@ -4,18 +4,25 @@ import { decimalFromDouble } from '../../figures/decimal';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { TableForm } from '../notes/table-form';
+import type { Look, TableForm } from '../notes/table-form';
+import { isComputed, isFigure, isWorded } from '../notes/table-form';
 import type { GoalColumn } from './columns';
 import { GOAL_COLUMNS } from './columns';
 
 /** Year (where the budget has one), area and goal. See `calculation/social-budget/goal-keys`. */
 const GOAL_KEY = /^(?:\d{4} )?\| .*\| ./;
 
+/** What must be said of an outcome, in whole sentences. */
+const isRemark: Look = ({ text }) => text === '' || text.endsWith('.');
+
 const FORM: TableForm<GoalColumn> = {
   columns: GOAL_COLUMNS,
   label: 'goal',
   typed: ['own', 'comment'],
-  computed: ['outcome', 'byDegree', 'attainment'],
+  looks: {
+    ...{ goal: isWorded, printed: isFigure, computed: isFigure, otherwise: isComputed, outcome: isComputed },
+    ...{ byDegree: isComputed, credited: isComputed, attainment: isComputed, points: isComputed, note: isRemark },
+  },
   isKey: (text) => GOAL_KEY.test(text),
 };
 

@@ -4,17 +4,19 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { TableForm } from '../notes/table-form';
+import { isComputed } from '../notes/table-form';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS } from './columns';
 import { PARAGRAPHS } from './default-templates';
 
 const AS_THEY_CAME: ReadonlyMap<string, string> = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
+const HEADINGS: ReadonlySet<string> = new Set(PARAGRAPHS.map(({ heading }) => heading));
 
 const FORM: TableForm<TextColumn> = {
   columns: TEXT_COLUMNS,
   label: 'heading',
   typed: ['template'],
-  computed: [],
+  looks: { heading: ({ text }) => HEADINGS.has(text), value: isComputed, rounded: isComputed },
   isKey: (text) => AS_THEY_CAME.has(text),
 };
 
