@@ -24,12 +24,19 @@ export interface KeyedTable<Id extends string> {
   readonly isKnown: boolean;
 }
 
-/** Without headings, columns are known by their places only if those of Tertial's own look as they were written. */
+/** True if every heading is there as it was written, once. */
+function isVerbatim<Id extends string>(header: readonly string[], { columns }: TableForm<Id>): boolean {
+  return columns.every(({ heading }) => heading === '' || header.filter((text) => text === heading).length === 1);
+}
+
+/** Without all headings, columns are known only if those of Tertial's own look as they were written. */
 function looksAsWritten<Id extends string>({ grid, form, texts, rows, column }: KeyedTable<Id>): boolean {
   return Object.entries<Look | undefined>(form.looks).every(([id, isSo]) =>
     rows.every(({ row, key }) => {
       const at = column[id as Id];
-      return isSo?.({ key, text: texts[row]?.[at] ?? '', formula: grid.formula(row, at) }) ?? true;
+      return (
+        at < 0 || isSo === undefined || isSo({ key, text: texts[row]?.[at] ?? '', formula: grid.formula(row, at) })
+      );
     }),
   );
 }
@@ -48,6 +55,6 @@ export function keyedTable<Id extends string>(grid: Grid, form: TableForm<Id>): 
   const isHeaded = header[key] === form.columns.at(-1)?.heading;
   const isLast = form.typed.every((id) => column[id] < key);
   const table = { grid, form, texts, headers, rows, column, isKnown: true };
-  const isKnown = key >= 0 && (isHeaded || isLast) && (headers.length > 0 || looksAsWritten(table));
+  const isKnown = key >= 0 && (isHeaded || isLast) && (isVerbatim(header, form) || looksAsWritten(table));
   return isKnown ? table : { ...table, rows: [], isKnown };
 }

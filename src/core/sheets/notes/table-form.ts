@@ -28,7 +28,7 @@ export interface TableForm<Id extends string> {
   readonly label: Id;
   /** The columns with cells to type in. */
   readonly typed: readonly Id[];
-  /** How Tertial's own cells look in some columns: what all are known by when no headings are left. */
+  /** How Tertial's own cells look in some columns: what all are known by when headings are not as they were. */
   readonly looks: Readonly<Partial<Record<Id, Look>>>;
   /** True for the key of a row, and for hardly anything else that could stand in a sheet. */
   readonly isKey: (text: string) => boolean;

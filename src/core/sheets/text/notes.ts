@@ -12,8 +12,11 @@ import { PARAGRAPHS } from './default-templates';
 const AS_THEY_CAME: ReadonlyMap<string, string> = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
 const HEADINGS: ReadonlySet<string> = new Set(PARAGRAPHS.map(({ heading }) => heading));
 
+/** These are headed above the figures alone. */
+const UNHEADED: ReadonlySet<TextColumn> = new Set(['value', 'rounded']);
+
 const FORM: TableForm<TextColumn> = {
-  columns: TEXT_COLUMNS,
+  columns: TEXT_COLUMNS.map(({ id, heading }) => ({ id, heading: UNHEADED.has(id) ? '' : heading })),
   label: 'heading',
   typed: ['template'],
   looks: { heading: ({ text }) => HEADINGS.has(text), value: isComputed, rounded: isComputed },
