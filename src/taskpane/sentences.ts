@@ -160,6 +160,8 @@ export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
     'Arbetsboken är för stor för Excel att lämna ut i ett stycke. Stäng andra flikar eller dela arbetsboken, och försök igen.',
   timeout: 'Excel svarade inte i tid. Vänta tills det har räknat klart och försök igen.',
   sheetGone: 'Ett blad togs bort eller bytte namn under tiden. Räkna om, så läses arbetsboken på nytt.',
+  typedMeanwhile:
+    'Någon skrev i ett av Tertials blad medan det skulle skrivas om, så bladen lämnades och det som är skrivet finns kvar. Vänta tills ingen skriver i dem och försök igen.',
   unsupported:
     'Den här versionen av Excel saknar något som Tertial behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
   unknown:

@@ -1,10 +1,10 @@
 /**
  * Why Excel did not do as asked: `cellEditMode` (the user is typing in a cell), `accessDenied` (protected
  * or read-only), `tooLarge` (a message over Excel's limit), `timeout`, `sheetGone` (deleted or renamed
- * meanwhile), `unsupported` (this Excel lacks the call), `unknown`.
+ * meanwhile), `typedMeanwhile` (somebody typed in a sheet that was to be rewritten), `unsupported` (this Excel lacks the call), `unknown`.
  */
 export type TroubleReason =
-  'cellEditMode' | 'accessDenied' | 'tooLarge' | 'timeout' | 'sheetGone' | 'unsupported' | 'unknown';
+  'cellEditMode' | 'accessDenied' | 'tooLarge' | 'timeout' | 'sheetGone' | 'typedMeanwhile' | 'unsupported' | 'unknown';
 
 /** Excel refused or failed. The pane turns the reason into one sentence with a way on. */
 export class WorkbookTrouble extends Error {

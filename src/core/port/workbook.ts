@@ -60,8 +60,12 @@ export interface Workbook {
   read(options?: ReadOptions): Promise<WorkbookContent>;
   /** The text kept in the workbook's own settings under Tertial's key; `null` before it was first saved. */
   readSetting(): Promise<string | null>;
-  /** Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. */
-  write(plans: readonly SheetPlan[]): Promise<void>;
+  /**
+   * Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. Where others
+   * can type meanwhile, a sheet that does not hold what it held in `read`, which the plans were made from, is not
+   * written over.
+   */
+  write(plans: readonly SheetPlan[], read?: WorkbookContent): Promise<void>;
 }
 
 /** A workbook that is open before the user, in Excel. Its methods throw `WorkbookTrouble` when Excel refuses. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings/settings';
 import type { WorkbookContent } from '../../core/port/workbook';
+import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { Pace } from './in-slices';
 import { BROWSER_PACE, inSlices } from './in-slices';
 import type { Request } from './request';
@@ -9,6 +10,9 @@ import { isUncounted } from './session-state';
 import type { Store } from './store';
 import { isChangedSince, withoutWritten } from './typed';
 import type { Outcome } from './work';
+
+/** So often others may type in Tertial's sheets while they are to be written, before the user is told. */
+const MOST_TRIES = 3;
 
 /** Does what a session is asked, one request at a time: reads, counts and writes, and shows what came of it. */
 export class WorkbookWork {
@@ -90,12 +94,27 @@ export class WorkbookWork {
     return outcome;
   }
 
+  /** What was written; `null` where nothing is. Counts anew as long as others type where it is to be written. */
+  private async writeOutcome(signal: AbortSignal): Promise<Outcome | null> {
+    for (let tries = 1; ; tries += 1) {
+      const outcome = await this.outcomeToWrite(signal);
+      // The pane shows which formula it is with the outcome.
+      if (outcome.unproven.length > 0) return null;
+      this.store.change({ activity: 'writing' });
+      try {
+        await this.options.workbook.write(outcome.plans, outcome.countedWith.content);
+        return outcome;
+      } catch (error) {
+        const isTyped = error instanceof WorkbookTrouble && error.reason === 'typedMeanwhile';
+        if (!isTyped || tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
   private async write(signal: AbortSignal): Promise<void> {
-    const { plans, countedWith, unproven } = await this.outcomeToWrite(signal);
-    // The pane shows which formula it is with the outcome.
-    if (unproven.length > 0) return;
-    this.store.change({ activity: 'writing' });
-    await this.options.workbook.write(plans);
+    const outcome = await this.writeOutcome(signal);
+    if (outcome === null) return;
+    const { plans, countedWith } = outcome;
     this.content = null;
     const unwritten = withoutWritten(this.store.getState().unwritten, countedWith.notes);
     this.store.change({ activity: 'verifying', unwritten });

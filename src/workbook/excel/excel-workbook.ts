@@ -23,7 +23,7 @@ export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
   const newContext = () => new excel.RequestContext();
   return {
     read: (options) => withTrouble(() => readExcel(newContext(), options)),
-    write: (plans) => withTrouble(() => writeExcel(newContext, plans)),
+    write: (plans, read) => withTrouble(() => writeExcel(newContext, { plans, read: read ?? null })),
     select: (sheet, { row, column }) =>
       withTrouble(async () => {
         const context = newContext();

@@ -2,11 +2,17 @@ import type { SheetPlan } from '../../core/port/sheet-plan';
 import { MARKER_NAME, markerValue } from '../../core/port/marker';
 import type { TroubleReason } from '../../core/port/workbook-trouble';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
+import type { WorkbookContent } from '../../core/port/workbook';
+import type { Expected, HeldCells } from './held-cells';
+import { isAsRead } from './held-cells';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { PlanMatrix } from './plan-matrix';
 import { planMatrix } from './plan-matrix';
 import type { PlanTarget } from './plan-target';
 import { planTargets, requireSources, staleNames } from './plan-target';
+import type { AskedCells } from './put-back';
+import { askHeld, NotPutBack, putBackTyped } from './put-back';
+import { readBlocks } from './read-blocks';
 import type { WorkbookFrame } from './read-excel';
 import { readFrame } from './read-excel';
 import { troubleFrom } from './trouble-from';
@@ -17,19 +23,54 @@ import { layOutSheet, rangeIn, writeSteps } from './write-sheet';
 interface Prepared extends PlanTarget {
   readonly matrix: PlanMatrix;
   readonly earlier: EarlierSheet;
+  /** What its sheet must hold still; `null` for a new sheet, and where nobody says what was read. */
+  readonly expected: Expected | null;
 }
 
-const NEW_SHEET: EarlierSheet = { usedRange: null, charts: new Set() };
-/** Refusals of a whole message: Excel has done nothing of it, and would not the next moment either. */
-const REFUSALS: readonly TroubleReason[] = ['cellEditMode', 'tooLarge'];
+/** What is to be written, and what it was made from. */
+export interface Writing {
+  readonly plans: readonly SheetPlan[];
+  readonly read: WorkbookContent | null;
+}
 
-function prepare(frame: WorkbookFrame, plans: readonly SheetPlan[], before: ReadonlySet<string>): Prepared[] {
+/** The sheets that were there when the writing began; `null` in the first attempt. */
+type Before = ReadonlySet<string> | null;
+
+const NEW_SHEET: EarlierSheet = { usedRange: null, charts: new Set() };
+/** Refusals of a whole message, of which Excel has done nothing, and of plans that no longer fit. */
+const REFUSALS: readonly TroubleReason[] = ['cellEditMode', 'tooLarge', 'typedMeanwhile'];
+
+/** What the sheet of a plan held when the plan was made; throws if it was not there then and is now. */
+function expectedOf({ plan, sheetId }: PlanTarget, matrix: PlanMatrix, { read, before }: Expecting): Expected | null {
+  if (read === null || sheetId === null) return null;
+  const found = read.sheets.find(({ marker, grid }) => marker === plan.key && grid.name === plan.name);
+  if (found !== undefined) return { read: found.grid, planned: before === null ? null : matrix };
+  if (before?.has(sheetId) !== false) throw new WorkbookTrouble('typedMeanwhile', null);
+  return null;
+}
+
+interface Expecting {
+  readonly read: WorkbookContent | null;
+  readonly before: Before;
+}
+
+function prepare(frame: WorkbookFrame, { plans, read }: Writing, before: Before): Prepared[] {
   requireSources(frame, plans);
-  return planTargets(frame, plans, before).map((target) => {
+  return planTargets(frame, plans, before ?? idsOf(frame)).map((target) => {
     const sheet = frame.sheets.find(({ id }) => id === target.sheetId);
     if (sheet?.isProtected === true) throw new WorkbookTrouble('accessDenied', null);
-    return { ...target, matrix: planMatrix(target.plan), earlier: sheet ?? NEW_SHEET };
+    const matrix = planMatrix(target.plan);
+    const expected = expectedOf(target, matrix, { read, before });
+    return { ...target, matrix, earlier: sheet ?? NEW_SHEET, expected };
   });
+}
+
+/** Throws, before anything is changed, if somebody has typed in a sheet since it was read. */
+function requireAsRead(held: readonly HeldCells[], prepared: readonly Prepared[]): void {
+  for (const cells of held) {
+    const expected = prepared.find(({ sheetId }) => sheetId === cells.sheetId)?.expected ?? null;
+    if (expected !== null && !isAsRead(cells, expected)) throw new WorkbookTrouble('typedMeanwhile', null);
+  }
 }
 
 /** Names that exist lead elsewhere now, or nowhere; a name of the user's own is left alone. */
@@ -62,18 +103,26 @@ function openSheet(context: Excel.RequestContext, { plan, sheetId, isMarked }: P
 /** A step of the writing, with the sheet that it is for. */
 interface SheetStep {
   readonly bytes: number;
+  /** Asks for what is typed over or cleared; the answer comes with the message. */
+  readonly ask: () => AskedCells[];
   readonly write: () => void;
 }
 
 /** Every step of a plan for its sheet; a new one is laid out last. */
 function stepsFor(each: Prepared, sheet: Excel.Worksheet): SheetStep[] {
-  const steps = writeSteps(each, each.earlier).map(({ bytes, write }) => ({ bytes, write: () => write(sheet) }));
-  return each.isMarked ? steps : [...steps, { bytes: 0, write: () => layOutSheet(sheet, each.plan) }];
+  const steps = writeSteps(each, each.earlier).map(({ bytes, over, write }) => ({
+    bytes,
+    ask: () => askHeld({ ...each, sheet }, over),
+    write: () => write(sheet),
+  }));
+  const layOut = () => layOutSheet(sheet, each.plan);
+  return each.isMarked ? steps : [...steps, { bytes: 0, ask: () => [], write: layOut }];
 }
 
 /**
  * Sends all that is written. The first message opens every sheet, since formulas lead from one to
  * another; nearly always it is the only one. What is too much for one goes in several, in order.
+ * Each says what its cells held at the moment that they were typed over.
  */
 async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): Promise<void> {
   // Asked for first, so that a sheet that is gone stops the message before anything is changed.
@@ -81,8 +130,12 @@ async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepare
   const opened = prepared.map((each) => ({ each, written: openSheet(context, each) }));
   const steps = opened.flatMap(({ each, written }) => stepsFor(each, written.sheet));
   const messages = groupBySize(steps, ({ bytes }) => bytes, LARGEST_MESSAGE);
+  const asked: AskedCells[] = [];
   for (const message of messages) {
-    for (const { write } of message) write();
+    for (const { ask, write } of message) {
+      asked.push(...ask());
+      write();
+    }
     if (message === messages.at(-1)) {
       writeNames(
         context,
@@ -91,17 +144,36 @@ async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepare
       );
     }
     await context.sync();
+    await putBackTyped(context, asked);
+  }
+}
+
+const idsOf = ({ sheets }: WorkbookFrame): ReadonlySet<string> => new Set(sheets.map(({ id }) => id));
+
+/** The frame with what is held in the sheets that the plans rewrite; in more messages where that is too much for one. */
+async function frameWithCells(context: Excel.RequestContext, { plans, read }: Writing): Promise<WorkbookFrame> {
+  const names = new Set(read === null ? [] : plans.map(({ name }) => name));
+  try {
+    return await readFrame(context, names);
+  } catch (error) {
+    if (troubleFrom(error).reason !== 'tooLarge') throw error;
+    const frame = await readFrame(context);
+    const wanted = frame.sheets.flatMap(({ id, name, usedRange }) =>
+      usedRange !== null && names.has(name) ? [{ sheetId: id, range: usedRange, asked: 'all' as const }] : [],
+    );
+    return { ...frame, held: await readBlocks(context, wanted) };
   }
 }
 
 async function attempt(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  before: ReadonlySet<string> | null,
+  writing: Writing,
+  before: Before,
 ): Promise<{ failure: WorkbookTrouble | null; sheets: ReadonlySet<string> }> {
-  const frame = await readFrame(context);
-  const sheets = before ?? new Set(frame.sheets.map(({ id }) => id));
-  const prepared = prepare(frame, plans, sheets);
+  const frame = await frameWithCells(context, writing);
+  const sheets = before ?? idsOf(frame);
+  const prepared = prepare(frame, writing, before);
+  requireAsRead(frame.held, prepared);
   try {
     await send(context, frame, prepared);
     return { failure: null, sheets };
@@ -118,12 +190,13 @@ async function attempt(
  * Excel stops at the first action that fails and keeps those before it. A message that was not refused
  * whole is therefore sent once more from the beginning: it writes the same again, over what is there.
  *
- * Throws `WorkbookTrouble`; before anything is changed if the workbook no longer fits the plans.
+ * Throws `WorkbookTrouble`; before anything is changed if the workbook no longer fits the plans, or if somebody has
+ * typed in a sheet since it was read. What is typed at the very moment of writing is put back (`typedMeanwhile`).
  */
-export async function writeExcel(newContext: () => Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
-  const first = await attempt(newContext(), plans, null);
+export async function writeExcel(newContext: () => Excel.RequestContext, writing: Writing): Promise<void> {
+  const first = await attempt(newContext(), writing, null);
   if (first.failure === null) return;
-  if (REFUSALS.includes(first.failure.reason)) throw first.failure;
-  const second = await attempt(newContext(), plans, first.sheets);
+  if (REFUSALS.includes(first.failure.reason) || first.failure instanceof NotPutBack) throw first.failure;
+  const second = await attempt(newContext(), writing, first.sheets);
   if (second.failure !== null) throw second.failure;
 }

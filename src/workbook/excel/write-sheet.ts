@@ -15,15 +15,22 @@ export function rangeIn(sheet: Excel.Worksheet, { first, last }: CellRange): Exc
  * Takes away what an earlier writing left: looks, links, choices, and cells outside the new ones. The
  * new cells are typed over the old before this, so that at no moment what the user decided is nowhere.
  */
-function clearOld(sheet: Excel.Worksheet, usedRange: CellRange, { last }: CellRange): void {
+function clearOld(sheet: Excel.Worksheet, usedRange: CellRange, outside: readonly CellRange[]): void {
   const used = rangeIn(sheet, { first: { row: 0, column: 0 }, last: usedRange.last });
   used.dataValidation.clear();
   used.clear('Formats');
   used.clear('Hyperlinks');
+  for (const range of outside) rangeIn(sheet, range).clear('Contents');
+}
+
+/** What an earlier writing has used outside the new cells: below them, and beside them. */
+function outsideOf(usedRange: CellRange, { last }: CellRange): CellRange[] {
   const below = { first: { row: last.row + 1, column: 0 }, last: usedRange.last };
-  const beside = { first: { row: 0, column: last.column + 1 }, last: { row: last.row, column: usedRange.last.column } };
-  if (below.last.row >= below.first.row) rangeIn(sheet, below).clear('Contents');
-  if (beside.last.column >= beside.first.column) rangeIn(sheet, beside).clear('Contents');
+  const bottom = Math.min(last.row, usedRange.last.row);
+  const beside = { first: { row: 0, column: last.column + 1 }, last: { row: bottom, column: usedRange.last.column } };
+  return [below, beside].filter(
+    (range) => range.last.row >= range.first.row && range.last.column >= range.first.column,
+  );
 }
 
 function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -77,6 +84,8 @@ export interface EarlierSheet {
 /** A part of the writing that goes in one message, and about what it takes there. */
 export interface WriteStep {
   readonly bytes: number;
+  /** The cells that it types over or clears. */
+  readonly over: readonly CellRange[];
   readonly write: (sheet: Excel.Worksheet) => void;
 }
 
@@ -96,6 +105,7 @@ function rowSteps<Row>(
     const range = { first: { row: start, column: 0 }, last: { row: start + block.length - 1, column: last.column } };
     return {
       bytes: JSON.stringify(block).length,
+      over: [range],
       write: (sheet) => write(rangeIn(sheet, range), block),
     };
   });
@@ -120,19 +130,20 @@ export function writeSteps(
   const { range, formulas, numberFormats, properties } = matrix;
   // Cells that somebody merged would take only the first of what is written over them.
   const unmerge = (sheet: Excel.Worksheet) => usedRange && rangeIn(sheet, usedRange).unmerge();
-  const clear = (sheet: Excel.Worksheet) => usedRange && clearOld(sheet, usedRange, range);
+  const outside = usedRange === null ? [] : outsideOf(usedRange, range);
+  const clear = (sheet: Excel.Worksheet) => usedRange && clearOld(sheet, usedRange, outside);
   const looks = numberFormats.map((formats, row) => ({ formats, properties: properties[row] ?? [] }));
   return [
-    { bytes: 0, write: unmerge },
+    { bytes: 0, over: [], write: unmerge },
     ...rowSteps(formulas, range, (cells, rows) => {
       cells.formulas = rows;
     }),
-    { bytes: 0, write: clear },
+    { bytes: 0, over: outside, write: clear },
     ...rowSteps(looks, range, (cells, rows) => {
       cells.numberFormat = rows.map(({ formats }) => formats);
       cells.setCellProperties(rows.map((row) => row.properties));
-    }),
-    { bytes: SMALL_STEP, write: (sheet) => finish(sheet, plan, charts) },
+    }).map((step) => ({ ...step, over: [] })),
+    { bytes: SMALL_STEP, over: [], write: (sheet) => finish(sheet, plan, charts) },
   ];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 
 /** The project's own samples. */
-export type Sample = 'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx' | 'uppfoljning.xlsx';
+export type Sample = 'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx' | 'uppfoljning.xlsx' | 'tertial-1.xlsx';
 
 /** The file of a workbook of the project's own samples. */
 export function sampleFile(name: Sample): string {
