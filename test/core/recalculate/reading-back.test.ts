@@ -163,7 +163,7 @@ describe('a decided forecast', () => {
     const { run, isLeft } = after('forecast', change);
     return {
       isLeft,
-      decisions: run.recalculation.results.forecast!.decisions.map(({ at: _, ...decision }) => decision),
+      decisions: run.recalculation.results.forecast!.decisions.map((decision) => ({ ...decision, at: null })),
     };
   };
   const asDecided = decisionsAfter(() => undefined).decisions;

@@ -105,7 +105,9 @@ export class EditedSheet {
 
   /** Everything that stands in the sheet, as text. */
   texts(): string[] {
-    return this.rows.flatMap((row) => row.flatMap((cell) => (cell?.value == null ? [] : [String(cell.value)])));
+    return this.rows.flatMap((row) =>
+      row.flatMap((cell) => (cell === null || cell.value === null ? [] : [String(cell.value)])),
+    );
   }
 
   grid(): Grid {

@@ -90,7 +90,12 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
 function unknownTable<Id extends string>({ texts, headers, form, column }: KeyedTable<Id>): string | null {
   const others = texts.filter((_, row) => !headers.includes(row));
   const places = form.typed.map((id) => column[id]);
-  const mayBeTyped = (at: number) => (places.includes(-1) ? at > 0 : places.includes(at));
+  const header = texts[headers[0] ?? -1] ?? [];
+  // Only the headings as they were written say where nothing can be typed.
+  const isHeaded = form.columns.every(
+    ({ id, heading }) => id === 'key' || !form.typed.includes(id) || header[column[id]] === heading,
+  );
+  const mayBeTyped = (at: number) => (isHeaded ? places.includes(at) : at > 0);
   const isFilled = others.some((row) => row.some((text, at) => text !== '' && mayBeTyped(at)));
   return isFilled ? 'radernas nycklar, i en dold kolumn, eller rubrikerna saknas' : null;
 }

@@ -14,8 +14,3 @@ export type TextColumn = (typeof TEXT_COLUMNS)[number]['id'];
 export function textColumn(id: TextColumn): number {
   return TEXT_COLUMNS.findIndex((column) => column.id === id);
 }
-
-/** What a column is headed by. */
-export function textHeading(id: TextColumn): string {
-  return TEXT_COLUMNS[textColumn(id)]?.heading ?? '';
-}
