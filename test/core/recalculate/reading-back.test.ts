@@ -5,6 +5,7 @@ import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 import { EditedSheet } from '../../samples/notes/edited-sheet';
 import type { Edit, TablePlaces } from '../../samples/notes/edits';
 import { EDITS, RANDOM_EDITS, tablePlaces } from '../../samples/notes/edits';
+import { IS_FULL_CHECK } from '../../samples/seeds';
 import type { OwnSheet, TypedSheet, WorkbookRun } from '../../samples/notes/written-workbook';
 import {
   TYPED_SHEETS,
@@ -123,7 +124,7 @@ describe.each(TYPED_SHEETS)('what is typed in the sheet %s', (key) => {
         });
         expect([lost, isLeft && !isTold]).toEqual([[], false]);
       }),
-      { numRuns: 100 },
+      { numRuns: IS_FULL_CHECK ? 400 : 60 },
     );
   });
 

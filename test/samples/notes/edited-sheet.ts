@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/cell';
+import { FilledCells } from '../../../src/core/cells/filled-cells';
 import type { Grid } from '../../../src/core/cells/grid';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 
@@ -115,6 +116,13 @@ export class EditedSheet {
     return {
       ...{ name, state: 'visible', date1904: false, merges: [] },
       usedRange: width === 0 ? null : { first: { row: 0, column: 0 }, last: { row: height - 1, column: width - 1 } },
+      filled: new FilledCells((visit) => {
+        this.rows.forEach((cells, row) => {
+          cells.forEach((cell, column) => {
+            if (cell !== null) visit(row, column);
+          });
+        });
+      }),
       value: (row, column) => this.at(row, column)?.value ?? null,
       formula: (row, column) => this.at(row, column)?.formula ?? null,
       numberFormat: () => 'General',

@@ -43,9 +43,10 @@ function resultAt(table: Table, column: number): Decimal | null {
 /** The columns of decided forecasts that can be read, whatever they are headed by now. */
 export function decisionColumns(table: Table): DecisionColumn[] {
   const known = new Set(Object.values<number>(table.column));
-  const width = (table.grid.usedRange?.last.column ?? -1) + 1;
-  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-    const found = known.has(column) ? null : decisionColumn(table, column);
+  const filled = new Set(table.rows.flatMap(({ row }) => table.grid.filled.columns(row)));
+  const others = [...filled].filter((column) => !known.has(column)).sort((left, right) => left - right);
+  return others.flatMap((column) => {
+    const found = decisionColumn(table, column);
     return found === null || resultAt(table, column) === null ? [] : [found];
   });
 }

@@ -67,7 +67,7 @@ function strayCell<Id extends string>(
   const end = endOf(table, endsAtBlank);
   const read = new Set([...rows.filter(isTypedRow).map(({ row }) => row), ...headers]);
   for (let row = startOf(table); row < end; row += 1) {
-    const isStray = (at: number) => at >= 0 && texts[row]?.[at] !== '' && grid.formula(row, at) === null;
+    const isStray = (at: number) => at >= 0 && (texts[row]?.[at] ?? '') !== '' && grid.formula(row, at) === null;
     if (!read.has(row) && form.typed.some((id) => isStray(column[id]))) return `${shownRow(row)} har ingen nyckel`;
   }
   return null;
@@ -80,7 +80,8 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
   for (const each of table.rows) {
     const before = seen.get(each.key) ?? each;
     seen.set(each.key, before);
-    const differs = columns.some((at) => table.texts[each.row]?.[at] !== table.texts[before.row]?.[at]);
+    const textAt = (row: number, at: number) => table.texts[row]?.[at] ?? '';
+    const differs = columns.some((at) => textAt(each.row, at) !== textAt(before.row, at));
     if (differs) return `${shownRow(before.row)} och ${shownRow(each.row)} har samma nyckel`;
   }
   return null;

@@ -16,10 +16,21 @@ export function headerRows<Id extends string>(texts: Texts, { columns }: TableFo
   const headings = new Set(columns.map(({ heading }) => heading));
   const counts = texts.map((row) => new Set(row.filter((text) => text !== '' && headings.has(text))).size);
   const fewest = Math.max(FEWEST.headings, columns.length * FEWEST.part);
-  const most = Math.max(...counts);
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
   const rows = counts.flatMap((count, row) => (count >= fewest && 2 * count >= most ? [row] : []));
   // The most complete first: what has been renamed in one may be left in another.
   return rows.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right);
+}
+
+/** The different keys that each column holds. */
+function keysByColumn(texts: Texts, isKey: (text: string) => boolean): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const row of texts) {
+    row.forEach((text, column) => {
+      if (text !== '' && isKey(text)) found.set(column, (found.get(column) ?? new Set()).add(text));
+    });
+  }
+  return found;
 }
 
 /** The column with most different keys; of several, the one that is headed as it was written, else the last. */
@@ -29,16 +40,11 @@ export function keyColumn<Id extends string>(
   header: readonly string[],
 ): number {
   const heading = columns.at(-1)?.heading;
-  const width = Math.max(0, ...texts.map(({ length }) => length));
-  const found = Array.from({ length: width }, (_, column) => ({
-    column,
-    isHeaded: header[column] === heading,
-    keys: new Set(texts.map((row) => row[column] ?? '').filter(isKey)).size,
-  }));
-  const [best] = found
-    .filter(({ keys }) => keys > 0)
-    .sort((a, b) => b.keys - a.keys || Number(b.isHeaded) - Number(a.isHeaded) || b.column - a.column);
-  return best?.column ?? -1;
+  const isHeaded = (column: number) => Number(header[column] === heading);
+  const [best] = [...keysByColumn(texts, isKey)].sort(
+    ([a, aKeys], [b, bKeys]) => bKeys.size - aKeys.size || isHeaded(b) - isHeaded(a) || b - a,
+  );
+  return best?.[0] ?? -1;
 }
 
 /** A column that is known by its heading: where it was written, or wherever else that heading stands alone. */

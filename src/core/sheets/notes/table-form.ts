@@ -40,10 +40,19 @@ export function shownText(value: CellValue): string {
   return (isCellError(value) ? value.error : String(value)).trim();
 }
 
-/** Everything that a sheet shows: its rows from the first, each from column A. */
-export function shownTexts(grid: Grid): string[][] {
-  const { row: lastRow, column: lastColumn } = grid.usedRange?.last ?? { row: -1, column: -1 };
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (_, column) => shownText(grid.value(row, column))),
-  );
+const EMPTY_ROW: readonly string[] = [];
+
+function rowTexts(grid: Grid, row: number): readonly string[] {
+  const columns = grid.filled.columns(row);
+  const texts = Array.from({ length: (columns.at(-1) ?? -1) + 1 }, () => '');
+  for (const column of columns) texts[column] = shownText(grid.value(row, column));
+  return texts;
+}
+
+/** Everything that a sheet shows: its rows from the first, each from column A to its last filled cell. */
+export function shownTexts(grid: Grid): (readonly string[])[] {
+  const filled = grid.filled.rows();
+  const texts = Array.from({ length: (filled.at(-1) ?? -1) + 1 }, () => EMPTY_ROW);
+  for (const row of filled) texts[row] = rowTexts(grid, row);
+  return texts;
 }
