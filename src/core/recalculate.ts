@@ -99,15 +99,12 @@ export function* recalculateInSteps(
     results,
     notes,
     findings: oneValueEach([
-      ...[...guarded.findings, ...reading.findings, ...audited.findings],
+      ...[guarded, reading, audited].flatMap(({ findings }) => findings),
       ...findingsIn(results, documents),
     ]),
     notChecked: [
       ...unreadable(content, own),
-      ...guarded.notChecked,
-      ...reading.notChecked,
-      ...audited.notChecked,
-      ...results.notChecked,
+      ...[guarded, reading, audited, results].flatMap(({ notChecked }) => notChecked),
       ...leftSheets(sheets, results),
       ...publicWarnings({ results, settings, published: notes.published }),
     ],
