@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,5 +26,7 @@ if (!existsSync(built) || statSync(built).mtimeMs < newestSource()) {
     process.stderr.write('Tertial gick inte att bygga; kör npm ci och försök igen.\n');
     process.exit(2);
   }
+  // webpack leaves a file as old as it was where the build gives the same, which would be built at each start.
+  utimesSync(built, new Date(), new Date());
 }
 await import(built);
