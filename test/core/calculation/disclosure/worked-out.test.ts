@@ -5,6 +5,7 @@ import type { FollowUpResult } from '../../../../src/core/calculation/follow-up/
 import { NOTHING_PUBLISHED } from '../../../../src/core/documents/notes/publications';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { diceFrom } from '../../../samples/budgets/dice';
+import { seeds } from '../../../samples/seeds';
 import { OtherTruths } from './other-truths';
 import type { Paper } from './printed-papers';
 import { readershipOf } from './printed-papers';
@@ -42,11 +43,7 @@ function workedOut(papers: readonly Paper[], units: readonly FollowUpResult[], p
 const counted = (results: readonly PublicResult[]) =>
   results.flatMap(({ rows }) => rows.flatMap(({ women, men, total }) => [women, men, total]));
 
-/** A hundred random tables, a thousand in the full check, or as many as are asked for. */
-const SEEDS = Array.from(
-  { length: Number(process.env.TERTIAL_RANDOM_TABLES ?? (process.env.TERTIAL_FULL_CHECK ? 1000 : 100)) },
-  (_, index) => index + 1,
-);
+const SEEDS = seeds({ few: 100, all: 1000 });
 
 const shapeOf = (seed: number) => SHAPES[seed % SHAPES.length]!;
 const spansOf = (results: readonly FollowUpResult[], ...spans: readonly string[]) =>
