@@ -15,6 +15,7 @@ const rooms = {
   'src/core/privacy': [...ground, 'src/core/documents'],
   'src/core/reading': [...ground, 'src/core/documents'],
   'src/core/reading/table': [...ground, 'src/core/documents'],
+  'src/core/relations': [...ground],
   'src/core/audit': [...ground, 'src/core/documents', 'src/core/rules'],
   'src/core/calculation': [...ground, 'src/core/documents', 'src/core/rules', 'src/core/settings'],
   'src/core/sheets': ['src/core/'],

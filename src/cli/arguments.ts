@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'rules'; readonly json: boolean }
-  | { readonly command: 'check'; readonly file: string; readonly json: boolean }
+  | { readonly command: 'check'; readonly file: string; readonly json: boolean; readonly relations: boolean }
   | {
       readonly command: 'write';
       readonly file: string;
@@ -19,7 +19,7 @@ export type Request =
 
 export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och kontrollerar dem.
 
-  tertial check FIL.xlsx [--json]
+  tertial check FIL.xlsx [--json [--relations]]
       läser, kontrollerar och räknar; skriver ingenting
   tertial write FIL.xlsx --out KOPIA.xlsx [--json]
       gör detsamma och sparar en kopia med sammanställningsblad
@@ -31,6 +31,7 @@ export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och k
   --out KOPIA.xlsx       var kopian sparas: en annan fil än arbetsboken, med samma filändelse
   --public PUBLIK.xlsx   var den publika arbetsboken sparas; kan anges tillsammans med --out
   --force                sparar kopian fast arbetsbokens struktur är skyddad, eller utan dess digitala signatur
+  --relations            lägger till de samband som beloppen visar, i JSON-rapporten
   --json                 skriver rapporten som ett JSON-objekt
   --help, -h             visar den här texten
 
@@ -42,11 +43,12 @@ Rapporten skrivs på standard ut, meddelanden på standard fel. Slutkod: 0 inga 
 const OPTIONS = {
   json: { type: 'boolean' },
   force: { type: 'boolean' },
+  relations: { type: 'boolean' },
   out: { type: 'string' },
   public: { type: 'string' },
 } as const;
 
-const isFlag = (name: string) => name === 'json' || name === 'force';
+const isFlag = (name: string) => name === 'json' || name === 'force' || name === 'relations';
 
 const wrong = (reason: string): Request => ({ command: 'wrong', reason });
 
@@ -63,7 +65,7 @@ function splitOptions(words: readonly string[]) {
   const fileOf = (value: string | boolean | undefined) => (typeof value === 'boolean' ? '' : (value ?? null));
   return {
     ...{ files: positionals, out: fileOf(values.out), publicOut: fileOf(values.public) },
-    ...{ json: values.json === true, force: values.force === true },
+    ...{ json: values.json === true, force: values.force === true, relations: values.relations === true },
     unknown: unknown === undefined ? null : (words[unknown.index] ?? null),
   };
 }
@@ -79,7 +81,7 @@ function rulesRequest(words: readonly string[]): Request {
 export function parseArguments(words: readonly string[]): Request {
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   const [command, ...rest] = words;
-  const { files, out, publicOut, json, force, unknown } = splitOptions(rest);
+  const { files, out, publicOut, json, force, relations, unknown } = splitOptions(rest);
   const [file] = files;
   if (command === 'rules') return rulesRequest(rest);
   if (command !== 'check' && command !== 'write')
@@ -89,7 +91,7 @@ export function parseArguments(words: readonly string[]): Request {
     return wrong('Ange en arbetsbok att läsa, till exempel: tertial check budget.xlsx');
   if (command === 'check')
     return out === null && publicOut === null && !force
-      ? { command, file, json }
+      ? { command, file, json, relations }
       : wrong('check skriver ingen fil; använd write för --out, --public och --force.');
   const places = [out, publicOut].filter((place) => place !== null);
   if (places.length === 0 || places.includes('')) return wrong('Ange var kopian ska sparas: --out KOPIA.xlsx');

@@ -9,6 +9,7 @@ import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
 import type { SettingError } from '../core/settings/setting-error';
 import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
+import { relationsJson } from './relations-json';
 import { scenariosJson } from './scenarios-json';
 import { peersResultJson } from './peers-json';
 import { jsonNumber } from './json-number';
@@ -23,6 +24,8 @@ export interface Reported {
   readonly settingsErrors: readonly SettingError[];
   readonly recalculation: Recalculation;
   readonly written: readonly WrittenSheet[];
+  /** True to add what the sheets' figures say of each other. */
+  readonly withRelations?: boolean;
 }
 
 function documentJson(document: TertialDocument) {
@@ -114,7 +117,7 @@ function resultsJson({ memberShares, equity, followUp, forecast, scenarios, epis
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
 export function jsonReport(reported: Reported): string {
-  const { file, sha256, version, content, settingsErrors, recalculation, written } = reported;
+  const { file, sha256, version, content, settingsErrors, recalculation, written, withRelations } = reported;
   const { documents, results, findings, notChecked } = recalculation;
   const errors = settingsErrors.map(({ field, message }) => ({ field, message }));
   const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
@@ -130,6 +133,8 @@ export function jsonReport(reported: Reported): string {
     findings: findings.map(findingJson),
     notChecked,
     results: resultsJson(results),
+    ...(withRelations === true &&
+      relationsJson(content.sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])))),
     written: written.map(({ name, cells, formulas, mismatches }) => ({
       sheet: name,
       cells,

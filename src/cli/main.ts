@@ -55,7 +55,8 @@ async function run(job: Job): Promise<number> {
   const files = job.command === 'write' ? await makeFiles(job, { workbook, recalculation, settings }) : [];
   const written = files.flatMap((file) => file.written);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const found = { content, settingsErrors, recalculation, written };
+  const withRelations = job.command === 'check' && job.relations;
+  const found = { content, settingsErrors, recalculation, written, withRelations };
   const reported = { file: basename(job.file), sha256, version: project.version, ...found };
   const text = job.json ? jsonReport(reported) : textReport(reported);
   await saveFiles(files);

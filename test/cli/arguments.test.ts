@@ -3,7 +3,12 @@ import { HELP, parseArguments } from '../../src/cli/arguments';
 
 describe('the command line', () => {
   it('understands check and write, the options anywhere', () => {
-    expect(parseArguments(['check', 'a.xlsx'])).toEqual({ command: 'check', file: 'a.xlsx', json: false });
+    expect(parseArguments(['check', 'a.xlsx'])).toEqual({
+      command: 'check',
+      file: 'a.xlsx',
+      json: false,
+      relations: false,
+    });
     expect(parseArguments(['check', '--json', 'a.xlsx'])).toMatchObject({ json: true });
     expect(parseArguments(['write', '--out', 'b.xlsx', 'a.xlsx'])).toMatchObject({ file: 'a.xlsx', out: 'b.xlsx' });
     expect(parseArguments(['write', 'a.xlsx', '--out=b.xlsx'])).toMatchObject({ out: 'b.xlsx', publicOut: null });

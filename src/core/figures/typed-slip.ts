@@ -1,0 +1,38 @@
+const FACTORS = [10, 100, 1000];
+/** Smaller figures are explained by anything. */
+const LEAST = 10;
+
+/** How closely a figure must be met, and the unit that it is printed to. */
+export interface Print {
+  readonly unit: number;
+  readonly tolerance: number;
+}
+
+function swaps(digits: string): number[] {
+  const results: number[] = [];
+  for (const text of [digits, `0${digits}`]) {
+    for (let index = 0; index + 1 < text.length; index += 1) {
+      const [left = '', right = ''] = [text[index], text[index + 1]];
+      if (left === right) continue;
+      results.push(Number(text.slice(0, index) + right + left + text.slice(index + 2)));
+    }
+  }
+  return results;
+}
+
+/**
+ * True if the difference is one that a hand makes: two neighbouring digits swapped, a factor of ten or a thousand,
+ * a changed sign.
+ * Example: 1 243 for 1 234, 5 725 000 for 5 725, -30 for 30.
+ */
+export function isTypedSlip(published: number, expected: number, { unit, tolerance }: Print): boolean {
+  const printed = Math.round(Math.abs(published) / unit);
+  const wanted = Math.abs(expected) / unit;
+  const room = tolerance / unit;
+  const isIt = (value: number) => Math.abs(value - wanted) <= room;
+  if (printed < LEAST) return false;
+  if (published * expected < 0) return isIt(printed);
+  if (FACTORS.some((factor) => isIt(printed * factor) || (printed % factor === 0 && isIt(printed / factor))))
+    return true;
+  return swaps(String(printed)).some(isIt);
+}

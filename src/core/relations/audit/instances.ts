@@ -1,0 +1,121 @@
+import type { CellAddress } from '../../cells/address';
+import type { Discovery } from '../discover';
+import { STATUS, isHolding } from '../evidence/evidence';
+import { toleranceOf } from '../evidence/tolerance';
+import type { Candidate } from '../forest/candidate';
+import type { Axis } from '../lattice/axis';
+import { at } from '../lattice/axis';
+import type { Lattice } from '../lattice/lattice';
+import type { Instance, InstanceTerm, RelationProof } from './instance';
+
+/** Where a line meets a cross-line in the sheet. */
+export function cellAt(axis: Axis, index: number, cross: number): CellAddress {
+  const [own, other] = [axis.lines[index] ?? 0, axis.cross[cross] ?? 0];
+  return axis.name === 'column' ? { row: own, column: other } : { row: other, column: own };
+}
+
+const DASH = /^\s*[-–—]\s*$/u;
+
+/** True if a part without a figure is blank or a dash, not words or something withheld. */
+function isReadable({ wordsAt }: Lattice, axis: Axis, { index, cross }: { index: number; cross: number }): boolean {
+  if (!Number.isNaN(at(axis.values[index], cross))) return true;
+  const { row, column } = cellAt(axis, index, cross);
+  const words = wordsAt(row, column);
+  return words === null || DASH.test(words);
+}
+
+function proofOf({ terms, source, score, evidence }: Candidate): RelationProof {
+  const isAdjacent = source === 'run';
+  return {
+    kind: terms.some(({ sign }) => sign < 0) ? 'difference' : 'sum',
+    ...{ source, score, holds: evidence.holds, fails: evidence.fails, bits: evidence.bits },
+    proportionalBits: isAdjacent ? evidence.fullBits - evidence.bits : 0,
+  };
+}
+
+function usualKindOf(axis: Axis, index: number): number | null {
+  const counts = new Map<number, number>();
+  axis.values[index]?.forEach((value, cross) => {
+    if (!value) return;
+    const kind = axis.kinds[index]?.[cross] ?? 0;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  });
+  let usual: number | null = null;
+  for (const [kind, count] of counts) if (usual === null || count > (counts.get(usual) ?? 0)) usual = kind;
+  return usual;
+}
+
+/** The parts that have a figure here, what they give, and how far rounding can take them from the total. */
+function addedUp(axis: Axis, { total, terms }: Candidate, cross: number) {
+  const own = at(axis.halves[total], cross);
+  let [sum, half, squares] = [0, own, own * own];
+  const present = terms.filter(({ line }) => !Number.isNaN(at(axis.values[line], cross)));
+  const parts = present.map(({ line, sign }): InstanceTerm => {
+    const [value, each] = [at(axis.values[line], cross), at(axis.halves[line], cross)];
+    sum += sign * value;
+    half += each;
+    squares += each * each;
+    return { ...cellAt(axis, line, cross), sign, value };
+  });
+  return { sum, parts, tolerance: toleranceOf(half, squares) };
+}
+
+function instanceOf(
+  lattice: Lattice,
+  axis: Axis,
+  given: { relation: Candidate; proof: RelationProof; discovery: Discovery; cross: number; usual: number | null },
+): Instance | null {
+  const { relation, proof, discovery, cross, usual } = given;
+  const status = relation.evidence.statuses[cross] ?? STATUS.none;
+  if (status === STATUS.none || status === STATUS.weak) return null;
+  const { sum, parts, tolerance } = addedUp(axis, relation, cross);
+  if (parts.length < 2 && status !== STATUS.fails) return null;
+  const value = at(axis.values[relation.total], cross);
+  const kind = axis.kinds[relation.total]?.[cross] ?? 0;
+  const [holds, fails] = [at(discovery.holds, cross), at(discovery.fails, cross)];
+  return {
+    ...{ relation: proof, axis: axis.name, cross, value, terms: parts, kind, tolerance },
+    state: isHolding(status) ? (status === STATUS.holds ? 'holds' : 'rounded') : 'fails',
+    total: cellAt(axis, relation.total, cross),
+    difference: value - sum,
+    unit: 2 * at(axis.halves[relation.total], cross),
+    isUsualKind: kind === usual,
+    isWhole: parts.length >= 2 && relation.terms.every(({ line }) => isReadable(lattice, axis, { index: line, cross })),
+    bits: at(relation.evidence.bitsAt, cross),
+    weight: at(discovery.weights, cross),
+    isAdditive: holds > fails,
+    isAlone: holds + fails === 1,
+    ...{ inBlock: false, failsAlike: 0 },
+  };
+}
+
+/** Three failures side by side are another block of the table, not three slips. */
+const BLOCK = 3;
+
+/** Tells for each failure whether it stands in a block, and for all how many others there are of their kind. */
+function withFailures(instances: readonly Instance[]): Instance[] {
+  const blockOf = (index: number) => {
+    let [from, to] = [index, index];
+    const isLikeFailure = (at: number) => instances[at]?.state === 'fails' && instances[at].isUsualKind;
+    while (isLikeFailure(from - 1)) from -= 1;
+    while (isLikeFailure(to + 1)) to += 1;
+    return to - from + 1;
+  };
+  const inBlock = instances.map(({ state }, index) => state === 'fails' && blockOf(index) >= BLOCK);
+  const failsAlike = instances.filter(
+    ({ state, isUsualKind }, index) => state === 'fails' && isUsualKind && inBlock[index] === false,
+  ).length;
+  return instances.map((instance, index) => ({ ...instance, inBlock: inBlock[index] ?? false, failsAlike }));
+}
+
+/** Every relation of an axis at every cross-line where it says something. */
+export function instancesOf(lattice: Lattice, axis: Axis, discovery: Discovery): Instance[] {
+  return discovery.relations.flatMap((relation) => {
+    const proof = proofOf(relation);
+    const usual = usualKindOf(axis, relation.total);
+    const own = axis.cross.flatMap(
+      (_, cross) => instanceOf(lattice, axis, { relation, proof, discovery, cross, usual }) ?? [],
+    );
+    return withFailures(own);
+  });
+}

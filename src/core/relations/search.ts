@@ -1,0 +1,115 @@
+import { SEARCH } from './constants';
+import { evaluate } from './evidence/evaluate';
+import { labelBits } from './evidence/total-word';
+import type { Term } from './evidence/term';
+import type { Candidate, Source } from './forest/candidate';
+import { isGood } from './forest/candidate';
+import { copiesOf } from './forest/copies';
+import { Forest } from './forest/forest';
+import type { Axis } from './lattice/axis';
+import { at } from './lattice/axis';
+import type { Worth } from './worth';
+import { worthOf } from './worth';
+
+/** The search for relations along one axis. */
+export interface Search {
+  readonly axis: Axis;
+  /** How sure it is, by cross-line, that figures are added there. */
+  readonly weights: Float64Array;
+  readonly forest: Forest;
+  /** What most figures of each line look like; `null` for lines of zeros, which go with any. */
+  readonly kindOf: readonly (number | null)[];
+  /** What agreements can be worth. */
+  readonly worth: Worth;
+  /** True if relations may hold in a stretch of the cross-lines alone. */
+  readonly stretches: boolean;
+}
+
+/** A hypothesis as a generator proposes it. */
+export interface Proposal {
+  readonly total: number;
+  readonly terms: readonly Term[];
+  readonly source: Source;
+  /** The bits that it cost to look for it. */
+  readonly price: number;
+  /** What its place adds or takes away. */
+  readonly bonus?: number;
+  readonly isSigned?: boolean;
+}
+
+function usualKind(axis: Axis, index: number): number | null {
+  const counts = new Map<number, number>();
+  axis.values[index]?.forEach((value, cross) => {
+    if (Number.isNaN(value) || value === 0) return;
+    const kind = axis.kinds[index]?.[cross] ?? 0;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  });
+  let usual: number | null = null;
+  for (const [kind, count] of counts) if (usual === null || count > (counts.get(usual) ?? 0)) usual = kind;
+  return usual;
+}
+
+/** A search that knows nothing yet. */
+export function newSearch(axis: Axis, weights: Float64Array): Search {
+  const kindOf = axis.lines.map((_, index) => usualKind(axis, index));
+  return { axis, weights, kindOf, worth: worthOf(axis), forest: new Forest(copiesOf(axis)), stretches: false };
+}
+
+function meets(axis: Axis, one: number, other: number): boolean {
+  for (let cross = 0; cross < axis.cross.length; cross += 1) {
+    if (!Number.isNaN(at(axis.values[one], cross)) && !Number.isNaN(at(axis.values[other], cross))) return true;
+  }
+  return false;
+}
+
+/** What it costs a total across columns that it leaves out the column beside it. */
+const LEFT_OUT = 40;
+
+/**
+ * True for a `Totalt` of columns that passes over the column next to it, of its own kind, which is no total itself:
+ * such a sum may come out in many rows and still be one that left a year out.
+ */
+function leavesOutNeighbour({ axis, kindOf, forest }: Search, { total, terms, isSigned = false }: Proposal): boolean {
+  if (axis.name === 'column' || isSigned || labelBits(axis.labels[total] ?? '') < SEARCH.word) return false;
+  const nearest = terms.reduce(
+    (near, { line }) => (Math.abs(line - total) < Math.abs(near - total) ? line : near),
+    Infinity,
+  );
+  const step = Math.sign(nearest - total);
+  for (let line = total + step; line !== nearest; line += step) {
+    if (kindOf[line] === kindOf[total] && !forest.isTotal(line)) return true;
+  }
+  return false;
+}
+
+/** Judges a proposal; lines that have no figure where the total has one are left out of it. */
+export function judge(search: Search, proposal: Proposal): Candidate {
+  const { axis, weights, stretches } = search;
+  const { total, source, price, bonus = 0, isSigned = false } = proposal;
+  const terms = proposal.terms.filter(({ line }) => meets(axis, total, line));
+  const adjacent = source === 'run' || source === 'indented';
+  const evidence = evaluate(axis, { total, terms }, { weights, stretches, adjacent });
+  const leftOut = leavesOutNeighbour(search, { ...proposal, terms }) ? LEFT_OUT : 0;
+  const against = price + SEARCH.failure * evidence.failWeight + leftOut;
+  const score = evidence.bits - against + labelBits(axis.labels[total] ?? '') + bonus;
+  return { total, terms, source, isSigned, evidence, score };
+}
+
+/** The proposal as a candidate if it is good and nothing known stands against it; else `null`. */
+export function offer(search: Search, proposal: Proposal, least?: number): Candidate | null {
+  const candidate = judge(search, proposal);
+  return isGood(candidate, least) && !search.forest.refuses(candidate) ? candidate : null;
+}
+
+/** Lines to be added. */
+export function plus(lines: readonly number[]): Term[] {
+  return lines.map((line) => ({ line, sign: 1 }));
+}
+
+/** Adds a line to a partial sum; missing figures add nothing. */
+export function addLine(axis: Axis, sum: Float64Array, index: number): void {
+  for (let cross = 0; cross < sum.length; cross += 1) {
+    const value = at(axis.values[index], cross);
+    if (!Number.isNaN(value)) sum[cross] = at(sum, cross) + value;
+  }
+}
