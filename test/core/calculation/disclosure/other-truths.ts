@@ -4,8 +4,11 @@ import { Ranges } from './ranges';
 
 /** How far from the truth another table is looked for. */
 const NEAR = 6;
-/** Counts that are set before the search for one table is given up. */
-const EFFORT = 60_000;
+/**
+ * Counts that are set before each search for one table is given up. A search that began with an unlucky sum can
+ * take a thousand times as long as the next: so many short ones from other sums find more than a long one.
+ */
+const EFFORTS: readonly number[] = [...Array(8).fill(400), ...Array(8).fill(2_000), ...Array(8).fill(10_000), 60_000];
 
 /**
  * Finds which masked counts can be other than they are, with all papers printed the same. A class for what it
@@ -60,9 +63,12 @@ export class OtherTruths {
 
   private otherTable(cell: number): readonly number[] | null {
     const own = this.own[cell]!;
-    for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
-      const found = this.with(cell, own + step, { steps: EFFORT });
-      if (found !== null) return found;
+    for (const [round, steps] of EFFORTS.entries()) {
+      this.ranges.beginAt(round);
+      for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
+        const found = this.with(cell, own + step, { steps });
+        if (found !== null) return found;
+      }
     }
     return null;
   }

@@ -5,11 +5,15 @@ export interface Linear {
   readonly most: number;
 }
 
+/** A prime far from the number of sums of a unit, so that rounds begin far from each other. */
+const STRIDE = 101;
+
 /** The least and greatest that counts can be, narrowed by what is known of them; what was set can be taken back. */
 export class Ranges {
   private readonly least: number[];
   private readonly most: number[];
   private readonly linearsOf: readonly Linear[][];
+  private first = 0;
   /** Each range as it was before it was narrowed, the latest last. */
   private readonly earlier: { readonly cell: number; readonly least: number; readonly most: number }[] = [];
 
@@ -22,6 +26,11 @@ export class Ranges {
     this.linearsOf = start.map(() => []);
     for (const linear of linears) for (const { cell } of linear.terms) this.linearsOf[cell]!.push(linear);
     if (!this.narrowAll(new Set(linears))) throw new Error('No table has what is printed');
+  }
+
+  /** From now on another sum is the first that is looked at for being off. */
+  beginAt(round: number): void {
+    this.first = (round * STRIDE) % this.linears.length;
   }
 
   mark(): number {
@@ -54,7 +63,8 @@ export class Ranges {
    */
   unsettled(values: readonly number[]): number | null {
     const near = values.map((value, cell) => this.nearest(cell, value));
-    for (const linear of this.linears) {
+    for (let index = 0; index < this.linears.length; index += 1) {
+      const linear = this.linears[(this.first + index) % this.linears.length]!;
       let sum = 0;
       for (const { cell, factor } of linear.terms) sum += factor * near[cell]!;
       if (sum < linear.least || sum > linear.most) return this.leastRoom(linear);
