@@ -33,6 +33,7 @@ export class Demo {
   /** Told of a workbook that the add-in opens beside this one. */
   onNewWorkbook: (bytes: Uint8Array) => void = () => undefined;
   private version = 0;
+  private isToBeShown = false;
   private span: Span | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -165,8 +166,18 @@ export class Demo {
     for (const listener of this.listeners) listener();
   };
 
+  /** Shows what the host has changed when its message is answered: one message can change hundreds of ranges. */
+  private changedByHost = (): void => {
+    if (this.isToBeShown) return;
+    this.isToBeShown = true;
+    queueMicrotask(() => {
+      this.isToBeShown = false;
+      this.changed();
+    });
+  };
+
   private listenToHost(): void {
-    this.host.onChange = this.changed;
+    this.host.onChange = this.changedByHost;
     this.host.onNewWorkbook = (bytes) => this.onNewWorkbook(bytes);
   }
 }

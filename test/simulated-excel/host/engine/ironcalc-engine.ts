@@ -36,22 +36,23 @@ export class IronCalcEngine implements FormulaEngine {
   constructor(private readonly NewModel: NewModel) {}
 
   calculate(workbook: ModelWorkbook): void {
+    if (!workbook.sheets.some(hasFormulas)) return;
     const model = new this.NewModel('Book', 'en', 'UTC', 'en');
     // All sheets first: a formula may lead to a later one.
     workbook.sheets.forEach(({ name }, index) => {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     });
-    const formulas = workbook.sheets.flatMap((sheet, index) => this.fill(model, sheet, index));
-    if (formulas.length === 0) return;
+    model.pauseEvaluation();
+    // Names before cells: with each new name IronCalc parses every formula that is there anew.
     for (const { name, formula } of workbook.names) this.define(model, name, formula);
+    const formulas = workbook.sheets.flatMap((sheet, index) => this.fill(model, sheet, index));
     model.evaluate();
     for (const place of formulas) this.take(model, place);
     model.free();
   }
 
   private fill(model: Model, sheet: ModelSheet, index: number): FormulaPlace[] {
-    model.pauseEvaluation();
     const formulas: FormulaPlace[] = [];
     for (const [key, cell] of sheet.cells) {
       const [row = 0, column = 0] = key.split(',').map((part) => Number(part) + 1);
@@ -83,6 +84,11 @@ export class IronCalcEngine implements FormulaEngine {
     cell.value = value;
     cell.isError = type === CellType.Error;
   }
+}
+
+function hasFormulas({ cells }: ModelSheet): boolean {
+  for (const { formula } of cells.values()) if (formula !== null) return true;
+  return false;
 }
 
 function valueOf(text: string, type: number): ModelValue {
