@@ -94,6 +94,7 @@ export function* recalculateInSteps(
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
+  const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
   return {
     documents,
     results,
@@ -106,7 +107,7 @@ export function* recalculateInSteps(
       ...unreadable(content, own),
       ...[guarded, reading, audited, results].flatMap(({ notChecked }) => notChecked),
       ...leftSheets(sheets, results),
-      ...publicWarnings({ results, settings, published: notes.published }),
+      ...toThinkOf,
     ],
   };
 }

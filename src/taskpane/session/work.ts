@@ -7,6 +7,7 @@ import type { UnprovenFormula } from '../../core/formulas/verify-plans';
 import { unprovenFormulasInSteps } from '../../core/formulas/verify-plans';
 import type { Steps } from '../../core/pace/steps';
 import { neededColumns } from '../../core/reading/participants/needed-columns';
+import { publicFollowUpInSteps } from '../../core/sheets/follow-up-public/public-follow-up';
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WorkbookContent } from '../../core/port/workbook';
 import { verifyPlans } from '../../core/port/read-back';
@@ -35,6 +36,9 @@ export interface Outcome {
 function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occasion): Steps<Outcome> {
   const recalculation = yield* recalculateInSteps(content, settings, occasion);
   yield;
+  const { results, notes } = recalculation;
+  // Takes a second where a list is long; the plans ask for what is made here.
+  yield* publicFollowUpInSteps({ results, settings, published: notes.published });
   const plans = planSheets(content, recalculation, settings);
   yield;
   return {

@@ -18,8 +18,8 @@ function published(count: PublishedCount): Count | null {
 }
 
 /** Tables that were published and are in the workbook no more; `NaN` for what was masked in them. */
-export function tablesGone(rows: readonly PublishedRow[], told: readonly FollowUpResult[]): FollowUpResult[] {
-  const present = new Set(told.map(tableKey));
+export function tablesGone(rows: readonly PublishedRow[], tables: readonly FollowUpResult[]): FollowUpResult[] {
+  const present = new Set(tables.map(tableKey));
   const gone = new Map<string, PublishedRow[]>();
   for (const row of rows) {
     const key = tableKey(row);
@@ -44,8 +44,8 @@ export function tablesGone(rows: readonly PublishedRow[], told: readonly FollowU
  * The tables with the counts that were masked in them, as far as they follow from what the workbook holds now:
  * those are the ones that can be worked out. The others are left out.
  */
-export function withWhatFollows(gone: readonly FollowUpResult[], told: readonly FollowUpResult[]): FollowUpResult[] {
-  const { table, cellOf, open } = followUpTable([...told, ...gone]);
+export function withWhatFollows(gone: readonly FollowUpResult[], tables: readonly FollowUpResult[]): FollowUpResult[] {
+  const { table, cellOf, open } = followUpTable([...tables, ...gone]);
   const values = table.cells.map(({ value }) => value);
   for (let isNew = true; isNew;) {
     isNew = false;

@@ -2,7 +2,7 @@ import type { CountTable } from './count-table';
 import type { Changes, Freedom } from './other-table';
 import { FIXED, OtherTables } from './other-table';
 
-/** What may be told. */
+/** What may be shown. */
 export interface ProtectOptions {
   /** The smallest count that is shown. */
   readonly threshold: number;

@@ -1,5 +1,7 @@
 import { CheapestFirst } from './cheapest-first';
 import type { CountTable, Relation } from './count-table';
+import type { CellChange, Changed, OffRelation } from './partial-table';
+import { PartialTable } from './partial-table';
 
 /** Changes of cells, by their indexes, that keep every sum: with them another table has the same printed figures. */
 export type Changes = ReadonlyMap<number, number>;
@@ -40,42 +42,23 @@ const BREADTH = 12;
 /** The most cells of one attempt. */
 const DEPTH = 60;
 
-/** A table under way: one more cell changed than in the attempt before it, and what is off because of it. */
-interface Attempt {
-  readonly cell: number;
-  readonly change: number;
+/** A table under way: one more cell changed than in the attempt before it. */
+interface Attempt extends Changed {
   readonly before: Attempt | null;
-  readonly depth: number;
   /** The same for the same changes, in whatever order they were made. */
   readonly sign: number;
-  /** By how much identities are off. */
-  readonly off: ReadonlyMap<number, number>;
-  /** By how much the sums of bounds are changed, and how many of them are negative by that. */
-  readonly moved: ReadonlyMap<number, number>;
-  readonly broken: number;
   readonly cost: number;
   /** The cost that it will come to, guessed by what is left to mend: what is nearly done goes first. */
   readonly rank: number;
 }
 
-interface Change {
-  readonly cell: number;
-  readonly change: number;
-}
-
 /** The search for one table. A class, because what it looks up is made once for all cells. */
 export class OtherTables {
-  private readonly identitiesOf: readonly (readonly (readonly [index: number, sign: number])[])[];
-  private readonly boundsOf: readonly (readonly (readonly [index: number, sign: number])[])[];
-  /** What is left of each bound before it is broken. */
-  private readonly room: readonly number[];
+  /** The attempt that is looked at, spelled out. */
+  private readonly partial: PartialTable;
 
   constructor(private readonly table: CountTable) {
-    this.identitiesOf = placesIn(table.cells.length, table.identities);
-    this.boundsOf = placesIn(table.cells.length, table.bounds);
-    this.room = table.bounds.map(({ terms }) =>
-      terms.reduce((sum, { cell, sign }) => sum + sign * (table.cells[cell]?.value ?? 0), 0),
-    );
+    this.partial = new PartialTable(table);
   }
 
   /**
@@ -85,13 +68,15 @@ export class OtherTables {
   find(cell: number, freedom: Freedom): Search {
     const waiting = new CheapestFirst<Attempt>();
     const seen = new Set<number>();
+    this.partial.spellOut(null);
     for (const change of freedom.steps) add(waiting, this.changed(null, { cell, change }, freedom));
     for (let spent = 1; spent <= freedom.effort; spent += 1) {
       const next = waiting.take();
       if (next === null) return { changes: null, spent };
       if (seen.has(next.sign)) continue;
       seen.add(next.sign);
-      const mending = this.toMend(next, freedom);
+      this.partial.spellOut(next);
+      const mending = this.toMend(freedom);
       if (mending === null) {
         const changes = changesOf(next);
         if (this.keepsPattern(changes, freedom)) return { changes, spent };
@@ -100,74 +85,35 @@ export class OtherTables {
     return { changes: null, spent: freedom.effort };
   }
 
-  /** The attempt with one more cell changed; `null` if the cell cannot be. */
-  private changed(before: Attempt | null, { cell, change }: Change, freedom: Freedom): Attempt | null {
+  /** The attempt that is spelled out with one more cell changed; `null` if the cell cannot be. */
+  private changed(before: Attempt | null, { cell, change }: CellChange, freedom: Freedom): Attempt | null {
     const hiding = hidingCost(cell, freedom);
     const value = (this.table.cells[cell]?.value ?? 0) + change;
-    if (hiding === FIXED || value < (freedom.least[cell] ?? 0) || changeOf(before, cell) !== 0) return null;
-    const off = new Map(before?.off);
-    for (const [index, sign] of this.identitiesOf[cell] ?? []) {
-      const rest = (off.get(index) ?? 0) + sign * change;
-      if (rest === 0) off.delete(index);
-      else off.set(index, rest);
-    }
-    const bounds = this.withBounds(before, { cell, change });
+    if (hiding === FIXED || value < (freedom.least[cell] ?? 0) || this.partial.changeOf(cell) !== 0) return null;
     const cost = (before?.cost ?? 0) + hiding + CHANGING;
     const depth = (before?.depth ?? 0) + 1;
     const sign = (before?.sign ?? 0) + signOf(cell, change);
-    const rank = cost + (off.size + bounds.broken) * freedom.mending;
-    return depth > DEPTH ? null : { cell, change, before, depth, sign, off, ...bounds, cost, rank };
-  }
-
-  private withBounds(before: Attempt | null, { cell, change }: Change): Pick<Attempt, 'moved' | 'broken'> {
-    const own = this.boundsOf[cell] ?? [];
-    if (own.length === 0 && before !== null) return { moved: before.moved, broken: before.broken };
-    const moved = new Map(before?.moved);
-    let broken = before?.broken ?? 0;
-    for (const [index, sign] of own) {
-      const [room, was] = [this.room[index] ?? 0, moved.get(index) ?? 0];
-      moved.set(index, was + sign * change);
-      broken += Number(room + was + sign * change < 0) - Number(room + was < 0);
-    }
-    return { moved, broken };
+    const rank = cost + this.partial.offWith({ cell, change }) * freedom.mending;
+    return depth > DEPTH ? null : { cell, change, before, depth, sign, cost, rank };
   }
 
   /** What is to be mended next: the relation that is off with the fewest ways to mend it; `null` if nothing. */
-  private toMend(attempt: Attempt, freedom: Freedom): { relation: Relation; off: number } | null {
-    let [best, fewest] = [null as { relation: Relation; off: number } | null, Number.POSITIVE_INFINITY];
-    for (const each of this.offIn(attempt)) {
-      const ways = this.ways(each.relation, attempt, freedom);
-      if (ways < fewest) [best, fewest] = [each, ways];
-    }
-    return best;
+  private toMend(freedom: Freedom): OffRelation | null {
+    return this.partial.offWithFewest((relation, enough) => this.ways(relation, freedom, enough));
   }
 
-  private offIn({ off, moved, broken }: Attempt): { relation: Relation; off: number }[] {
-    const identities = [...off].map(([index, sum]) => ({ relation: this.table.identities[index], off: sum }));
-    const bounds =
-      broken === 0
-        ? []
-        : [...moved].map(([index, by]) => ({
-            relation: this.table.bounds[index],
-            off: Math.min(0, (this.room[index] ?? 0) + by),
-          }));
-    return [...identities, ...bounds].flatMap(({ relation, off: sum }) =>
-      relation === undefined || sum === 0 ? [] : [{ relation, off: sum }],
-    );
-  }
-
-  /** Cells of the relation that could still be changed, counted no further than the search goes. */
-  private ways({ terms }: Relation, attempt: Attempt, freedom: Freedom): number {
+  /** Cells of the relation that could still be changed, counted no further than the search goes or is of interest. */
+  private ways({ terms }: Relation, freedom: Freedom, enough: number): number {
     let ways = 0;
     for (const { cell } of terms) {
-      if (hidingCost(cell, freedom) !== FIXED && changeOf(attempt, cell) === 0) ways += 1;
-      if (ways >= BREADTH) break;
+      if (hidingCost(cell, freedom) !== FIXED && this.partial.changeOf(cell) === 0) ways += 1;
+      if (ways >= BREADTH || ways >= enough) break;
     }
     return ways;
   }
 
   /** The cheapest ways to mend a relation by one more cell, whole or by one. */
-  private mended(attempt: Attempt, { relation, off }: { relation: Relation; off: number }, freedom: Freedom) {
+  private mended(attempt: Attempt, { relation, off }: OffRelation, freedom: Freedom): Attempt[] {
     const ways: Attempt[] = [];
     for (const { cell, sign } of relation.terms) {
       const hiding = hidingCost(cell, freedom);
@@ -187,26 +133,32 @@ export class OtherTables {
    * is small by every sheet's threshold, one has to be left that is.
    */
   private keepsPattern(changes: Changes, { isSmall, isSmallest, costs }: Freedom): boolean {
-    const around = [...changes.keys()].flatMap((cell) =>
-      (this.identitiesOf[cell] ?? []).flatMap(([index]) => this.table.identities[index]?.terms ?? []),
-    );
-    const masked = new Set([...changes.keys(), ...around.flatMap(({ cell }) => (costs[cell] === 0 ? [cell] : []))]);
-    const values = [...masked].map((cell) => this.table.cells[cell]?.value ?? 0);
-    const others = [...masked].map((cell) => (this.table.cells[cell]?.value ?? 0) + (changes.get(cell) ?? 0));
-    return others.some(values.some(isSmallest) ? isSmallest : isSmall);
+    const before = (cell: number) => this.table.cells[cell]?.value ?? 0;
+    const after = (cell: number) => before(cell) + (changes.get(cell) ?? 0);
+    const isAnywhere = (holds: (cell: number) => boolean) => isAny(this.maskedTogether(changes, costs), holds);
+    if (isAnywhere((cell) => isSmallest(after(cell)))) return true;
+    return !isAnywhere((cell) => isSmallest(before(cell))) && isAnywhere((cell) => isSmall(after(cell)));
   }
+
+  /** The cells that are changed, and the masked ones that they add up with. One can come more than once. */
+  private *maskedTogether(changes: Changes, costs: Float64Array): Generator<number> {
+    yield* changes.keys();
+    for (const cell of changes.keys()) {
+      for (const { terms } of this.partial.identitiesOf(cell)) {
+        for (const { cell: other } of terms) if (costs[other] === 0) yield other;
+      }
+    }
+  }
+}
+
+function isAny(cells: Iterable<number>, holds: (cell: number) => boolean): boolean {
+  for (const cell of cells) if (holds(cell)) return true;
+  return false;
 }
 
 function hidingCost(cell: number, { costs, dearest }: Freedom): number {
   const cost = costs[cell] ?? FIXED;
   return cost > dearest ? FIXED : cost;
-}
-
-/** For each cell the relations that it is in, with its sign there. */
-function placesIn(cells: number, relations: readonly Relation[]): (readonly [index: number, sign: number])[][] {
-  const places = Array.from({ length: cells }, (): (readonly [number, number])[] => []);
-  relations.forEach(({ terms }, index) => terms.forEach(({ cell, sign }) => places[cell]?.push([index, sign])));
-  return places;
 }
 
 /** A number of its own for a change, so that sums of them tell sets of changes apart. */
@@ -225,11 +177,6 @@ function insert(ways: Attempt[], way: Attempt): void {
   while (at > 0 && (ways[at - 1]?.cost ?? 0) > way.cost) at -= 1;
   ways.splice(at, 0, way);
   if (ways.length > BREADTH) ways.pop();
-}
-
-function changeOf(attempt: Attempt | null, cell: number): number {
-  for (let at = attempt; at !== null; at = at.before) if (at.cell === cell) return at.change;
-  return 0;
 }
 
 function changesOf(attempt: Attempt): Changes {

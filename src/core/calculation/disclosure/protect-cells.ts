@@ -2,6 +2,7 @@ import type { CountTable } from './count-table';
 import type { Blocks, Known, Masking, ProtectOptions, SearchWay } from './masks';
 import { Masks, SOONEST, WAYS } from './masks';
 import type { Changes } from './other-table';
+import type { Steps } from '../../pace/steps';
 
 /** The masked cells of a table. */
 export interface Protection {
@@ -34,11 +35,21 @@ function around(table: CountTable, blocks: Blocks): Blocks {
   return new Set([...blocks, ...near.flatMap(({ terms }) => terms.map(({ cell }) => blockOf(cell)))]);
 }
 
+/** The cells that could not be kept. */
+function* lost(cells: readonly number[], keep: (cell: number) => boolean): Steps<number[]> {
+  const left: number[] = [];
+  for (const cell of cells) {
+    if (!keep(cell)) left.push(cell);
+    yield;
+  }
+  return left;
+}
+
 /**
  * Keeps the cells, and gives those for which nothing was found. What hides least is tried for all of them first;
  * then more and more is opened to be masked: a cell's own table, those that it adds up with, and those around them.
  */
-function keepAll(masks: Masks, table: CountTable): number[] {
+function* keepAll(masks: Masks, table: CountTable): Steps<number[]> {
   const own = (cell: number): Blocks => new Set([table.cells[cell]?.block ?? -1]);
   const tries = [
     ...WAYS.map((way) => (cell: number) => masks.keep(cell, way)),
@@ -46,17 +57,20 @@ function keepAll(masks: Masks, table: CountTable): number[] {
     ...WAYS.slice(1).map((way) => (cell: number) => masks.keep(cell, way, around(table, own(cell)))),
     (cell: number) => masks.keep(cell, LAST_WAY, around(table, around(table, own(cell)))),
   ];
-  return tries.reduce((left, keep) => left.filter((cell) => !keep(cell)), masks.small());
+  let left = masks.small();
+  for (const keep of tries) left = yield* lost(left, keep);
+  return left;
 }
 
 /** Shows again what is masked without need, what is worth most first. */
-function showWhatCanBeShown(masks: Masks, { cells }: CountTable, known: Known): void {
+function* showWhatCanBeShown(masks: Masks, { cells }: CountTable, known: Known): Steps<void> {
   const costOf = (cell: number) => cells[cell]?.cost ?? 0;
   const secondary = [...masks.masked].flatMap(([cell, masking]) =>
     masking === 'secondary' && !known.masked.has(cell) ? [cell] : [],
   );
   for (const cell of secondary.sort((left, right) => costOf(right) - costOf(left))) {
     if (masks.masked.has(cell)) masks.showAgain(cell);
+    yield;
   }
 }
 
@@ -65,17 +79,21 @@ function showWhatCanBeShown(masks: Masks, { cells }: CountTable, known: Known): 
  * for each of them there is another table with the same printed figures. A count that cannot be kept so costs its
  * own table, never the others. Example: with 3 women, 9 men and 12 in all, the women and one of the others are masked.
  */
-export function protectCells(table: CountTable, options: ProtectOptions, known: Known = NOTHING_KNOWN): Protection {
+export function* protectCells(
+  table: CountTable,
+  options: ProtectOptions,
+  known: Known = NOTHING_KNOWN,
+): Steps<Protection> {
   const masks = new Masks(table, options, known);
-  const left = keepAll(masks, table);
+  const left = yield* keepAll(masks, table);
   const own: Blocks = new Set(left.map((cell) => table.cells[cell]?.block ?? -1));
   // Where a table has been seen already, only those that it adds up with are still to be hidden.
   masks.maskBlocks(known.seen.size === 0 ? own : around(table, own));
   if (left.length > 0) masks.allow(RETRY_EFFORT);
-  const unproven = left.filter((cell) => !masks.keep(cell, RETRY));
+  const unproven = yield* lost(left, (cell) => masks.keep(cell, RETRY));
   if (unproven.length === 0) {
     masks.showUnproven();
-    showWhatCanBeShown(masks, table, known);
+    yield* showWhatCanBeShown(masks, table, known);
   }
   return { masked: masks.masked, others: masks.others, zerosHidden: masks.zerosHidden, unproven };
 }

@@ -6,11 +6,11 @@ import type { Masking } from './masks';
 /** A count as the public sees it. */
 export type PublicCount = { readonly shown: number } | { readonly masked: Masking };
 
-/** A row of a public result; `null` for what the workbook does not hold, or a percent that is not told. */
+/** A row of a public result; `null` for what the workbook does not hold, or a percent that is not shown. */
 export type PublicRow = Readonly<Record<SexOrTotal, PublicCount | null>> & {
   readonly measure: Measure;
   readonly percent: number | null;
-  /** True if there is a percent that is not told. */
+  /** True if there is a percent that is not shown. */
   readonly hidesPercent: boolean;
 };
 

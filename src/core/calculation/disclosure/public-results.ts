@@ -10,7 +10,9 @@ import type { Protection } from './protect-cells';
 import { tableKey, tablesGone } from './earlier-tables';
 import type { PublicCount, PublicResult, PublicRow } from './public-count';
 import { withPublished } from './published-so-far';
-import { protectTold } from './protect-told';
+import { protectTables } from './protect-tables';
+import type { Steps } from '../../pace/steps';
+import { finish } from '../../pace/steps';
 
 interface Masked {
   readonly protection: Protection;
@@ -57,7 +59,7 @@ function publicRow(masked: Masked, result: FollowUpResult, row: MeasureCounts): 
 const isListed = ({ rows }: FollowUpResult) => rows.some(({ total }) => total?.source.kind === 'episodes');
 
 /**
- * Results that are counted alike: the tables', else those of one list. Counts of the same persons told in two
+ * Results that are counted alike: the tables', else those of one list. Counts of the same persons in two
  * ways would say more together than either alone.
  */
 function oneOrigin(results: readonly FollowUpResult[]): readonly FollowUpResult[] {
@@ -65,8 +67,8 @@ function oneOrigin(results: readonly FollowUpResult[]): readonly FollowUpResult[
   return tables.length > 0 ? tables : results.filter(({ sheet }) => sheet === results[0]?.sheet);
 }
 
-/** The results that are told: of a unit and period that stand twice, the first alone. */
-function toldOnce(results: readonly FollowUpResult[]): FollowUpResult[] {
+/** The results that are published: of a unit and period that are there twice, the first alone. */
+function eachOnce(results: readonly FollowUpResult[]): FollowUpResult[] {
   const keys = new Set<string>();
   return oneOrigin(results).filter((result) => {
     const key = tableKey(result);
@@ -102,29 +104,34 @@ export interface Conflicts {
  * ones can be worked out, from this publication or together with earlier ones. Kommuner are left out: they are
  * another cut through the same persons.
  */
-export function publication(
+export function* publicationInSteps(
   results: readonly FollowUpResult[],
   settings: DisclosureSettings,
   earlier: Publications = NOTHING_PUBLISHED,
-): Publication {
-  const told = toldOnce(results);
-  const { protection, cellOf, seen, unproven } = protectTold(told, settings, earlier);
+): Steps<Publication> {
+  const tables = eachOnce(results);
+  const { protection, cellOf, seen, unproven } = yield* protectTables(tables, settings, earlier);
   const masked: Masked = { protection, cellOf, settings };
-  const shown = told.map((result, block): PublicResult => ({
+  const shown = tables.map((result, block): PublicResult => ({
     ...{ unit: result.unit, scope: result.scope, period: result.period },
     hidesZeros: protection.zerosHidden.has(block),
     rows: result.rows.map((row) => publicRow(masked, result, row)),
   }));
   return {
     results: shown,
-    published: withPublished(earlier, { results: shown, told, settings, isSeen: (cell) => seen.has(cell), cellOf }),
+    published: withPublished(earlier, { results: shown, tables, settings, isSeen: (cell) => seen.has(cell), cellOf }),
     conflicts: {
       shownBefore: [...seen].filter((cell) => protection.masked.has(cell)).length,
       workedOut: earlier.rows.length === 0 ? 0 : unproven,
-      tablesGone: tablesGone(earlier.rows, told).filter(({ period }) => told.some((each) => overlaps(each, period)))
+      tablesGone: tablesGone(earlier.rows, tables).filter(({ period }) => tables.some((each) => overlaps(each, period)))
         .length,
     },
   };
+}
+
+/** All of `publicationInSteps` at once. */
+export function publication(...given: Parameters<typeof publicationInSteps>): Publication {
+  return finish(publicationInSteps(...given));
 }
 
 /** The results of a publication alone. */

@@ -9,7 +9,7 @@ import type { PublicCount, PublicResult } from './public-count';
 /** A publication, with what it was made from. */
 interface Printed {
   readonly results: readonly PublicResult[];
-  readonly told: readonly FollowUpResult[];
+  readonly tables: readonly FollowUpResult[];
   readonly settings: DisclosureSettings;
   /** True for a cell that was shown earlier, and is as it was then. */
   readonly isSeen: (cell: number) => boolean;
@@ -41,13 +41,13 @@ function recent(rows: readonly PublishedRow[]): PublishedRow[] {
 /** Everything that has been shown, with a new publication: what was shown once is known. */
 export function withPublished(
   earlier: Publications,
-  { results, told, settings, isSeen, cellOf }: Printed,
+  { results, tables, settings, isSeen, cellOf }: Printed,
 ): Publications {
   const { threshold, showZeros } = settings;
-  const tables = new Map(told.map((result) => [tableKey(result), result]));
+  const byKey = new Map(tables.map((result) => [tableKey(result), result]));
   const rows = new Map(earlier.rows.map((row) => [rowKey(row), row]));
   for (const row of rowsOf(results)) {
-    const [table, before] = [tables.get(tableKey(row)), rows.get(rowKey(row))];
+    const [table, before] = [byKey.get(tableKey(row)), rows.get(rowKey(row))];
     const known = (column: SexOrTotal): PublishedCount => {
       const cell = table === undefined ? null : cellOf(table, row.measure, column);
       return row[column] === 'hidden' && cell !== null && isSeen(cell) ? (before?.[column] ?? 'hidden') : row[column];

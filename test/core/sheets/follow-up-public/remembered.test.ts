@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { publication } from '../../../../src/core/calculation/disclosure/public-results';
+import { finish } from '../../../../src/core/pace/steps';
 import { NOTHING_PUBLISHED } from '../../../../src/core/documents/notes/publications';
 import { publicationCells, readPublications } from '../../../../src/core/sheets/follow-up-public/notes';
 import { publicWarnings } from '../../../../src/core/sheets/follow-up-public/public-follow-up';
@@ -58,7 +59,7 @@ describe('what has been published', () => {
 
   it('is warned of when a limit is another, and not when nothing is', () => {
     const warnings = (disclosure: typeof DEFAULT_SETTINGS.disclosure) =>
-      publicWarnings({ results: { ...RESULTS }, settings: { ...DEFAULT_SETTINGS, disclosure }, published });
+      finish(publicWarnings({ results: { ...RESULTS }, settings: { ...DEFAULT_SETTINGS, disclosure }, published }));
     expect(warnings(DEFAULT_SETTINGS.disclosure)).toEqual([]);
     const [warning] = warnings({ ...DEFAULT_SETTINGS.disclosure, threshold: 10 });
     expect(warning!.reason).toMatch(

@@ -4,12 +4,13 @@ import type { FollowUpResult } from '../follow-up/follow-up-results';
 import { tableKey, tablesGone, withWhatFollows } from './earlier-tables';
 import type { CellOf, FollowUpTable } from './follow-up-table';
 import { followUpTable } from './follow-up-table';
+import type { Steps } from '../../pace/steps';
 import type { Masking, ProtectOptions } from './masks';
 import type { Protection } from './protect-cells';
 import { NOTHING_KNOWN, protectCells } from './protect-cells';
 
 /** The masked counts of the tables that are published, with what earlier publications have shown. */
-export interface ToldProtection {
+export interface TableProtection {
   readonly protection: Protection;
   readonly cellOf: CellOf;
   /** Cells that earlier publications have shown as they are. */
@@ -58,26 +59,26 @@ function knownEarlier(
  * more where that cannot be, or is of no use, so that none can be from these tables alone: nobody knows whether an
  * earlier sheet was in fact given out.
  */
-export function protectTold(
-  told: readonly FollowUpResult[],
+export function* protectTables(
+  tables: readonly FollowUpResult[],
   options: ProtectOptions,
   earlier: Publications,
-): ToldProtection {
+): Steps<TableProtection> {
   const { rows, limits } = earlier;
-  const alone = followUpTable(told);
+  const alone = followUpTable(tables);
   if (rows.length === 0) {
-    const protection = protectCells(alone.table, options);
+    const protection = yield* protectCells(alone.table, options);
     return { protection, cellOf: alone.cellOf, seen: new Set(), unproven: protection.unproven.length };
   }
-  const all = [...told, ...withWhatFollows(tablesGone(rows, told), told)];
+  const all = [...tables, ...withWhatFollows(tablesGone(rows, tables), tables)];
   const together = followUpTable(all);
   const known = knownEarlier(all, together, earlier);
   const lowest = Math.min(limits?.lowest ?? options.threshold, options.threshold);
-  const first = protectCells(together.table, options, { ...known, lowest });
-  const isTold = ([cell]: readonly [number, unknown]) => cell < alone.table.cells.length;
-  const protection = protectCells(alone.table, options, {
+  const first = yield* protectCells(together.table, options, { ...known, lowest });
+  const isOwn = ([cell]: readonly [number, unknown]) => cell < alone.table.cells.length;
+  const protection = yield* protectCells(alone.table, options, {
     ...NOTHING_KNOWN,
-    masked: new Map([...first.masked].filter(isTold)),
+    masked: new Map([...first.masked].filter(isOwn)),
     zerosHidden: first.zerosHidden,
   });
   return { protection, cellOf: alone.cellOf, seen: known.seen, unproven: first.unproven.length };
