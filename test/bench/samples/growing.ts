@@ -40,6 +40,25 @@ function wide(columns: number): Grid[] {
   return [gridOf('Budget', cells)];
 }
 
+/** What was planned, what it came to, and by how much it differs, year after year. */
+function deviations(years: number): Grid[] {
+  const cells: Cells = { A1: 'Post' };
+  for (let year = 0; year < years; year += 1) {
+    const [budget, outturn, deviation] = [1, 2, 3].map((column) => columnName(year * 3 + column));
+    cells[`${budget}1`] = `Budget ${1990 + (year % 100)}`;
+    cells[`${outturn}1`] = `Utfall ${1990 + (year % 100)}`;
+    cells[`${deviation}1`] = 'Avvikelse';
+    for (let line = 2; line < 12; line += 1) {
+      const [planned, happened] = [100 + line * 7 + year, 90 + ((line * 13 + year * 5) % 60)];
+      cells[`A${line}`] = `Kostnad ${line}`;
+      cells[`${budget}${line}`] = planned;
+      cells[`${outturn}${line}`] = happened;
+      cells[`${deviation}${line}`] = planned - happened;
+    }
+  }
+  return [gridOf('Budget', cells)];
+}
+
 /** Sheets with a small budget each. */
 function many(sheets: number): Grid[] {
   return Array.from({ length: sheets }, (_, index) =>
@@ -83,6 +102,7 @@ export const GROWING: Readonly<Record<string, { readonly of: (size: number) => G
   'lines under a right sum': { of: (size) => ledger(size, 0), size: 5_000 },
   'lines under a wrong sum': { of: (size) => ledger(size, 1), size: 5_000 },
   columns: { of: wide, size: 250 },
+  'columns of deviations': { of: deviations, size: 100 },
   sheets: { of: many, size: 150 },
   'tables of follow-up': { of: followUp, size: 75 },
   'cells of the longest text': { of: longTexts, size: 350 },
