@@ -3,6 +3,7 @@ import type { SettingField } from '../../../core/settings/field-facts';
 import { factsOf } from '../../../core/settings/field-facts';
 import { SETTINGS } from '../../../core/settings/settings';
 import { Section } from '../parts/section';
+import type { GroupName } from './changes';
 import { Choices } from './choices';
 import type { SettingsDraft } from './draft';
 import { NumberField } from './number-field';
@@ -24,7 +25,7 @@ function SettingInput({ field, value, draft, onChange }: SettingInputProps) {
 }
 
 interface GroupChoicesProps {
-  readonly name: 'disclosure' | 'socialBudget';
+  readonly name: GroupName;
   readonly draft: SettingsDraft;
 }
 

@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { SettingField } from '../../../core/settings/field-facts';
 import { factsOf, problemsOf } from '../../../core/settings/field-facts';
 import { SENTENCES } from '../../sentences';
+import { useDraft } from '../parts/use-draft';
 import type { SettingsDraft } from './draft';
 import { typedNumber } from './number-draft';
 
@@ -17,19 +17,25 @@ interface NumberFieldProps {
 /** A number of a setting, as a person writes it, with what is expected beside it while it is something else. */
 export function NumberField({ field, value, draft, onChange }: NumberFieldProps) {
   const { label, isPercent, text } = factsOf(field);
-  const [typed, setTyped] = useState(() => text(value));
+  const { text: typed, type: show, leave } = useDraft(text(value));
   const expectedFor = (number: number | null) => problemsOf(field, number)[''];
   const expected = expectedFor(typedNumber(typed, isPercent));
   const type = (next: string) => {
     const number = typedNumber(next, isPercent);
     const isSound = number !== null && expectedFor(number) === undefined;
-    setTyped(next);
+    show(next);
     draft.take(label, isSound);
     if (isSound) onChange(number);
   };
   return (
     <Field label={label} {...(expected !== undefined && { validationMessage: SENTENCES.typeInstead(expected) })}>
-      <Input value={typed} onChange={(_, data) => type(data.value)} />
+      <Input
+        value={typed}
+        onChange={(_, data) => type(data.value)}
+        onBlur={() => {
+          if (expected === undefined) leave();
+        }}
+      />
     </Field>
   );
 }

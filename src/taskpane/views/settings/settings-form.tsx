@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Settings } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { isBusy } from '../../session/activity';
@@ -8,7 +7,7 @@ import { Note } from '../parts/note';
 import { useSettingsDraft } from './draft';
 import { ExitChoices } from './exit-choices';
 import { GroupChoices } from './group-choices';
-import { draftsOf, membershipOf } from './member-draft';
+import { membershipOf } from './member-draft';
 import { MemberRows } from './member-rows';
 import { MoneyChoices } from './money-choices';
 
@@ -17,16 +16,14 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const session = useSession();
   const { activity } = useSessionState();
   const draft = useSettingsDraft(kept);
-  const [members, setMembers] = useState(() => draftsOf(kept));
-  const memberships = members.map(membershipOf).filter((member) => member !== null);
-  const wrongMembers = members.filter((member) => membershipOf(member) === null);
+  const wrongMembers = draft.members.filter((member) => membershipOf(member) === null);
   const wrong = [...draft.wrong, ...wrongMembers.map(({ name }) => SENTENCES.memberRow(name))];
   const canSave = wrong.length === 0 && !isBusy(activity);
-  const save = () => void session.ask({ kind: 'saveSettings', settings: { ...draft.choices, memberships } });
+  const save = () => void session.ask({ kind: 'saveSettings', settings: draft.chosen() });
   return (
     <>
       <MoneyChoices {...draft} />
-      <MemberRows drafts={members} onChange={setMembers} />
+      <MemberRows drafts={draft.members} onChange={draft.changeMembers} />
       <ExitChoices {...draft} />
       <GroupChoices name="disclosure" draft={draft} />
       <GroupChoices name="socialBudget" draft={draft} />

@@ -4,7 +4,7 @@ import { Note } from '../parts/note';
 import { SettingsErrors } from './settings-errors';
 import { SettingsForm } from './settings-form';
 
-/** The choices that belong to this workbook. A form begins anew when other settings were read. */
+/** The choices that belong to this workbook. */
 export default function SettingsView() {
   const { settings, settingsErrors, done } = useSessionState();
   return (
@@ -12,11 +12,7 @@ export default function SettingsView() {
       <SettingsErrors errors={settingsErrors} />
       {done === 'settingsSaved' && <p>{SENTENCES.settingsSaved}</p>}
       {/* A form of defaults would replace what the workbook keeps. */}
-      {settings === null ? (
-        <p>{SENTENCES.settingsUnread}</p>
-      ) : (
-        <SettingsForm key={JSON.stringify(settings)} kept={settings} />
-      )}
+      {settings === null ? <p>{SENTENCES.settingsUnread}</p> : <SettingsForm kept={settings} />}
       <Note>{SENTENCES.privacy}</Note>
     </>
   );

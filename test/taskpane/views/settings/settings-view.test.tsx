@@ -1,6 +1,6 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { SettingsWarning } from '../../../../src/taskpane/views/status/settings-warning';
 import SettingsView from '../../../../src/taskpane/views/settings/settings-view';
 import { openView, pause } from '../open-view';
@@ -95,6 +95,57 @@ describe('the form of settings', () => {
     fireEvent.click(save());
     await saved();
     expect(kept()).toMatchObject({ colour: 'blue', disclosure: { rounding: 5, threshold: 7 } });
+  });
+});
+
+describe('what is typed in the form while settings are read or saved', () => {
+  const box = (name: string) => screen.getByRole('textbox', { name }) as HTMLInputElement;
+  const [smallest, target, cap] = ['Minsta antal som visas', 'Index att nå', 'Högsta måluppfyllelse som räknas'];
+
+  it('stays, whole or not, when what was saved before it arrives', async () => {
+    const { kept } = await opened();
+    type(box(smallest), '7');
+    fireEvent.click(save());
+    type(box(target), '90');
+    type(box(cap), '1');
+    fireEvent.click(screen.getByRole('button', { name: 'Lägg till medlem' }));
+    type(box('Kommun'), 'Norrby');
+    await saved();
+    expect([smallest, target, cap, 'Kommun'].map((name) => box(name).value)).toEqual(['7', '90', '1', 'Norrby']);
+    screen.getByText('Rätta innan du sparar: Högsta måluppfyllelse som räknas.');
+    type(box(cap), '110 %');
+    fireEvent.click(save());
+    await waitFor(() =>
+      expect(kept()).toMatchObject({
+        ...{ disclosure: { threshold: 7 }, socialBudget: { targetIndex: 90, cap: 1.1 } },
+        memberships: [{ name: 'Norrby' }],
+      }),
+    );
+  });
+
+  it('stays beside what someone else has chosen, which is shown and kept in the other fields', async () => {
+    const { kept, session, workbook } = await opened();
+    type(box(smallest), '7');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Nollor visas' }));
+    await workbook.saveSetting('{"version":1,"ceilingMode":"flat","disclosure":{"percentBase":20}}');
+    await act(() => session.ask({ kind: 'recalculate' }));
+    expect([box(smallest).value, box('Minsta antal avslut som procent visas för').value]).toEqual(['7', '20']);
+    fireEvent.click(save());
+    await saved();
+    expect(kept()).toMatchObject({
+      ...{ ceilingMode: 'flat', disclosure: { percentBase: 20, threshold: 7, showZeros: false } },
+    });
+  });
+
+  it('is forgotten once it is saved: what someone else then chooses is shown', async () => {
+    const { session, workbook } = await opened();
+    type(box(smallest), '7');
+    fireEvent.blur(box(smallest));
+    fireEvent.click(save());
+    await saved();
+    await workbook.saveSetting('{"version":1,"disclosure":{"threshold":9}}');
+    await act(() => session.ask({ kind: 'recalculate' }));
+    expect(box(smallest).value).toBe('9');
   });
 });
 

@@ -1,0 +1,58 @@
+import type { Settings } from '../../../core/settings/settings';
+import type { MemberDraft } from './member-draft';
+import { membershipOf } from './member-draft';
+
+const GROUPS = ['disclosure', 'socialBudget'] as const;
+
+/** A setting that is a group of fields. */
+export type GroupName = (typeof GROUPS)[number];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the user has changed of the settings and not saved. */
+export interface Changes extends Readonly<Record<GroupName, Fields>> {
+  readonly fields: Partial<Settings>;
+  /** The members as they are being typed; `null` while the user has left them alone. */
+  readonly members: readonly MemberDraft[] | null;
+}
+
+export const NO_CHANGES: Changes = { fields: {}, disclosure: {}, socialBudget: {}, members: null };
+
+const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+function fieldsLeft<Changed extends object>(changed: Changed, kept: Fields): Changed {
+  const left = Object.entries(changed).filter(([name, value]) => !isSame(value, kept[name]));
+  return Object.fromEntries(left) as Changed;
+}
+
+/** The changes that do not hold already. Example: 7 that was typed is gone once 7 is kept. */
+export function changesLeft({ fields, disclosure, socialBudget, members }: Changes, kept: Settings): Changes {
+  return {
+    fields: fieldsLeft(fields, kept),
+    disclosure: fieldsLeft(disclosure, kept.disclosure),
+    socialBudget: fieldsLeft(socialBudget, kept.socialBudget),
+    members: members !== null && isSame(members.map(membershipOf), kept.memberships) ? null : members,
+  };
+}
+
+/** The settings with the user's changes; members that cannot be kept as they are typed are left out. */
+export function withChanges(kept: Settings, { fields, disclosure, socialBudget, members }: Changes): Settings {
+  return {
+    ...{ ...kept, ...fields },
+    memberships: members?.map(membershipOf).filter((member) => member !== null) ?? kept.memberships,
+    disclosure: { ...kept.disclosure, ...disclosure },
+    socialBudget: { ...kept.socialBudget, ...socialBudget },
+  };
+}
+
+/** Those settings that the user has changed, as they are to be kept. */
+export function chosenIn(kept: Settings, changes: Changes): Partial<Settings> {
+  const all = withChanges(kept, changes);
+  const { fields, members } = changes;
+  const groups = GROUPS.filter((group) => Object.keys(changes[group]).length > 0);
+  return {
+    ...fields,
+    ...(members !== null && { memberships: all.memberships }),
+    ...Object.fromEntries(groups.map((group) => [group, all[group]])),
+  };
+}
