@@ -7,13 +7,13 @@ import type { TertialDocument } from '../core/documents/tertial-document';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
 import type { SettingError } from '../core/settings/setting-error';
+import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
 import { relationsJson } from './relations-json';
 import { scenariosJson } from './scenarios-json';
 import { peersResultJson } from './peers-json';
 import { jsonNumber } from './json-number';
-import { jsonText } from './json-text';
 
 /** What the report is about. */
 export interface Reported {
@@ -142,4 +142,14 @@ export function jsonReport(reported: Reported): string {
       verified: mismatches.length === 0,
     })),
   });
+}
+
+/** Prints of files and lines: digits and letters by chance. */
+const PRINTS: ReadonlySet<string> = new Set(['sha256', 'fingerprint']);
+
+/** The report as JSON, its texts without any number of a person, such as one in a name that the user has typed. */
+function jsonText(report: object): string {
+  return JSON.stringify(report, (field, value: unknown) =>
+    typeof value === 'string' && !PRINTS.has(field) ? withoutPersonalNumbers(value) : value,
+  );
 }

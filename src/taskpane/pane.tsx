@@ -1,6 +1,13 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { themeFor } from './office/theme';
 import { useAppearance } from './office/use-appearance';
 import { SENTENCES } from './sentences';
 import type { Session } from './session/session';
@@ -12,6 +19,13 @@ import { View } from './views/view';
 import type { ViewName } from './views/view-name';
 import { VIEW_NAMES } from './views/view-name';
 import { tabId, VIEW_ID, ViewTabs } from './views/view-tabs';
+import type { Appearance } from './office/appearance';
+
+const THEMES: Readonly<Record<Appearance, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground2 },
@@ -51,7 +65,7 @@ function useView(readLastView: () => Promise<ViewName>): [ViewName, (name: ViewN
 /** The whole task pane. */
 export function Pane({ session, readLastView, onView }: PaneProps) {
   const styles = useStyles();
-  const theme = themeFor(useAppearance());
+  const theme = THEMES[useAppearance()];
   const [view, setView] = useView(readLastView);
   const take = (name: ViewName) => {
     setView(name);

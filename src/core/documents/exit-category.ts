@@ -1,6 +1,6 @@
 import type { ExitMeasure } from './measure';
 import { EXIT_MEASURES } from './measure';
-import type { ExitWord } from './participants';
+import type { ExitWord, ParticipantsDocument } from './participants';
 
 /** How an episode ended by the code and text of its exit; `excluded` for a mistaken registration. */
 export type ExitCategory = ExitMeasure | 'excluded';
@@ -63,4 +63,14 @@ export function exitCategory(exit: Exit, rules: readonly ExitRule[]): ExitCatego
   if (own !== undefined) return own.category;
   const text = exit.text.toLowerCase();
   return TEXTS.find(([pattern]) => text !== '' && pattern.test(text))?.[1] ?? CODES[exit.code] ?? null;
+}
+
+/** The sheet's rows of mistaken registrations, which are counted nowhere. */
+export function excludedRows(document: ParticipantsDocument, rules: readonly ExitRule[]): number[] {
+  const isExcluded = document.exits.map((exit) => exitCategory(exit, rules) === 'excluded');
+  const rows: number[] = [];
+  for (let index = 0; index < document.count; index += 1) {
+    if (isExcluded[document.exit[index] ?? 0] === true) rows.push(document.rows[index] ?? 0);
+  }
+  return rows;
 }

@@ -1,8 +1,7 @@
 import type { DecisionRequest, ForecastInput } from '../../core/documents/notes/forecast-input';
 import type { OwnOutcome } from '../../core/documents/notes/own-outcome';
 import type { ScenarioInput } from '../../core/documents/notes/scenario-input';
-import type { TextTemplate } from '../../core/documents/notes/text-template';
-import type { UnwrittenNotes } from '../../core/documents/notes/user-notes';
+import type { TextTemplate, UnwrittenNotes } from '../../core/documents/notes/user-notes';
 
 /** What the user has typed in the pane, to be kept in one of Tertial's sheets. */
 export type Typed =

@@ -6,7 +6,7 @@ import { planSheets, recalculateInSteps } from '../../core/recalculate';
 import type { UnprovenFormula } from '../../core/formulas/verify-plans';
 import { unprovenFormulasInSteps } from '../../core/formulas/verify-plans';
 import type { Steps } from '../../core/pace/steps';
-import { neededColumns } from '../../core/reading/participants/needed-columns';
+import { neededColumns } from '../../core/reading/participants/list-header';
 import { publicFollowUpInSteps } from '../../core/sheets/follow-up-public/public-follow-up';
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WorkbookContent } from '../../core/port/workbook';

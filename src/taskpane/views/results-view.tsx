@@ -2,9 +2,9 @@ import { lazy } from 'react';
 import type { Outcome } from '../session/work';
 import { EquityView } from './equity/equity-view';
 import { FindingsView } from './findings/findings-view';
-import { SharesView } from './shares/shares-view';
+import { SharesView } from './shares-view';
 import type { ViewName } from './view-name';
-import { WriteView } from './write/write-view';
+import { WriteView } from './write-view';
 
 const ForecastView = lazy(() => import('./forecast/forecast-view'));
 const FollowUpView = lazy(() => import('./follow-up/follow-up-view'));

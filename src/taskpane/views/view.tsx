@@ -1,8 +1,21 @@
 import { lazy, Suspense } from 'react';
 import { useSessionState } from '../session/session-context';
-import { FirstUse } from './first-use';
+import { SENTENCES } from '../sentences';
 import { LastHandler } from './last-handler';
 import type { ViewName } from './view-name';
+import { Note } from './parts/note';
+
+/** What the pane is for, until the workbook has been read. */
+function FirstUse() {
+  return (
+    <div>
+      {SENTENCES.firstUse.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <Note>{SENTENCES.privacy}</Note>
+    </div>
+  );
+}
 
 const ResultsView = lazy(() => import('./results-view'));
 const SettingsView = lazy(() => import('./settings/settings-view'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
-import { neededColumns } from '../../../src/core/reading/participants/needed-columns';
+import { neededColumns } from '../../../src/core/reading/participants/list-header';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import type { OpenWorkbook } from '../../../src/core/port/workbook';

@@ -1,8 +1,7 @@
 import { serialOfDay } from '../../cells/serial-day';
 import type { ExitRule } from '../../documents/exit-category';
-import { AMBIGUOUS_CODES, exitCategory } from '../../documents/exit-category';
+import { AMBIGUOUS_CODES, excludedRows, exitCategory } from '../../documents/exit-category';
 import type { Finding } from '../../documents/finding';
-import { excludedRows } from '../../documents/list-exits';
 import type { ParticipantsDocument } from '../../documents/participants';
 import { NO_DAY, UNKNOWN_SEX, UNREADABLE_DAY } from '../../documents/participants';
 import type { Steps } from '../../pace/steps';

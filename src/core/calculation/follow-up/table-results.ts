@@ -5,7 +5,14 @@ import { MEASURES, PERCENT_MEASURES } from '../../documents/measure';
 import { comparePeriods, periodKey } from '../../documents/period';
 import type { Count, FollowUpResult, MeasureCounts } from './follow-up-results';
 import { ALL_UNITS } from './follow-up-results';
-import { wholePercent } from './whole-percent';
+
+/**
+ * A part of a whole in whole percent, half up; `null` of nothing.
+ * Example: 2 of 16 are 13 %.
+ */
+export function wholePercent(part: number, whole: number): number | null {
+  return whole <= 0 ? null : Math.floor((200 * part + whole) / (2 * whole));
+}
 
 type Counts = Readonly<Record<SexOrTotal, Count | null>>;
 

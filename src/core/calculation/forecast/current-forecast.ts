@@ -13,11 +13,25 @@ import { rulesOf } from '../terms';
 import { sourceFingerprint } from './fingerprints';
 import { forecastLine } from './forecast-line';
 import { preferredMethod } from './forecast-methods';
-import { totalsOfLines } from './forecast-totals';
-import type { ForecastLine, ForecastResult, LineFigures } from './forecast-types';
+import type { ForecastLine, ForecastResult, ForecastSection, LineFigures } from './forecast-types';
 import { amountOfSource, openingEquity, plannedOpening } from './opening-equity';
 import type { SourceColumns } from './source-columns';
 import { sourceLines } from './source-lines';
+
+/** An amount of a line in a section. */
+interface SectionAmount {
+  readonly section: ForecastSection;
+  readonly amount: Decimal;
+}
+
+/** Income, costs, financial items and result of lines, and the equity that they lead to. */
+function totalsOfLines(amounts: readonly SectionAmount[], opening: Decimal | null): ForecastTotals {
+  const sum = (section: ForecastSection) =>
+    Decimal.sum(0, ...amounts.filter((each) => each.section === section).map(({ amount }) => amount));
+  const [income, cost, financial] = [sum('income'), sum('cost'), sum('financial')];
+  const result = income.minus(cost).plus(financial);
+  return { income, cost, financial, result, opening, closing: opening?.plus(result) ?? null };
+}
 
 /** What a forecast is computed from. */
 export interface ForecastQuestion {

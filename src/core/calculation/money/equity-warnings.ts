@@ -8,7 +8,7 @@ import { formatSwedish } from '../../figures/number-text';
 import type { YearColumn } from '../../documents/column-view';
 import { figureOf, yearColumns } from '../../documents/column-view';
 import type { EquityResult } from './money-results';
-import { periodOf } from './period-of';
+import { periodOf } from './money-results';
 
 /** A line and how much more (or less) it gives the result than the year before. */
 interface LineChange {

@@ -8,7 +8,7 @@ import { figureOfRole, yearColumns } from '../../documents/column-view';
 import { contributionsIn, paidBy, paidByAll } from '../../documents/contributions';
 import { computedResult, printedResult, totalsOf } from './column-totals';
 import type { Ceiling, EquityResult } from './money-results';
-import { periodOf } from './period-of';
+import { periodOf } from './money-results';
 import type { Terms } from '../terms';
 import { rulesOf } from '../terms';
 

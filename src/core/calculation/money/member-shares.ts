@@ -16,7 +16,7 @@ import { ruleFor } from '../../rules/dated-rule';
 import type { Financing } from '../../rules/financing';
 import { partsBeside } from '../../rules/financing';
 import type { MemberShare, MemberSharesResult } from './money-results';
-import { periodOf } from './period-of';
+import { periodOf } from './money-results';
 import type { Settings } from '../../settings/settings';
 import type { Terms } from '../terms';
 import { rulesOf } from '../terms';

@@ -3,7 +3,7 @@ import type { DatedRule } from '../../rules/dated-rule';
 import type { CeilingMethod, CeilingRule } from '../../rules/equity-ceiling';
 import type { Financing } from '../../rules/financing';
 import type { Basis } from '../../documents/budget';
-import type { SourcedFigure } from '../../documents/column-view';
+import type { SourcedFigure, YearColumn } from '../../documents/column-view';
 import type { SourcedSum } from '../../documents/contributions';
 import type { CellReference } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
@@ -90,4 +90,10 @@ export interface EquityResult extends ResultPeriod {
   /** Under the chosen mode; `null` where the contributions are missing. */
   readonly ceiling: Ceiling | null;
   readonly otherCeilings: readonly Ceiling[];
+}
+
+/** Which column of which document a result is for. */
+export function periodOf({ document, index, year }: YearColumn): ResultPeriod {
+  const { sheet, unit, columns } = document;
+  return { sheet, year, unit, basis: columns[index]?.basis ?? null };
 }

@@ -1,4 +1,4 @@
-import { excludedRows } from '../../documents/list-exits';
+import { excludedRows } from '../../documents/exit-category';
 import type { ParticipantsDocument } from '../../documents/participants';
 import { NO_DAY } from '../../documents/participants';
 import type { Period } from '../../documents/period';

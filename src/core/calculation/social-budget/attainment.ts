@@ -2,7 +2,14 @@ import type { SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { SocialBudgetSettings } from '../../settings/settings';
 import { PARTLY_ATTAINED } from '../../rules/partly-attained';
-import { roundStep } from './steps';
+
+/** Decimals that outcomes from counts, attainment, points and index are rounded to; the written formulas do the same. */
+const INDEX_DECIMALS = 6;
+
+/** A step of the index, rounded half up. Example: two thirds are 0,666667. */
+export function roundStep(value: Decimal): Decimal {
+  return value.toDecimalPlaces(INDEX_DECIMALS);
+}
 
 const NONE = new Decimal(0);
 const WHOLE = new Decimal(1);

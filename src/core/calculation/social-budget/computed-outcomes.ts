@@ -6,7 +6,7 @@ import { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
 import type { SocialBudgetSettings } from '../../settings/settings';
 import type { ComputedOutcome } from './social-results';
-import { roundStep } from './steps';
+import { roundStep } from './attainment';
 
 const length = ({ first, last }: Period) => last - first;
 

@@ -1,6 +1,6 @@
 import { Decimal } from '../../figures/decimal';
 import type { GoalResult, SocialBudgetResult } from './social-results';
-import { roundStep } from './steps';
+import { roundStep } from './attainment';
 
 /** What the index of all areas would be if a goal were attained in full, and if it were not at all. */
 export interface IndexLever {

@@ -5,11 +5,10 @@ import type { SocialArea, SocialBudgetDocument, SocialGoal } from '../../documen
 import { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
 import type { SocialBudgetSettings } from '../../settings/settings';
-import { credited, linearAttainment } from './attainment';
+import { credited, linearAttainment, roundStep } from './attainment';
 import { computedOutcome, followUpFor } from './computed-outcomes';
 import { goalKeys } from './goal-keys';
 import type { AreaResult, GoalOutcome, GoalResult, PointSum, SocialBudgetResult } from './social-results';
-import { roundStep } from './steps';
 
 const NONE = new Decimal(0);
 const WHOLE = new Decimal(1);

@@ -4,7 +4,13 @@ import type { OwnOutcome } from './own-outcome';
 import type { Publications } from './publications';
 import { NOTHING_PUBLISHED } from './publications';
 import type { ScenarioInput } from './scenario-input';
-import type { TextTemplate } from './text-template';
+
+/** The wording of a paragraph that the user has changed. */
+export interface TextTemplate {
+  /** The paragraph's key. */
+  readonly key: string;
+  readonly template: string;
+}
 
 /** All that the user has typed in Tertial's own sheets, and in the pane. */
 export interface UserNotes {

@@ -8,7 +8,7 @@ import { readFigureColumns } from '../table/figure-columns';
 import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
 import { hasUnreadYear } from '../table/heading';
 import { mentions } from '../table/phrases';
-import { doubtfulLabels } from './reading-findings';
+import { doubtfulLabels } from './doubtful-labels';
 import { sheetOf } from './structure/candidate';
 import { findColumnRelations } from './structure/column-relations';
 import { findResultRelations } from './structure/result-relations';

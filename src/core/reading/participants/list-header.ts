@@ -48,3 +48,12 @@ export function findListHeader(grid: Grid): ListHeader | null {
     return isList(header) ? header : null;
   });
 }
+
+/**
+ * The columns of a participant list that are read beyond its headings, from its first rows; `null` for a sheet
+ * that is no list, which must be read whole.
+ */
+export function neededColumns(head: Grid): readonly number[] | null {
+  const header = findListHeader(head);
+  return header === null ? null : Object.values(header.columns).sort((left, right) => left - right);
+}

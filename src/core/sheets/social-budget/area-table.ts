@@ -2,7 +2,7 @@ import type { PointSum, SocialBudgetResult } from '../../calculation/social-budg
 import type { CellAddress } from '../../cells/address';
 import { columnName } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
-import { roundStep } from '../../calculation/social-budget/steps';
+import { roundStep } from '../../calculation/social-budget/attainment';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, linkItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { PlanCell, PlanChart } from '../../port/sheet-plan';

@@ -1,4 +1,4 @@
-import type { TextTemplate } from '../../documents/notes/text-template';
+import type { TextTemplate } from '../../documents/notes/user-notes';
 import type { TextParagraph } from './default-templates';
 import { PARAGRAPHS } from './default-templates';
 import { figureText, missingText } from './figure-text';

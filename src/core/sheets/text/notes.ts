@@ -1,5 +1,5 @@
 import type { Grid } from '../../cells/grid';
-import type { TextTemplate } from '../../documents/notes/text-template';
+import type { TextTemplate } from '../../documents/notes/user-notes';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';

@@ -1,8 +1,24 @@
+import type { SettingError } from '../../../core/settings/setting-error';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';
-import { SettingsErrors } from './settings-errors';
+import { Section } from '../parts/section';
 import { SettingsForm } from './settings-form';
+
+/** What of the workbook's settings could not be used, one by one. */
+function SettingsErrors({ errors }: { readonly errors: readonly SettingError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <Section heading={SENTENCES.settingsErrors}>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>{message}</li>
+        ))}
+      </ul>
+      <Note>{SENTENCES.settingsErrorsNote}</Note>
+    </Section>
+  );
+}
 
 /** The choices that belong to this workbook. */
 export default function SettingsView() {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { figureText } from '../../../core/sheets/text/figure-text';
 import type { ReportText } from '../../../core/sheets/text/report-text';
 import { reportText } from '../../../core/sheets/text/report-text';
+import type { ComposedParagraph } from '../../../core/sheets/text/compose-text';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import type { Outcome } from '../../session/work';
@@ -10,7 +11,14 @@ import { FigureTable } from '../parts/figure-table';
 import { Note } from '../parts/note';
 import { copyText } from './copy-text';
 import { ParagraphItem } from './paragraph-item';
-import { wholeText } from './whole-text';
+
+/** The paragraphs that are told, as they are pasted into a report. */
+function wholeText(paragraphs: readonly ComposedParagraph[]): string {
+  return paragraphs
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
 
 const useStyles = makeStyles({
   actions: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },

@@ -1,7 +1,26 @@
 import type { CellValue } from '../../../core/cells/cell';
 import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
-import { unescapeText } from './cell-text';
-import { isoToSerial } from './iso-date';
+import { serialOfTime } from '../../../core/cells/serial-day';
+import { isTrue } from '../xml/xml-boolean';
+
+/** Undoes the file format's escapes for characters that XML cannot hold. Example: `_x000D_` is a carriage return. */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?Z?$/;
+
+/**
+ * The serial number that Excel gives a date or time of day in ISO form; `null` for any other text.
+ * Example: `2019-01-01` is 43466, and 42004 where days count from 1904.
+ */
+function isoToSerial(text: string, date1904: boolean): number | null {
+  const [, day, time = '00:00'] = ISO.exec(text) ?? [];
+  const milliseconds = day === undefined ? Number.NaN : Date.parse(`${day}T${time}Z`);
+  if (Number.isNaN(milliseconds)) return null;
+  return serialOfTime(milliseconds, date1904);
+}
 
 /** What the cells of a sheet are read against. */
 export interface CellContext {
@@ -33,7 +52,7 @@ export function cellValue(type: string, content: string, context: CellContext): 
     case 's':
       return sharedString(content, context);
     case 'b':
-      return content === '1' || content === 'true';
+      return isTrue(content);
     case 'e':
       return { error: content };
     case 'd':

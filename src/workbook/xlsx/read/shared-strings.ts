@@ -1,4 +1,4 @@
-import { unescapeText } from './cell-text';
+import { unescapeText } from './cell-value';
 import type { Archive } from '../zip/archive';
 import { readXml } from '../xml/read-xml';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tableResults } from '../../../../src/core/calculation/follow-up/table-results';
-import { wholePercent } from '../../../../src/core/calculation/follow-up/whole-percent';
+import { tableResults, wholePercent } from '../../../../src/core/calculation/follow-up/table-results';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Measure } from '../../../../src/core/documents/measure';
 import { periodKey } from '../../../../src/core/documents/period';

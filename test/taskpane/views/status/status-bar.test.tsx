@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { WorkbookTrouble } from '../../../../src/core/port/workbook-trouble';
 import { StatusBar } from '../../../../src/taskpane/views/status/status-bar';
 import { TroubleBar } from '../../../../src/taskpane/views/status/trouble-bar';
-import { WriteView } from '../../../../src/taskpane/views/write/write-view';
+import { WriteView } from '../../../../src/taskpane/views/write-view';
 import { openView } from '../open-view';
 
 afterEach(cleanup);

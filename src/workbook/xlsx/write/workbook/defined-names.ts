@@ -1,12 +1,15 @@
 import { columnName, quoteSheetName } from '../../../../core/cells/address';
 import type { SheetPlan } from '../../../../core/port/sheet-plan';
+import { MARKER_NAME, markerValue, OWN_PREFIX } from '../../../../core/port/marker';
 import type { XmlDocument, XmlElement } from '../xml/xml-document';
-import { childNamed, childrenNamed } from '../xml/xml-document';
+import { childNamed, childrenNamed, parseXml } from '../xml/xml-document';
 import type { XmlEdit } from '../xml/xml-edit';
 import { appendContent, insertInOrder, replaceElement } from '../xml/xml-edit';
 import type { XmlNode } from '../xml/xml-node';
 import { renderXml, textNode } from '../xml/xml-node';
-import { MARKER_NAME, markerValue, OWN_PREFIX } from '../../../../core/port/marker';
+import type { PackageDraft } from '../package/draft';
+import { readPart } from '../package/draft';
+import { contentTypeParts } from '../package/content-types';
 import type { PlannedSheet } from './planned-sheet';
 import { WORKBOOK_ORDER } from './workbook-order';
 
@@ -127,4 +130,13 @@ function keyOf(name: string, local: number | null): string {
 
 function keyOfElement(element: XmlElement): string {
   return keyOf(element.attributes.get('name') ?? '', localOf(element));
+}
+
+/** The names of the workbook's tables, in lower case. Tables and defined names share one namespace. */
+export function tableNames(draft: PackageDraft): ReadonlySet<string> {
+  const names = contentTypeParts(draft, '.table+xml').map((part) => {
+    const { attributes } = parseXml(readPart(draft, part), part).root;
+    return (attributes.get('displayName') ?? '').toLowerCase();
+  });
+  return new Set(names);
 }

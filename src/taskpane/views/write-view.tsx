@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { SheetPlan } from '../../../core/port/sheet-plan';
-import type { WrittenSheet } from '../../../core/port/workbook';
-import { SENTENCES } from '../../sentences';
-import type { Outcome } from '../../session/work';
-import { isBusy } from '../../session/activity';
-import { useSession, useSessionState } from '../../session/session-context';
-import { CellLink } from '../parts/cell-link';
-import { Note } from '../parts/note';
-import { PlainList } from '../parts/plain-list';
-import { Section } from '../parts/section';
+import type { SheetPlan } from '../../core/port/sheet-plan';
+import type { WrittenSheet } from '../../core/port/workbook';
+import { SENTENCES } from '../sentences';
+import type { Outcome } from '../session/work';
+import { isBusy } from '../session/activity';
+import { useSession, useSessionState } from '../session/session-context';
+import { CellLink } from './parts/cell-link';
+import { Note } from './parts/note';
+import { PlainList } from './parts/plain-list';
+import { Section } from './parts/section';
 
 const SHEET_START = { row: 0, column: 0 };
 
