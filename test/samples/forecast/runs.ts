@@ -2,7 +2,7 @@ import { parseAddress, columnName } from '../../../src/core/cells/address';
 import type { CellValue } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { forecastHeading } from '../../../src/core/sheets/forecast/columns';
+import { FORECAST_COLUMNS } from '../../../src/core/sheets/forecast/columns';
 import type { ForecastColumn } from '../../../src/core/sheets/forecast/columns';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 import type { Recalculation } from '../../../src/core/recalculate';
@@ -38,7 +38,8 @@ function textAt(sheet: SheetPlan, row: number, column: number): string {
 /** The address of a cell by its row's label and its column's heading. Example: `Löner` under `Justering`. */
 export function cellOf({ sheet }: Run, label: string, column: ForecastColumn): string {
   const row = sheet.cells.find((cell) => cell.column === 0 && textAt(sheet, cell.row, 0) === label)!.row;
-  const at = sheet.cells.find((cell) => textAt(sheet, cell.row, cell.column) === forecastHeading(column))!.column;
+  const { heading } = FORECAST_COLUMNS.find(({ id }) => id === column)!;
+  const at = sheet.cells.find((cell) => textAt(sheet, cell.row, cell.column) === heading)!.column;
   return `${columnName(at)}${row + 1}`;
 }
 

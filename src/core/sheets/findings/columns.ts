@@ -1,3 +1,5 @@
+import { columnFinder } from '../parts/column-finder';
+
 /** The columns of `Tertial Kontroller`, in their order from A: heading and width in characters. */
 export const FINDINGS_COLUMNS = [
   { id: 'severity', heading: 'Allvar', width: 11 },
@@ -19,6 +21,4 @@ export const FINDINGS_COLUMNS = [
 export type FindingsColumn = (typeof FINDINGS_COLUMNS)[number]['id'];
 
 /** The place of a column from A. Example: `severity` is 0. */
-export function findingsColumn(id: FindingsColumn): number {
-  return FINDINGS_COLUMNS.findIndex((column) => column.id === id);
-}
+export const findingsColumn = columnFinder(FINDINGS_COLUMNS);

@@ -1,3 +1,5 @@
+import { columnFinder } from '../parts/column-finder';
+
 /** The columns of a forecast's lines, from A: what it comes to, then how; those of decided forecasts follow. */
 export const FORECAST_COLUMNS = [
   { id: 'label', heading: 'Rad', width: 46 },
@@ -25,11 +27,4 @@ export type ForecastColumn = (typeof FORECAST_COLUMNS)[number]['id'];
 export const FORECAST_WIDTH = FORECAST_COLUMNS.length;
 
 /** The zero-based column. Example: `label` is 0. */
-export function forecastColumn(id: ForecastColumn): number {
-  return FORECAST_COLUMNS.findIndex((column) => column.id === id);
-}
-
-/** What a column is headed by. */
-export function forecastHeading(id: ForecastColumn): string {
-  return FORECAST_COLUMNS[forecastColumn(id)]?.heading ?? '';
-}
+export const forecastColumn = columnFinder(FORECAST_COLUMNS);

@@ -1,6 +1,7 @@
 import { columnName } from '../../cells/address';
 import type { CeilingMethod } from '../../rules/equity-ceiling';
 import { CEILING_METHODS } from '../../rules/equity-ceiling';
+import { columnFinder } from '../parts/column-finder';
 
 /** The columns of every förbund, from A. */
 export const PEER_COLUMNS = [
@@ -26,7 +27,9 @@ export const CEILING_COLUMNS = [
   { id: 'within', heading: 'Når', width: 8 },
 ] as const;
 
-export type CeilingColumn = (typeof CEILING_COLUMNS)[number]['id'];
+type CeilingColumn = (typeof CEILING_COLUMNS)[number]['id'];
+
+const placeInCeiling = columnFinder(CEILING_COLUMNS);
 
 /** The first column of a way's five. */
 export function ceilingStart(method: CeilingMethod): number {
@@ -37,9 +40,7 @@ export function ceilingStart(method: CeilingMethod): number {
 export const OWN_COLUMN = PEER_COLUMNS.length + CEILING_METHODS.length * CEILING_COLUMNS.length;
 
 /** The zero-based column. Example: `rank` is 0. */
-export function peerColumn(id: PeerColumn): number {
-  return PEER_COLUMNS.findIndex((column) => column.id === id);
-}
+export const peerColumn = columnFinder(PEER_COLUMNS);
 
 /** The name of a förbund's cell. Example: `F30`. */
 export function peerCell(row: number, id: PeerColumn): string {
@@ -48,6 +49,5 @@ export function peerCell(row: number, id: PeerColumn): string {
 
 /** The name of a förbund's cell under a way to count the ceiling. Example: `J30`. */
 export function ceilingCell(row: number, method: CeilingMethod, id: CeilingColumn): string {
-  const offset = CEILING_COLUMNS.findIndex((column) => column.id === id);
-  return `${columnName(ceilingStart(method) + offset)}${row + 1}`;
+  return `${columnName(ceilingStart(method) + placeInCeiling(id))}${row + 1}`;
 }

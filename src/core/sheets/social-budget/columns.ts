@@ -1,3 +1,5 @@
+import { columnFinder } from '../parts/column-finder';
+
 /** The columns of the goals, from A: what is judged, where its outcome comes from, what it comes to. */
 export const GOAL_COLUMNS = [
   { id: 'number', heading: 'Nr', width: 5 },
@@ -25,6 +27,4 @@ export const GOAL_COLUMNS = [
 export type GoalColumn = (typeof GOAL_COLUMNS)[number]['id'];
 
 /** The zero-based column. Example: `number` is 0. */
-export function goalColumn(id: GoalColumn): number {
-  return GOAL_COLUMNS.findIndex((column) => column.id === id);
-}
+export const goalColumn = columnFinder(GOAL_COLUMNS);

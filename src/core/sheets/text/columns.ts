@@ -1,3 +1,5 @@
+import { columnFinder } from '../parts/column-finder';
+
 /** The columns of the report's text, from A; the figures beneath have their words and values in the same. */
 export const TEXT_COLUMNS = [
   { id: 'heading', heading: 'Avsnitt', width: 32 },
@@ -11,6 +13,4 @@ export const TEXT_COLUMNS = [
 export type TextColumn = (typeof TEXT_COLUMNS)[number]['id'];
 
 /** The zero-based column. Example: `text` is 1. */
-export function textColumn(id: TextColumn): number {
-  return TEXT_COLUMNS.findIndex((column) => column.id === id);
-}
+export const textColumn = columnFinder(TEXT_COLUMNS);
