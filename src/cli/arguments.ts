@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What the user asked for. */
-export type Request =
+export type CommandRequest =
   | { readonly command: 'help' }
   | { readonly command: 'rules'; readonly json: boolean }
   | { readonly command: 'check'; readonly file: string; readonly json: boolean; readonly relations: boolean }
@@ -50,7 +50,7 @@ const OPTIONS = {
 
 const isFlag = (name: string) => name === 'json' || name === 'force' || name === 'relations';
 
-const wrong = (reason: string): Request => ({ command: 'wrong', reason });
+const wrong = (reason: string): CommandRequest => ({ command: 'wrong', reason });
 
 /** What the words after the command say; an option that needs a file and has none has the file ``. */
 function splitOptions(words: readonly string[]) {
@@ -70,7 +70,7 @@ function splitOptions(words: readonly string[]) {
   };
 }
 
-function rulesRequest(words: readonly string[]): Request {
+function rulesRequest(words: readonly string[]): CommandRequest {
   const other = words.find((word) => word !== '--json');
   return other === undefined
     ? { command: 'rules', json: words.includes('--json') }
@@ -78,7 +78,7 @@ function rulesRequest(words: readonly string[]): Request {
 }
 
 /** Understands the words of a command line. Example: `['check', 'budget.xlsx', '--json']`. */
-export function parseArguments(words: readonly string[]): Request {
+export function parseArguments(words: readonly string[]): CommandRequest {
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) return { command: 'help' };
   const [command, ...rest] = words;
   const { files, out, publicOut, json, force, relations, unknown } = splitOptions(rest);

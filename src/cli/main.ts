@@ -4,7 +4,7 @@ import { readSettings } from '../core/settings/settings-text';
 import { recalculate } from '../core/recalculate';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import project from '../../package.json';
-import type { Request } from './arguments';
+import type { CommandRequest } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { readWorkbookFile } from './files';
 import { jsonReport } from './json-report';
@@ -25,7 +25,7 @@ const UNUSABLE = 2;
 /** A file large enough that the user wonders whether anything happens. */
 const LONG_FILE = 1_000_000;
 
-type Job = Extract<Request, { command: 'check' | 'write' }>;
+type Job = Extract<CommandRequest, { command: 'check' | 'write' }>;
 
 /** The report is written last of all: what has been saved by then is said if it cannot be. */
 async function report(text: string, files: readonly FileToSave[]): Promise<void> {
@@ -64,7 +64,7 @@ async function run(job: Job): Promise<number> {
   return recalculation.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : CLEAN;
 }
 
-async function perform(request: Request): Promise<number> {
+async function perform(request: CommandRequest): Promise<number> {
   switch (request.command) {
     case 'help':
       await print(HELP);
@@ -82,7 +82,7 @@ async function perform(request: Request): Promise<number> {
 }
 
 /** One sentence for whatever ends the program early; never the status that tells of errors in a workbook. */
-async function endWith(error: unknown, request: Request | null): Promise<number> {
+async function endWith(error: unknown, request: CommandRequest | null): Promise<number> {
   const file = request !== null && 'file' in request ? `${basename(request.file)}: ` : '';
   await tell(`${file}${lastSentence(error)}`);
   if (process.env.TERTIAL_DEBUG !== undefined) await tell(lastTrace(error));
@@ -90,7 +90,7 @@ async function endWith(error: unknown, request: Request | null): Promise<number>
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  let request: Request | null = null;
+  let request: CommandRequest | null = null;
   try {
     request = parseArguments(words);
     return await perform(request);

@@ -6,7 +6,7 @@ import { planSheets } from '../core/recalculate';
 import type { Settings } from '../core/settings/settings';
 import { separateWorkbook } from '../workbook/xlsx/separate-workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
-import type { Request } from './arguments';
+import type { CommandRequest } from './arguments';
 import { checkOutputs } from './files';
 import type { ProvenCopy } from './proven-copy';
 import { provenCopy } from './proven-copy';
@@ -14,7 +14,7 @@ import type { FileToSave } from './save-files';
 import { tell } from './standard-output';
 import { removeUnfinished } from './unfinished-files';
 
-type WriteJob = Extract<Request, { command: 'write' }>;
+type WriteJob = Extract<CommandRequest, { command: 'write' }>;
 
 /** The follow-up for the public, in a workbook with nothing of the one that it comes from. */
 async function publicCopy(plans: readonly SheetPlan[]): Promise<ProvenCopy> {

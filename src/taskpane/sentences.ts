@@ -1,21 +1,21 @@
 import type { Severity } from '../core/documents/finding';
 import type { TroubleReason } from '../core/port/workbook-trouble';
-import { FORECAST } from './sentences/forecast';
-import { GOALS } from './sentences/goals';
-import { PEERS } from './sentences/peers';
-import { SCENARIOS } from './sentences/scenarios';
-import { SETTINGS } from './sentences/settings';
-import { REPORT_TEXT } from './sentences/text';
+import { FORECAST_SENTENCES } from './sentences/forecast';
+import { GOAL_SENTENCES } from './sentences/goals';
+import { PEER_SENTENCES } from './sentences/peers';
+import { SCENARIO_SENTENCES } from './sentences/scenarios';
+import { SETTINGS_SENTENCES } from './sentences/settings';
+import { TEXT_SENTENCES } from './sentences/text';
 import type { Activity } from './session/activity';
 
 /** All that the pane says, in Swedish, but for what core says of findings and results. */
 export const SENTENCES = {
-  ...FORECAST,
-  ...GOALS,
-  ...PEERS,
-  ...REPORT_TEXT,
-  ...SCENARIOS,
-  ...SETTINGS,
+  ...FORECAST_SENTENCES,
+  ...GOAL_SENTENCES,
+  ...PEER_SENTENCES,
+  ...TEXT_SENTENCES,
+  ...SCENARIO_SENTENCES,
+  ...SETTINGS_SENTENCES,
   title: 'Tertial',
   firstUse: [
     'Tertial läser arbetsboken som den är och visar varje belopp som inte stämmer med sina egna delar.',

@@ -62,6 +62,6 @@ const SHARE_RULES: ReadonlySet<RuleName> = new Set([
 ]);
 
 /** True for a finding whose figures are fractions, to be shown as percents. */
-export function isOfShares({ rule }: Finding): boolean {
+export function isShareFinding({ rule }: Finding): boolean {
   return SHARE_RULES.has(rule);
 }

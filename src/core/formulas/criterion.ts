@@ -1,7 +1,7 @@
 import { Decimal } from '../figures/decimal';
 import type { FormulaValue, Scalar } from './formula-value';
 import { isFailure } from './formula-value';
-import { compare, holds } from './operators';
+import { compare, comparisonHolds } from './operators';
 
 /** What COUNTIF and its kin look for. */
 export interface Criterion {
@@ -62,7 +62,7 @@ function compares(sign: string, words: string): Test {
   const number = numberIn(words);
   return (value) => {
     const isAlike = number === null ? typeof value === 'string' : value instanceof Decimal;
-    return isAlike && !isFailure(value) && holds(sign, compare(value, number ?? words));
+    return isAlike && !isFailure(value) && comparisonHolds(sign, compare(value, number ?? words));
   };
 }
 

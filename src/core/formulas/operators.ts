@@ -37,7 +37,7 @@ const COMPARISONS: ReadonlyMap<string, (order: number) => boolean> = new Map([
 ]);
 
 /** The comparison that a sign stands for. Example: `holds('<=', -1)` is true. */
-export function holds(sign: string, order: number): boolean {
+export function comparisonHolds(sign: string, order: number): boolean {
   return COMPARISONS.get(sign)?.(order) ?? false;
 }
 
@@ -77,7 +77,7 @@ function calculate(operator: string, left: Decimal, right: Decimal): FormulaValu
  */
 export function operate(operator: string, left: FormulaValue, right: FormulaValue): FormulaValue {
   if (isFailure(left)) return left;
-  if (COMPARISONS.has(operator)) return isFailure(right) ? right : holds(operator, compare(left, right));
+  if (COMPARISONS.has(operator)) return isFailure(right) ? right : comparisonHolds(operator, compare(left, right));
   const convert = operator === '&' ? asText : asNumber;
   const [one, other] = [convert(left), convert(right)];
   if (isFailure(one)) return one;

@@ -1,5 +1,5 @@
 /** What the view of the forecast says. */
-export const FORECAST = {
+export const FORECAST_SENTENCES = {
   noForecast:
     'Ingen prognos kunde räknas. Det behövs ett års budget, och dess utfall hittills eller en prognos i arbetsboken.',
   forecastHeading: (year: number, period: string) => `Prognos ${year}, ${period}`,

@@ -1,5 +1,5 @@
 /** What the view of goals says. */
-export const GOALS = {
+export const GOAL_SENTENCES = {
   noGoals: 'Ingen social budget lästes: här visas mål med poäng, målvärden och utfall.',
   shownBudget: 'Social budget',
   index: 'Index',

@@ -1,5 +1,5 @@
 /** What the comparison between förbund says. */
-export const PEERS = {
+export const PEER_SENTENCES = {
   noPeers: 'Ingen jämförelse lästes: här visas tabellen över alla förbund, med resultat och eget kapital.',
   ownAssociation: 'Eget förbund',
   noOwn: 'Inget valt',

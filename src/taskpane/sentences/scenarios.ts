@@ -1,5 +1,5 @@
 /** What the view of scenarios says. */
-export const SCENARIOS = {
+export const SCENARIO_SENTENCES = {
   noScenarios: 'Inga scenarier kunde räknas. Det behövs en budget med intäkter, kostnader och ingående eget kapital.',
   scenariosHeading: (years: string) => `Utgående eget kapital ${years}`,
   scenarioChart: (unit: string) => `Utgående eget kapital i varje scenario, ${unit}`,

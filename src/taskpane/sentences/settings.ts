@@ -1,5 +1,5 @@
 /** What the view of choices says. */
-export const SETTINGS = {
+export const SETTINGS_SENTENCES = {
   settingsTitle: 'Val för den här arbetsboken',
   settingsNote: 'Valen sparas i arbetsboken när du trycker Spara, och gäller för alla som öppnar den med Tertial.',
   membershipsNote: 'En medlem som inte står här räknas alla år som den har en andel. Datum skrivs ÅÅÅÅ-MM-DD.',

@@ -1,5 +1,5 @@
 /** What the view of the report's text says. */
-export const REPORT_TEXT = {
+export const TEXT_SENTENCES = {
   noText: 'Det finns inget att skriva om ännu: här blir prognosen, uppföljningen och den sociala budgeten till text.',
   copyText: 'Kopiera texten',
   copied: 'Texten är kopierad.',

@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/cells/address';
 import type { CellValue } from '../../core/cells/cell';
 import { FilledCells } from '../../core/cells/filled-cells';
 import type { Grid } from '../../core/cells/grid';
-import type { CellBlock } from './read-blocks';
+import type { BlockCells } from './read-blocks';
 
 /** The texts that Excel's API gives for errors. Whoever types one of them into a cell makes the error. */
 const ERRORS: ReadonlySet<unknown> = new Set([
@@ -35,22 +35,22 @@ function formulaText(formula: unknown, value: unknown): string | null {
 
 /** The blocks of each column, and the one that was asked for last: cells are mostly read row by row. */
 class ColumnBlocks {
-  private readonly blocks: CellBlock[] = [];
-  private last: CellBlock | null = null;
+  private readonly blocks: BlockCells[] = [];
+  private last: BlockCells | null = null;
 
-  add(block: CellBlock): void {
+  add(block: BlockCells): void {
     this.blocks.push(block);
   }
 
-  at(row: number): CellBlock | null {
-    const holds = ({ range }: CellBlock) => row >= range.first.row && row <= range.last.row;
+  at(row: number): BlockCells | null {
+    const holds = ({ range }: BlockCells) => row >= range.first.row && row <= range.last.row;
     if (this.last === null || !holds(this.last)) this.last = this.blocks.find(holds) ?? null;
     return this.last;
   }
 }
 
 /** Finds the block that a cell is in. */
-function finder(blocks: readonly CellBlock[]): (row: number, column: number) => CellBlock | null {
+function finder(blocks: readonly BlockCells[]): (row: number, column: number) => BlockCells | null {
   const columns = new Map<number, ColumnBlocks>();
   for (const block of blocks) {
     for (let column = block.range.first.column; column <= block.range.last.column; column += 1) {
@@ -63,7 +63,7 @@ function finder(blocks: readonly CellBlock[]): (row: number, column: number) => 
 }
 
 /** The cells of the blocks that hold something. */
-function filledIn(blocks: readonly CellBlock[]): FilledCells {
+function filledIn(blocks: readonly BlockCells[]): FilledCells {
   return new FilledCells((visit) => {
     for (const { range, values, formulas } of blocks) {
       values.forEach((row, down) => {
@@ -80,7 +80,7 @@ function filledIn(blocks: readonly CellBlock[]): FilledCells {
  * The cells of a sheet in Excel as the core reads them. The API does not tell which date system the
  * workbook counts from; 1900 is taken, as everywhere but in workbooks from early Macintoshes.
  */
-export function excelGrid(frame: SheetFrame, blocks: readonly CellBlock[]): Grid {
+export function excelGrid(frame: SheetFrame, blocks: readonly BlockCells[]): Grid {
   const { name, state, usedRange, merges } = frame;
   const blockAt = finder(blocks);
   const pick = (of: 'values' | 'formulas' | 'numberFormats', row: number, column: number): unknown => {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 import { isCellError } from '../../core/cells/cell';
 import type { Grid } from '../../core/cells/grid';
-import type { PlanMatrix, Typed } from './plan-matrix';
+import type { PlanMatrix, MatrixValue } from './plan-matrix';
 import { typedText } from './plan-matrix';
 
 /** What a range of a sheet held when it was asked: values as typed, and formulas with their `=`. */
@@ -28,7 +28,7 @@ function readAs(grid: Grid, row: number, column: number): unknown {
 }
 
 /** True for what an attempt that failed half-way has written; Excel may word a formula in its own way. */
-function isPlanned(held: unknown, planned: Typed = ''): boolean {
+function isPlanned(held: unknown, planned: MatrixValue = ''): boolean {
   const text = typeof planned === 'string' ? planned.replace(/^'/, '') : planned;
   return held === text || (isFormula(held) && isFormula(planned));
 }
@@ -46,9 +46,9 @@ export function isAsRead({ range: { first }, formulas }: HeldCells, { read, plan
 }
 
 /** What is typed to make the cells hold again what they held. */
-export function retyped({ range: { first }, formulas }: HeldCells, { read }: Expected): Typed[][] {
+export function retyped({ range: { first }, formulas }: HeldCells, { read }: Expected): MatrixValue[][] {
   return formulas.map((cells, down) =>
-    cells.map((held, across): Typed => {
+    cells.map((held, across): MatrixValue => {
       if (typeof held === 'number') return held;
       const text = String(held ?? '');
       const wasText = read.value(first.row + down, first.column + across) === text;

@@ -5,12 +5,12 @@ import { LOOKS } from '../looks/look';
 import { cellProperties } from './cell-properties';
 
 /** What is typed into a cell: a number, a text or formula, or nothing. */
-export type Typed = number | string;
+export type MatrixValue = number | string;
 
 /** A plan as the rectangles that Excel takes, from A1 on. */
 export interface PlanMatrix {
   readonly range: CellRange;
-  readonly formulas: Typed[][];
+  readonly formulas: MatrixValue[][];
   readonly numberFormats: string[][];
   readonly properties: Excel.SettableCellProperties[][];
 }
@@ -28,7 +28,7 @@ export function typedText(text: string): string {
   return isPlain ? text : `'${text}`;
 }
 
-function typed(content: PlanContent): Typed {
+function typed(content: PlanContent): MatrixValue {
   switch (content.kind) {
     case 'blank':
       return '';
@@ -57,7 +57,7 @@ function matrixOf<T>({ last }: CellRange, make: () => T): T[][] {
 export function planMatrix(plan: SheetPlan): PlanMatrix {
   const range = rangeOf(plan.cells);
   const styles = cellStyles(plan);
-  const formulas = matrixOf<Typed>(range, () => '');
+  const formulas = matrixOf<MatrixValue>(range, () => '');
   const numberFormats = matrixOf(range, () => 'General');
   const properties = matrixOf<Excel.SettableCellProperties>(range, () => ({}));
   for (const cell of plan.cells) {

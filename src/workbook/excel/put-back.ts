@@ -3,7 +3,7 @@ import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { Expected, HeldCells } from './held-cells';
 import { isAsRead, retyped } from './held-cells';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
-import type { Typed } from './plan-matrix';
+import type { MatrixValue } from './plan-matrix';
 import { troubleFrom } from './trouble-from';
 import { heldFormulas } from './read-excel';
 import { rangeIn } from './write-sheet';
@@ -38,7 +38,7 @@ export class NotPutBack extends WorkbookTrouble {}
 interface Retyped {
   readonly sheetId: string;
   readonly range: CellRange;
-  readonly formulas: Typed[][];
+  readonly formulas: MatrixValue[][];
 }
 
 /** Everything is named anew each time: Excel knows nothing of what was named in a message that it refused. */

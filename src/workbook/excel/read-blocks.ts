@@ -5,7 +5,7 @@ import { blocksOf, cellCount, cellsAMessage, groupBySize } from './message-size'
 import { troubleFrom } from './trouble-from';
 
 /** The cells of a block as Excel gives them, row by row. */
-export interface CellBlock {
+export interface BlockCells {
   readonly sheetId: string;
   readonly range: CellRange;
   readonly values: readonly (readonly unknown[])[];
@@ -34,7 +34,7 @@ function half(request: BlockRequest): BlockRequest[] {
 async function readGroup(
   context: Excel.RequestContext,
   requests: readonly BlockRequest[],
-): Promise<(CellBlock | null)[]> {
+): Promise<(BlockCells | null)[]> {
   const loaded = requests.map(({ sheetId, asked, range: { first, last } }) =>
     context.workbook.worksheets
       .getItem(sheetId)
@@ -58,7 +58,7 @@ async function readGroup(
 async function answersTo(
   context: Excel.RequestContext,
   requests: readonly BlockRequest[],
-): Promise<(CellBlock | null)[]> {
+): Promise<(BlockCells | null)[]> {
   try {
     return await readGroup(context, requests);
   } catch (error) {
@@ -86,12 +86,12 @@ export async function readBlocks(
   context: Excel.RequestContext,
   wanted: readonly BlockRequest[],
   signal?: AbortSignal,
-): Promise<CellBlock[]> {
+): Promise<BlockCells[]> {
   const requests = wanted.flatMap((request) =>
     blocksOf(request.range, cellsAMessage(request.asked)).map((range) => ({ ...request, range })),
   );
   const groups = groupBySize(requests, ({ range, asked }) => cellCount(range) / cellsAMessage(asked), 1);
-  const blocks: CellBlock[] = [];
+  const blocks: BlockCells[] = [];
   while (groups.length > 0) {
     signal?.throwIfAborted();
     const group = groups.shift() ?? [];

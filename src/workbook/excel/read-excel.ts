@@ -5,7 +5,7 @@ import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { SheetFrame } from './excel-grid';
 import { excelGrid } from './excel-grid';
 import type { HeldCells } from './held-cells';
-import type { BlockRequest, CellBlock } from './read-blocks';
+import type { BlockRequest, BlockCells } from './read-blocks';
 import { readBlocks } from './read-blocks';
 import { isNamelessRefusal, mergesIn, rangeOf, readMerges, requestMerges } from './read-merges';
 
@@ -167,7 +167,7 @@ function rangesBelow({ first, last }: CellRange, columns: readonly number[]): Ce
 }
 
 /** What is left to read of a long sheet: all of it, or the columns of a list. */
-function restOf(sheet: SheetPart, head: readonly CellBlock[], neededColumns: NeededColumns): BlockRequest[] {
+function restOf(sheet: SheetPart, head: readonly BlockCells[], neededColumns: NeededColumns): BlockRequest[] {
   const { id: sheetId, usedRange } = sheet;
   const columns = neededColumns(excelGrid({ ...sheet, usedRange: headOf(usedRange) }, head));
   if (columns !== null) {
@@ -181,7 +181,7 @@ async function readCells(
   context: Excel.RequestContext,
   sheets: readonly SheetPart[],
   { neededColumns = () => null, signal }: ReadOptions,
-): Promise<CellBlock[]> {
+): Promise<BlockCells[]> {
   const heads = sheets.map((sheet): BlockRequest => {
     const { id: sheetId, usedRange } = sheet;
     return { sheetId, range: isLong(sheet) ? headOf(usedRange) : usedRange, asked: 'all' };

@@ -3,7 +3,7 @@ import { isCellError } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import type { Figure } from '../../../src/core/documents/budget';
 import type { CellReference, Finding } from '../../../src/core/documents/finding';
-import { isOfShares } from '../../../src/core/documents/finding';
+import { isShareFinding } from '../../../src/core/documents/finding';
 import type { TertialDocument } from '../../../src/core/documents/tertial-document';
 import { ofKind } from '../../../src/core/documents/tertial-document';
 import { Decimal, decimalFromDouble } from '../../../src/core/figures/decimal';
@@ -34,7 +34,7 @@ function isInvisible(finding: Finding): boolean {
   const { published, expected, difference } = finding;
   if (difference === null || expected === null || !(published instanceof Decimal)) return false;
   const own = Math.max(published.decimalPlaces(), expected.decimalPlaces());
-  return difference.toDecimalPlaces(isOfShares(finding) ? SHARE_DECIMALS : Math.min(own, 3)).isZero();
+  return difference.toDecimalPlaces(isShareFinding(finding) ? SHARE_DECIMALS : Math.min(own, 3)).isZero();
 }
 
 function decimalsOf(documents: readonly TertialDocument[], sheet: string): number | null {

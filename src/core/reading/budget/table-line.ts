@@ -12,7 +12,7 @@ import { readLabel } from '../table/label';
 import type { Label } from '../table/label';
 import { BALANCE_SHEET_WORDS, EQUITY_WORDS, INCOME_WORDS, MEMBER_HEADINGS } from '../table/lexicon';
 import { mentions } from '../table/phrases';
-import type { RoleReading, Section } from '../table/roles';
+import type { RoleReading, TableSection } from '../table/roles';
 import { isSectionLabel, isTotalLabel, readRole, sectionOpened } from '../table/roles';
 import type { TableRegion } from '../table/table-region';
 import { wordsOf } from '../table/text';
@@ -24,7 +24,7 @@ export interface TableLine {
   readonly figures: readonly Figure[];
   readonly role: LineRole;
   readonly misspelt: boolean;
-  readonly section: Section;
+  readonly section: TableSection;
   /** True if an empty row stands between this line and the one above. */
   readonly afterGap: boolean;
 }
@@ -74,7 +74,7 @@ function isHeadingRow(figures: readonly Figure[]): boolean {
   );
 }
 
-function nextSection(section: Section, line: TableLine): Section {
+function nextSection(section: TableSection, line: TableLine): TableSection {
   if (line.role === 'heading' || isSectionLabel(line.label)) return sectionOpened(line.label) ?? section;
   if (line.role === 'income.subtotal' && mentions(line.label.words, INCOME_WORDS.slice(0, 3))) return 'cost';
   const isNamedIncome = ROLES[line.role].section === 'income' && line.role !== 'income';
@@ -109,7 +109,7 @@ function withLine(above: LinesAbove, line: TableLine): LinesAbove {
 interface LineContext {
   readonly columns: readonly FigureColumn[];
   readonly unit: Unit;
-  readonly section: Section;
+  readonly section: TableSection;
   readonly above: LinesAbove;
   /** True where the heading over the labels says that they are the members. */
   readonly members: boolean;
@@ -146,7 +146,7 @@ function lineOf(region: TableRegion, row: number, context: LineContext): TableLi
 export function readLines(region: TableRegion, columns: readonly FigureColumn[], unit: Unit): TableLine[] {
   const lines: TableLine[] = [];
   let above = NOTHING_ABOVE;
-  let section: Section = sectionOpened(readLabel(region.corner)) ?? null;
+  let section: TableSection = sectionOpened(readLabel(region.corner)) ?? null;
   const members = mentions(wordsOf(region.corner), MEMBER_HEADINGS);
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     const line = lineOf(region, row, { columns, unit, section, above, members });

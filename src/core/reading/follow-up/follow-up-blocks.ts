@@ -16,7 +16,7 @@ import { measureOf } from './measure-of';
 import { asFractions } from './percent-scale';
 import type { YearPart } from '../table/calendar/period-text';
 import { yearPartIn } from '../table/calendar/period-text';
-import type { Heading } from './unit-name';
+import type { UnitHeading } from './unit-name';
 import { headingsAbove, unitOf } from './unit-name';
 
 /** Rows with a known measure that make a block a follow-up table. */
@@ -26,7 +26,7 @@ const WHOLE_YEAR: YearPart = { first: 1, last: 3 };
 /** The blocks of a sheet, and headings whose table is not there. */
 export interface FollowUpReading {
   readonly documents: readonly FollowUpDocument[];
-  readonly orphans: readonly { readonly sheet: string; readonly heading: Heading }[];
+  readonly orphans: readonly { readonly sheet: string; readonly heading: UnitHeading }[];
 }
 
 interface Row {

@@ -6,7 +6,7 @@ import { SHARE_WORDS } from '../table/lexicon';
 import { mentions } from '../table/phrases';
 import { isTotalLabel } from '../table/roles';
 import { wordsOf } from '../table/text';
-import { AFTER_TIME_WORDS, BEFORE_TIME_WORDS, CHANGE_WORDS, INCOME_WORDS } from './measure-lexicon';
+import { AFTER_TIME_WORDS, BEFORE_TIME_WORDS, CHANGE_WORDS, INCOME_SOURCE_WORDS } from './measure-lexicon';
 import { asFractions } from './percent-scale';
 import { headingsOver } from './spread-heading';
 import type { LabelledRow, TableHeader } from './table-below';
@@ -81,7 +81,7 @@ function placeAt(grid: Grid, row: number): Place | null {
   const title = titleOf(grid, header);
   const rows = rowsBelow(grid, header);
   const words = wordsOf([title, grid.name, ...rows.map(({ label }) => label.text)].join(' '));
-  return rows.length < 2 || !mentions(words, INCOME_WORDS) ? null : { header, title, columns, rows };
+  return rows.length < 2 || !mentions(words, INCOME_SOURCE_WORDS) ? null : { header, title, columns, rows };
 }
 
 function matrixOf(grid: Grid, { header, title, columns, rows }: Place): IncomeMatrixDocument {

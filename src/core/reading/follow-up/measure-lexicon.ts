@@ -5,7 +5,7 @@ import type { Phrase } from '../table/phrases';
  * The words that the rows of a follow-up table are understood by. The order decides: `avslutats till en
  * långsiktig lösning` is a lasting solution before it is an exit, `saknar arbetsförmåga` no work.
  */
-export const MEASURE_WORDS: readonly (readonly [Measure, readonly Phrase[]])[] = [
+export const MEASURE_PHRASES: readonly (readonly [Measure, readonly Phrase[]])[] = [
   ['remaining', [['kvar'], ['kvarvarande'], ['kvarstår*'], ['kvarstående'], ['pågående'], ['inneliggande']]],
   [
     'noWorkCapacity',
@@ -109,7 +109,7 @@ export const TITLE_WORDS: readonly Phrase[] = [
   ['utfall*'],
 ];
 
-export const INCOME_WORDS: readonly Phrase[] = [
+export const INCOME_SOURCE_WORDS: readonly Phrase[] = [
   ['försörjning*'],
   ['försörjningskälla*'],
   ['inkomst*'],

@@ -1,7 +1,7 @@
 import type { Measure } from '../../documents/measure';
 import { mentions } from '../table/phrases';
 import { wordsOf } from '../table/text';
-import { MEASURE_WORDS } from './measure-lexicon';
+import { MEASURE_PHRASES } from './measure-lexicon';
 
 /**
  * The measure that a label names, long words with one letter wrong included; `null` for none.
@@ -9,5 +9,5 @@ import { MEASURE_WORDS } from './measure-lexicon';
  */
 export function measureOf(label: string): Measure | null {
   const words = wordsOf(label);
-  return MEASURE_WORDS.find(([, phrases]) => mentions(words, phrases, 'near'))?.[0] ?? null;
+  return MEASURE_PHRASES.find(([, phrases]) => mentions(words, phrases, 'near'))?.[0] ?? null;
 }

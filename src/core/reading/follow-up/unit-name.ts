@@ -14,14 +14,14 @@ const FIRST_SHEET_NAME = /^(?:blad|sheet|ark)\s*\d*$/i;
 const LEADING_TITLE = /^(?:enhet|insats|team|verksamhet|kommun)\s*[:–-]\s*/i;
 
 /** A text beside or above a block, and where it stands. */
-export interface Heading {
+export interface UnitHeading {
   readonly text: string;
   readonly row: number;
   readonly column: number;
 }
 
 /** The name that a title gives, without period and general words; `null` for a title that names no unit. */
-export function nameIn(text: string): string | null {
+export function unitNameIn(text: string): string | null {
   const bare = withoutPeriod(text).replace(LEADING_TITLE, '');
   if (bare.length > LONGEST_NAME || /[.!?]$/.test(bare) || countColumnOf(bare) !== null) return null;
   const words = bare.split(/\s+/);
@@ -31,7 +31,7 @@ export function nameIn(text: string): string | null {
   return /\p{L}{2}/u.test(name) ? name : null;
 }
 
-function textsIn(grid: Grid, row: number, columns: { readonly from: number; readonly to: number }): Heading[] {
+function textsIn(grid: Grid, row: number, columns: { readonly from: number; readonly to: number }): UnitHeading[] {
   return grid.filled.columns(row).flatMap((column) => {
     const text = column < columns.from || column > columns.to ? '' : labelTextOf(grid, row, column).trim();
     return text === '' ? [] : [{ text, row, column }];
@@ -39,7 +39,7 @@ function textsIn(grid: Grid, row: number, columns: { readonly from: number; read
 }
 
 /** The texts between a block and the one above it, nearest first. */
-export function headingsAbove(grid: Grid, place: BlockPlace, from: number): Heading[] {
+export function headingsAbove(grid: Grid, place: BlockPlace, from: number): UnitHeading[] {
   const { header, labelColumn } = place;
   const rows = grid.filled.rows(from, header.row - 1).toReversed();
   const own = { from: header.first, to: header.last };
@@ -50,7 +50,7 @@ export function headingsAbove(grid: Grid, place: BlockPlace, from: number): Head
 }
 
 /** The texts to the left of a block's labels, from its header down. */
-function headingsBeside(grid: Grid, { header, labelColumn, lastRow }: BlockPlace): Heading[] {
+function headingsBeside(grid: Grid, { header, labelColumn, lastRow }: BlockPlace): UnitHeading[] {
   const columns = { from: grid.usedRange?.first.column ?? 0, to: labelColumn - 1 };
   return grid.filled.rows(header.row, lastRow).flatMap((row) => textsIn(grid, row, columns));
 }
@@ -61,7 +61,7 @@ export interface UnitName {
   readonly title: string | null;
   readonly isTotal: boolean;
   /** Another heading between the block and the one above it, whose own table is not there. */
-  readonly orphan: Heading | null;
+  readonly orphan: UnitHeading | null;
 }
 
 function isAllUnits(name: string): boolean {
@@ -69,7 +69,7 @@ function isAllUnits(name: string): boolean {
 }
 
 function sheetUnit({ name }: Grid): string {
-  return FIRST_SHEET_NAME.test(name) ? name : (nameIn(name) ?? name);
+  return FIRST_SHEET_NAME.test(name) ? name : (unitNameIn(name) ?? name);
 }
 
 /**
@@ -82,9 +82,9 @@ export function unitOf(grid: Grid, place: BlockPlace, from: number): UnitName {
     row: place.header.row,
     column: place.labelColumn,
   };
-  const named = (headings: readonly Heading[]) =>
+  const named = (headings: readonly UnitHeading[]) =>
     headings.flatMap((heading) => {
-      const name = nameIn(heading.text);
+      const name = unitNameIn(heading.text);
       return name === null || measureOf(name) !== null ? [] : [{ heading, name }];
     });
   const above = named(headingsAbove(grid, place, from));

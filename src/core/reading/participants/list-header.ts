@@ -4,7 +4,7 @@ import { labelTextOf } from '../table/cell-content';
 import { mentions } from '../table/phrases';
 import { firstHeader } from '../table/sheet-head';
 import { wordsOf } from '../table/text';
-import { COLUMN_WORDS } from './participant-lexicon';
+import { LIST_COLUMN_WORDS } from './participant-lexicon';
 
 const LONGEST_HEADING = 40;
 /** What tells a list from other tables, such as a plan of activities: episodes begin and end, and are of persons. */
@@ -20,7 +20,7 @@ export interface ListHeader {
 export function participantColumnOf(heading: string): ParticipantColumn | null {
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   const words = wordsOf(heading);
-  return COLUMN_WORDS.find(([, phrases]) => mentions(words, phrases))?.[0] ?? null;
+  return LIST_COLUMN_WORDS.find(([, phrases]) => mentions(words, phrases))?.[0] ?? null;
 }
 
 function headerAt(grid: Grid, row: number): ListHeader {

@@ -5,7 +5,7 @@ import type { Phrase } from '../table/phrases';
  * The headings of participant lists. The order decides: `Försörjning vid avslut` is an income before it
  * is an end, `Avslut till` an outcome, `Avslutsdatum` a day.
  */
-export const COLUMN_WORDS: readonly (readonly [ParticipantColumn, readonly Phrase[]])[] = [
+export const LIST_COLUMN_WORDS: readonly (readonly [ParticipantColumn, readonly Phrase[]])[] = [
   [
     'incomeBefore',
     [

@@ -3,28 +3,30 @@ import { labelTextOf } from '../table/cell-content';
 import { mentions } from '../table/phrases';
 import { firstHeader } from '../table/sheet-head';
 import { wordsOf } from '../table/text';
-import type { GoalColumn } from './goal-lexicon';
-import { COLUMN_WORDS } from './goal-lexicon';
+import type { GoalTableColumn } from './goal-lexicon';
+import { GOAL_COLUMN_WORDS } from './goal-lexicon';
 
 const LONGEST_HEADING = 40;
 
 /** The row of headings of a social budget, and where each column stands. */
 export interface GoalHeader {
   readonly row: number;
-  readonly columns: Readonly<Partial<Record<GoalColumn, number>>>;
+  readonly columns: Readonly<Partial<Record<GoalTableColumn, number>>>;
   /** The columns of words: areas, goals. */
   readonly textColumns: readonly number[];
 }
 
 /** What a heading says that its column holds; `null` for anything else. */
-export function goalColumnOf(heading: string): GoalColumn | null {
+export function goalColumnOf(heading: string): GoalTableColumn | null {
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   const words = wordsOf(heading);
-  return COLUMN_WORDS.find(([, phrases]) => mentions(words, phrases))?.[0] ?? (heading.includes('%') ? 'share' : null);
+  return (
+    GOAL_COLUMN_WORDS.find(([, phrases]) => mentions(words, phrases))?.[0] ?? (heading.includes('%') ? 'share' : null)
+  );
 }
 
 function headerAt(grid: Grid, row: number): GoalHeader | null {
-  const columns: Partial<Record<GoalColumn, number>> = {};
+  const columns: Partial<Record<GoalTableColumn, number>> = {};
   for (const column of grid.filled.columns(row)) {
     const kind = goalColumnOf(labelTextOf(grid, row, column).trim());
     if (kind !== null && columns[kind] === undefined) columns[kind] = column;

@@ -2,11 +2,11 @@ import type { GoalKind, GoalMeasure } from '../../documents/social-budget';
 import type { Phrase } from '../table/phrases';
 
 /** What a column of a social budget holds. */
-export type GoalColumn =
+export type GoalTableColumn =
   'area' | 'goal' | 'points' | 'share' | 'weight' | 'target' | 'outcome' | 'previous' | 'women' | 'men' | 'answers';
 
 /** The headings of social budgets. The order decides: `Målvärde` is a target before it is a goal. */
-export const COLUMN_WORDS: readonly (readonly [GoalColumn, readonly Phrase[]])[] = [
+export const GOAL_COLUMN_WORDS: readonly (readonly [GoalTableColumn, readonly Phrase[]])[] = [
   ['target', [['målvärde*'], ['måltal*'], ['målnivå*'], ['mål', 'värde']]],
   ['previous', [['föregående'], ['förra', 'året*'], ['fg', 'år'], ['tidigare', 'utfall*']]],
   ['answers', [['antal', 'svar*'], ['svarande*'], ['n']]],
@@ -34,7 +34,7 @@ export const KINDS: readonly (readonly [RegExp, GoalKind])[] = [
 ];
 
 /** Goals that follow-up can tell the outcome of. */
-export const MEASURES: readonly (readonly [RegExp, GoalMeasure])[] = [
+export const GOAL_MEASURE_WORDS: readonly (readonly [RegExp, GoalMeasure])[] = [
   [/(?:avslut).*(?:positiv|långsiktig)/, 'positive'],
   [/kön.*gynna|effekter.*(?:kön|kvinnor)/, 'positiveGap'],
   [/representation/, 'womenShare'],

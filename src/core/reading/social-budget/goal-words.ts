@@ -1,6 +1,6 @@
 import type { AnnouncedGoals, GoalKind, GoalMeasure } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
-import { KINDS, MEASURES, NUMBER_WORDS, PART_MEASURES } from './goal-lexicon';
+import { KINDS, GOAL_MEASURE_WORDS, NUMBER_WORDS, PART_MEASURES } from './goal-lexicon';
 
 const AREA = /^(?:mål|del)?område\s+(\d+(?!\d)|[a-zåäö]\b)\s*(?:[:.–-]\s*)?(\S.*)?$/i;
 const NUMBERED = /^(\d{1,3})\s*[.)]\s+(\S.*)$/;
@@ -48,5 +48,5 @@ export function kindOf(text: string): GoalKind {
 /** What follow-up tells of a goal; sub-goals are parts of the lasting solutions. */
 export function measureOfGoal(text: string, isSubGoal: boolean): GoalMeasure | null {
   const plain = text.toLowerCase();
-  return (isSubGoal ? PART_MEASURES : MEASURES).find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  return (isSubGoal ? PART_MEASURES : GOAL_MEASURE_WORDS).find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

@@ -11,7 +11,7 @@ import { readLabel } from '../table/label';
 import { isTotalLabel } from '../table/roles';
 import type { GoalHeader } from './goal-header';
 import { findGoalHeader } from './goal-header';
-import type { GoalColumn } from './goal-lexicon';
+import type { GoalTableColumn } from './goal-lexicon';
 import { announcedIn, areaHeading, kindOf, measureOfGoal, numbered, shareIn, startsWithShare } from './goal-words';
 
 /** Fewer goals than these, and no points, are some other table. */
@@ -160,7 +160,7 @@ class GoalReading {
   }
 
   /** A figure of the row, whole percents as fractions; `null` where the table has no such column. */
-  private figure(row: number, kind: GoalColumn): Figure | null {
+  private figure(row: number, kind: GoalTableColumn): Figure | null {
     const column = this.header.columns[kind];
     if (column === undefined) return null;
     const figure = readFigure(this.grid, { row, column }, 'kr');

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases';
 import { mentions } from './phrases';
 
 /** The part of a table that a line stands in. */
-export type Section = 'income' | 'cost' | null;
+export type TableSection = 'income' | 'cost' | null;
 
 /** A role, and whether a misspelt word had to be forgiven to find it. */
 export interface RoleReading {
@@ -47,7 +47,7 @@ export function isSectionLabel({ words }: Label): boolean {
   return words.length <= 2 && mentions(named, [...lexicon.INCOME_WORDS, ...lexicon.COST_WORDS]);
 }
 
-function totalRole(label: Label, asks: Asks, section: Section): LineRole | null {
+function totalRole(label: Label, asks: Asks, section: TableSection): LineRole | null {
   if (isSectionLabel(label)) return asks(lexicon.COST_WORDS) ? 'cost.subtotal' : 'income.subtotal';
   if (!asks(lexicon.TOTAL_WORDS)) return asks(lexicon.REMAINING_WORDS) ? 'remaining' : null;
   if (asks(lexicon.MUNICIPALITIES_WORDS) || asks(lexicon.MUNICIPALITY_WORDS)) return 'income.municipalTotal';
@@ -64,14 +64,14 @@ function contributionRole(label: Label, asks: Asks): LineRole | null {
   return asks(lexicon.MUNICIPALITY_WORDS) || label.share !== null ? 'income.municipality' : null;
 }
 
-function roleBy(label: Label, section: Section, asks: Asks): LineRole | null {
+function roleBy(label: Label, section: TableSection, asks: Asks): LineRole | null {
   const closing = equityRole(asks) ?? resultRole(label, asks) ?? totalRole(label, asks, section);
   if (closing !== null) return closing;
   return section === 'cost' ? null : contributionRole(label, asks);
 }
 
 /** What a line with figures stands for, from its words and the section that it stands in. */
-export function readRole(label: Label, section: Section): RoleReading {
+export function readRole(label: Label, section: TableSection): RoleReading {
   const exact = roleBy(label, section, (phrases) => mentions(label.words, phrases));
   if (exact !== null) return { role: exact, misspelt: false };
   const near = roleBy(label, section, (phrases) => mentions(label.words, phrases, 'near'));
@@ -80,7 +80,7 @@ export function readRole(label: Label, section: Section): RoleReading {
 }
 
 /** The section that a heading opens: `Intäkter:`, `Kostnader`; `undefined` if it opens none. */
-export function sectionOpened(label: Label): Section | undefined {
+export function sectionOpened(label: Label): TableSection | undefined {
   if (mentions(label.words, lexicon.INCOME_WORDS, 'near')) return 'income';
   if (mentions(label.words, lexicon.COST_WORDS, 'near')) return 'cost';
   return undefined;

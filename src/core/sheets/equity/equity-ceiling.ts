@@ -5,7 +5,7 @@ import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingFormula } from './formulas';
 import type { EquityColumn, EquityItems } from './equity-column';
-import { nameIn, sumItem } from './equity-column';
+import { cellNameIn, sumItem } from './equity-column';
 import { CEILING_METHODS } from '../../rules/equity-ceiling';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
@@ -28,7 +28,7 @@ function parameterItems(rule: CeilingRule, chosen: CeilingMethod): EquityItems {
 }
 
 function modeItem(entry: EquityColumn, { mode, amount }: Ceiling): RowItem {
-  const name = nameIn(entry.column);
+  const name = cellNameIn(entry.column);
   const formula = ceilingFormula(mode, {
     contributions: name('contributions'),
     state: name('state'),
@@ -40,7 +40,7 @@ function modeItem(entry: EquityColumn, { mode, amount }: Ceiling): RowItem {
 }
 
 function chosenItems(entry: EquityColumn, { mode, amount, headroom, within }: Ceiling): EquityItems {
-  const name = nameIn(entry.column);
+  const name = cellNameIn(entry.column);
   const { style } = entry;
   const headroomFormula = `ROUND(${name('ceiling')}-${name('closing')},6)`;
   return {

@@ -2,7 +2,7 @@ import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import type { EquityColumn, EquityItems } from './equity-column';
 import { totalStyle } from '../parts/amount-style';
-import { FIRST_EQUITY_COLUMN, nameIn, shownItem, sumItem } from './equity-column';
+import { FIRST_EQUITY_COLUMN, cellNameIn, shownItem, sumItem } from './equity-column';
 import type { EquityRow } from './equity-rows';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem } from '../parts/row-item';
@@ -11,7 +11,7 @@ function openingItem(entry: EquityColumn): RowItem | null {
   const { opening, openingAt, carriedFrom } = entry.result;
   if (opening === null) return null;
   if (carriedFrom === null) return shownItem(entry, openingAt) ?? numberItem(opening, entry.style);
-  const formula = nameIn(FIRST_EQUITY_COLUMN + carriedFrom)('closing');
+  const formula = cellNameIn(FIRST_EQUITY_COLUMN + carriedFrom)('closing');
   return formulaItem({ formula, value: opening, style: entry.style });
 }
 
@@ -23,7 +23,7 @@ function resultItem(entry: EquityColumn): RowItem {
   const { result } = entry;
   const published = shownItem(entry, result.publishedResult);
   if (!hasTotals(entry)) return published ?? numberItem(result.result, entry.style);
-  const name = nameIn(entry.column);
+  const name = cellNameIn(entry.column);
   const sign = result.costSign === 1 ? '-' : '+';
   const formula = `ROUND(${name('income')}${sign}${name('cost')}+${name('financial')},6)`;
   return formulaItem({ formula, value: result.result, style: totalStyle(entry.style) });
@@ -33,7 +33,7 @@ function closingItem(entry: EquityColumn): RowItem {
   const { opening, closing, publishedClosing } = entry.result;
   const published = shownItem(entry, publishedClosing);
   if (opening === null) return published ?? numberItem(closing, entry.style);
-  const name = nameIn(entry.column);
+  const name = cellNameIn(entry.column);
   const formula = `ROUND(${name('opening')}+${name('result')},6)`;
   return formulaItem({ formula, value: closing, style: totalStyle(entry.style) });
 }
@@ -44,7 +44,7 @@ function differenceItem(
   rows: readonly [EquityRow, EquityRow],
   amounts: readonly [SourcedFigure, Decimal],
 ): RowItem {
-  const [published, computed] = rows.map(nameIn(entry.column));
+  const [published, computed] = rows.map(cellNameIn(entry.column));
   const [figure, amount] = amounts;
   return formulaItem({
     formula: `ROUND(${published}-${computed},6)`,

@@ -29,7 +29,7 @@ export type EquityItems = Partial<Record<EquityRow, RowItem | null>>;
 export const FIRST_EQUITY_COLUMN = 1;
 
 /** The name of a row's cell in a column. Example: `nameIn(1)('sheet')` is `B5`. */
-export function nameIn(column: number): (id: EquityRow) => string {
+export function cellNameIn(column: number): (id: EquityRow) => string {
   return (id) => `${columnName(column)}${equityRow(id) + 1}`;
 }
 

@@ -1,6 +1,6 @@
 import { columnName, formatReference } from '../../cells/address';
 import type { CellReference, Finding, FindingPart } from '../../documents/finding';
-import { isOfShares } from '../../documents/finding';
+import { isShareFinding } from '../../documents/finding';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
 import type { StyleName } from '../../port/style';
 import { showFigure } from '../parts/figure-item';
@@ -14,7 +14,7 @@ import type { UserCells } from '../parts/user-cells';
 import { valueAt } from '../parts/user-cells';
 
 /** The cells of a finding's row that speak of amounts. */
-export interface FindingFigures {
+export interface FindingAmounts {
   readonly published: RowItem | null;
   readonly expected: RowItem | null;
   readonly difference: RowItem | null;
@@ -32,7 +32,7 @@ const REMAINS = 'Kvarstår';
 
 /** Percentages for shares; else as many decimals as the figures have. */
 function styleOf(finding: Finding): StyleName {
-  if (isOfShares(finding)) return 'share';
+  if (isShareFinding(finding)) return 'share';
   const { published, expected } = finding;
   const amounts = [published, expected].filter((amount) => amount instanceof Decimal);
   const decimals = Math.max(0, ...amounts.map((amount) => amount.decimalPlaces()));
@@ -87,7 +87,7 @@ function isLive(item: RowItem | null): boolean {
 function differenceItem(
   finding: Finding,
   row: number,
-  items: Pick<FindingFigures, 'published' | 'expected'>,
+  items: Pick<FindingAmounts, 'published' | 'expected'>,
 ): RowItem | null {
   const { expected, published } = finding;
   if (expected === null || items.published === null || typeof published === 'string') return null;
@@ -129,7 +129,7 @@ function followingStatus(finding: Finding, published: RowItem | null, sources: F
 }
 
 /** The amounts of a finding in its row of the sheet. Example: published `='Budget'!B55`, expected `='Budget'!B15-'Budget'!B53`. */
-export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingFigures {
+export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingAmounts {
   const published = publishedItem(finding, sources.cells);
   const expected = expectedItem(finding, sources);
   const difference = differenceItem(finding, row, { published, expected });

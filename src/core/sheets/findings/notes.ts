@@ -4,7 +4,7 @@ import { SEVERITY_WORDS } from '../../documents/words';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { Look, TableForm } from '../notes/table-form';
+import type { CellTest, TableForm } from '../notes/table-form';
 import { parseFindingKey } from './finding-key';
 import type { FindingsColumn } from './columns';
 import { FINDINGS_COLUMNS } from './columns';
@@ -18,9 +18,9 @@ export interface Decision {
 }
 
 const SEVERITIES: ReadonlySet<string> = new Set(['', ...Object.values(SEVERITY_WORDS)]);
-const isSeverity: Look = ({ text }) => SEVERITIES.has(text);
-const isAddress: Look = ({ text }) => text === '' || parseAddress(text) !== null;
-const isCause: Look = ({ text }) => text === '' || parseAddress(text.slice(text.lastIndexOf('!') + 1)) !== null;
+const isSeverity: CellTest = ({ text }) => SEVERITIES.has(text);
+const isAddress: CellTest = ({ text }) => text === '' || parseAddress(text) !== null;
+const isCause: CellTest = ({ text }) => text === '' || parseAddress(text.slice(text.lastIndexOf('!') + 1)) !== null;
 
 const FORM: TableForm<FindingsColumn> = {
   columns: FINDINGS_COLUMNS,

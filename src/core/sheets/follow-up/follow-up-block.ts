@@ -74,7 +74,7 @@ function rowItems(row: MeasureCounts, placed: PlacedResult, context: BlockContex
 }
 
 /** The cells of one unit in one period: its name, the headings and a row for each measure. */
-export function blockCells(placed: PlacedResult, context: BlockContext): PlanCell[] {
+export function unitCells(placed: PlacedResult, context: BlockContext): PlanCell[] {
   const { result, row: top } = placed;
   const rows = [
     [

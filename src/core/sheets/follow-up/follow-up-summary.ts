@@ -36,7 +36,7 @@ function percentItem(placed: PlacedResult): RowItem | null {
 }
 
 /** A row for each unit and period, its counts leading to the block below. */
-export function summaryCells(placed: readonly PlacedResult[], headerRow: number): PlanCell[] {
+export function unitSummaryCells(placed: readonly PlacedResult[], headerRow: number): PlanCell[] {
   const measures = measuresIn(placed);
   const words = measures.map((measure) => capital(MEASURE_WORDS[measure]));
   const headings = headingItems(['Period', 'Enhet', 'Långsiktig lösning, %', ...words], words.length + 3);

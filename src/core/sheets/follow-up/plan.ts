@@ -6,9 +6,9 @@ import { placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { ListFormula } from './follow-up-block';
-import { blockCells } from './follow-up-block';
+import { unitCells } from './follow-up-block';
 import { countAddress, placeResults } from './places';
-import { measuresIn, summaryCells, summaryChart } from './follow-up-summary';
+import { measuresIn, unitSummaryCells, summaryChart } from './follow-up-summary';
 
 /** What the sheet of follow-up is made from. */
 export interface FollowUpInput {
@@ -73,8 +73,8 @@ export function followUpSheet(input: FollowUpInput): FollowUpSheet {
     name: input.name,
     cells: [
       ...headCells(shown, input.results),
-      ...summaryCells(placed, HEADER_ROW),
-      ...placed.flatMap((each) => blockCells(each, context)),
+      ...unitSummaryCells(placed, HEADER_ROW),
+      ...placed.flatMap((each) => unitCells(each, context)),
     ],
     columnWidths: [WIDTHS.period, WIDTHS.unit, ...[...measuresIn(placed), 'percent'].map(() => WIDTHS.count)],
     hiddenColumns: [],

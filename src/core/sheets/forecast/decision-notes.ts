@@ -41,7 +41,7 @@ function resultAt(table: Table, column: number): Decimal | null {
 }
 
 /** The columns of decided forecasts that can be read, whatever they are headed by now. */
-export function decisionColumns(table: Table): DecisionColumn[] {
+export function readDecisionColumns(table: Table): DecisionColumn[] {
   const known = new Set(Object.values<number>(table.column));
   const filled = new Set(table.rows.flatMap(({ row }) => table.grid.filled.columns(row)));
   const others = [...filled].filter((column) => !known.has(column)).sort((left, right) => left - right);

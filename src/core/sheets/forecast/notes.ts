@@ -12,19 +12,19 @@ import type { KeyedRow, KeyedTable } from '../notes/keyed-table';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { Look, TableForm } from '../notes/table-form';
+import type { CellTest, TableForm } from '../notes/table-form';
 import { isComputed, isFigure, isWorded } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
-import { decisionColumns, decisionIn } from './decision-notes';
+import { readDecisionColumns, decisionIn } from './decision-notes';
 import { ROW_KEYS, decisionHeading, isLineKey, isRowKey } from './row-keys';
 
 type Table = KeyedTable<ForecastColumn>;
 
 /** The rows that are no lines hold other things in the same columns. */
 const ofLine =
-  (look: Look): Look =>
+  (look: CellTest): CellTest =>
   (cell) =>
     !isLineKey(cell.key) || look(cell);
 
@@ -79,7 +79,7 @@ export function readForecastNotes(grid: Grid): ForecastNotes {
   }
   return {
     inputs: [...found.values()],
-    decisions: decisionColumns(table).map((column) => decisionIn(table, column)),
+    decisions: readDecisionColumns(table).map((column) => decisionIn(table, column)),
     request: requestIn(table),
     preferred: typedIn(table, ROW_KEYS.preferred)?.text ?? '',
   };
@@ -93,7 +93,7 @@ function otherEntries(table: Table): TypedEntry[] {
     return text === '' ? [] : [{ key, heading, label, text, row, column: at }];
   };
   const asked = rows.filter(({ key }) => ASKED.includes(key)).flatMap((row) => entry(row, column.budget, row.key));
-  const decided = decisionColumns(table).flatMap((decision) =>
+  const decided = readDecisionColumns(table).flatMap((decision) =>
     rows.flatMap((row) => entry(row, decision.column, decisionHeading(decision))),
   );
   return [...asked, ...decided];
@@ -112,7 +112,7 @@ function unreadAsked({ rows, texts, column: { label, budget, key } }: Table): st
 export function readBackForecast(grid: Grid): ReadBack {
   const table = keyedTable(grid, FORM);
   const lines = table.rows.filter(({ key }) => isLineKey(key));
-  const columns = [table.column.budget, ...decisionColumns(table).map(({ column }) => column)];
+  const columns = [table.column.budget, ...readDecisionColumns(table).map(({ column }) => column)];
   return {
     entries: [...typedEntries(table, lines), ...otherEntries(table)],
     unread: unreadCells(table, { columns, isTypedRow: ({ key }) => isLineKey(key) }) ?? unreadAsked(table),

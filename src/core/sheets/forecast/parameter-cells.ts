@@ -64,7 +64,7 @@ function parameterItem({ forecast, places }: ForecastContext, id: ForecastParame
 }
 
 /** All that the forecast is counted by. */
-export function parameterCells(context: ForecastContext): PlanCell[] {
+export function forecastParameterCells(context: ForecastContext): PlanCell[] {
   const { places, forecast } = context;
   const rule = forecast.ceilings[0]?.rule ?? null;
   const rows = FORECAST_PARAMETERS.map((id) => [

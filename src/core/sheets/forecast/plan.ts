@@ -16,7 +16,7 @@ import type { ForecastReferences } from './forecast-references';
 import { forecastReferences } from './forecast-references';
 import { parameterRow, placeForecast } from './places';
 import { limitCells } from './limit-cells';
-import { parameterCells } from './parameter-cells';
+import { forecastParameterCells } from './parameter-cells';
 import type { ForecastContext, ForecastItems } from './line-items';
 import { inputItems, lineItems } from './line-items';
 import { METHOD_NAMES, PREFERABLE } from '../../calculation/forecast/forecast-methods';
@@ -168,7 +168,7 @@ export function forecastSheet({ name, forecast, cells, equity }: ForecastInputs)
       ...decisionColumns(context),
       ...bridgeCells(context),
       ...limitCells(context),
-      ...parameterCells(context),
+      ...forecastParameterCells(context),
       ...goneCells(context),
       ...noteCells(context),
     ],

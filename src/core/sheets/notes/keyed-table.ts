@@ -1,7 +1,7 @@
 import type { Grid } from '../../cells/grid';
 import type { ColumnPlaces } from './table-columns';
 import { columnPlaces, headerRows, keyColumn } from './table-columns';
-import type { Look, TableForm } from './table-form';
+import type { CellTest, TableForm } from './table-form';
 import { shownTexts } from './table-form';
 
 /** A row of a written sheet that carries a key. */
@@ -31,7 +31,7 @@ function isVerbatim<Id extends string>(header: readonly string[], { columns }: T
 
 /** Without all headings, columns are known only if those of Tertial's own look as they were written. */
 function looksAsWritten<Id extends string>({ grid, form, texts, rows, column }: KeyedTable<Id>): boolean {
-  return Object.entries<Look | undefined>(form.looks).every(([id, isSo]) =>
+  return Object.entries<CellTest | undefined>(form.looks).every(([id, isSo]) =>
     rows.every(({ row, key }) => {
       const at = column[id as Id];
       return (

@@ -9,16 +9,16 @@ export interface ShownCell {
   readonly formula: string | null;
 }
 
-export type Look = (cell: ShownCell) => boolean;
+export type CellTest = (cell: ShownCell) => boolean;
 
 /** Nothing, or a formula. */
-export const isComputed: Look = ({ text, formula }) => text === '' || formula !== null;
+export const isComputed: CellTest = ({ text, formula }) => text === '' || formula !== null;
 
 /** Nothing, a formula or a number. */
-export const isFigure: Look = (cell) => isComputed(cell) || !Number.isNaN(Number(cell.text));
+export const isFigure: CellTest = (cell) => isComputed(cell) || !Number.isNaN(Number(cell.text));
 
 /** Words, whatever they are. */
-export const isWorded: Look = ({ text }) => Number.isNaN(Number(text));
+export const isWorded: CellTest = ({ text }) => Number.isNaN(Number(text));
 
 /** A table that users type in, as it was written: its columns in order, and how its rows are known. */
 export interface TableForm<Id extends string> {
@@ -29,7 +29,7 @@ export interface TableForm<Id extends string> {
   /** The columns with cells to type in. */
   readonly typed: readonly Id[];
   /** How Tertial's own cells look in some columns: what all are known by when headings are not as they were. */
-  readonly looks: Readonly<Partial<Record<Id, Look>>>;
+  readonly looks: Readonly<Partial<Record<Id, CellTest>>>;
   /** True for the key of a row, and for hardly anything else that could stand in a sheet. */
   readonly isKey: (text: string) => boolean;
 }

@@ -38,7 +38,7 @@ function extreme(placed: PlacedCeiling, end: 'least' | 'most'): string {
 }
 
 /** A förbund's ceiling under one way to count it, and what is left to it. Example: `ROUND(J30-E30,6)`. */
-export function ceilingItems(row: number, ceiling: PeerCeiling, parameters: PeerParameters): RowItem[] {
+export function peerCeilingItems(row: number, ceiling: PeerCeiling, parameters: PeerParameters): RowItem[] {
   const equity = peerCell(row, 'equity');
   const { mode, amount, headroom, least, most, within } = ceiling;
   const placed = { row, ceiling, parameters };

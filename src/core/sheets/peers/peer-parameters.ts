@@ -21,7 +21,7 @@ export interface PeerParameters {
 }
 
 /** Rows that the parameters take, their title and the row below included. */
-export const PARAMETER_ROWS = 11;
+export const PEER_PARAMETER_ROWS = 11;
 
 /** Where the parameters stand, from the row of their title. */
 export function peerParameters(firstRow: number): PeerParameters {
@@ -30,7 +30,7 @@ export function peerParameters(firstRow: number): PeerParameters {
 }
 
 /** The limits and rates of the recommendation and the state's part by law, each in a cell, and what they rest on. */
-export function parameterCells(firstRow: number, { ceiling, financing }: PeerRules, unit: Unit): PlanCell[] {
+export function peerParameterCells(firstRow: number, { ceiling, financing }: PeerRules, unit: Unit): PlanCell[] {
   const { limits, rates } = ceiling.value;
   const rows: readonly (readonly [string, RowItem])[] = [
     ['Kronor per enhet', numberItem(convertAmount(new Decimal(1), unit, 'kr'), 'amount')],

@@ -11,7 +11,7 @@ import type { UserCells } from '../parts/user-cells';
 import { CEILING_WORDS } from '../parts/words';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
-import { ceilingItems } from './peer-ceiling-items';
+import { peerCeilingItems } from './peer-ceiling-items';
 import { CEILING_COLUMNS, ceilingStart, PEER_COLUMNS, peerCell } from './columns';
 import type { PeerParameters } from './peer-parameters';
 
@@ -86,7 +86,7 @@ function rowItems(entry: PeerResult, row: number, table: PeerTable): (RowItem | 
   const style = amountStyle(unit, [peer.result.amount, peer.equity.amount]);
   const ofCeilings = CEILING_METHODS.flatMap((method): (RowItem | null)[] => {
     const own = ceilings.find(({ mode }) => mode === method);
-    return own === undefined ? CEILING_COLUMNS.map(() => null) : ceilingItems(row, own, table.parameters);
+    return own === undefined ? CEILING_COLUMNS.map(() => null) : peerCeilingItems(row, own, table.parameters);
   });
   return [
     rankItem(entry, row, table),

@@ -85,7 +85,7 @@ export function summaryRows(table: PeerTable): readonly SheetRow[] {
 }
 
 /** The summary's cells, from a row on. */
-export function summaryCells(table: PeerTable, firstRow: number): PlanCell[] {
+export function peerSummaryCells(table: PeerTable, firstRow: number): PlanCell[] {
   return summaryRows(table).flatMap((items, index) =>
     placeItems({ row: firstRow + index, column: LABEL_COLUMN }, items),
   );

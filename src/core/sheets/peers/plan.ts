@@ -5,10 +5,10 @@ import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, PlanChart, SheetPlan } from '../../port/sheet-plan';
 import { CEILING_COLUMNS, OWN_COLUMN, PEER_COLUMNS, peerColumn } from './columns';
 import { OWN_ROWS, ownCells, ownNameCell } from './peer-own';
-import { PARAMETER_ROWS, parameterCells, peerParameters } from './peer-parameters';
+import { PEER_PARAMETER_ROWS, peerParameterCells, peerParameters } from './peer-parameters';
 import type { PeerTable } from './peer-rows';
 import { byRatio, peerCells, rowAt } from './peer-rows';
-import { summaryCells, summaryRows } from './peer-summary';
+import { peerSummaryCells, summaryRows } from './peer-summary';
 
 /** What the sheet of the comparison is made from. */
 export interface PeersInput {
@@ -70,7 +70,7 @@ function tableOf(result: PeersResult, cells: UserCells): PeerTable {
     ...{ result, cells, rows: byRatio(result.peers), headerRow: 0 },
     ...{ parameters: peerParameters(parametersAt), ownName: ownNameCell(FIRST_ROW) },
   };
-  return { ...table, headerRow: parametersAt + PARAMETER_ROWS + summaryRows(table).length + 2 };
+  return { ...table, headerRow: parametersAt + PEER_PARAMETER_ROWS + summaryRows(table).length + 2 };
 }
 
 function contentCells(table: PeerTable): PlanCell[] {
@@ -78,8 +78,8 @@ function contentCells(table: PeerTable): PlanCell[] {
   const parametersAt = FIRST_ROW + OWN_ROWS + 1;
   return [
     ...ownCells(table, FIRST_ROW),
-    ...(rules === null ? [] : parameterCells(parametersAt, rules, document.unit)),
-    ...summaryCells(table, parametersAt + PARAMETER_ROWS),
+    ...(rules === null ? [] : peerParameterCells(parametersAt, rules, document.unit)),
+    ...peerSummaryCells(table, parametersAt + PEER_PARAMETER_ROWS),
     ...peerCells(table),
   ];
 }

@@ -8,7 +8,7 @@ import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { blockFormula } from './formulas';
 import type { BlockRow, ScenarioPlaces } from './places';
-import { blockRow, blockTop, figureColumn, parameterCell } from './places';
+import { blockRow, blockTop, figureColumn, scenarioParameterCell } from './places';
 
 const LABELS: Readonly<Partial<Record<BlockRow, string>>> = {
   active: 'Ändringarna gäller (1) eller inte (0)',
@@ -38,7 +38,7 @@ const numberIn = (id: BlockRow) => Number(id.split(' ')[1] ?? 0);
 function joiningItem(places: ScenarioPlaces, ordinal: number, slot: number): RowItem {
   const text = `Ny kommun ${slot}`;
   if (ordinal === 0) return textItem(text, 'note');
-  const cell = parameterCell(places, `newName${slot}`, ordinal);
+  const cell = scenarioParameterCell(places, `newName${slot}`, ordinal);
   const name = places.results.scenarios[ordinal]?.changes.newMembers[slot - 1]?.name ?? '';
   return formulaItem({ formula: `IF(${cell}="","${text}",${cell})`, value: name === '' ? text : name, style: 'text' });
 }
@@ -73,12 +73,12 @@ function styleOf(id: BlockRow, amount: StyleName): StyleName {
 /** The name of a scenario: typed in the sheet, or its number. */
 export function nameItem(places: ScenarioPlaces, { ordinal, changes }: Scenario, style: StyleName): RowItem {
   if (ordinal === 0) return textItem(changes.name, style);
-  const cell = parameterCell(places, 'name', ordinal);
+  const cell = scenarioParameterCell(places, 'name', ordinal);
   return formulaItem({ formula: `IF(${cell}="","Scenario ${ordinal}",${cell})`, value: changes.name, style });
 }
 
 /** A scenario year by year: what it is computed from, its result, its equity, and its members' contributions. */
-export function blockCells(places: ScenarioPlaces, scenario: Scenario, amount: StyleName): PlanCell[] {
+export function scenarioCells(places: ScenarioPlaces, scenario: Scenario, amount: StyleName): PlanCell[] {
   const { ordinal, years } = scenario;
   const top = blockTop(places, ordinal);
   const headings = years.map(({ year }, at) =>

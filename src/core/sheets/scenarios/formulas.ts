@@ -2,7 +2,7 @@ import { growthKey, memberLines, NO, shareKey } from '../../calculation/scenario
 import type { BaseGroup } from '../../calculation/scenarios/scenario-types';
 import { ceilingFormula } from '../equity/formulas';
 import type { BlockRow, RuleRow, ScenarioPlaces } from './places';
-import { blockRow, figureColumn, groupRange, parameterCell, RULE_ROWS } from './places';
+import { blockRow, figureColumn, groupRange, scenarioParameterCell, RULE_ROWS } from './places';
 
 /** A cell of a block: which scenario, and which year. */
 export interface BlockCell {
@@ -24,7 +24,7 @@ function sumOf({ places, at }: BlockCell, isWanted: (group: BaseGroup) => boolea
   return range === null ? '0' : `SUM(${range})`;
 }
 
-const parameter = ({ places, ordinal }: BlockCell, key: string) => parameterCell(places, key, ordinal);
+const parameter = ({ places, ordinal }: BlockCell, key: string) => scenarioParameterCell(places, key, ordinal);
 
 /** What the lines that are left out take from a group; a line that is named twice is taken once. */
 function dropped(cell: BlockCell, isWanted: (group: BaseGroup) => boolean): string | null {

@@ -48,7 +48,7 @@ function headingCells({ keyColumn, parametersRow: row }: ScenarioPlaces): PlanCe
 }
 
 /** What the user can change in each scenario, in marked cells; and what was typed for what is gone. */
-export function parameterCells(places: ScenarioPlaces, inputs: readonly ScenarioInput[]): PlanCell[] {
+export function scenarioParameterCells(places: ScenarioPlaces, inputs: readonly ScenarioInput[]): PlanCell[] {
   const { parameters, gone, parametersRow } = places;
   const typed = new Map(inputs.map(({ key, cells }) => [key, cells]));
   const rows = parameters.map(({ key, label, type }) => ({

@@ -124,7 +124,11 @@ export function figureColumn(index: number): string {
 }
 
 /** The cell with a parameter of a scenario, counted from 1. Example: `$C$8`. */
-export function parameterCell({ parameters, parametersRow }: ScenarioPlaces, key: string, ordinal: number): string {
+export function scenarioParameterCell(
+  { parameters, parametersRow }: ScenarioPlaces,
+  key: string,
+  ordinal: number,
+): string {
   const index = parameters.findIndex((parameter) => parameter.key === key);
   return `$${figureColumn(ordinal - 1)}$${parametersRow + 2 + index}`;
 }

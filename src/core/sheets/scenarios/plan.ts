@@ -8,9 +8,9 @@ import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { baseCells } from './base-cells';
-import { blockCells } from './block-cells';
+import { scenarioCells } from './block-cells';
 import { comparisonCells, comparisonChart } from './comparison-cells';
-import { parameterCells, parameterChoices } from './parameter-cells';
+import { scenarioParameterCells, parameterChoices } from './parameter-cells';
 import { FIRST_FIGURE, placeScenarios } from './places';
 
 /** What the sheet of scenarios is made from. */
@@ -59,10 +59,10 @@ export function scenariosSheet({ name, results, inputs, cells, equity }: Scenari
     name,
     cells: [
       ...headCells(results),
-      ...parameterCells(places, inputs),
+      ...scenarioParameterCells(places, inputs),
       ...comparisonCells(places, style),
       ...baseCells(places, { cells, style, equity }),
-      ...results.scenarios.flatMap((scenario) => blockCells(places, scenario, style)),
+      ...results.scenarios.flatMap((scenario) => scenarioCells(places, scenario, style)),
     ],
     columnWidths: [WIDTHS.label, ...figures, WIDTHS.key],
     hiddenColumns: [places.keyColumn],

@@ -19,7 +19,7 @@ export interface GoalSource {
 }
 
 /** True for a goal whose target and outcome are shares, shown as percent. */
-export function isOfShares({ kind, measure, target }: SocialGoal): boolean {
+export function isShareGoal({ kind, measure, target }: SocialGoal): boolean {
   const isByKind = kind === 'parity' || kind === 'representation' || kind === 'survey';
   const amount = target?.amount ?? null;
   return amount === null ? measure !== null || isByKind : amount.lte(1) && (measure !== null || kind !== 'yesNo');
@@ -27,7 +27,7 @@ export function isOfShares({ kind, measure, target }: SocialGoal): boolean {
 
 /** The look of a goal's target and outcome. Example: 70,5 %, or 38. */
 export function outcomeStyle(goal: SocialGoal, value: Decimal | null): StyleName {
-  if (isOfShares(goal)) return 'percent';
+  if (isShareGoal(goal)) return 'percent';
   return value === null || value.isInteger() ? 'amount' : 'amountDecimals';
 }
 

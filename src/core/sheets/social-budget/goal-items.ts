@@ -12,7 +12,7 @@ import { attainmentFormula, compositeFormula, creditedFormula } from './attainme
 import type { GoalColumn } from './columns';
 import { GOAL_COLUMNS } from './columns';
 import type { GoalSource } from './goal-figures';
-import { figureItem, isOfShares, outcomeStyle, printedItem } from './goal-figures';
+import { figureItem, isShareGoal, outcomeStyle, printedItem } from './goal-figures';
 import { goalNote } from './goal-notes';
 import type { PlacedArea, PlacedGoal } from './places';
 import { areaRange, goalCell } from './places';
@@ -58,7 +58,7 @@ function computedItems({ goal, computed }: GoalResult, { count, parameter }: Goa
 
 /** What was typed last time, as it was typed. */
 function ownItems({ goal, own, key }: GoalResult): GoalItems {
-  const style = isOfShares(goal) ? 'inputPercent' : 'inputNumber';
+  const style = isShareGoal(goal) ? 'inputPercent' : 'inputNumber';
   const value = own?.value ?? null;
   return {
     own: value === null ? textItem(own?.text ?? '', style) : numberItem(value, style),

@@ -4,7 +4,7 @@ import { decimalFromDouble } from '../../figures/decimal';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { Look, TableForm } from '../notes/table-form';
+import type { CellTest, TableForm } from '../notes/table-form';
 import { isComputed, isFigure, isWorded } from '../notes/table-form';
 import type { GoalColumn } from './columns';
 import { GOAL_COLUMNS } from './columns';
@@ -13,7 +13,7 @@ import { GOAL_COLUMNS } from './columns';
 const GOAL_KEY = /^(?:\d{4} )?\| .*\| ./;
 
 /** What must be said of an outcome, in whole sentences. */
-const isRemark: Look = ({ text }) => text === '' || text.endsWith('.');
+const isRemark: CellTest = ({ text }) => text === '' || text.endsWith('.');
 
 const FORM: TableForm<GoalColumn> = {
   columns: GOAL_COLUMNS,

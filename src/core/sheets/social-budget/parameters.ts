@@ -23,7 +23,7 @@ const VALUE = 2;
 const WIDTH = 3;
 
 /** Rows that the parameters take: their title, their headings and a row for each. */
-export const PARAMETER_ROWS = PARAMETERS.length + 2;
+export const INDEX_PARAMETER_ROWS = PARAMETERS.length + 2;
 
 /** Where the parameters stand on the sheet. */
 export interface ParameterPlace {
@@ -31,7 +31,7 @@ export interface ParameterPlace {
 }
 
 /** The name of a parameter's cell. Example: `C16`. */
-export function parameterCell({ firstRow }: ParameterPlace, id: Parameter): string {
+export function indexParameterCell({ firstRow }: ParameterPlace, id: Parameter): string {
   return formatAddress({ row: firstRow + 2 + PARAMETERS.indexOf(id), column: VALUE });
 }
 
@@ -51,7 +51,7 @@ function parameterItems(id: Parameter, settings: SocialBudgetSettings): RowItem[
 }
 
 /** All that the index is judged by, each with where its value comes from. */
-export function parameterCells({ firstRow }: ParameterPlace, settings: SocialBudgetSettings): PlanCell[] {
+export function indexParameterCells({ firstRow }: ParameterPlace, settings: SocialBudgetSettings): PlanCell[] {
   const rows = PARAMETERS.map((id) => parameterItems(id, settings));
   const head = [sectionItems('Så räknas index', WIDTH), headingItems(['Parameter', 'Värde', 'Kommer från'], WIDTH)];
   return [...head, ...rows].flatMap((items, index) => placeItems({ row: firstRow + index, column: LABEL }, items));

@@ -18,7 +18,7 @@ import { goalItems } from './goal-items';
 import type { PlacedArea, PlacedBudget } from './places';
 import { placeBudget } from './places';
 import type { ParameterPlace } from './parameters';
-import { PARAMETER_ROWS, parameterCell, parameterCells } from './parameters';
+import { INDEX_PARAMETER_ROWS, indexParameterCell, indexParameterCells } from './parameters';
 
 /** What the sheet of the social budget is made from. */
 export interface SocialBudgetInput {
@@ -59,7 +59,7 @@ function placeAll(results: readonly SocialBudgetResult[]) {
     return top;
   });
   const parameters = { firstRow: row };
-  row = Math.max(row + PARAMETER_ROWS, FIRST_ROW + CHART_ROWS) + 1;
+  row = Math.max(row + INDEX_PARAMETER_ROWS, FIRST_ROW + CHART_ROWS) + 1;
   const tables = results.map((result, index): AreaTable => {
     const budget = placeBudget(result, row);
     row = budget.nextRow;
@@ -131,7 +131,7 @@ function contextOf(table: AreaTable, parameters: ParameterPlace, input: SocialBu
   return {
     ...{ cells: input.cells, sheet: result.sheet, budget: result, settings: input.settings },
     count: countReference(input.followUp, result.followUp),
-    parameter: (id) => parameterCell(parameters, id),
+    parameter: (id) => indexParameterCell(parameters, id),
     areaPoints: (area) => areaPointsCell(table, area),
   };
 }
@@ -149,7 +149,7 @@ export function socialBudgetSheet(input: SocialBudgetInput): SocialBudgetSheet {
     const context = contextOf(table, parameters, input);
     return [...areaTableCells(table, context), ...goalCells(table.budget, context)];
   });
-  const shownParameters = results.length === 0 ? [] : parameterCells(parameters, settings);
+  const shownParameters = results.length === 0 ? [] : indexParameterCells(parameters, settings);
   const plan: SheetPlan = {
     key: 'socialBudget',
     name: input.name,

@@ -49,16 +49,16 @@ export interface TextSources {
 }
 
 /** A figure before its subject is told. */
-export type Figure = Omit<TextFigure, 'subject'>;
+export type UntitledFigure = Omit<TextFigure, 'subject'>;
 
 const WORDS: FigureSource = { kind: 'words' };
 const TEXT: TextFormat = { kind: 'text' };
 
 /** Words that no cell holds: a period's name. */
-export function wordsFigure(name: string, value: string | null): Figure {
+export function wordsFigure(name: string, value: string | null): UntitledFigure {
   return { name, format: TEXT, source: WORDS, value };
 }
 
 /** Figures of a subject. */
-export const of = (subject: TextSubject, figures: readonly Figure[]): TextFigure[] =>
+export const of = (subject: TextSubject, figures: readonly UntitledFigure[]): TextFigure[] =>
   figures.map((figure) => ({ ...figure, subject }));

@@ -4,7 +4,7 @@ import { isWholeYear } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
 import { HIDDEN_COUNT, HIDDEN_SHARE } from './figure-text';
-import type { Figure, TextFigure, TextSources } from './figure-types';
+import type { UntitledFigure, TextFigure, TextSources } from './figure-types';
 import { of, wordsFigure } from './figure-types';
 
 /** A period of follow-up as a person reads it. Example: `tertial 1–2 2021`. */
@@ -47,7 +47,7 @@ function textCount({ followUp, published }: TextSources, measure: Measure, colum
 export const THRESHOLD = 'gräns för små antal';
 export const PERCENT_BASE = 'gräns för andelar';
 
-function countFigure(sources: TextSources, [name, measure, column]: (typeof COUNTS)[number]): Figure {
+function countFigure(sources: TextSources, [name, measure, column]: (typeof COUNTS)[number]): UntitledFigure {
   const count = textCount(sources, measure, column);
   if (count === 'hidden') return wordsFigure(name, HIDDEN_COUNT);
   const format = { kind: 'count', threshold: sources.disclosure.threshold } as const;
@@ -55,7 +55,10 @@ function countFigure(sources: TextSources, [name, measure, column]: (typeof COUN
 }
 
 /** A percent is shown only of counts that are shown themselves, so that it gives away nothing that they do not. */
-function shareFigure(sources: TextSources, [name, measure, wholeMeasure, column]: (typeof SHARES)[number]): Figure {
+function shareFigure(
+  sources: TextSources,
+  [name, measure, wholeMeasure, column]: (typeof SHARES)[number],
+): UntitledFigure {
   const [part, whole] = [textCount(sources, measure, column), textCount(sources, wholeMeasure, column)];
   const source = { kind: 'share', measure, of: wholeMeasure, column } as const;
   if (part === null || whole === null || (whole !== 'hidden' && whole.isZero()))
@@ -75,7 +78,7 @@ export function followUpFigures(sources: TextSources): TextFigure[] {
   const count = (each: (typeof COUNTS)[number]) => countFigure(sources, each);
   const share = (each: (typeof SHARES)[number]) => shareFigure(sources, each);
   const period = wordsFigure('uppföljningens period', followUp === null ? null : followUpPeriod(followUp.period));
-  const limit = (name: string, value: number): Figure => ({
+  const limit = (name: string, value: number): UntitledFigure => ({
     ...{ name, format: { kind: 'number' }, source: { kind: 'setting' } },
     value: followUp === null ? null : new Decimal(value),
   });

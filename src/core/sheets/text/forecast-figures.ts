@@ -2,7 +2,7 @@ import type { ForecastResult } from '../../calculation/forecast/forecast-types';
 import { periodText } from '../../documents/forecast-period';
 import { Decimal } from '../../figures/decimal';
 import type { TextFormat } from './figure-text';
-import type { Figure, FigureSource, TextFigure } from './figure-types';
+import type { UntitledFigure, FigureSource, TextFigure } from './figure-types';
 import { of, wordsFigure } from './figure-types';
 
 /** The forecast that came before the newest of the year. */
@@ -18,7 +18,7 @@ function amountsOf(forecast: ForecastResult | null) {
     name: string,
     kind: 'amount' | 'size',
     place: Omit<Extract<FigureSource, { kind: 'forecast' }>, 'kind'>,
-  ): Figure => ({
+  ): UntitledFigure => ({
     ...{ name, format: format(kind), source: { kind: 'forecast', ...place } },
     value: forecast?.[place.column][place.row] ?? null,
   });
@@ -28,8 +28,8 @@ function amountsOf(forecast: ForecastResult | null) {
 function difference(
   name: string,
   format: TextFormat,
-  [left, right]: readonly [Figure | undefined, Figure | undefined],
-): Figure {
+  [left, right]: readonly [UntitledFigure | undefined, UntitledFigure | undefined],
+): UntitledFigure {
   const [more, less] = [left?.value ?? null, right?.value ?? null];
   const value = more instanceof Decimal && less instanceof Decimal ? more.minus(less) : null;
   return { name, format, value, source: { kind: 'difference', left: left?.name ?? '', right: right?.name ?? '' } };
@@ -57,7 +57,7 @@ function resultFigures(forecast: ForecastResult | null): TextFigure[] {
 function equityFigures(forecast: ForecastResult | null): TextFigure[] {
   const { format, figure } = amountsOf(forecast);
   const closing = figure('utgående eget kapital', 'amount', { column: 'forecast', row: 'closing' });
-  const ceiling: Figure = {
+  const ceiling: UntitledFigure = {
     ...{ name: 'tak', format: format('amount'), source: { kind: 'ceiling' } },
     value: forecast?.ceilings[0]?.amount ?? null,
   };
@@ -75,7 +75,7 @@ function changeFigures(forecast: ForecastResult | null): TextFigure[] {
   const { format, figure } = amountsOf(forecast);
   const earlier = earlierForecast(forecast);
   const result = figure('resultat', 'amount', { column: 'forecast', row: 'result' });
-  const before: Figure = {
+  const before: UntitledFigure = {
     ...{ name: 'förra resultatet', format: format('amount'), source: { kind: 'earlier' } },
     value: earlier?.result ?? null,
   };

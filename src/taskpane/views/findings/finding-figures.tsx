@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/documents/finding';
-import { isOfShares } from '../../../core/documents/finding';
+import { isShareFinding } from '../../../core/documents/finding';
 import type { Decimal } from '../../../core/figures/decimal';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
@@ -19,7 +19,7 @@ const inPercents = (fraction: Decimal) => fraction.times(100);
 
 function shown(finding: Finding): (readonly [term: string, value: string])[] {
   const { published, expected, difference } = finding;
-  const isShare = isOfShares(finding);
+  const isShare = isShareFinding(finding);
   const text = (amount: Decimal | null) =>
     isShare && amount !== null ? `${amountText(inPercents(amount))} %` : amountText(amount);
   const gap = (amount: Decimal) =>

@@ -35,7 +35,7 @@ export function isParameter(text: string, type: Type): boolean {
 }
 
 /** The parameter with what is typed for one scenario, counted from 1; what is typed for the others stays. */
-export function withTyped(
+export function withTypedCell(
   { key, label, type }: ScenarioParameter,
   known: ScenarioInput | undefined,
   { ordinal, text }: { readonly ordinal: number; readonly text: string },

@@ -8,7 +8,7 @@ import { SENTENCES } from '../../sentences';
 import { useSession } from '../../session/session-context';
 import { Pick } from '../parts/pick';
 import { useDraft } from '../parts/use-draft';
-import { isParameter, parameterText, withTyped } from './parameter-draft';
+import { isParameter, parameterText, withTypedCell } from './parameter-draft';
 
 interface ParameterFieldProps {
   readonly parameter: ScenarioParameter;
@@ -45,7 +45,7 @@ export function ParameterField({ parameter, input, ordinal, base }: ParameterFie
   const take = (text: string) => {
     if (!isParameter(text, parameter.type)) return;
     if (text.trim() !== known)
-      void session.take({ kind: 'scenario', input: withTyped(parameter, input, { ordinal, text }) });
+      void session.take({ kind: 'scenario', input: withTypedCell(parameter, input, { ordinal, text }) });
     draft.leave();
   };
   const choices = choicesFor(parameter, base);

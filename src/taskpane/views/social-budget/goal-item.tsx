@@ -8,7 +8,7 @@ import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
 import { pointsText } from './area-bars';
-import { figureText } from './goal-text';
+import { goalFigureText } from './goal-text';
 import { Meter } from './meter';
 import { OwnField } from './own-field';
 
@@ -43,8 +43,8 @@ function outcomeSource({ outcome }: GoalResult, { followUp }: SocialBudgetResult
 function Figures({ result, budget }: GoalItemProps) {
   const { goal, target, outcome, attainment, max, points } = result;
   const told = [
-    target === null ? GOAL_KIND_WORDS[goal.kind] : SENTENCES.goalTarget(figureText(goal, target)),
-    ...(outcome === null ? [] : [SENTENCES.goalOutcome(figureText(goal, outcome.value))]),
+    target === null ? GOAL_KIND_WORDS[goal.kind] : SENTENCES.goalTarget(goalFigureText(goal, target)),
+    ...(outcome === null ? [] : [SENTENCES.goalOutcome(goalFigureText(goal, outcome.value))]),
     attainment === null ? SENTENCES.notJudged : SENTENCES.goalAttained(formatPercent(attainment, 0)),
     ...(max.isZero() || points === null ? [] : [SENTENCES.pointsOf(pointsText(points), pointsText(max))]),
   ];
@@ -82,7 +82,7 @@ export function GoalItem({ result, budget }: GoalItemProps) {
         <Meter reached={attainment.toNumber()} mark={1} whole={Math.max(1, attainment.toNumber())} />
       )}
       <Figures result={result} budget={budget} />
-      {outcome?.otherwise && <Note>{SENTENCES.otherDefinition(figureText(goal, outcome.otherwise))}</Note>}
+      {outcome?.otherwise && <Note>{SENTENCES.otherDefinition(goalFigureText(goal, outcome.otherwise))}</Note>}
       <OwnOutcome result={result} />
       {subGoals.length > 0 && (
         <ul className={styles.parts}>

@@ -4,7 +4,7 @@ import { FilledCells } from '../../../core/cells/filled-cells';
 import { COLUMNS } from './cell-position';
 
 /** What a cell holds. */
-export interface CellContent {
+export interface StoredCell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly style: number;
@@ -35,7 +35,7 @@ export class CellStore {
   private found = 0;
 
   /** Adds a cell. Of cells in the same place the last one counts. */
-  put({ row, column }: CellAddress, { value, formula, style }: CellContent): void {
+  put({ row, column }: CellAddress, { value, formula, style }: StoredCell): void {
     const key = row * COLUMNS + column;
     if (key <= this.lastKey) this.isSorted = false;
     this.lastKey = key;

@@ -9,7 +9,7 @@ import { MergesReader } from './merges-reader';
 import { CellsReader } from './sheet-cells';
 
 /** What all sheets of a workbook share. */
-export interface SheetContext {
+export interface WorkbookReading {
   readonly archive: Archive;
   readonly strings: readonly string[];
   readonly formats: readonly string[];
@@ -18,7 +18,7 @@ export interface SheetContext {
 }
 
 /** Reads the cells of one sheet. Throws `UnusableWorkbook` for XML that cannot be read. */
-export function readSheet(listed: ListedSheet, context: SheetContext): Grid {
+export function readSheet(listed: ListedSheet, context: WorkbookReading): Grid {
   const { archive, strings, formats, date1904, allowances } = context;
   const { name, state, partName } = listed;
   const store = new CellStore();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { NOTHING_TYPED } from '../../../../src/core/documents/notes/forecast-input';
-import { isParameter, parameterText, withTyped } from '../../../../src/taskpane/views/scenarios/parameter-draft';
+import { isParameter, parameterText, withTypedCell } from '../../../../src/taskpane/views/scenarios/parameter-draft';
 
 const spoken = (text: string) => text.replaceAll('\u00a0', ' ');
 const cell = (value: number) => ({ text: String(value), value: new Decimal(value), formula: null });
@@ -35,7 +35,7 @@ describe('a parameter of a scenario', () => {
   it('takes a percent with or without its sign, and leaves what is typed for the other scenarios', () => {
     const known = { key: STATE.key, label: STATE.label, cells: [cell(0.1), NOTHING_TYPED] };
     for (const text of ['-5', '-5 %']) {
-      const { cells } = withTyped(STATE, known, { ordinal: 2, text });
+      const { cells } = withTypedCell(STATE, known, { ordinal: 2, text });
       expect(cells.map(({ value }) => value?.toNumber() ?? null)).toEqual([0.1, -0.05, null, null, null]);
     }
   });

@@ -6,7 +6,7 @@ import type { TableLine } from '../table-line';
 import { amountAt, lineDecimals } from '../table-line';
 
 /** A way in which a total might be made of other lines. */
-export interface Candidate {
+export interface TotalCandidate {
   readonly terms: readonly Term[];
 }
 
@@ -53,7 +53,7 @@ function isAllZero(sheet: Sheet, terms: readonly Term[], column: number): boolea
 }
 
 /** Counts the columns in which the total equals the candidate's signed sum. */
-export function score(sheet: Sheet, total: number, candidate: Candidate): Score {
+export function score(sheet: Sheet, total: number, candidate: TotalCandidate): Score {
   const holdingTotals = new Set<string>();
   let informative = 0;
   let holding = 0;
@@ -75,9 +75,9 @@ export function score(sheet: Sheet, total: number, candidate: Candidate): Score 
 export function bestCandidate(
   sheet: Sheet,
   total: number,
-  candidates: readonly Candidate[],
-): { candidate: Candidate; score: Score } | null {
-  let best: { candidate: Candidate; score: Score } | null = null;
+  candidates: readonly TotalCandidate[],
+): { candidate: TotalCandidate; score: Score } | null {
+  let best: { candidate: TotalCandidate; score: Score } | null = null;
   for (const candidate of candidates) {
     const candidateScore = score(sheet, total, candidate);
     if (best === null || candidateScore.holding > best.score.holding) best = { candidate, score: candidateScore };
@@ -86,11 +86,11 @@ export function bestCandidate(
 }
 
 /** All of the lines, added. */
-export function added(lines: readonly number[]): Candidate {
+export function added(lines: readonly number[]): TotalCandidate {
   return { terms: lines.map((line) => ({ line, sign: 1 })) };
 }
 
 /** The first line less the others. */
-export function lessOthers(lines: readonly number[]): Candidate {
+export function lessOthers(lines: readonly number[]): TotalCandidate {
   return { terms: lines.map((line, index) => ({ line, sign: index === 0 ? 1 : -1 })) };
 }

@@ -1,7 +1,7 @@
-import type { Candidate, Sheet } from './candidate';
+import type { TotalCandidate, Sheet } from './candidate';
 
 /** The candidate without its repeated lines, if it has any. */
-export function withoutRepeated(sheet: Sheet, { terms }: Candidate): Candidate[] {
+export function withoutRepeated(sheet: Sheet, { terms }: TotalCandidate): TotalCandidate[] {
   const repeated = repeatedLines(
     sheet,
     terms.map(({ line }) => line),

@@ -1,7 +1,7 @@
 import type { Relation, Term } from '../../../documents/budget';
 import type { LineRole } from '../../../documents/line-role';
 import { amountAt } from '../table-line';
-import type { Candidate, Sheet } from './candidate';
+import type { TotalCandidate, Sheet } from './candidate';
 import { bestCandidate } from './candidate';
 import { withoutRepeated } from './duplicate-lines';
 
@@ -43,7 +43,7 @@ function isMostlyNegative(sheet: Sheet, line: number): boolean {
 }
 
 /** Income less costs where costs are printed as positive amounts, income plus costs where negative. */
-function incomeLessCosts(sheet: Sheet, roles: readonly LineRole[], result: number): Candidate[] {
+function incomeLessCosts(sheet: Sheet, roles: readonly LineRole[], result: number): TotalCandidate[] {
   const income = lastBefore(roles, result, (role) => role === 'income.total');
   const cost = lastBefore(roles, result, (role) => role === 'cost.total');
   if (income === null || cost === null) return [];
@@ -56,7 +56,7 @@ function incomeLessCosts(sheet: Sheet, roles: readonly LineRole[], result: numbe
 }
 
 /** A result after financial items builds on the one before them. */
-function onEarlierResult(sheet: Sheet, roles: readonly LineRole[], result: number): Candidate[] {
+function onEarlierResult(sheet: Sheet, roles: readonly LineRole[], result: number): TotalCandidate[] {
   const earlier = lastBefore(roles, result, (role) => role === 'result.beforeFinancial');
   if (earlier === null || roles[result] === 'result.beforeFinancial') return [];
   const cost = lastBefore(roles, result, (role) => role === 'financial.cost');
@@ -66,7 +66,7 @@ function onEarlierResult(sheet: Sheet, roles: readonly LineRole[], result: numbe
   return cost !== null && isMostlyNegative(sheet, cost) ? candidates.reverse() : candidates;
 }
 
-function closingEquity(roles: readonly LineRole[], closing: number): Candidate[] {
+function closingEquity(roles: readonly LineRole[], closing: number): TotalCandidate[] {
   const opening = lastBefore(roles, closing, (role) => role === 'equity.opening');
   const result = lastBefore(roles, closing, (role) => role === 'result' || role === 'result.beforeFinancial');
   return opening === null || result === null ? [] : [{ terms: [plus(opening), plus(result)] }];
@@ -75,7 +75,7 @@ function closingEquity(roles: readonly LineRole[], closing: number): Candidate[]
 function relate(
   sheet: Sheet,
   total: number,
-  about: { kind: Relation['kind']; candidates: readonly Candidate[] },
+  about: { kind: Relation['kind']; candidates: readonly TotalCandidate[] },
 ): Relation[] {
   const candidates = about.candidates.flatMap((each) => [each, ...withoutRepeated(sheet, each)]);
   const best = bestCandidate(sheet, total, candidates);

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../documents/budget';
-import type { Section } from '../../table/roles';
+import type { TableSection } from '../../table/roles';
 import { isTotalLabel, sectionOpened } from '../../table/roles';
 import { normalizeText } from '../../table/text';
 import type { TableLine } from '../table-line';
@@ -34,7 +34,7 @@ class LineWalk {
   readonly unexplained: number[] = [];
   private readonly stack: LineStack;
   private lastHeading = '';
-  private section: Section = null;
+  private section: TableSection = null;
   /** Lines already taken as parts of a total printed above them. */
   private readonly taken = new Set<number>();
 

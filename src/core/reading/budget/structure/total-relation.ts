@@ -1,7 +1,7 @@
 import type { Relation } from '../../../documents/budget';
 import { COST_WORDS, INCOME_WORDS } from '../../table/lexicon';
 import { mentions } from '../../table/phrases';
-import type { Section } from '../../table/roles';
+import type { TableSection } from '../../table/roles';
 import { isTotalLabel } from '../../table/roles';
 import type { TableLine } from '../table-line';
 import type { Sheet } from './candidate';
@@ -18,7 +18,7 @@ export interface TakenRun {
 }
 
 /** The side that a total's own words name: `Summa kostnader`. */
-function sideNamed(line: TableLine | undefined): Section {
+function sideNamed(line: TableLine | undefined): TableSection {
   if (line === undefined || !isTotalLabel(line.label)) return null;
   const [income, cost] = [INCOME_WORDS, COST_WORDS].map((words) => mentions(line.label.words, words));
   return income === cost ? null : income ? 'income' : 'cost';

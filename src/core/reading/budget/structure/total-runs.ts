@@ -2,7 +2,7 @@ import type { Term } from '../../../documents/budget';
 import { agrees } from '../../../figures/agreement';
 import type { Decimal } from '../../../figures/decimal';
 import { amountAt, lineDecimals } from '../table-line';
-import type { Candidate, Score, Sheet } from './candidate';
+import type { TotalCandidate, Score, Sheet } from './candidate';
 import { added, lessOthers } from './candidate';
 import { withoutRepeated } from './duplicate-lines';
 import type { LineStack } from './line-stack';
@@ -74,7 +74,7 @@ export class TotalRuns {
   /** The lines of the run with their signs. */
   termsOf({ from, isRest, isWithoutRepeated }: TotalRun): readonly Term[] {
     const lines = this.stack.open.slice(from);
-    const whole: Candidate = isRest ? lessOthers(lines) : added(lines);
+    const whole: TotalCandidate = isRest ? lessOthers(lines) : added(lines);
     const [without = whole] = isWithoutRepeated ? withoutRepeated(this.sheet, whole) : [];
     return without.terms;
   }
