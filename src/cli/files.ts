@@ -26,7 +26,7 @@ const NOT_THERE = 'ENOENT';
 const ANYONE_WRITES = 0o222;
 
 /** What stands at the place now; `null` for nothing. Throws where no file can ever be. */
-async function standingAt(out: string): Promise<Stats | null> {
+async function fileAt(out: string): Promise<Stats | null> {
   try {
     return await lstat(out);
   } catch (error) {
@@ -39,13 +39,13 @@ async function standingAt(out: string): Promise<Stats | null> {
 }
 
 async function checkPlace(out: string): Promise<void> {
-  const standing = await standingAt(out);
+  const existing = await fileAt(out);
   const name = basename(out);
-  if (standing === null) return;
-  if (standing.isSymbolicLink())
+  if (existing === null) return;
+  if (existing.isSymbolicLink())
     throw new UnusableWorkbook(`${name} är en länk till en annan fil; ange den filens eget namn.`);
-  if (!standing.isFile()) throw new UnusableWorkbook(`${name} är ingen fil som kan ersättas; ange ett annat namn.`);
-  if ((standing.mode & ANYONE_WRITES) === 0)
+  if (!existing.isFile()) throw new UnusableWorkbook(`${name} är ingen fil som kan ersättas; ange ett annat namn.`);
+  if ((existing.mode & ANYONE_WRITES) === 0)
     throw new UnusableWorkbook(`${name} är skrivskyddad; ta bort skyddet eller ange ett annat namn.`);
 }
 

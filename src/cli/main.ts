@@ -13,7 +13,7 @@ import { rulesJson, rulesText } from './rules-report';
 import { passSafeguards } from './safeguards';
 import type { FileToSave } from './save-files';
 import { saveFiles } from './save-files';
-import { OutputLost, print, tell } from './standard-output';
+import { OutputLost, print, notify } from './standard-output';
 import { textReport } from './text-report';
 import { makeFiles, preparePlaces } from './write-job';
 
@@ -41,15 +41,15 @@ async function report(text: string, files: readonly FileToSave[]): Promise<void>
 async function run(job: Job): Promise<number> {
   if (job.command === 'write') await preparePlaces(job);
   const bytes = await readWorkbookFile(job.file);
-  if (bytes.length > LONG_FILE) await tell('Läser arbetsboken …');
+  if (bytes.length > LONG_FILE) await notify('Läser arbetsboken …');
   const workbook = openXlsx(bytes);
   if (job.command === 'write' && job.out !== null) {
-    for (const remark of passSafeguards(workbook, job.force)) await tell(remark);
+    for (const remark of passSafeguards(workbook, job.force)) await notify(remark);
   }
   const content = await workbook.read();
   const { settings, errors: settingsErrors } = readSettings(await workbook.readSetting());
-  for (const { message } of settingsErrors) await tell(`Val i arbetsboken: ${message}`);
-  if (bytes.length > LONG_FILE) await tell('Kontrollerar och räknar …');
+  for (const { message } of settingsErrors) await notify(`Val i arbetsboken: ${message}`);
+  if (bytes.length > LONG_FILE) await notify('Kontrollerar och räknar …');
   const today = new Date().toISOString().slice(0, 10);
   const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
   const files = job.command === 'write' ? await makeFiles(job, { workbook, recalculation, settings }) : [];
@@ -73,7 +73,7 @@ async function perform(request: CommandRequest): Promise<number> {
       await print(`${request.json ? rulesJson() : rulesText()}\n`);
       return CLEAN;
     case 'wrong':
-      await tell(request.reason);
+      await notify(request.reason);
       return UNUSABLE;
     case 'check':
     case 'write':
@@ -84,8 +84,8 @@ async function perform(request: CommandRequest): Promise<number> {
 /** One sentence for whatever ends the program early; never the status that tells of errors in a workbook. */
 async function endWith(error: unknown, request: CommandRequest | null): Promise<number> {
   const file = request !== null && 'file' in request ? `${basename(request.file)}: ` : '';
-  await tell(`${file}${lastSentence(error)}`);
-  if (process.env.TERTIAL_DEBUG !== undefined) await tell(lastTrace(error));
+  await notify(`${file}${lastSentence(error)}`);
+  if (process.env.TERTIAL_DEBUG !== undefined) await notify(lastTrace(error));
   return UNUSABLE;
 }
 

@@ -16,13 +16,13 @@ function ownJson({ peer, rank, interval, ceilings }: PeerResult) {
 }
 
 export function peersResultJson({ document, peers, own, sums, signs, quartiles, within }: PeersResult) {
-  const told =
+  const values =
     quartiles && Object.entries(quartiles).map(([name, value]: [string, Decimal]) => [name, jsonNumber(value)]);
   return {
     ...{ sheet: document.sheet, year: document.year, unit: document.unit, count: peers.length },
     totals: { result: jsonNumber(sums.result), equity: jsonNumber(sums.equity) },
     ...signs,
-    quartiles: told && (Object.fromEntries(told) as Record<string, number>),
+    quartiles: values && (Object.fromEntries(values) as Record<string, number>),
     within: Object.fromEntries(within.map(({ mode, count }) => [mode, count])),
     certain: Object.fromEntries(within.map(({ mode, certain }) => [mode, certain])),
     possible: Object.fromEntries(within.map(({ mode, possible }) => [mode, possible])),

@@ -26,6 +26,6 @@ export async function print(text: string): Promise<void> {
 }
 
 /** Says something to the user on standard error, without any number of a person. */
-export async function tell(message: string): Promise<void> {
+export async function notify(message: string): Promise<void> {
   await write(process.stderr, `${withoutPersonalNumbers(message)}\n`).catch(() => undefined);
 }

@@ -68,11 +68,11 @@ function forecastLines(forecast: ForecastResult): string[] {
 }
 
 function followUpLine({ unit, period, rows }: FollowUpResult): string {
-  const told = rows.flatMap(({ measure, total, percent }) => {
+  const shown = rows.flatMap(({ measure, total, percent }) => {
     if (total === null || total.value === 0) return [];
     return [`${MEASURE_WORDS[measure]} ${total.value}${percent === null ? '' : ` (${percent} %)`}`];
   });
-  return `  ${unit} ${periodKey(period)}: ${told.join(', ')}`;
+  return `  ${unit} ${periodKey(period)}: ${shown.join(', ')}`;
 }
 
 function block(title: string, lines: readonly string[], empty: string | null): string[] {
@@ -88,23 +88,23 @@ function followUpLines(results: readonly FollowUpResult[]): string[] {
 }
 
 function areaLine({ name, points, max, index }: AreaResult): string {
-  const told = index === null ? 'inget utfall än' : `index ${formatSwedish(index, { decimals: 0 })}`;
-  return `  ${name}: ${formatSwedish(points, { decimals: 1 })} av ${formatSwedish(max, { decimals: 0 })} poäng, ${told}`;
+  const shown = index === null ? 'inget utfall än' : `index ${formatSwedish(index, { decimals: 0 })}`;
+  return `  ${name}: ${formatSwedish(points, { decimals: 1 })} av ${formatSwedish(max, { decimals: 0 })} poäng, ${shown}`;
 }
 
 function socialBudgetLines({ areas, total }: SocialBudgetResult): string[] {
   const { index, coverage, preliminary } = total;
-  const told = index === null ? 'inget utfall än' : formatSwedish(index, { decimals: 0 });
+  const shown = index === null ? 'inget utfall än' : formatSwedish(index, { decimals: 0 });
   const covered = preliminary ? `, preliminärt: ${formatPercent(coverage, 0)} av poängen har utfall` : '';
-  return [...areas.map(areaLine), `  Index: ${told}${covered}`];
+  return [...areas.map(areaLine), `  Index: ${shown}${covered}`];
 }
 
 function peersLines({ peers, sums, signs, within, own, document: { year, unit } }: PeersResult): string[] {
-  const told = within.map(({ mode, count }) => `${CEILING_WORDS[mode].toLowerCase()}: ${count}`).join('; ');
+  const shown = within.map(({ mode, count }) => `${CEILING_WORDS[mode].toLowerCase()}: ${count}`).join('; ');
   const ratio = own?.peer.ratio?.amount ?? null;
   return [
     `  ${peers.length} förbund ${year ?? ''}: resultat ${formatSwedish(sums.result)}, eget kapital ${formatSwedish(sums.equity)} ${unit}; ${signs.negative} negativa, ${signs.positive} positiva, ${signs.zero} noll`,
-    ...(told === '' ? [] : [`  Når rekommendationen: ${told}`]),
+    ...(shown === '' ? [] : [`  Når rekommendationen: ${shown}`]),
     ...(own === null || ratio === null
       ? []
       : [`  ${own.peer.name}: plats ${own.rank} av ${peers.length}, ${formatPercent(ratio, 0)} av bidragen`]),

@@ -11,7 +11,7 @@ import { checkOutputs } from './files';
 import type { ProvenCopy } from './proven-copy';
 import { provenCopy } from './proven-copy';
 import type { FileToSave } from './save-files';
-import { tell } from './standard-output';
+import { notify } from './standard-output';
 import { removeUnfinished } from './unfinished-files';
 
 type WriteJob = Extract<CommandRequest, { command: 'write' }>;
@@ -51,6 +51,6 @@ export async function preparePlaces(job: WriteJob): Promise<void> {
   for (const folder of new Set(outs.map((out) => dirname(out)))) {
     const removed = await removeUnfinished(folder);
     if (removed.length > 0)
-      await tell(`En tidigare körning avbröts. Dess ofärdiga kopior togs bort: ${removed.join(', ')}.`);
+      await notify(`En tidigare körning avbröts. Dess ofärdiga kopior togs bort: ${removed.join(', ')}.`);
   }
 }

@@ -5,17 +5,17 @@ import { recalculateAtOnce } from './recalculate-at-once';
 const DIALOG = { height: 20, width: 30 };
 
 /** A ribbon command has no page of its own to say anything on. */
-function say(reason: string): void {
+function showMessage(reason: string): void {
   Office.context.ui.displayDialogAsync(new URL(`message.html#${reason}`, location.href).href, DIALOG);
 }
 
 async function command(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const reason = await recalculateAtOnce(openSession());
-    if (reason !== null) say(reason);
+    if (reason !== null) showMessage(reason);
   } catch (error) {
     void import('../taskpane/office/office-helpers').then(({ logError }) => logError(error));
-    say('unknown');
+    showMessage('unknown');
   } finally {
     event.completed();
   }

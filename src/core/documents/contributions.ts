@@ -60,7 +60,7 @@ export interface SourcedSum {
 }
 
 /** The sum of figures; 0 for none. */
-export function sumOf(figures: readonly { readonly amount: Decimal }[]): Decimal {
+export function sumOfAmounts(figures: readonly { readonly amount: Decimal }[]): Decimal {
   return Decimal.sum(0, ...figures.map(({ amount }) => amount));
 }
 
@@ -68,7 +68,7 @@ export function sumOf(figures: readonly { readonly amount: Decimal }[]): Decimal
 export function paidBy(contributions: readonly Contribution[]): SourcedSum | null {
   const figures = contributions.flatMap(({ figure }) => figure ?? []);
   if (figures.length === 0 || figures.length < contributions.length) return null;
-  return { amount: sumOf(figures), figures };
+  return { amount: sumOfAmounts(figures), figures };
 }
 
 /** What all parties pay, which the ceiling is counted on; `null` where the state's or the others' part is missing. */

@@ -32,7 +32,7 @@ export interface FollowUpDocument {
   readonly isTotal: boolean;
   readonly period: Period;
   /** False if neither the block nor the sheet says which part of the year it counts, and a whole year is assumed. */
-  readonly periodIsTold: boolean;
+  readonly periodIsStated: boolean;
   readonly labelColumn: number;
   readonly columns: Readonly<Partial<Record<SexOrTotal | 'percent', number>>>;
   readonly lines: readonly FollowUpLine[];

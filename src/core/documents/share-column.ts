@@ -11,10 +11,10 @@ export function shareScale(lines: readonly { readonly figures: readonly Figure[]
 
 /** The cell that says a member's share: in a share column that gives the same, else its label. */
 export function shareCell(document: BudgetDocument, { row, share, figures }: BudgetLine): CellAddress {
-  const saying = document.columns.findIndex(({ content }, index) => {
+  const stating = document.columns.findIndex(({ content }, index) => {
     const amount = figures[index]?.amount ?? null;
     if (content !== 'share' || share === null || amount === null) return false;
     return amount.div(shareScale(document.lines, index)).eq(share);
   });
-  return { row, column: figures[saying]?.column ?? document.labelColumn };
+  return { row, column: figures[stating]?.column ?? document.labelColumn };
 }

@@ -3,7 +3,7 @@ import { formatReference } from '../cells/address';
 import type { CellBlock } from './cell-block';
 import { CountedBlock } from './counted-block';
 import type { FormulaContext } from './evaluate-formula';
-import { evaluate } from './evaluate-formula';
+import { evaluateFormula } from './evaluate-formula';
 import type { FormulaValue } from './formula-value';
 import { NO_SUCH_CELL, NotCalculated } from './formula-value';
 import { parseFormula } from './parse-formula';
@@ -92,7 +92,7 @@ export class CalculatedCells {
   /** What a formula would give in a sheet; nothing is kept of it. */
   evaluate(sheetName: string, formula: string): FormulaValue {
     const sheet = this.sheets.get(sheetName.toLowerCase());
-    return sheet === undefined ? NO_SUCH_CELL : evaluate(parseFormula(formula), this.contextOf(sheet));
+    return sheet === undefined ? NO_SUCH_CELL : evaluateFormula(parseFormula(formula), this.contextOf(sheet));
   }
 
   private takePostponed(): Place | null {
@@ -116,7 +116,7 @@ export class CalculatedCells {
     }
     sheet.waiting.add(key);
     this.depth += 1;
-    const value = evaluate(parseFormula(sheet.source.formula(row, column) ?? ''), this.contextOf(sheet));
+    const value = evaluateFormula(parseFormula(sheet.source.formula(row, column) ?? ''), this.contextOf(sheet));
     this.depth -= 1;
     sheet.waiting.delete(key);
     if (this.postponed === null) sheet.known.set(key, value);

@@ -47,10 +47,10 @@ function signed({ minuses, percents }: SignedTree, operand: FormulaValue): Formu
 }
 
 function chain({ first, steps }: ChainTree, context: FormulaContext): FormulaValue {
-  let value = evaluate(first, context);
+  let value = evaluateFormula(first, context);
   for (const { operator, operand } of steps) {
     if (isFailure(value)) return value;
-    value = operate(operator, value, evaluate(operand, context));
+    value = operate(operator, value, evaluateFormula(operand, context));
   }
   return value;
 }
@@ -74,7 +74,7 @@ function arrayIn(tree: FormulaTree, context: FormulaContext): ValueArray {
     const { values, ...shape } = arrayIn(tree.operand, context);
     return { ...shape, values: values.map((value) => signed(tree, value)) };
   }
-  if (tree.kind !== 'chain') return arrayOf(evaluate(tree, context));
+  if (tree.kind !== 'chain') return arrayOf(evaluateFormula(tree, context));
   return tree.steps.reduce(
     (array, { operator, operand }) => operateArrays(operator, array, arrayIn(operand, context)),
     arrayIn(tree.first, context),
@@ -84,7 +84,7 @@ function arrayIn(tree: FormulaTree, context: FormulaContext): ValueArray {
 function valuesIn(tree: FormulaTree, context: FormulaContext): GivenValues {
   if (tree.kind !== 'range') {
     const givesCell = tree.kind === 'call' && FUNCTIONS.get(tree.name)?.givesCell === true;
-    return { values: [evaluate(tree, context)], isRange: givesCell };
+    return { values: [evaluateFormula(tree, context)], isRange: givesCell };
   }
   const block = blockOf(tree, context);
   return block instanceof CellBlock ? { values: block.values(), isRange: true } : { values: [block], isRange: false };
@@ -99,7 +99,7 @@ function rangeIn(tree: FormulaTree, context: FormulaContext): GivenRange | Failu
 function argument(kind: ArgumentKind, tree: FormulaTree, context: FormulaContext): Argument | Failure {
   switch (kind) {
     case 'lazy':
-      return () => evaluate(tree, context);
+      return () => evaluateFormula(tree, context);
     case 'range':
       return rangeIn(tree, context);
     case 'values':
@@ -107,14 +107,14 @@ function argument(kind: ArgumentKind, tree: FormulaTree, context: FormulaContext
     case 'array':
       return arrayIn(tree, context);
     case 'number':
-      return asNumber(evaluate(tree, context));
+      return asNumber(evaluateFormula(tree, context));
     case 'text':
-      return asText(evaluate(tree, context));
+      return asText(evaluateFormula(tree, context));
     case 'logical':
-      return asLogical(evaluate(tree, context));
+      return asLogical(evaluateFormula(tree, context));
     case 'value':
     case 'any':
-      return evaluate(tree, context);
+      return evaluateFormula(tree, context);
   }
 }
 
@@ -145,7 +145,7 @@ function call({ name, arguments: trees }: CallTree, context: FormulaContext): Fo
  * The value of a formula in decimals: an error value where a spreadsheet shows one, `NotCalculated` for what is
  * not known here. Nothing is thrown. Example: `evaluate(parseFormula('SUM(B2:B4)-B5'), context)`.
  */
-export function evaluate(tree: FormulaTree, context: FormulaContext): FormulaValue {
+export function evaluateFormula(tree: FormulaTree, context: FormulaContext): FormulaValue {
   switch (tree.kind) {
     case 'number':
       return finite(tree.value);
@@ -162,7 +162,7 @@ export function evaluate(tree: FormulaTree, context: FormulaContext): FormulaVal
     case 'range':
       return oneValue(tree, context);
     case 'signed':
-      return signed(tree, evaluate(tree.operand, context));
+      return signed(tree, evaluateFormula(tree.operand, context));
     case 'chain':
       return chain(tree, context);
     case 'call':

@@ -59,9 +59,9 @@ function guardedGrid(grid: Grid, cells: readonly PersonalCell[], pseudonym: Pseu
 const TAKEN_OUT = 'Tertial varken visar eller skriver dem; ta bort dem innan arbetsboken delas.';
 const TYPED = 'De är skrivna i Tertials eget blad, där det som någon har skrivit får stå; ta bort dem.';
 
-function findingOf(sheet: string, { row, column }: PersonalCell, said: string): Finding {
+function findingOf(sheet: string, { row, column }: PersonalCell, found: string): Finding {
   const label = `Kolumn ${columnName(column)}`;
-  const message = `${label} innehåller ${said}`;
+  const message = `${label} innehåller ${found}`;
   return findingAbout({ rule: 'personalNumber', at: { sheet, row, column }, label, message });
 }
 

@@ -15,7 +15,7 @@ const ENOUGH_DIGITS = /(?:\p{N}\P{N}*){7}/u;
 /** A word beside a number that says what it is. */
 const HEADING_BEFORE =
   /(?:person(?:al|ligt)?[ -]*(?:id(?:entitets)?[ -]*)?-?n(?:umme)?r|pers[.]? ?n(?:umme)?r|\bp[.]?[ -]?nr|födelse-?n(?:umme)?r|samordnings-?n(?:umme)?r|reserv-?n(?:umme)?r|\bt-?n(?:umme)?r)/i;
-const SAID_BEFORE = new RegExp(`${HEADING_BEFORE.source}[^0-9a-zåäö]{0,6}$`, 'i');
+const HEADING_JUST_BEFORE = new RegExp(`${HEADING_BEFORE.source}[^0-9a-zåäö]{0,6}$`, 'i');
 /** A longer text may name the numbers without being their heading. */
 const LONGEST_HEADING = 60;
 
@@ -34,13 +34,13 @@ function foundBy({ pattern, isOne }: NumberShape, text: string): { first: number
   return found;
 }
 
-function isSaid(text: string, first: number): boolean {
-  return SAID_BEFORE.test(text.slice(Math.max(0, first - LONGEST_HEADING), first));
+function hasHeadingBefore(text: string, first: number): boolean {
+  return HEADING_JUST_BEFORE.test(text.slice(Math.max(0, first - LONGEST_HEADING), first));
 }
 
 function findIn({ text, placeOf }: PlainText, isHeaded: boolean): Found[] {
   const own = NUMBER_SHAPES.flatMap((shape) => foundBy(shape, text));
-  const headed = foundBy(HEADED_SHAPE, text).filter(({ first }) => isHeaded || isSaid(text, first));
+  const headed = foundBy(HEADED_SHAPE, text).filter(({ first }) => isHeaded || hasHeadingBefore(text, first));
   const all = [...own, ...headed];
   all.sort((one, other) => one.first - other.first || other.written.length - one.written.length);
   let last = 0;

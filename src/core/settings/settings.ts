@@ -42,7 +42,7 @@ const EXIT_RULE = v.looseObject(
 );
 
 /** What may be told to the public. */
-export const DISCLOSURE = {
+export const DISCLOSURE_FIELDS = {
   /** The smallest count that is shown. */
   threshold: number({ label: 'Minsta antal som visas', bounds: [1, 1_000], byDefault: 5 }),
   /** The smallest number of exits that a percent is told of. */
@@ -51,7 +51,7 @@ export const DISCLOSURE = {
 };
 
 /** The parameters of the social budget's index. Shares and limits are fractions, gaps percentage points. */
-export const SOCIAL_BUDGET = {
+export const SOCIAL_BUDGET_FIELDS = {
   /** How attainment becomes points: by degree, all or nothing, or green, amber and red. */
   method: choice('Så blir måluppfyllelse poäng', INDEX_METHOD_WORDS, 'linear'),
   /** The index that the board wants to reach. */
@@ -100,8 +100,8 @@ export const SETTINGS = v.looseObject(
     memberships: list('Medlemmar som går in eller ut', MEMBERSHIP),
     /** Rules of the user's own, tried before the default ones. */
     exitRules: list('Vad avsluten betyder', EXIT_RULE),
-    disclosure: group('Publik version', DISCLOSURE),
-    socialBudget: group('Social budget', SOCIAL_BUDGET),
+    disclosure: group('Publik version', DISCLOSURE_FIELDS),
+    socialBudget: group('Social budget', SOCIAL_BUDGET_FIELDS),
   },
   'ett JSON-objekt',
 );

@@ -21,7 +21,7 @@ function brightness(colour: string): number | null {
 /** The appearance that goes with Excel's: high contrast is the system's to say, then Office, then the page around. */
 export function appearanceOf({ background, prefersDark, isHighContrast }: Surroundings): Appearance {
   if (isHighContrast) return 'highContrast';
-  const told = background === undefined ? null : brightness(background);
-  const isDark = told === null ? prefersDark : told < 128;
+  const known = background === undefined ? null : brightness(background);
+  const isDark = known === null ? prefersDark : known < 128;
   return isDark ? 'dark' : 'light';
 }

@@ -6,7 +6,7 @@ export const TEXT_SENTENCES = {
   notCopied: 'Excel tillät inte kopieringen. Markera texten här och tryck Ctrl+C.',
   saveText: 'Spara som textfil',
   textFile: 'rapporttext.txt',
-  untold: 'Utelämnas: arbetsboken har inget att berätta om det.',
+  paragraphLeftOut: 'Utelämnas: arbetsboken har inget att berätta om det.',
   missingFigures: (names: string) => `Saknas i arbetsboken: ${names}.`,
   editTemplate: 'Ändra mallen',
   template: 'Mall',
@@ -14,7 +14,7 @@ export const TEXT_SENTENCES = {
   resetTemplate: 'Återställ mallen',
   placeholders: 'Siffror att använda',
   placeholder: 'Namn',
-  told: 'I texten',
+  inTheText: 'I texten',
   missingFigure: 'saknas',
   unwrittenText: 'Dina ändringar i mallen är inte sparade än: välj Skriv, så sparas de i arbetsboken.',
 } as const;

@@ -17,14 +17,14 @@ const HEADINGS = [SENTENCES.member, SENTENCES.computed, SENTENCES.published, SEN
 const PERCENT_DECIMALS = 2;
 
 /** An amount of the user's, leading to its cell. */
-function stands(figure: SourcedFigure | null): ReactNode {
+function statedFigure(figure: SourcedFigure | null): ReactNode {
   return figure === null ? amountText(null) : <CellLink at={figure.at}>{amountText(figure.amount)}</CellLink>;
 }
 
 /** An amount of several cells, leading to the first of them. */
 function sumOfCells(sum: SourcedSum | null): ReactNode {
   const [first] = sum?.figures ?? [];
-  return sum === null || first === undefined ? stands(null) : stands({ ...first, amount: sum.amount });
+  return sum === null || first === undefined ? statedFigure(null) : statedFigure({ ...first, amount: sum.amount });
 }
 
 function memberRow({ name, share, computed, published, difference }: MemberShare): FigureRow {
@@ -33,7 +33,7 @@ function memberRow({ name, share, computed, published, difference }: MemberShare
       {name} <Note>{formatPercent(share, PERCENT_DECIMALS)}</Note>
     </>
   );
-  return { key: name, head, figures: [amountText(computed), stands(published), differenceText(difference)] };
+  return { key: name, head, figures: [amountText(computed), statedFigure(published), differenceText(difference)] };
 }
 
 /** The state, which all is counted from, then the region and the municipalities. */

@@ -61,7 +61,7 @@ export function staleNames({ names }: WorkbookFrame): string[] {
   const own = markersOf(names);
   return names.flatMap(({ name, refersTo, sheet }) => {
     const [, quoted, plain] = SHEET_OF_REFERENCE.exec(refersTo) ?? [];
-    const leadsToOwn = refersTo.includes('#REF!') || own.has(unquoted(quoted ?? plain ?? ''));
-    return sheet === null && name.toLowerCase().startsWith(OWN_PREFIX) && leadsToOwn ? [name] : [];
+    const refersToOwn = refersTo.includes('#REF!') || own.has(unquoted(quoted ?? plain ?? ''));
+    return sheet === null && name.toLowerCase().startsWith(OWN_PREFIX) && refersToOwn ? [name] : [];
   });
 }

@@ -31,8 +31,8 @@ interface Column {
 const NONE: Column = { numbers: 0, others: 0 };
 
 function withCell({ numbers, others }: Column, { content, style }: PlanCell): Column {
-  const isSaid = content.kind !== 'blank' && style !== 'section';
-  if (!isSaid) return { numbers, others };
+  const isFilled = content.kind !== 'blank' && style !== 'section';
+  if (!isFilled) return { numbers, others };
   return NUMERIC.has(style) ? { numbers: numbers + 1, others } : { numbers, others: others + 1 };
 }
 

@@ -7,7 +7,7 @@ import { Decimal } from '../../figures/decimal';
 import type { Count, FollowUpResult, MeasureCounts } from './follow-up-results';
 
 /** How many differences of one unit and period are told by themselves: a list of another day differs everywhere. */
-const MOST_TOLD = 3;
+const MOST_SHOWN = 3;
 
 const isListed = ({ rows }: FollowUpResult) => rows.some(({ total }) => total?.source.kind === 'episodes');
 
@@ -25,11 +25,11 @@ function difference(
   const published = columns[column];
   const counted = countOf(list, measure, column);
   if (published?.source.kind !== 'cell' || counted === null || counted.value === published.value) return [];
-  const [stands, expected] = [new Decimal(published.value), new Decimal(counted.value)];
+  const [stated, expected] = [new Decimal(published.value), new Decimal(counted.value)];
   return [
     findingAbout({
       ...{ rule: 'listAgainstTable', at: published.source.at },
-      ...{ label: table.unit, heading: periodKey(table.period), published: stands, expected },
+      ...{ label: table.unit, heading: periodKey(table.period), published: stated, expected },
       message: `Tabellen har ${published.value}, men deltagarlistan ${list.sheet} ger ${counted.value}.`,
     }),
   ];
@@ -47,6 +47,6 @@ export function listAgainstTables(results: readonly FollowUpResult[]): Finding[]
     const found = table.rows.flatMap((row) =>
       COUNT_COLUMNS.flatMap((column) => difference(row, column, { table, list })),
     );
-    return found.slice(0, MOST_TOLD);
+    return found.slice(0, MOST_SHOWN);
   });
 }

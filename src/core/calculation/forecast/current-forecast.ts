@@ -1,4 +1,4 @@
-import { contributionsAmong, sumOf } from '../../documents/contributions';
+import { contributionsAmong, sumOfAmounts } from '../../documents/contributions';
 import { forecastPeriod } from '../../documents/forecast-period';
 import { ROLES } from '../../documents/line-role';
 import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
@@ -64,7 +64,7 @@ function periodOfSource({ year, months, columns: { published } }: SourceColumns)
 function contributionsIn(lines: readonly ForecastLine[]) {
   const { state, region, municipal } = contributionsAmong(lines);
   const others = [...region, ...municipal];
-  const sum = (found: readonly ForecastLine[]) => sumOf(found.map(({ forecast }) => ({ amount: forecast })));
+  const sum = (found: readonly ForecastLine[]) => sumOfAmounts(found.map(({ forecast }) => ({ amount: forecast })));
   return {
     state: state.length === 0 ? null : sum(state),
     contributions: state.length === 0 || others.length === 0 ? null : sum([...state, ...others]),

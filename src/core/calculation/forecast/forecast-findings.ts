@@ -10,7 +10,7 @@ import type { ForecastLine, ForecastResult } from './forecast-types';
 import { decidedBeforeOutturn, isUndocumented } from './typed-checks';
 
 /** More lines than these are told by their number. */
-const MOST_TOLD = 3;
+const MOST_SHOWN = 3;
 
 type Remark = Pick<Finding, 'label' | 'message'> & Partial<Finding>;
 
@@ -32,8 +32,8 @@ function changedLines(lines: readonly ForecastLine[], decision: ForecastDecision
     return [`${label} ${formatSwedish(forecast)}${then ? ` i stället för ${formatSwedish(then)}` : ''}`];
   });
   if (changed.length === 0) return '';
-  const rest = changed.length > MOST_TOLD ? ` och ${changed.length - MOST_TOLD} rader till` : '';
-  return ` Ändrat: ${changed.slice(0, MOST_TOLD).join(', ')}${rest}.`;
+  const rest = changed.length > MOST_SHOWN ? ` och ${changed.length - MOST_SHOWN} rader till` : '';
+  return ` Ändrat: ${changed.slice(0, MOST_SHOWN).join(', ')}${rest}.`;
 }
 
 function placeOf({ lines }: ForecastResult, decision: ForecastDecision): CellReference | null {

@@ -65,9 +65,10 @@ function lowText({ closing, opening, result, minimum, unit }: EquityResult): str
 function highText({ ceiling, otherCeilings, closing, unit }: EquityResult, document: BudgetDocument): string {
   if (ceiling === null || ceiling.within) return '';
   const others = otherCeilings.filter(({ within }) => within).length;
-  const told = others === 0 ? 'Det gäller hur taket än räknas.' : `Räknat på ${others} andra sätt ligger det inom.`;
+  const otherWays =
+    others === 0 ? 'Det gäller hur taket än räknas.' : `Räknat på ${others} andra sätt ligger det inom.`;
   const most = ceiling.amount.toDecimalPlaces(documentDecimals(document), Decimal.ROUND_FLOOR);
-  return `Eget kapital ${formatSwedish(closing)} ${unit} ligger över den rekommenderade högsta nivån, ${formatSwedish(most)} ${unit}. ${told}`;
+  return `Eget kapital ${formatSwedish(closing)} ${unit} ligger över den rekommenderade högsta nivån, ${formatSwedish(most)} ${unit}. ${otherWays}`;
 }
 
 function warningOf(entry: EquityResult, before: EquityResult | null, documents: readonly BudgetDocument[]): Finding[] {

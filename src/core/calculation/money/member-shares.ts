@@ -2,7 +2,7 @@ import type { BudgetDocument, BudgetLine } from '../../documents/budget';
 import type { SourcedFigure, YearColumn } from '../../documents/column-view';
 import { figureOf, linesOf, yearColumns } from '../../documents/column-view';
 import type { ByParty, Contribution, SourcedSum } from '../../documents/contributions';
-import { contributionsIn, paidBy, sumOf } from '../../documents/contributions';
+import { contributionsIn, paidBy, sumOfAmounts } from '../../documents/contributions';
 import type { NotChecked } from '../../documents/finding';
 import { membersIn, sharesIn } from '../../documents/member-share';
 import type { MembersDocument } from '../../documents/members';
@@ -102,7 +102,7 @@ function split(
     region,
     municipal,
     publishedRegion: paidBy(regions),
-    publishedMunicipal: publishedFigures.length === entries.length ? sumOf(publishedFigures) : null,
+    publishedMunicipal: publishedFigures.length === entries.length ? sumOfAmounts(publishedFigures) : null,
     method: settings.apportionment,
     step,
     members: entries.flatMap((entry, index) => memberOf(entry, shared.parts[index]) ?? []),

@@ -84,8 +84,8 @@ const simple = (text: string) =>
 function ownOf(peers: readonly PeerResult[], { named, titles }: OwnName): PeerResult | null {
   if (named !== null) return peers.find(({ peer }) => simple(peer.name) === simple(named)) ?? null;
   const texts = titles.map((title) => title.toLowerCase());
-  const told = peers.filter(({ peer }) => texts.some((text) => text.includes(simple(peer.name))));
-  return told.length === 1 ? (told[0] ?? null) : null;
+  const mentioned = peers.filter(({ peer }) => texts.some((text) => text.includes(simple(peer.name))));
+  return mentioned.length === 1 ? (mentioned[0] ?? null) : null;
 }
 
 /** What tells which förbund is the workbook's own. */

@@ -107,8 +107,8 @@ function unitOf(grid: Grid, extent: Extent): Unit {
   const { first, last, columns } = extent;
   for (const row of grid.filled.rows(0, first - 1)) {
     const texts = grid.filled.columns(row).map((column) => labelTextOf(grid, row, column));
-    const told = texts.map(unitInText).find((unit) => unit !== null);
-    if (told) return unitOfValues(told, shownIn(grid, extent)) ?? told;
+    const stated = texts.map(unitInText).find((unit) => unit !== null);
+    if (stated) return unitOfValues(stated, shownIn(grid, extent)) ?? stated;
   }
   const sizes = columns.map((column) => Math.abs(Number(grid.value(last, column)) || 0));
   return Math.max(0, ...sizes) >= USUAL_IN_KRONOR ? 'kr' : 'tkr';

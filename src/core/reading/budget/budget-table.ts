@@ -42,10 +42,10 @@ function isAboutMoney(
   const headings = region.columns.flatMap(({ texts }) => texts);
   const headed = wordsOf([...(headings.length > 0 ? headings : region.titles), region.corner].join(' '));
   if (mentions(headed, OTHER_THINGS)) return false;
-  const telling = (role: LineRole) =>
+  const isTelling = (role: LineRole) =>
     role !== 'heading' && role !== 'other' && role !== 'subtotal' && role !== 'remaining';
   const amounts = table.columns.some(({ content }) => content === 'amount');
-  const named = table.lines.some(({ role, label }) => telling(role) || mentions(label.words, EQUITY_WORDS));
+  const named = table.lines.some(({ role, label }) => isTelling(role) || mentions(label.words, EQUITY_WORDS));
   const headedAsMoney = mentions(headed, MONEY_WORDS);
   const based = table.columns.some(({ basis }) => basis !== null && basis !== 'sum');
   return amounts && (named || based || headedAsMoney || table.unit.unitSource !== 'inferred');

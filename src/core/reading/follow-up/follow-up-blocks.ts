@@ -103,7 +103,7 @@ function periodOf(grid: Grid, place: BlockPlace, texts: readonly string[]) {
   const all = [corner, ...over, ...texts, ...labels, grid.name];
   const part = all.map(yearPartIn).find((found) => found !== null) ?? null;
   const year = all.map((text) => yearsInText(text).year).find((found) => found !== null) ?? null;
-  return { period: { year, ...(part ?? WHOLE_YEAR) }, periodIsTold: part !== null || year !== null };
+  return { period: { year, ...(part ?? WHOLE_YEAR) }, periodIsStated: part !== null || year !== null };
 }
 
 function readBlock(grid: Grid, place: BlockPlace, from: number) {

@@ -3,7 +3,7 @@ import type { Grid } from '../../cells/grid';
 import type { Figure } from '../../documents/budget';
 
 /** True if the cell itself says that its number is a fraction shown as a percentage, or holds a text with `%`. */
-function saysPercent(grid: Grid, { row, column, state, text }: Figure): boolean {
+function showsPercent(grid: Grid, { row, column, state, text }: Figure): boolean {
   return state === 'textNumber' ? text.includes('%') : isPercentFormat(grid.numberFormat(row, column));
 }
 
@@ -12,7 +12,7 @@ function saysPercent(grid: Grid, { row, column, state, text }: Figure): boolean 
  * column is above 1. Example: 77 beside 18 is 0.77; 0.77 in the format `0%` stays.
  */
 export function asFractions(grid: Grid, figures: readonly Figure[]): Figure[] {
-  const bare = figures.filter((figure) => figure.amount !== null && !saysPercent(grid, figure));
+  const bare = figures.filter((figure) => figure.amount !== null && !showsPercent(grid, figure));
   const inPercents = bare.some(({ amount }) => amount?.gt(1));
   return figures.map((figure) =>
     inPercents && bare.includes(figure) ? { ...figure, amount: figure.amount?.div(100) ?? null } : figure,

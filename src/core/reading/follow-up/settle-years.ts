@@ -8,15 +8,15 @@ import { yearsInText } from '../table/heading';
 /** Where the year of tables without one was found. */
 interface FoundYear {
   readonly year: number;
-  readonly told: string;
+  readonly statedBy: string;
 }
 
 function yearFor(documents: readonly FollowUpDocument[], workbookName: string | null): FoundYear | null {
   const years = [...new Set(documents.flatMap(({ period }) => period.year ?? []))];
   const [only] = years;
-  if (only !== undefined && years.length === 1) return { year: only, told: 'de andra tabellerna' };
+  if (only !== undefined && years.length === 1) return { year: only, statedBy: 'de andra tabellerna' };
   const { year } = yearsInText(workbookName ?? '');
-  return year !== null && years.length === 0 ? { year, told: 'arbetsbokens namn' } : null;
+  return year !== null && years.length === 0 ? { year, statedBy: 'arbetsbokens namn' } : null;
 }
 
 /**
@@ -35,7 +35,7 @@ export function settleYears(
   const reason =
     found === null
       ? 'Tabellen säger inte vilket år den gäller; perioden redovisas utan år.'
-      : `Tabellen säger inte vilket år den gäller; året ${found.year} är taget ur ${found.told}.`;
+      : `Tabellen säger inte vilket år den gäller; året ${found.year} är taget ur ${found.statedBy}.`;
   const settled = documents.map((document) =>
     document.kind === 'followUp' && document.period.year === null
       ? { ...document, period: { ...document.period, year: found?.year ?? null } }

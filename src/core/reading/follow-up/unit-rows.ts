@@ -116,7 +116,7 @@ function periodOf({ grid, header, columns }: UnitTable) {
   const year = texts.map((text) => yearsInText(text).year).find((found) => found !== null) ?? null;
   return {
     period: { year, ...(part ?? ({ first: 1, last: 3 } as const)) },
-    periodIsTold: part !== null || year !== null,
+    periodIsStated: part !== null || year !== null,
   };
 }
 

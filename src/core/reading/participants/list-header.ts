@@ -26,9 +26,9 @@ export function participantColumnOf(heading: string): ParticipantColumn | null {
 function headerAt(grid: Grid, row: number): ListHeader {
   const columns: Partial<Record<ParticipantColumn, number>> = {};
   for (const column of grid.filled.columns(row)) {
-    const told = participantColumnOf(labelTextOf(grid, row, column).trim());
+    const named = participantColumnOf(labelTextOf(grid, row, column).trim());
     // A second column of reasons is the first one's text: `Avslutskod`, `Avslutsorsak`.
-    const kind = told === 'exitCode' && columns.exitCode !== undefined ? 'exitText' : told;
+    const kind = named === 'exitCode' && columns.exitCode !== undefined ? 'exitText' : named;
     if (kind !== null && columns[kind] === undefined) columns[kind] = column;
   }
   return { row, columns };
@@ -36,9 +36,9 @@ function headerAt(grid: Grid, row: number): ListHeader {
 
 function isList({ columns }: ListHeader): boolean {
   const has = (...kinds: ParticipantColumn[]) => kinds.some((kind) => columns[kind] !== undefined);
-  const tellsEnd = has('end', 'exitCode', 'exitText');
+  const showsEnd = has('end', 'exitCode', 'exitText');
   const isOfPersons = has('sex', 'id', 'birthYear', 'age', 'exitCode', 'exitText');
-  return has('start') && tellsEnd && isOfPersons && Object.keys(columns).length >= FEWEST_COLUMNS;
+  return has('start') && showsEnd && isOfPersons && Object.keys(columns).length >= FEWEST_COLUMNS;
 }
 
 /** The headings of a participant list; `null` for a sheet that has none. */

@@ -92,9 +92,9 @@ function differenceItem(
   const { expected, published } = finding;
   if (expected === null || items.published === null || typeof published === 'string') return null;
   const name = (id: 'published' | 'expected') => `${columnName(findingsColumn(id))}${row + 1}`;
-  const stands = published === null ? `SUM(${name('published')})` : name('published');
+  const stated = published === null ? `SUM(${name('published')})` : name('published');
   return formulaItem({
-    formula: `ROUND(${stands}-${name('expected')},6)`,
+    formula: `ROUND(${stated}-${name('expected')},6)`,
     value: (published ?? new Decimal(0)).minus(expected).toDecimalPlaces(6),
     style: styleOf(finding),
   });

@@ -10,7 +10,7 @@ function keyPart(text: string): string {
   return line.replaceAll('\\', '\\\\').replaceAll('|', '\\|') || EMPTY;
 }
 
-function spokenPart(part: string): string {
+function shownPart(part: string): string {
   return part === EMPTY ? '' : part.replace(/\\([\\|])/g, '$1');
 }
 
@@ -43,7 +43,7 @@ export interface KeyParts {
 
 /** Takes a key apart; `null` for text that is no key. Example: `summa` is none. */
 export function parseFindingKey(key: string): KeyParts | null {
-  const parts = keyParts(key).map(spokenPart);
+  const parts = keyParts(key).map(shownPart);
   const [rule, sheet, label, heading] = parts;
   if (sheet === undefined || label === undefined || heading === undefined) return null;
   return /^[a-zA-Z]+$/.test(rule ?? '') ? { sheet, label, heading } : null;

@@ -12,7 +12,7 @@ import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import type { RowItem } from '../parts/row-item';
 import { linkItem, placeItems, sectionItems, textItem } from '../parts/row-item';
-import { spokenReference } from '../parts/user-cells';
+import { shownReference } from '../parts/user-cells';
 import { SEVERITY_WORDS } from '../../documents/words';
 
 /** What the sheet of findings is made from. */
@@ -66,7 +66,7 @@ function findingItems({ finding, depth }: ListedFinding, row: number, sources: F
     figures.difference,
     figures.status,
     textItem(message, 'wrapped'),
-    causedBy === null ? null : linkItem(spokenReference(causedBy), { sheet: causedBy.sheet, address: causedBy }),
+    causedBy === null ? null : linkItem(shownReference(causedBy), { sheet: causedBy.sheet, address: causedBy }),
   ];
 }
 
@@ -84,11 +84,11 @@ function listCells(input: FindingsInput, keys: ReadonlyMap<Finding, string>): Pl
 }
 
 function earlierItems(decision: Decision): (RowItem | null)[] {
-  const said = parseFindingKey(decision.key);
+  const stated = parseFindingKey(decision.key);
   const items: (RowItem | null)[] = Array.from({ length: findingsColumn('decision') }, () => null);
-  items[findingsColumn('sheet')] = textItem(said?.sheet ?? '');
-  items[findingsColumn('label')] = textItem(said?.label ?? '');
-  items[findingsColumn('heading')] = textItem(said?.heading ?? '');
+  items[findingsColumn('sheet')] = textItem(stated?.sheet ?? '');
+  items[findingsColumn('label')] = textItem(stated?.label ?? '');
+  items[findingsColumn('heading')] = textItem(stated?.heading ?? '');
   items[findingsColumn('message')] = textItem(decision.message, 'wrapped');
   return [...items, ...decisionItems(decision.key, decision)];
 }

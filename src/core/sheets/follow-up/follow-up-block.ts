@@ -7,7 +7,7 @@ import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, linkItem, numberItem, placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
-import { spokenReference } from '../parts/user-cells';
+import { shownReference } from '../parts/user-cells';
 import { MEASURE_WORDS } from '../parts/words';
 import type { PlanCell } from '../../port/sheet-plan';
 import { countFormula, percentFormula } from './formulas';
@@ -57,7 +57,7 @@ function percentItem({ measure, percent }: MeasureCounts, placed: PlacedResult):
 function sourceItem(row: MeasureCounts): RowItem | null {
   const sources = COUNT_COLUMNS.flatMap((column) => row[column]?.source ?? []);
   const cell = sources.find((source) => source.kind === 'cell');
-  if (cell !== undefined) return linkItem(spokenReference(cell.at), { sheet: cell.at.sheet, address: cell.at });
+  if (cell !== undefined) return linkItem(shownReference(cell.at), { sheet: cell.at.sheet, address: cell.at });
   return null;
 }
 

@@ -79,7 +79,7 @@ function decisionCells(context: ForecastContext, decision: ForecastDecision, col
   const amounts = [...lines, ...totalRows(context, decision)].flatMap(([row, amount]) =>
     row < 0 || amount === null ? [] : placeItems({ row, column }, [numberItem(amount, style)]),
   );
-  const told = (['date', 'decidedBy', 'fingerprint', 'seal'] as const).flatMap((id) =>
+  const stated = (['date', 'decidedBy', 'fingerprint', 'seal'] as const).flatMap((id) =>
     placeItems({ row: decisionRow(places, id), column }, [textItem(decision[id], 'lockedText')]),
   );
   return [
@@ -87,7 +87,7 @@ function decisionCells(context: ForecastContext, decision: ForecastDecision, col
     // The heading is anybody's to change; what is decided is read back from here.
     ...placeItems({ row: places.decisionsRow, column }, [textItem(decidedText(decision), 'lockedText')]),
     ...amounts,
-    ...told,
+    ...stated,
   ];
 }
 

@@ -21,9 +21,9 @@ function amountAt({ grid }: Table, row: number, column: number): Decimal | null 
 
 /** What a column's decision is on: from the row that tells it, or from a heading as it was written. */
 function decisionColumn(table: Table, column: number): DecisionColumn | null {
-  const told = rowOf(table, ROW_KEYS.period);
-  const period = told < 0 ? null : decidedPeriod(table.texts[told]?.[column] ?? '');
-  if (period !== null) return { ...period, row: told, column };
+  const periodRow = rowOf(table, ROW_KEYS.period);
+  const period = periodRow < 0 ? null : decidedPeriod(table.texts[periodRow]?.[column] ?? '');
+  if (period !== null) return { ...period, row: periodRow, column };
   const row = table.texts.findIndex((texts) => {
     const headed = decidedPeriod(texts[column] ?? '');
     return headed !== null && decisionHeading(headed) === texts[column];

@@ -35,7 +35,7 @@ interface Limit {
 }
 
 /** The amount, the room to it, and whether it is kept. */
-function heldAgainst({ places, forecast, style }: ForecastContext, limit: Limit): RowItem[] {
+function checkedAgainst({ places, forecast, style }: ForecastContext, limit: Limit): RowItem[] {
   const [own, closing] = [`B${limit.row + 1}`, nameAt('forecast', places.closingRow)];
   const now = forecast.forecast.closing ?? ZERO;
   const value = limit.isMost ? limit.value.minus(now) : now.minus(limit.value);
@@ -66,7 +66,7 @@ function ceilingItems(context: ForecastContext, ceiling: Ceiling): RowItem[] {
   const value = ceiling.amount.toDecimalPlaces(6);
   const ceilingStyle = style === 'amount' ? 'amountDecimals' : style;
   const amount = formulaItem({ formula, value, style: ceilingStyle });
-  return heldAgainst({ ...context, style: ceilingStyle }, { row, amount, value, isMost: true });
+  return checkedAgainst({ ...context, style: ceilingStyle }, { row, amount, value, isMost: true });
 }
 
 function minimumItems(context: ForecastContext): RowItem[] {
@@ -78,7 +78,7 @@ function minimumItems(context: ForecastContext): RowItem[] {
     value: forecast.minimum,
     isMost: false,
   };
-  return [textItem('Styrelsens lägsta nivå'), ...heldAgainst(context, limit)];
+  return [textItem('Styrelsens lägsta nivå'), ...checkedAgainst(context, limit)];
 }
 
 function limitItems(context: ForecastContext, id: LimitRow): readonly (RowItem | null)[] {

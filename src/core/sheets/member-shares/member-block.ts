@@ -10,7 +10,7 @@ import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import { ruleSource } from '../parts/rule-source';
 import { showShare } from './share-item';
-import { spokenReference } from '../parts/user-cells';
+import { shownReference } from '../parts/user-cells';
 import { periodWords } from '../parts/words';
 
 function at(row: number, column: number, item: RowItem | null): PlanCell[] {
@@ -54,7 +54,7 @@ function stateCells(block: Block): PlanCell[] {
   const { result, rows, amount, cells } = block;
   const { item, note } = showSum(cells, result.state, amount);
   const source =
-    note ?? `hämtat från ${result.state.figures.map(({ at: cell }) => spokenReference(cell)).join(' och ')}`;
+    note ?? `hämtat från ${result.state.figures.map(({ at: cell }) => shownReference(cell)).join(' och ')}`;
   return [
     ...lineCells(block, rows.state, { label: 'Statens bidrag', item }),
     ...at(rows.state, computedColumn(result.method) + 3, noteItem([source])),

@@ -6,7 +6,7 @@ import { valueNote } from '../parts/figure-item';
 import { formulaItem, numberItem } from '../parts/row-item';
 import { signedSum } from '../parts/signed-sum';
 import type { UserCells } from '../parts/user-cells';
-import { spokenReference, valueAt } from '../parts/user-cells';
+import { shownReference, valueAt } from '../parts/user-cells';
 
 /** Two shares closer than this are the same: what a double can tell apart is far finer. */
 const NEGLIGIBLE = new Decimal('1e-12');
@@ -58,7 +58,7 @@ export function showShare(cells: UserCells, member: MemberShare, members: readon
   }
   const note =
     member.shareIn === 'label'
-      ? `andelen står i texten i ${spokenReference(shareAt)}`
+      ? `andelen står i texten i ${shownReference(shareAt)}`
       : valueNote(cells, { at: shareAt, amount: share });
   return { item: numberItem(share, 'share'), note };
 }

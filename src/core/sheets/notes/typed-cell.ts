@@ -9,7 +9,7 @@ import type { StyleName } from '../../port/style';
 import { shownText } from './table-form';
 
 /** True if the formula has a reference without a sheet before it, or a word that no formula has. */
-function leadsToOwnSheet(formula: string): boolean {
+function refersToOwnSheet(formula: string): boolean {
   let before = '';
   return formulaTokens(formula).some(({ kind, text }) => {
     const isReference = kind === 'cell' || kind === 'rows' || kind === 'columns';
@@ -21,7 +21,7 @@ function leadsToOwnSheet(formula: string): boolean {
 
 /** A formula moves with its row, and rows move when the sheet is written again: one that leads to its own sheet is kept as its value. */
 function keptFormula(grid: Grid, formula: string | null): string | null {
-  if (formula === null || leadsToOwnSheet(formula) || formula.includes(grid.name)) return null;
+  if (formula === null || refersToOwnSheet(formula) || formula.includes(grid.name)) return null;
   return formula;
 }
 

@@ -8,7 +8,7 @@ import type { RowItem } from './row-item';
 import { formulaItem, numberItem } from './row-item';
 import { reachOf, signedSum } from './signed-sum';
 import type { UserCells } from './user-cells';
-import { spokenReference, valueAt } from './user-cells';
+import { shownReference, valueAt } from './user-cells';
 
 /** A figure of the user's as it is shown, and what must be said of it; `null` if nothing. */
 export interface ShownFigure {
@@ -23,7 +23,7 @@ export interface ShownFigure {
 export function valueNote(cells: UserCells, { at, amount }: Pick<SourcedFigure, 'at' | 'amount'>): string | null {
   if (reachOf(cells, { at, amount }) !== 'none') return null;
   const value = valueAt(cells, at);
-  const place = spokenReference(at);
+  const place = shownReference(at);
   if (typeof value === 'string') {
     return `talet är sparat som text i ${place} och står här som värde`;
   }

@@ -19,6 +19,6 @@ export function valueAt(cells: UserCells, at: CellReference): CellValue {
 }
 
 /** A cell as a person reads it. Example: `Budget!B55`. */
-export function spokenReference(at: CellReference): string {
+export function shownReference(at: CellReference): string {
   return `${at.sheet}!${formatAddress(at)}`;
 }

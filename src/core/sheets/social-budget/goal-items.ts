@@ -6,7 +6,7 @@ import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, linkItem, numberItem, textItem } from '../parts/row-item';
-import { spokenReference } from '../parts/user-cells';
+import { shownReference } from '../parts/user-cells';
 import { GOAL_KIND_WORDS } from '../parts/words';
 import { attainmentFormula, compositeFormula, creditedFormula } from './attainment-formulas';
 import type { GoalColumn } from './columns';
@@ -126,7 +126,7 @@ export function goalItems(placed: PlacedGoal, area: PlacedArea | null, context: 
     ...ownItems(placed.result),
     ...judgedItems(placed, context),
     ...(area === null ? {} : pointItems(placed, area, context)),
-    source: linkItem(spokenReference(at), { sheet: at.sheet, address: at }),
+    source: linkItem(shownReference(at), { sheet: at.sheet, address: at }),
     note: textItem(goalNote(placed.result, context.budget, context.settings.extraJobsAreWork), 'wrapped'),
   };
   return GOAL_COLUMNS.map(({ id }) => items[id] ?? null);

@@ -1,6 +1,6 @@
 import type { SocialBudgetSettings } from '../../settings/settings';
 import { factsOf } from '../../settings/field-facts';
-import { DEFAULT_SETTINGS, SOCIAL_BUDGET } from '../../settings/settings';
+import { DEFAULT_SETTINGS, SOCIAL_BUDGET_FIELDS } from '../../settings/settings';
 import { formatAddress } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
 import { PARTLY_ATTAINED } from '../../rules/partly-attained';
@@ -14,7 +14,7 @@ export type Parameter = keyof SocialBudgetSettings | 'partly';
 /** A goal that is partly attained counts by a part that the method fixes; it stands among what the user can set. */
 const PARTLY = 'partly';
 
-const SETTABLE = Object.keys(SOCIAL_BUDGET) as readonly (keyof SocialBudgetSettings)[];
+const SETTABLE = Object.keys(SOCIAL_BUDGET_FIELDS) as readonly (keyof SocialBudgetSettings)[];
 const PARAMETERS: readonly Parameter[] = [...SETTABLE, PARTLY];
 
 /** The columns of the parameters: what it is, its value, where it comes from. */
@@ -45,7 +45,7 @@ function parameterItems(id: Parameter, settings: SocialBudgetSettings): RowItem[
     const label = textItem('Delvis uppnått mål: gult ljus, eller svar mellan ja och nej');
     return [label, numberItem(PARTLY_ATTAINED, 'percent'), textItem('Fast i metoden', 'note')];
   }
-  const { label, isPercent } = factsOf(SOCIAL_BUDGET[id]);
+  const { label, isPercent } = factsOf(SOCIAL_BUDGET_FIELDS[id]);
   const source = settings[id] === DEFAULT_SETTINGS.socialBudget[id] ? 'Förval' : 'Arbetsbokens inställningar';
   return [textItem(label), valueItem(settings[id], isPercent), textItem(source, 'note')];
 }

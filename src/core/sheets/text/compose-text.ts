@@ -41,12 +41,12 @@ function composed(
   // A paragraph as it came, whose subject the workbook does not have, says nothing.
   const own = [...figures.values()].filter(({ subject }) => subject === paragraph.subject);
   const isSilent = template === paragraph.template && own.length > 0 && own.every(({ value }) => value === null);
-  const told = isSilent ? [] : pieces;
+  const shown = isSilent ? [] : pieces;
   return {
     ...paragraph,
     template,
-    pieces: told,
-    text: told.map(({ text }) => text).join(''),
+    pieces: shown,
+    text: shown.map(({ text }) => text).join(''),
     missing: isSilent ? [] : missing,
   };
 }

@@ -26,17 +26,17 @@ function decimalsOf(format: TextFormat): number {
 }
 
 function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' | 'word' }>): string {
-  const told = formatSwedish(format.kind === 'amount' ? value : value.abs(), { decimals: decimalsOf(format) });
+  const shown = formatSwedish(format.kind === 'amount' ? value : value.abs(), { decimals: decimalsOf(format) });
   switch (format.kind) {
     case 'amount':
     case 'size':
-      return `${told}${SPACE}${format.unit}`;
+      return `${shown}${SPACE}${format.unit}`;
     case 'count':
-      return value.gt(0) && value.lt(format.threshold) ? HIDDEN_COUNT : told;
+      return value.gt(0) && value.lt(format.threshold) ? HIDDEN_COUNT : shown;
     case 'percent':
-      return `${told}${SPACE}%`;
+      return `${shown}${SPACE}%`;
     case 'number':
-      return told;
+      return shown;
   }
 }
 
@@ -79,24 +79,24 @@ export interface FigureCells {
   readonly threshold: string;
 }
 
-function toldFormula(
+function shownFormula(
   { value, rounded, threshold }: FigureCells,
   format: Exclude<TextFormat, { kind: 'text' }>,
 ): string {
-  const told = numberFormula(rounded, decimalsOf(format));
+  const shown = numberFormula(rounded, decimalsOf(format));
   switch (format.kind) {
     case 'word':
       return `IF(${value}<0,"${format.words[1]}","${format.words[0]}")`;
     case 'amount':
-      return `IF(AND(${value}<0,${rounded}>0),"${MINUS}","")&${told}&"${SPACE}${format.unit}"`;
+      return `IF(AND(${value}<0,${rounded}>0),"${MINUS}","")&${shown}&"${SPACE}${format.unit}"`;
     case 'size':
-      return `${told}&"${SPACE}${format.unit}"`;
+      return `${shown}&"${SPACE}${format.unit}"`;
     case 'count':
-      return `IF(AND(${value}>0,${value}<${threshold}),"${HIDDEN_COUNT}",${told})`;
+      return `IF(AND(${value}>0,${value}<${threshold}),"${HIDDEN_COUNT}",${shown})`;
     case 'percent':
-      return `${told}&"${SPACE}%"`;
+      return `${shown}&"${SPACE}%"`;
     case 'number':
-      return told;
+      return shown;
   }
 }
 
@@ -111,5 +111,5 @@ export function missingText(name: string): string {
  */
 export function textFormula(cells: FigureCells, name: string, format: TextFormat): string {
   if (format.kind === 'text') return cells.value;
-  return `IF(ISNUMBER(${cells.value}),${toldFormula(cells, format)},"${missingText(name)}")`;
+  return `IF(ISNUMBER(${cells.value}),${shownFormula(cells, format)},"${missingText(name)}")`;
 }

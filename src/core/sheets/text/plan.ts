@@ -26,7 +26,7 @@ const LINES = [
   'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Mallen finns kvar när Tertial körs igen.',
   'En siffra som saknas står som [saknas: …]. Texten visar inga fler antal än det publika uppföljningsbladet: ett dolt antal är litet eller skulle röja ett litet, och en dold andel är räknad på sådana eller på för få. Kör Tertial igen när antalen har ändrats, innan texten lämnas ut.',
 ];
-const UNTOLD = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
+const LEFT_OUT = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
 
 type Items = Partial<Record<TextColumn, RowItem>>;
 
@@ -51,7 +51,7 @@ function mergedWords(pieces: readonly ComposedPiece[]): ComposedPiece[] {
 
 /** A paragraph with each figure as a reference to where it is told in words. */
 function paragraphItem({ pieces, text }: ComposedParagraph, placed: readonly PlacedFigure[]): RowItem {
-  if (text === '') return textItem(UNTOLD, 'note');
+  if (text === '') return textItem(LEFT_OUT, 'note');
   const rowOf = (figure: TextFigure) => placed.find((each) => each.figure === figure)?.row ?? 0;
   const parts = mergedWords(pieces).map((piece) =>
     piece.kind === 'words' ? literal(piece.text) : figureName('text', rowOf(piece.figure)),

@@ -14,8 +14,8 @@ const CEILING_HEADINGS = [SENTENCES.ceiling, SENTENCES.amount, SENTENCES.headroo
 type Sourced = EquityResult['openingAt'];
 
 function row(key: string, head: string, [computed, published]: readonly [string, Sourced]): FigureRow {
-  const stands = published && <CellLink at={published.at}>{amountText(published.amount)}</CellLink>;
-  return { key, head, figures: [computed, stands ?? amountText(null)] };
+  const stated = published && <CellLink at={published.at}>{amountText(published.amount)}</CellLink>;
+  return { key, head, figures: [computed, stated ?? amountText(null)] };
 }
 
 function chainRows(entry: EquityResult): FigureRow[] {

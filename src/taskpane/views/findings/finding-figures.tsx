@@ -24,9 +24,9 @@ function shown(finding: Finding): (readonly [term: string, value: string])[] {
     isShare && amount !== null ? `${amountText(inPercents(amount))} %` : amountText(amount);
   const gap = (amount: Decimal) =>
     isShare ? `${differenceText(inPercents(amount))} ${SENTENCES.points}` : differenceText(amount);
-  const stands = typeof published === 'string' ? `”${published}”` : text(published);
+  const stated = typeof published === 'string' ? `”${published}”` : text(published);
   return [
-    ...(published === null ? [] : [[SENTENCES.published, stands] as const]),
+    ...(published === null ? [] : [[SENTENCES.published, stated] as const]),
     ...(expected === null ? [] : [[SENTENCES.expected, text(expected)] as const]),
     ...(difference === null ? [] : [[SENTENCES.difference, gap(difference)] as const]),
   ];

@@ -10,13 +10,13 @@ export type GroupName = (typeof GROUPS)[number];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the user has changed of the settings and not saved. */
-export interface Changes extends Readonly<Record<GroupName, Fields>> {
+export interface SettingsChanges extends Readonly<Record<GroupName, Fields>> {
   readonly fields: Partial<Settings>;
   /** The members as they are being typed; `null` while the user has left them alone. */
   readonly members: readonly MemberDraft[] | null;
 }
 
-export const NO_CHANGES: Changes = { fields: {}, disclosure: {}, socialBudget: {}, members: null };
+export const NOTHING_CHANGED: SettingsChanges = { fields: {}, disclosure: {}, socialBudget: {}, members: null };
 
 const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
@@ -26,7 +26,10 @@ function fieldsLeft<Changed extends object>(changed: Changed, kept: Fields): Cha
 }
 
 /** The changes that do not hold already. Example: 7 that was typed is gone once 7 is kept. */
-export function changesLeft({ fields, disclosure, socialBudget, members }: Changes, kept: Settings): Changes {
+export function changesLeft(
+  { fields, disclosure, socialBudget, members }: SettingsChanges,
+  kept: Settings,
+): SettingsChanges {
   return {
     fields: fieldsLeft(fields, kept),
     disclosure: fieldsLeft(disclosure, kept.disclosure),
@@ -36,7 +39,7 @@ export function changesLeft({ fields, disclosure, socialBudget, members }: Chang
 }
 
 /** The settings with the user's changes; members that cannot be kept as they are typed are left out. */
-export function withChanges(kept: Settings, { fields, disclosure, socialBudget, members }: Changes): Settings {
+export function withChanges(kept: Settings, { fields, disclosure, socialBudget, members }: SettingsChanges): Settings {
   return {
     ...{ ...kept, ...fields },
     memberships: members?.map(membershipOf).filter((member) => member !== null) ?? kept.memberships,
@@ -46,7 +49,7 @@ export function withChanges(kept: Settings, { fields, disclosure, socialBudget, 
 }
 
 /** Those settings that the user has changed, as they are to be kept. */
-export function chosenIn(kept: Settings, changes: Changes): Partial<Settings> {
+export function chosenIn(kept: Settings, changes: SettingsChanges): Partial<Settings> {
   const all = withChanges(kept, changes);
   const { fields, members } = changes;
   const groups = GROUPS.filter((group) => Object.keys(changes[group]).length > 0);

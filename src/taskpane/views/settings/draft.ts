@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Settings } from '../../../core/settings/settings';
-import type { Changes, GroupName } from './changes';
-import { changesLeft, chosenIn, NO_CHANGES, withChanges } from './changes';
+import type { SettingsChanges, GroupName } from './changes';
+import { changesLeft, chosenIn, NOTHING_CHANGED, withChanges } from './changes';
 import type { MemberDraft } from './member-draft';
 import { draftsOf } from './member-draft';
 
@@ -25,12 +25,12 @@ export interface SettingsDraft {
 /** The user's changes, without those that hold by now: once saved they would hide what someone else chooses later. */
 function useChanges(kept: Settings) {
   const [last, setLast] = useState(kept);
-  const [changes, setChanges] = useState(NO_CHANGES);
+  const [changes, setChanges] = useState(NOTHING_CHANGED);
   if (last !== kept) {
     setLast(kept);
     setChanges(changesLeft(changes, kept));
   }
-  const add = (next: (current: Changes) => Partial<Changes>) =>
+  const add = (next: (current: SettingsChanges) => Partial<SettingsChanges>) =>
     setChanges((current) => ({ ...current, ...next(current) }));
   return { changes, add };
 }

@@ -42,7 +42,7 @@ function outcomeSource({ outcome }: GoalResult, { followUp }: SocialBudgetResult
 /** The goal's figures in a line: what is to be reached, what was, and what that gives. */
 function Figures({ result, budget }: GoalItemProps) {
   const { goal, target, outcome, attainment, max, points } = result;
-  const told = [
+  const shown = [
     target === null ? GOAL_KIND_WORDS[goal.kind] : SENTENCES.goalTarget(goalFigureText(goal, target)),
     ...(outcome === null ? [] : [SENTENCES.goalOutcome(goalFigureText(goal, outcome.value))]),
     attainment === null ? SENTENCES.notJudged : SENTENCES.goalAttained(formatPercent(attainment, 0)),
@@ -51,7 +51,7 @@ function Figures({ result, budget }: GoalItemProps) {
   const source = outcomeSource(result, budget);
   return (
     <Note>
-      {told.join(' · ')}
+      {shown.join(' · ')}
       {source !== null && <> ({source})</>}
     </Note>
   );

@@ -51,7 +51,7 @@ export function ParagraphItem({ paragraph }: { readonly paragraph: ComposedParag
   return (
     <Section heading={heading}>
       {text !== '' && <p className={styles.text}>{text}</p>}
-      {text === '' && template !== '' && <Note>{SENTENCES.untold}</Note>}
+      {text === '' && template !== '' && <Note>{SENTENCES.paragraphLeftOut}</Note>}
       {missing.length > 0 && <Note>{SENTENCES.missingFigures(missing.join(', '))}</Note>}
       <details>
         <summary>{SENTENCES.editTemplate}</summary>

@@ -52,7 +52,7 @@ function Placeholders({ figures }: Pick<ReportText, 'figures'>) {
       <summary>{SENTENCES.placeholders}</summary>
       <FigureTable
         caption={SENTENCES.placeholders}
-        headings={[SENTENCES.placeholder, SENTENCES.told]}
+        headings={[SENTENCES.placeholder, SENTENCES.inTheText]}
         rows={figures.map(({ name, value, format }) => ({
           ...{ key: name, head: `{${name}}` },
           figures: [value === null ? SENTENCES.missingFigure : figureText(value, format)],

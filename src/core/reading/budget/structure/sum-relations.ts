@@ -10,7 +10,7 @@ import type { TakenRun } from './total-relation';
 import { findSilentTotal, findTotalRelation } from './total-relation';
 
 /** Results and closing equity are never parts of a sum above them; they are related by their roles. */
-function standsOutside(line: TableLine): boolean {
+function isOutside(line: TableLine): boolean {
   return line.role === 'result' || line.role === 'result.beforeFinancial' || line.role === 'equity.closing';
 }
 
@@ -43,7 +43,7 @@ class LineWalk {
   }
 
   step(line: TableLine, index: number): void {
-    if (line.label.partOfAbove || standsOutside(line)) return;
+    if (line.label.partOfAbove || isOutside(line)) return;
     if (line.role === 'heading') this.heading(line);
     else if (this.taken.has(index)) this.relate(findOfWhich(this.sheet, index));
     else if (callsItselfTotal(line)) this.total(index);
