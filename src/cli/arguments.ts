@@ -52,7 +52,7 @@ const isFlag = (name: string) => name === 'json' || name === 'force' || name ===
 
 const wrong = (reason: string): CommandRequest => ({ command: 'wrong', reason });
 
-/** What the words after the command say; an option that needs a file and has none has the file ``. */
+/** What the words after the command ask for; an option that needs a file and has none has the file ``. */
 function splitOptions(words: readonly string[]) {
   const { values, positionals, tokens } = parseArgs({
     ...{ args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true },

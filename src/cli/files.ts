@@ -25,7 +25,7 @@ const TOO_LONG = 'ENAMETOOLONG';
 const NOT_THERE = 'ENOENT';
 const ANYONE_WRITES = 0o222;
 
-/** What stands at the place now; `null` for nothing. Throws where no file can ever be. */
+/** What is at the place now; `null` for nothing. Throws where no file can ever be. */
 async function fileAt(out: string): Promise<Stats | null> {
   try {
     return await lstat(out);
@@ -50,8 +50,8 @@ async function checkPlace(out: string): Promise<void> {
 }
 
 /**
- * Refuses outputs that are the input itself or each other, by any spelling, whose ending says another kind of
- * workbook, or that stand in the way of being replaced. Nothing is written.
+ * Refuses outputs that are the input itself or each other, by any spelling, whose ending is that of another kind of
+ * workbook, or that are in the way of being replaced. Nothing is written.
  */
 export async function checkOutputs(file: string, outs: readonly string[]): Promise<void> {
   const input = await onePath(file);

@@ -24,7 +24,7 @@ export interface Reported {
   readonly settingsErrors: readonly SettingError[];
   readonly recalculation: Recalculation;
   readonly written: readonly WrittenSheet[];
-  /** True to add what the sheets' figures say of each other. */
+  /** True to add what the sheets' figures state about each other. */
   readonly withRelations?: boolean;
 }
 

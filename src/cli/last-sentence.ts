@@ -4,7 +4,7 @@ import { OutputLost } from './standard-output';
 const OWN_FAULT =
   'Tertial avbröts av ett fel som är Tertials eget, och inget sparades. Rapportera det med arbetsboken, om den får lämnas ut.';
 
-/** What to say of whatever has ended the program early: one Swedish sentence, or two. */
+/** The message for whatever has ended the program early: one Swedish sentence, or two. */
 export function lastSentence(error: unknown): string {
   return error instanceof UnusableWorkbook || error instanceof OutputLost ? error.message : OWN_FAULT;
 }

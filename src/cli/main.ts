@@ -27,7 +27,7 @@ const LONG_FILE = 1_000_000;
 
 type Job = Extract<CommandRequest, { command: 'check' | 'write' }>;
 
-/** The report is written last of all: what has been saved by then is said if it cannot be. */
+/** The report is written last of all: what has been saved by then is reported if it cannot be. */
 async function report(text: string, files: readonly FileToSave[]): Promise<void> {
   try {
     await print(`${text}\n`);
@@ -81,7 +81,7 @@ async function perform(request: CommandRequest): Promise<number> {
   }
 }
 
-/** One sentence for whatever ends the program early; never the status that tells of errors in a workbook. */
+/** One sentence for whatever ends the program early; never the status for errors in a workbook. */
 async function endWith(error: unknown, request: CommandRequest | null): Promise<number> {
   const file = request !== null && 'file' in request ? `${basename(request.file)}: ` : '';
   await notify(`${file}${lastSentence(error)}`);

@@ -24,7 +24,7 @@ function coverageOf({ lattice, instances }: SheetRelations) {
   return { amounts: lattice.figures.length, proven: proven.size };
 }
 
-/** What the sheets' figures say of each other, and how much of them is in a relation that holds. */
+/** What the sheets' figures state about each other, and how much of them is in a relation that holds. */
 export function relationsJson(grids: readonly Grid[]) {
   const sheets = grids.map((grid) => ({ name: grid.name, found: relationsOf(grid) }));
   const covered = sheets.map(({ name, found }) => ({ name, ...coverageOf(found) }));

@@ -6,7 +6,7 @@ export function rulesJson(): string {
   return JSON.stringify({ rules: RULE_NAMES.map((rule) => ({ rule, ...RULES[rule] })) }, null, 2);
 }
 
-/** Every check in Swedish: how grave it is, what it says, why, and what to do. */
+/** Every check in Swedish: how grave it is, what it checks, why, and what to do. */
 export function rulesText(): string {
   const blocks = RULE_NAMES.map((rule) => {
     const { severity, title, why, howToMend, reference } = RULES[rule];

@@ -18,7 +18,7 @@ const REMARKS: Readonly<Record<Safeguard, string>> = {
 };
 
 /**
- * What to say before a copy of the workbook is saved. Throws `UnusableWorkbook` where the user has protected it
+ * The messages before a copy of the workbook is saved. Throws `UnusableWorkbook` where the user has protected it
  * against changes and not asked for a copy all the same.
  */
 export function passSafeguards(workbook: XlsxWorkbook, force: boolean): readonly string[] {

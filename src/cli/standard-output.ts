@@ -5,7 +5,7 @@ export class OutputLost extends Error {}
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The stream tells of it as an event too, which would end the program.
+    // The stream reports it as an event too, which would end the program.
     stream.on('error', reject);
     stream.write(text, (error) => {
       if (error) reject(error);
@@ -25,7 +25,7 @@ export async function print(text: string): Promise<void> {
   }
 }
 
-/** Says something to the user on standard error, without any number of a person. */
+/** Writes a message to the user on standard error, without any number of a person. */
 export async function notify(message: string): Promise<void> {
   await write(process.stderr, `${withoutPersonalNumbers(message)}\n`).catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { recalculateAtOnce } from './recalculate-at-once';
 /** Of the screen, in per cent: room for two sentences. */
 const DIALOG = { height: 20, width: 30 };
 
-/** A ribbon command has no page of its own to say anything on. */
+/** A ribbon command has no page of its own to show anything on. */
 function showMessage(reason: string): void {
   Office.context.ui.displayDialogAsync(new URL(`message.html#${reason}`, location.href).href, DIALOG);
 }

@@ -27,7 +27,7 @@ import type { SheetPlan } from './port/sheet-plan';
 import type { Rulebook } from './rules/rulebook';
 import { RULEBOOK } from './rules/rulebook';
 
-/** Everything that Tertial has to say of a workbook. */
+/** Everything that Tertial finds and computes of a workbook. */
 export interface Recalculation {
   readonly documents: readonly TertialDocument[];
   readonly results: Results;
@@ -37,7 +37,7 @@ export interface Recalculation {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** What the workbook itself does not say of the moment and the place. */
+/** What the workbook itself does not state about the moment and the place. */
 export interface Occasion {
   /** `yyyy-mm-dd`: later dates have not come yet. `null` if the day does not matter. */
   readonly today: string | null;
@@ -51,7 +51,7 @@ export interface Occasion {
 /** Any day, and any workbook. */
 const NO_OCCASION: Occasion = { today: null, workbookName: null };
 
-/** What is checked are values as they stand, which the workbook calculates anew only when it is asked to. */
+/** What is checked are values as they are, which the workbook calculates anew only when it is asked to. */
 function staleValues([first]: readonly Grid[]): NotChecked[] {
   const reason =
     'Arbetsboken räknar bara om när någon ber om det, så formlernas värden kan vara gamla. Tryck F9 i Excel och räkna om.';
@@ -72,7 +72,7 @@ function writtenIn(sheets: WorkbookContent['sheets']): Grid[] {
   return sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid]));
 }
 
-/** What of the workbook itself stands in the way of checking it: values that may be old, sheets of other kinds. */
+/** What of the workbook itself is in the way of checking it: values that may be old, sheets of other kinds. */
 function unreadable({ isManual, unreadSheets = [] }: WorkbookContent, own: readonly Grid[]): NotChecked[] {
   return [
     ...(isManual ? staleValues(own) : []),

@@ -47,7 +47,7 @@ interface PaneProps {
   readonly session: Session;
   /** Gives the view that the user had last time; asked once the pane has been drawn. */
   readonly readLastView: () => Promise<ViewName>;
-  /** Told when the user takes another view. */
+  /** Called when the user takes another view. */
   readonly onView: (name: ViewName) => void;
 }
 

@@ -8,7 +8,7 @@ import { SETTINGS_SENTENCES } from './sentences/settings';
 import { TEXT_SENTENCES } from './sentences/text';
 import type { Activity } from './session/activity';
 
-/** All that the pane says, in Swedish, but for what core says of findings and results. */
+/** All sentences of the pane, in Swedish, but for those of findings and results, which are core's. */
 export const SENTENCES = {
   ...FORECAST_SENTENCES,
   ...GOAL_SENTENCES,
@@ -141,7 +141,7 @@ export const SENTENCES = {
   privacy: 'Allt räknas i den här datorn; ingenting skickas någonstans.',
 } as const;
 
-/** What is said while something is done. */
+/** What is shown while something is done. */
 export const ACTIVITY: Readonly<Record<Activity, string>> = {
   idle: '',
   reading: 'Läser arbetsboken …',

@@ -35,7 +35,7 @@ function whyNoEquity(document: BudgetDocument): string {
   return 'ett resultat och ett ingående eller utgående eget kapital behövs.';
 }
 
-/** What could not be said of a document's equity, from its own chain. */
+/** What could not be checked of a document's equity, from its own chain. */
 function withoutOwnEquity(document: BudgetDocument, own: readonly EquityResult[]): NotChecked[] {
   const range = formatRange(document.range);
   const uncounted = own.filter(({ ceiling, contributions }) => ceiling === null && contributions.length > 0);
@@ -66,7 +66,7 @@ function withoutMonths(documents: readonly BudgetDocument[], forecast: Results['
   });
 }
 
-/** The titles of the other tables may tell whose workbook it is. */
+/** The titles of the other tables may state whose workbook it is. */
 function ownNameIn(documents: readonly TertialDocument[], { association }: Settings): OwnName {
   const others = documents.filter(({ kind }) => kind !== 'peers');
   return { named: association, titles: others.flatMap(({ title }) => title ?? []) };
@@ -77,7 +77,7 @@ function peerResults(documents: readonly TertialDocument[], settings: Terms): Pe
   return ofKind(documents, 'peers').map((document) => peersResult(document, own, rulesOf(settings)));
 }
 
-/** Computes everything from what was read, and what the user has typed in Tertial's sheets; says in `notChecked` what could not be. */
+/** Computes everything from what was read, and what the user has typed in Tertial's sheets; reports in `notChecked` what could not be. */
 export function* calculateInSteps(
   documents: readonly TertialDocument[],
   settings: Terms,

@@ -7,13 +7,13 @@ import type { PeersResult } from './peers/peers-result';
 import type { ScenarioResults } from './scenarios/scenario-types';
 import type { SocialBudgetResult } from './social-budget/social-results';
 
-/** All that was computed. What could not be is said in `notChecked`. */
+/** All that was computed. What could not be is stated in `notChecked`. */
 export interface Results {
   readonly memberShares: readonly MemberSharesResult[];
   readonly equity: readonly EquityResult[];
   /** By period: each unit, then all units together. */
   readonly followUp: readonly FollowUpResult[];
-  /** What participant lists tell beside their counts. */
+  /** What participant lists state beside their counts. */
   readonly episodes: readonly EpisodeDetails[];
   readonly socialBudgets: readonly SocialBudgetResult[];
   /** Of the latest year that has a budget and an outturn or a forecast; `null` where no year has. */

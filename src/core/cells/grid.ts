@@ -4,7 +4,7 @@ import type { FilledCells } from './filled-cells';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 
-/** The cells of one sheet as they stand, by zero-based row and column. */
+/** The cells of one sheet as they are, by zero-based row and column. */
 export interface Grid {
   readonly name: string;
   readonly state: SheetState;

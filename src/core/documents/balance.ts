@@ -2,7 +2,7 @@ import type { CellRange } from '../cells/address';
 import type { Unit } from '../figures/unit';
 import type { Figure } from './budget';
 
-/** What a line of a balance report stands for. `all` is equity and liabilities together. */
+/** What a line of a balance report means. `all` is equity and liabilities together. */
 export type BalanceRole =
   'account' | 'yearResult' | 'subtotal' | 'assets' | 'equity' | 'liabilities' | 'all' | 'heading';
 

@@ -15,9 +15,9 @@ export interface YearSpan {
 /** The beginning of a year. */
 export interface YearSoFar {
   readonly year: number | null;
-  /** Whole months from January, 1 to 11; `null` where the headings do not tell. */
+  /** Whole months from January, 1 to 11; `null` where the headings do not state it. */
   readonly months: number | null;
-  /** True if the column's own heading tells it, false if the table's title does. */
+  /** True if the column's own heading states it, false if the table's title does. */
   readonly isOwn: boolean;
 }
 
@@ -100,7 +100,7 @@ export interface ColumnRelation {
   readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
 }
 
-/** A budget, outturn or forecast table as it stands on its sheet. */
+/** A budget, outturn or forecast table as it is on its sheet. */
 export interface BudgetDocument {
   readonly kind: 'budget';
   readonly sheet: string;

@@ -19,7 +19,7 @@ export interface ExitRule {
 
 /**
  * What the texts of exits mean, tried in this order. A local register knows better than the code: code 1
- * stands for work, studies and continued rehabilitation alike.
+ * means work, studies and continued rehabilitation alike.
  */
 const TEXTS: readonly (readonly [RegExp, ExitCategory])[] = [
   [/felregistr|felaktig registr|dubblett/, 'excluded'],
@@ -32,7 +32,7 @@ const TEXTS: readonly (readonly [RegExp, ExitCategory])[] = [
   [/övrig|annat|annan|flytt|avbrott|avbrut|föräldra|uteblev/, 'otherBreak'],
 ];
 
-/** What a code means where no text tells; the codes 1 and 3 stand for several things. */
+/** What a code means where there is no text; the codes 1 and 3 mean several things. */
 const CODES: Readonly<Record<string, ExitCategory>> = {
   1: 'work',
   2: 'rehab',
@@ -55,7 +55,7 @@ function fits(rule: ExitRule, { code, text }: Exit): boolean {
 }
 
 /**
- * The category of an exit: the user's rules first, then its text, then its code; `null` if nothing tells.
+ * The category of an exit: the user's rules first, then its text, then its code; `null` if nothing shows it.
  * Example: code 3 with `saknar arbetsförmåga` is noWorkCapacity, code 3 alone healthBreak.
  */
 export function exitCategory(exit: Exit, rules: readonly ExitRule[]): ExitCategory | null {

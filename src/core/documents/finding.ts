@@ -28,7 +28,7 @@ export interface Finding {
   /** The row's label, and the heading of the column (`2019 Budget`; empty for a whole row). */
   readonly label: string;
   readonly heading: string;
-  /** What stands in the cell: an amount, or the text that should have been one; `null` if blank. */
+  /** What is in the cell: an amount, or the text that should have been one; `null` if blank. */
   readonly published: Decimal | string | null;
   /** `null` where it is not an amount, or where nothing but the cause is to be changed. */
   readonly expected: Decimal | null;
@@ -36,7 +36,7 @@ export interface Finding {
   readonly difference: Decimal | null;
   /** The cells that `expected` is computed from. */
   readonly parts: readonly FindingPart[];
-  /** True if `expected` is exactly the sum of factor x part, so that a formula can say it. */
+  /** True if `expected` is exactly the sum of factor x part, so that a formula can state it. */
   readonly linear: boolean;
   /** The cell whose error explains this one; `null` for a cause of its own. */
   readonly causedBy: CellReference | null;

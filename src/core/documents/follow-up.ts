@@ -26,12 +26,12 @@ export interface FollowUpDocument {
   readonly range: CellRange;
   /** The text that names the unit, as printed. */
   readonly title: string | null;
-  /** The unit (insats, team, kommun) that the block counts; the sheet's name where none is told. */
+  /** The unit (insats, team, kommun) that the block counts; the sheet's name where none is stated. */
   readonly unit: string;
   /** True for a block that prints the sum of several units. */
   readonly isTotal: boolean;
   readonly period: Period;
-  /** False if neither the block nor the sheet says which part of the year it counts, and a whole year is assumed. */
+  /** False if neither the block nor the sheet states which part of the year it counts, and a whole year is assumed. */
   readonly periodIsStated: boolean;
   readonly labelColumn: number;
   readonly columns: Readonly<Partial<Record<SexOrTotal | 'percent', number>>>;

@@ -1,4 +1,4 @@
-/** What a role says of its lines. */
+/** What a role states about its lines. */
 export interface RoleFacts {
   /** The part of the table that the line belongs to; `null` for what may belong to any, or to none. */
   readonly section: 'income' | 'cost' | 'financial' | 'result' | 'equity' | null;
@@ -23,7 +23,7 @@ function carried(section: RoleFacts['section'], name: string | null = null): Rol
 }
 
 /**
- * What a line can stand for. `cost`, `cost.subtotal` and `other` cover what the lexicon has no name for;
+ * What a line can mean. `cost`, `cost.subtotal` and `other` cover what the lexicon has no name for;
  * `subtotal` is a total that belongs to neither income nor costs.
  */
 const FACTS = {
@@ -53,8 +53,8 @@ const FACTS = {
   other: single(null),
 } as const satisfies Readonly<Record<string, RoleFacts>>;
 
-/** What a line stands for. */
+/** What a line means. */
 export type LineRole = keyof typeof FACTS;
 
-/** Every role with what it says of its lines. Example: `ROLES['cost.total'].isTotal`. */
+/** Every role with what it states about its lines. Example: `ROLES['cost.total'].isTotal`. */
 export const ROLES: Readonly<Record<LineRole, RoleFacts>> = FACTS;

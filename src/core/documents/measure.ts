@@ -30,7 +30,7 @@ export type ExitMeasure = (typeof EXIT_MEASURES)[number];
 /** The parts that all exits are the sum of. */
 export const EXIT_PARTS: readonly Measure[] = ['positive', 'healthBreak', 'otherBreak'];
 
-/** The measures whose percent is told: each of them as a part of the exits. */
+/** The measures whose percent is shown: each of them as a part of the exits. */
 export const PERCENT_MEASURES: readonly Measure[] = ['positive', ...EXIT_MEASURES];
 
 export type Sex = 'women' | 'men';

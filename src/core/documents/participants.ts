@@ -15,7 +15,7 @@ export type ParticipantColumn =
   | 'incomeBefore'
   | 'incomeAfter';
 
-/** A day that stands in no cell, and one that cannot be read. */
+/** A day that is in no cell, and one that cannot be read. */
 export const NO_DAY = -1;
 export const UNREADABLE_DAY = -2;
 
@@ -30,11 +30,11 @@ export interface ListWord {
   readonly spellings: readonly string[];
 }
 
-/** How an episode ended, as the list tells it; `''` for what it does not tell. */
+/** How an episode ended, as the list states it; `''` for what it does not state. */
 export interface ExitWord {
   readonly code: string;
   readonly text: string;
-  /** The cells of the code and text columns as they stand. */
+  /** The cells of the code and text columns as they are. */
   readonly spelling: readonly [string, string];
 }
 
@@ -48,7 +48,7 @@ export interface ParticipantsDocument {
   readonly range: CellRange;
   readonly title: null;
   readonly headerRow: number;
-  /** Where each column stands; `null` for one that the list does not have. */
+  /** Where each column is; `null` for one that the list does not have. */
   readonly columns: Readonly<Partial<Record<ParticipantColumn, number>>>;
   /** True if the days are dates that a spreadsheet can compare, not texts. */
   readonly hasRealDates: boolean;

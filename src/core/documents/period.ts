@@ -3,7 +3,7 @@ export type Tertial = 1 | 2 | 3;
 
 /** One tertial, several accumulated from the first, or (1 to 3) a whole year. */
 export interface Period {
-  /** `null` where no year is told. */
+  /** `null` where no year is stated. */
   readonly year: number | null;
   readonly first: Tertial;
   readonly last: Tertial;

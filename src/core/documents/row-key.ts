@@ -16,7 +16,7 @@ export function keyParts(key: string): string[] {
   return key.split(SEPARATOR);
 }
 
-/** Tells rows with the same key apart: the second one gets ` | 2`, and so on. */
+/** Distinguishes rows with the same key: the second one gets ` | 2`, and so on. */
 export class KeyOrdinals {
   private readonly seen = new Map<string, number>();
 

@@ -9,7 +9,7 @@ export function shareScale(lines: readonly { readonly figures: readonly Figure[]
   return lines.some(({ figures }) => figures[column]?.amount?.gte(ABOVE_FRACTIONS)) ? 100 : 1;
 }
 
-/** The cell that says a member's share: in a share column that gives the same, else its label. */
+/** The cell that states a member's share: in a share column that gives the same, else its label. */
 export function shareCell(document: BudgetDocument, { row, share, figures }: BudgetLine): CellAddress {
   const stating = document.columns.findIndex(({ content }, index) => {
     const amount = figures[index]?.amount ?? null;

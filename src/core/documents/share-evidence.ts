@@ -62,10 +62,10 @@ export function isFollowed(question: ShareQuestion, shares: SharesByLine): boole
   return following > 0 && following * 2 >= paying;
 }
 
-/** Words that say what a percentage is of. */
+/** Words that state what a percentage is of. */
 const WORDING = /andel|fördelning|arb\S*bef|befolkning|invånar|folkmängd/i;
 
-/** True if the label or the heading of a percentage says that it is a share. */
+/** True if the label or the heading of a percentage states that it is a share. */
 function isWorded({ document }: ShareQuestion, [line, source]: readonly [number, ShareSource]): boolean {
   const column = document.columns.find((each) => each.column === source.at.column);
   const text = source.in === 'label' ? document.lines[line]?.label : column?.heading;
@@ -74,7 +74,7 @@ function isWorded({ document }: ShareQuestion, [line, source]: readonly [number,
 
 /**
  * True if percentages at the members' lines are their shares: they are the whole, come near it beside contributions of
- * state or region, are what the members pay by, or are said to be shares. A part-time of 75 % is none.
+ * state or region, are what the members pay by, or are stated to be shares. A part-time of 75 % is none.
  */
 export function areShares(question: ShareQuestion, percentages: SharesByLine): boolean {
   // No column needs to be asked of nothing.

@@ -14,7 +14,7 @@ export type GoalKind =
   | 'yesNo'
   | 'unknown';
 
-/** What follow-up can tell of a goal: a part of the exits or of the lasting solutions, or women beside men. */
+/** What follow-up can show of a goal: a part of the exits or of the lasting solutions, or women beside men. */
 export type GoalMeasure = 'positive' | 'work' | 'studies' | 'rehab' | 'positiveGap' | 'womenShare';
 
 /** A goal with its figures. Shares are fractions; a figure that the table has no column for is `null`. */
@@ -37,7 +37,7 @@ export interface SocialGoal {
   readonly subGoals: readonly SocialGoal[];
 }
 
-/** How many goals an area says that it has, in letters and in digits. */
+/** How many goals an area states that it has, in letters and in digits. */
 export interface AnnouncedGoals {
   readonly row: number;
   readonly column: number;
@@ -51,7 +51,7 @@ export interface SocialArea {
   readonly row: number;
   readonly column: number;
   readonly name: string;
-  /** Index points as printed; `null` where the weights of the goals say it. */
+  /** Index points as printed; `null` where the weights of the goals state it. */
   readonly points: Figure | null;
   readonly share: Figure | null;
   readonly announced: AnnouncedGoals | null;

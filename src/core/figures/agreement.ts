@@ -14,8 +14,8 @@ export function printedDecimals(amounts: readonly Decimal[]): number {
 }
 
 /**
- * True if a published figure says what was computed, allowing for fewer printed decimals. A cell does
- * not keep its closing zeros, so that `decimals` tells how many it was printed with.
+ * True if a published figure states what was computed, allowing for fewer printed decimals. A cell does
+ * not keep its closing zeros, so that `decimals` states how many it was printed with.
  * Example: 810 agrees with 809.5 (rounded half up), but not with 809; printed as 810.000, not with 809.5.
  */
 export function agrees(published: Decimal, computed: Decimal, decimals = printedDecimals([published])): boolean {

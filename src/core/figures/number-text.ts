@@ -8,7 +8,7 @@ export interface NumberText {
   readonly amount: Decimal;
   readonly unit: Unit | null;
   readonly percent: boolean;
-  /** True for a lone dash, which stands for nothing: the amount is 0. */
+  /** True for a lone dash, which means nothing: the amount is 0. */
   readonly dash: boolean;
 }
 

@@ -54,8 +54,8 @@ class CalculatedSheet implements SheetCells {
 }
 
 /**
- * A workbook whose formulas are calculated, each once, from the cells that they lead to. A circle of formulas is
- * `NotCalculated`, however long; so is what leads to it.
+ * A workbook whose formulas are calculated, each once, from the cells that they refer to. A circle of formulas is
+ * `NotCalculated`, however long; so is what refers to it.
  */
 export class CalculatedCells {
   private readonly sheets: ReadonlyMap<string, CalculatedSheet>;

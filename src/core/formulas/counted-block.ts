@@ -10,7 +10,7 @@ import { formulaValue } from './sheet-cells';
 
 type Key = string | number | boolean | null;
 
-/** The same for values that no criterion tells apart. */
+/** The same for values that no criterion distinguishes. */
 function keyOf(content: CellContent): Key {
   if (content instanceof Decimal) return kept(content).toNumber();
   return isFailureContent(content) ? `\u0000${content instanceof NotCalculated ? '' : content.error}` : content;

@@ -71,7 +71,7 @@ export function asText(value: FormulaValue): string | Failure {
   return whole.abs().lt(LONGEST_WHOLE) ? whole.toFixed() : new NotCalculated('a long number as text');
 }
 
-/** The value as a condition: a blank is false, a number is true unless it is 0, text must say TRUE or FALSE. */
+/** The value as a condition: a blank is false, a number is true unless it is 0, text must be TRUE or FALSE. */
 export function asLogical(value: FormulaValue): boolean | Failure {
   if (value === null) return false;
   if (typeof value === 'boolean') return value;

@@ -5,7 +5,7 @@ import { Decimal } from '../figures/decimal';
 /** What is left of a difference this many digits below its terms is noise, which spreadsheets show as 0. */
 const NOISE_DIGITS = 15;
 
-/** Numbers stand before text, and text before truth values. */
+/** Numbers come before text, and text before truth values. */
 function rank(value: Scalar): number {
   return typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 0;
 }
@@ -36,7 +36,7 @@ const COMPARISONS: ReadonlyMap<string, (order: number) => boolean> = new Map([
   ['>=', (order: number) => order >= 0],
 ]);
 
-/** The comparison that a sign stands for. Example: `holds('<=', -1)` is true. */
+/** The comparison that a sign means. Example: `comparisonHolds('<=', -1)` is true. */
 export function comparisonHolds(sign: string, order: number): boolean {
   return COMPARISONS.get(sign)?.(order) ?? false;
 }

@@ -83,7 +83,7 @@ function causesFirst(wrong: readonly Wrong[], asPlanned: CalculatedCells): reado
 }
 
 /**
- * The planned formulas that do not give their planned value, calculated from the cells that they lead to: the
+ * The planned formulas that do not give their planned value, calculated from the cells that they refer to: the
  * user's as they were read, Tertial's as they are planned, never from a planned formula's value. None is what
  * makes a sheet fit to be written. Causes come before what follows from them. Example: a region's share divided by 3 where 2 was planned is one.
  */

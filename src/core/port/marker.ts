@@ -2,14 +2,14 @@ import type { SheetKey } from './sheet-plan';
 import { SHEET_KEYS } from './sheet-plan';
 import type { DefinedName } from './workbook';
 
-/** The sheet-local name that marks a sheet as Tertial's; it stands for the sheet's key. */
+/** The sheet-local name that marks a sheet as Tertial's; it means the sheet's key. */
 export const MARKER_NAME = 'Tertial_Blad';
 /** The key of Tertial's entry among the workbook's settings. */
 export const SETTING_KEY = 'Tertial';
 /** What the workbook-wide names of key figures begin with, in lower case. */
 export const OWN_PREFIX = 'tertial_';
 
-/** What the marker of the key stands for: a string constant. Example: `"equity"`, quotes included. */
+/** What the marker of the key means: a string constant. Example: `"equity"`, quotes included. */
 export function markerValue(key: SheetKey): string {
   return `"${key}"`;
 }

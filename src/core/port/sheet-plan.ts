@@ -20,7 +20,7 @@ export const SHEET_KEYS = [
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /**
- * What a planned cell holds. `formula` is English A1 without `=`; `value` is what the decimal computation says it
+ * What a planned cell holds. `formula` is English A1 without `=`; `value` is what the decimal computation gives for it
  * gives, or what it gave when it was read if the user typed it.
  */
 export type PlanContent =
@@ -38,7 +38,7 @@ export type PlanContent =
 export interface PlanCell extends CellAddress {
   readonly content: PlanContent;
   readonly style: StyleName;
-  /** A cell in the workbook that the cell leads to when clicked. */
+  /** A cell in the workbook that the cell links to. */
   readonly link?: { readonly sheet: string; readonly address: CellAddress };
 }
 
@@ -57,7 +57,7 @@ export interface PlanChoice {
 }
 
 /**
- * A chart over cells of the plan's own sheet, drawn where Excel itself writes the sheet. Columns stand
+ * A chart over cells of the plan's own sheet, drawn where Excel itself writes the sheet. Columns are
  * beside each other; a `line` series runs over them.
  */
 export interface PlanChart {
@@ -70,7 +70,7 @@ export interface PlanChart {
   readonly place: CellRange;
 }
 
-/** A whole sheet to write: what stands in it, and how it is shown and printed. */
+/** A whole sheet to write: what is in it, and how it is shown and printed. */
 export interface SheetPlan {
   readonly key: SheetKey;
   /** The name to give a new sheet: free in the workbook. A sheet that exists keeps its name. */

@@ -9,7 +9,7 @@ export interface WorkbookSheet {
   readonly marker: SheetKey | null;
 }
 
-/** A defined name and the formula that it stands for, without `=`. */
+/** A defined name and the formula that it means, without `=`. */
 export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;
@@ -45,7 +45,7 @@ export interface WrittenSheet {
   readonly mismatches: readonly PlanMismatch[];
 }
 
-/** Tells, from the first rows of a long sheet, which columns are enough; `null` if it must be read whole. */
+/** States, from the first rows of a long sheet, which columns are enough; `null` if it must be read whole. */
 export type NeededColumns = (head: Grid) => readonly number[] | null;
 
 /** How much is read, and until when. */

@@ -17,7 +17,7 @@ export interface GuardedGrids {
 
 type Pseudonym = (signs: string) => string;
 
-/** Gives each person a name that says nothing, the same one wherever the person is met in this run. */
+/** Gives each person a name that shows nothing, the same one wherever the person is met in this run. */
 function createPseudonyms(): Pseudonym {
   const persons = new Map<string, string>();
   return (signs) => {
@@ -55,7 +55,7 @@ function guardedGrid(grid: Grid, cells: readonly PersonalCell[], pseudonym: Pseu
   };
 }
 
-/** What is said of the numbers in a column, after how many they are. */
+/** What is reported of the numbers in a column, after how many they are. */
 const TAKEN_OUT = 'Tertial varken visar eller skriver dem; ta bort dem innan arbetsboken delas.';
 const TYPED = 'De är skrivna i Tertials eget blad, där det som någon har skrivit får stå; ta bort dem.';
 
@@ -101,7 +101,7 @@ function scanAll(grids: readonly Grid[]): Steps<Scanned[]> {
 /**
  * Takes personnummer and samordningsnummer out of the sheets before anything else reads them, so that
  * nothing after it can show or write one. Sheets without any are passed on as they are. What the user has typed
- * in Tertial's own sheets (`own`) is left there, and said.
+ * in Tertial's own sheets (`own`) is left there, and reported.
  */
 export function* guardPersonalNumbers(grids: readonly Grid[], own: readonly Grid[] = []): Steps<GuardedGrids> {
   const pseudonym = createPseudonyms();

@@ -29,7 +29,7 @@ const OTHER_BEFORE =
 /** The rest of a second date, as in a period. */
 const DATE_AFTER = /^[-./]\d\d(?!\d)/;
 
-/** The ten signs that tell one person from another, however the number is written. */
+/** The ten characters that distinguish one person from another, however the number is written. */
 export function signsOf(written: string): string {
   return written
     .replace(/[^0-9a-z]/gi, '')

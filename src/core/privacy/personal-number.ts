@@ -12,7 +12,7 @@ interface Found {
 
 /** The fewest digits that a number of a person has: a temporary one has nine, one under a heading seven. */
 const ENOUGH_DIGITS = /(?:\p{N}\P{N}*){7}/u;
-/** A word beside a number that says what it is. */
+/** A word beside a number that states what it is. */
 const HEADING_BEFORE =
   /(?:person(?:al|ligt)?[ -]*(?:id(?:entitets)?[ -]*)?-?n(?:umme)?r|pers[.]? ?n(?:umme)?r|\bp[.]?[ -]?nr|födelse-?n(?:umme)?r|samordnings-?n(?:umme)?r|reserv-?n(?:umme)?r|\bt-?n(?:umme)?r)/i;
 const HEADING_JUST_BEFORE = new RegExp(`${HEADING_BEFORE.source}[^0-9a-zåäö]{0,6}$`, 'i');

@@ -31,7 +31,7 @@ function* readSheet(grid: Grid): Steps<Reading> {
 }
 
 /**
- * Reads every table that is understood, wherever it stands, and says what was left alone. The documents come by
+ * Reads every table that is understood, wherever it is, and reports what was left alone. The documents come by
  * kind, those of money first, and of each kind in sheet order.
  * Never throws for what a sheet holds: doubts become findings.
  */

@@ -19,7 +19,7 @@ import type { SheetLook } from './unread-sheets';
 
 /** One way to understand a sheet. */
 export interface Reader {
-  /** True if a document has its sheet for itself: what stands beside a list, or between goals, is its own. */
+  /** True if a document has its sheet for itself: what is beside a list, or between goals, is its own. */
   readonly ownsSheet: boolean;
   /** `null` for tables that no words of the sheet's head announce. */
   readonly look: SheetLook | null;

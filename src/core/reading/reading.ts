@@ -19,7 +19,7 @@ export function together(readings: readonly Reading[]): Reading {
   };
 }
 
-/** The reading of tables of which nothing else is to be said. */
+/** The reading of tables of which nothing else is to be reported. */
 export function tables(documents: readonly TertialDocument[]): Reading {
   return { documents, findings: [], notChecked: [] };
 }

@@ -8,7 +8,7 @@ import { mentions } from './table/phrases';
 import type { Phrase } from './table/phrases';
 import { wordsOf } from './table/text';
 
-/** Rows at the head of a sheet that tell what it is about. */
+/** Rows at the head of a sheet that state what it is about. */
 const HEAD_ROWS = 12;
 
 /** How a sheet that holds tables of a kind is recognised where none could be read. */
@@ -43,7 +43,7 @@ function reasonFor(words: readonly string[], looks: readonly SheetLook[]): strin
   return 'Ingen budget-, utfalls- eller prognostabell känns igen på bladet.';
 }
 
-/** Says why a sheet without any table that was read is left alone; `looks` are those of the kinds that can be read. */
+/** Gives why a sheet without any table that was read is left alone; `looks` are those of the kinds that can be read. */
 export function unreadSheet(grid: Grid, looks: readonly SheetLook[]): NotChecked {
   const range = grid.usedRange;
   if (range === null) return { sheet: grid.name, range: null, reason: 'Bladet är tomt.' };
@@ -58,7 +58,7 @@ const OTHER_KINDS: Readonly<Record<UnreadSheetKind, string>> = {
   unknown: 'Bladet är av en sort som inte känns igen; öppna arbetsboken i Excel och spara om den om bladet ska läsas.',
 };
 
-/** Says of a sheet that is no worksheet why it was left alone. */
+/** Gives why a sheet that is no worksheet was left alone. */
 export function sheetOfOtherKind({ name, kind }: UnreadSheet): NotChecked {
   return { sheet: name, range: null, reason: OTHER_KINDS[kind] };
 }

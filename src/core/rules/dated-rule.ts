@@ -10,7 +10,7 @@ export interface RuleReference {
 }
 
 /**
- * One version of a rule: it holds from its first day until the next version's. A version whose value is `null` says
+ * One version of a rule: it holds from its first day until the next version's. A version whose value is `null` states
  * that the rule has ceased.
  */
 export interface DatedRule<Value> {

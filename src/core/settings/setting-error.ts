@@ -5,7 +5,7 @@ import { SETTINGS } from './settings';
 
 /** A setting that could not be used. */
 export interface SettingError {
-  /** Where it stands in the text; empty for the text as a whole. Example: `socialBudget.cap`. */
+  /** Where it is in the text; empty for the text as a whole. Example: `socialBudget.cap`. */
   readonly field: string;
   /** Which setting, what is wrong and what is used instead, in Swedish. */
   readonly message: string;

@@ -41,11 +41,11 @@ const EXIT_RULE = v.looseObject(
   'en regel med kod, text och betydelse',
 );
 
-/** What may be told to the public. */
+/** What may be shown to the public. */
 export const DISCLOSURE_FIELDS = {
   /** The smallest count that is shown. */
   threshold: number({ label: 'Minsta antal som visas', bounds: [1, 1_000], byDefault: 5 }),
-  /** The smallest number of exits that a percent is told of. */
+  /** The smallest number of exits that a percent is shown for. */
   percentBase: number({ label: 'Minsta antal avslut som procent visas för', bounds: [1, 10_000], byDefault: 10 }),
   showZeros: yesNo('Nollor visas', true),
 };

@@ -45,7 +45,7 @@ export interface SheetEntry<Built extends BuiltSheet | null = BuiltSheet | null>
   readonly isWanted: (results: Results) => boolean;
   /**
    * Why one that is there from an earlier run is left as it is, with what the user typed in it, when it is not
-   * wanted; `null` for a sheet that is then written anew, and says that there is nothing.
+   * wanted; `null` for a sheet that is then written anew, and shows that there is nothing.
    */
   readonly left: string | null;
   /** `null` where there is nothing to plan it from. */

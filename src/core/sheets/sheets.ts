@@ -57,7 +57,7 @@ function besideLeft(plan: SheetPlan, sheets: readonly WorkbookSheet[]): SheetPla
  * comparison and text where the workbook has what they show, or had it when they were written, and findings.
  * Nothing is written here; the same input gives the same plans. Decisions that the user has made in an earlier
  * sheet of findings are carried over.
- * Example: a workbook without tables gives four sheets that say so.
+ * Example: a workbook without tables gives four sheets that show so.
  */
 export function buildReport(input: ReportInput): readonly SheetPlan[] {
   const context = contextOf(input);

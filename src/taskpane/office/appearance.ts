@@ -3,7 +3,7 @@ export type Appearance = 'light' | 'dark' | 'highContrast';
 
 /** What is known of Excel's look. */
 export interface Surroundings {
-  /** The background that Office tells of; Excel on the web tells none. */
+  /** The background that Office gives; Excel on the web gives none. */
   readonly background: string | undefined;
   /** Whether the page around the pane, or else the system, is dark. */
   readonly prefersDark: boolean;
@@ -18,7 +18,7 @@ function brightness(colour: string): number | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** The appearance that goes with Excel's: high contrast is the system's to say, then Office, then the page around. */
+/** The appearance that goes with Excel's: high contrast comes from the system first, then Office's background, then the page around. */
 export function appearanceOf({ background, prefersDark, isHighContrast }: Surroundings): Appearance {
   if (isHighContrast) return 'highContrast';
   const known = background === undefined ? null : brightness(background);

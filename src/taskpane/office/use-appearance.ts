@@ -12,7 +12,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Excel's appearance, kept up to date where the browser tells that it changes. */
+/** Excel's appearance, kept up to date where the browser reports that it changes. */
 export function useAppearance(): Appearance {
   return useSyncExternalStore(subscribe, () =>
     appearanceOf({

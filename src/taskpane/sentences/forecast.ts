@@ -1,4 +1,4 @@
-/** What the view of the forecast says. */
+/** The sentences of the view of the forecast. */
 export const FORECAST_SENTENCES = {
   noForecast:
     'Ingen prognos kunde räknas. Det behövs ett års budget, och dess utfall hittills eller en prognos i arbetsboken.',

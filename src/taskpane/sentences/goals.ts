@@ -1,4 +1,4 @@
-/** What the view of goals says. */
+/** The sentences of the view of goals. */
 export const GOAL_SENTENCES = {
   noGoals: 'Ingen social budget lästes: här visas mål med poäng, målvärden och utfall.',
   shownBudget: 'Social budget',

@@ -1,4 +1,4 @@
-/** What the comparison between förbund says. */
+/** The sentences of the comparison between förbund. */
 export const PEER_SENTENCES = {
   noPeers: 'Ingen jämförelse lästes: här visas tabellen över alla förbund, med resultat och eget kapital.',
   ownAssociation: 'Eget förbund',

@@ -1,4 +1,4 @@
-/** What the view of scenarios says. */
+/** The sentences of the view of scenarios. */
 export const SCENARIO_SENTENCES = {
   noScenarios: 'Inga scenarier kunde räknas. Det behövs en budget med intäkter, kostnader och ingående eget kapital.',
   scenariosHeading: (years: string) => `Utgående eget kapital ${years}`,

@@ -1,4 +1,4 @@
-/** What the view of choices says. */
+/** The sentences of the view of choices. */
 export const SETTINGS_SENTENCES = {
   settingsTitle: 'Val för den här arbetsboken',
   settingsNote: 'Valen sparas i arbetsboken när du trycker Spara, och gäller för alla som öppnar den med Tertial.',

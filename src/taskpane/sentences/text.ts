@@ -1,4 +1,4 @@
-/** What the view of the report's text says. */
+/** The sentences of the view of the report's text. */
 export const TEXT_SENTENCES = {
   noText: 'Det finns inget att skriva om ännu: här blir prognosen, uppföljningen och den sociala budgeten till text.',
   copyText: 'Kopiera texten',

@@ -79,7 +79,7 @@ export class Session {
     this.begunWith = this.getState().unwritten;
     this.breakingOff = new AbortController();
     const { signal } = this.breakingOff;
-    // A count that nobody asked for leaves what is said of the last request.
+    // A count that nobody asked for leaves what is shown of the last request.
     if (request.kind !== 'count') this.store.change({ trouble: null, done: null });
     try {
       await this.work.perform(request, signal);

@@ -9,7 +9,7 @@ export type Typed =
   | { readonly kind: 'forecast'; readonly input: ForecastInput }
   /** The forecast method for lines that have none of their own; empty for none. */
   | { readonly kind: 'preferred'; readonly method: string }
-  /** Decides the forecast as it stands; `null` takes that back before it is written. */
+  /** Decides the forecast as it is; `null` takes that back before it is written. */
   | { readonly kind: 'decision'; readonly request: DecisionRequest | null }
   | { readonly kind: 'template'; readonly template: TextTemplate }
   | { readonly kind: 'scenario'; readonly input: ScenarioInput };

@@ -11,7 +11,7 @@ import type { Store } from './store';
 import { isChangedSince, withoutWritten } from './typed';
 import type { Outcome } from './work';
 
-/** So often others may type in Tertial's sheets while they are to be written, before the user is told. */
+/** So often others may type in Tertial's sheets while they are to be written, before the user is asked. */
 const MOST_TRIES = 3;
 
 /** Does what a session is asked, one request at a time: reads, counts and writes, and shows what came of it. */

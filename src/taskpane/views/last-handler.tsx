@@ -14,7 +14,7 @@ interface State {
 }
 
 /**
- * Keeps the rest of the pane when a view cannot be drawn, and says so with a way on: without it React takes
+ * Keeps the rest of the pane when a view cannot be drawn, and shows a message with a way on: without it React takes
  * everything away, and the pane is blank.
  */
 export class LastHandler extends Component<Props, State> {

@@ -16,12 +16,12 @@ import { Section } from './parts/section';
 const HEADINGS = [SENTENCES.member, SENTENCES.computed, SENTENCES.published, SENTENCES.difference];
 const PERCENT_DECIMALS = 2;
 
-/** An amount of the user's, leading to its cell. */
+/** An amount of the user's, linked to its cell. */
 function statedFigure(figure: SourcedFigure | null): ReactNode {
   return figure === null ? amountText(null) : <CellLink at={figure.at}>{amountText(figure.amount)}</CellLink>;
 }
 
-/** An amount of several cells, leading to the first of them. */
+/** An amount of several cells, linked to the first of them. */
 function sumOfCells(sum: SourcedSum | null): ReactNode {
   const [first] = sum?.figures ?? [];
   return sum === null || first === undefined ? statedFigure(null) : statedFigure({ ...first, amount: sum.amount });

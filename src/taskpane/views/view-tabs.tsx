@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the tabs lead to, and what it is named by. */
+/** What the tabs open, and what it is named by. */
 export const VIEW_ID = 'view';
 export const tabId = (name: ViewName) => `tab-${name}`;
 

@@ -31,7 +31,7 @@ function alignmentOf(look: Look, overNumbers: boolean): Excel.CellPropertiesForm
   return {
     ...(across === 'right' ? { horizontalAlignment: 'Right', indentLevel: 1 } : {}),
     ...(across === 'left' ? { horizontalAlignment: 'Left' } : {}),
-    // As in a file: a label stands at the top of a row that a long text beside it makes high.
+    // As in a file: a label is at the top of a row that a long text beside it makes high.
     verticalAlignment: vertical === undefined ? 'Top' : 'Center',
     ...(wrap ? { wrapText: true } : {}),
   } as Excel.CellPropertiesFormat;

@@ -77,7 +77,7 @@ function filledIn(blocks: readonly BlockCells[]): FilledCells {
 }
 
 /**
- * The cells of a sheet in Excel as the core reads them. The API does not tell which date system the
+ * The cells of a sheet in Excel as the core reads them. The API does not give which date system the
  * workbook counts from; 1900 is taken, as everywhere but in workbooks from early Macintoshes.
  */
 export function excelGrid(frame: SheetFrame, blocks: readonly BlockCells[]): Grid {

@@ -38,7 +38,7 @@ export function planTargets(
   });
 }
 
-/** The names of the sheets that the plans' formulas and links lead to. */
+/** The names of the sheets that the plans' formulas and links refer to. */
 function sourcesOf(plans: readonly SheetPlan[]): ReadonlySet<string> {
   const cells = plans.flatMap((plan) => plan.cells);
   const linked = cells.flatMap(({ link }) => (link ? [link.sheet] : []));
@@ -50,7 +50,7 @@ function sourcesOf(plans: readonly SheetPlan[]): ReadonlySet<string> {
   return new Set([...linked, ...referred]);
 }
 
-/** Throws `WorkbookTrouble` (`sheetGone`) if a formula or link of a plan leads to a sheet that is no longer there. */
+/** Throws `WorkbookTrouble` (`sheetGone`) if a formula or link of a plan refers to a sheet that is no longer there. */
 export function requireSources({ sheets }: WorkbookFrame, plans: readonly SheetPlan[]): void {
   const present = new Set([...sheets, ...plans].map(({ name }) => name));
   if ([...sourcesOf(plans)].some((name) => !present.has(name))) throw new WorkbookTrouble('sheetGone', null);

@@ -44,7 +44,7 @@ async function readGroup(
   await context.sync();
   return loaded.map((range, index) => {
     const request = requests[index];
-    // Excel answers null for what would make its message too large, whatever the types say.
+    // Excel answers null for what would make its message too large, whatever the types promise.
     const values = range.values as unknown[][] | null;
     if (request === undefined || values === null) return null;
     if (request.asked === 'values') return { ...request, values, formulas: [], numberFormats: [] };

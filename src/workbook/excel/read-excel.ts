@@ -154,7 +154,7 @@ function headOf({ first, last }: CellRange): CellRange {
   return { first, last: { row: first.row + HEAD_ROWS - 1, column: last.column } };
 }
 
-/** Columns that stand beside each other, as ranges of the rows below the head. */
+/** Columns that are beside each other, as ranges of the rows below the head. */
 function rangesBelow({ first, last }: CellRange, columns: readonly number[]): CellRange[] {
   const row = first.row + HEAD_ROWS;
   const ranges: CellRange[] = [];

@@ -37,7 +37,7 @@ export function isNamelessRefusal(error: unknown): boolean {
   return troubleFrom(error).reason === 'unknown';
 }
 
-/** The areas of one range; `null` if there are more than Excel tells at once. */
+/** The areas of one range; `null` if there are more than Excel gives at once. */
 async function mergesOf(context: Excel.RequestContext, { sheetId, range }: SheetRange): Promise<CellRange[] | null> {
   const { first, last } = range;
   const asked = requestMerges(
@@ -54,13 +54,13 @@ async function mergesOf(context: Excel.RequestContext, { sheetId, range }: Sheet
   return mergesIn(asked);
 }
 
-/** The merged areas of a sheet that has too many to be told at once: asked for in halves, again and again. */
+/** The merged areas of a sheet that has too many to be given at once: asked for in halves, again and again. */
 export async function readMerges(context: Excel.RequestContext, whole: SheetRange): Promise<CellRange[]> {
   const found = new Map<string, CellRange>();
   const waiting = [whole];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const merges = await mergesOf(context, next);
-    // An area over the edge of a half is told with both.
+    // An area over the edge of a half is given with both.
     for (const merge of merges ?? []) found.set(formatRange(merge), merge);
     const { sheetId, range } = next;
     const halves = merges === null ? blocksOf(range, Math.ceil(cellCount(range) / 2)) : [];

@@ -23,7 +23,7 @@ import { layOutSheet, rangeIn, writeSteps } from './write-sheet';
 interface Prepared extends PlanTarget {
   readonly matrix: PlanMatrix;
   readonly earlier: EarlierSheet;
-  /** What its sheet must hold still; `null` for a new sheet, and where nobody says what was read. */
+  /** What its sheet must hold still; `null` for a new sheet, and where nobody gives what was read. */
   readonly expected: Expected | null;
 }
 
@@ -122,7 +122,7 @@ function stepsFor(each: Prepared, sheet: Excel.Worksheet): SheetStep[] {
 /**
  * Sends all that is written. The first message opens every sheet, since formulas lead from one to
  * another; nearly always it is the only one. What is too much for one goes in several, in order.
- * Each says what its cells held at the moment that they were typed over.
+ * Each gives what its cells held at the moment that they were typed over.
  */
 async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): Promise<void> {
   // Asked for first, so that a sheet that is gone stops the message before anything is changed.

@@ -6,7 +6,7 @@ export interface CellStyle {
   readonly name: StyleName;
   /** The cell holds text that Excel would read as a formula if it were typed in anew. */
   readonly quoted: boolean;
-  /** The cell heads a column of numbers, and stands above them to the right. */
+  /** The cell heads a column of numbers, and is above them to the right. */
   readonly overNumbers: boolean;
 }
 
@@ -22,7 +22,7 @@ export function cellStyleKey({ name, quoted, overNumbers }: CellStyle): string {
   return `${name}${quoted ? ' quoted' : ''}${overNumbers ? ' overNumbers' : ''}`;
 }
 
-/** The cells of one column since its last heading: those that stand to the right, and the others. */
+/** The cells of one column since its last heading: those that are to the right, and the others. */
 interface Column {
   readonly numbers: number;
   readonly others: number;

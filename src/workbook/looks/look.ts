@@ -1,6 +1,6 @@
 import type { StyleName } from '../../core/port/style';
 
-/** How a cell looks. What is not said is as in the workbook's own standard cell. */
+/** How a cell looks. What is not given is as in the workbook's own standard cell. */
 export interface Look {
   /** The number format code in its en-US form: Swedish Excel shows `#,##0` as `1 234`. */
   readonly format: string;
@@ -24,7 +24,7 @@ const AMOUNT = '#,##0;[Red]-#,##0';
 const AMOUNT_THOUSANDTHS = '#,##0.000;[Red]-#,##0.000';
 const AMOUNT_DECIMALS = '#,##0.0;[Red]-#,##0.0';
 
-/** Colours as opaque ARGB: one accent, greys for what is secondary, and three that say how grave. */
+/** Colours as opaque ARGB: one accent, greys for what is secondary, and three that show how grave. */
 const ACCENT = 'FF1F4E5F';
 const ACCENT_FILL = 'FFE4EEF1';
 const RULE = 'FFB4C5CB';

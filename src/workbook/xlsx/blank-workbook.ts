@@ -7,7 +7,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** The first day that a zip archive can tell: the same plan gives the same bytes on any day. */
+/** The first day that a zip archive can hold: the same plan gives the same bytes on any day. */
 const DAY = new Date(1980, 0, 1);
 
 const escaped = (text: string) =>

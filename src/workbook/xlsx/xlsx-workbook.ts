@@ -8,7 +8,7 @@ import { openArchive } from './zip/archive';
 
 /** A workbook in a file. */
 export interface XlsxWorkbook extends Workbook {
-  /** The file as it now stands: as opened, or as last written. */
+  /** The file as it now is: as opened, or as last written. */
   bytes(): Uint8Array;
   /** What the user has set up against changes. `write` goes past it: a signature is taken out. */
   safeguards(): readonly Safeguard[];

@@ -6,7 +6,7 @@ import { periodKey } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import type { Count, FollowUpResult, MeasureCounts } from './follow-up-results';
 
-/** How many differences of one unit and period are told by themselves: a list of another day differs everywhere. */
+/** How many differences of one unit and period are reported one by one: a list of another day differs everywhere. */
 const MOST_SHOWN = 3;
 
 const isListed = ({ rows }: FollowUpResult) => rows.some(({ total }) => total?.source.kind === 'episodes');
@@ -36,8 +36,8 @@ function difference(
 }
 
 /**
- * Where a table of counts and a participant list tell of the same unit and period, and not the same. The first few
- * differences of each are told. Example: 25 exits in the table, 24 in the list.
+ * Where a table of counts and a participant list count the same unit and period, and differ. The first few
+ * differences of each are reported. Example: 25 exits in the table, 24 in the list.
  */
 export function listAgainstTables(results: readonly FollowUpResult[]): Finding[] {
   const lists = new Map(results.filter(isListed).map((list) => [keyOf(list), list]));

@@ -16,7 +16,7 @@ export function wholePercent(part: number, whole: number): number | null {
 
 type Counts = Readonly<Record<SexOrTotal, Count | null>>;
 
-/** A count as it stands in its cell; `null` for what is no whole number of persons. */
+/** A count as it is in its cell; `null` for what is no whole number of persons. */
 function countOf(sheet: string, figure: Figure | null): Count | null {
   const amount = figure?.amount;
   if (!figure || !amount?.isInteger() || amount.lt(0)) return null;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../figures/decimal';
 import type { BridgeStep, PeriodForecast } from './forecast-types';
 
-/** The budget that forecasts are held against. */
+/** The budget that forecasts are checked against. */
 export interface Planned {
   readonly opening: Decimal | null;
   readonly result: Decimal;

@@ -24,7 +24,7 @@ interface SectionAmount {
   readonly amount: Decimal;
 }
 
-/** Income, costs, financial items and result of lines, and the equity that they lead to. */
+/** Income, costs, financial items and result of lines, and the closing equity. */
 function totalsOfLines(amounts: readonly SectionAmount[], opening: Decimal | null): ForecastTotals {
   const sum = (section: ForecastSection) =>
     Decimal.sum(0, ...amounts.filter((each) => each.section === section).map(({ amount }) => amount));

@@ -5,7 +5,7 @@ import type { Decimal } from '../../figures/decimal';
 import { CELL_DIGITS } from '../../figures/decimal';
 import type { ForecastLine, TurnedFigure } from './forecast-types';
 
-/** Enough to tell two sources apart, and short enough for a column of a sheet. */
+/** Enough to distinguish two sources, and short enough for a column of a sheet. */
 const DIGITS = 16;
 
 /** What is read back of a decision, from cells, must be what was sealed. */

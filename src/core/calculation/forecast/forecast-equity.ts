@@ -36,7 +36,7 @@ export function forecastEquity(forecast: ForecastResult): Finding[] {
   const { months, lines } = forecast;
   const { closing } = forecast.forecast;
   const [first] = lines;
-  // Before any outturn, and after the year, equity is the workbook's own, which is told of as it stands.
+  // Before any outturn, and after the year, equity is the workbook's own, which is shown as it is.
   if (months === 0 || months === WHOLE_YEAR || closing === null || first === undefined) return [];
   const [low, high] = [lowText(forecast, closing), highText(forecast, closing)];
   if (low + high === '') return [];

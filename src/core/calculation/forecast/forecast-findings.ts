@@ -9,7 +9,7 @@ import { decisionSeal } from './fingerprints';
 import type { ForecastLine, ForecastResult } from './forecast-types';
 import { decidedBeforeOutturn, isUndocumented } from './typed-checks';
 
-/** More lines than these are told by their number. */
+/** More lines than these are reported by their number. */
 const MOST_SHOWN = 3;
 
 type Remark = Pick<Finding, 'label' | 'message'> & Partial<Finding>;
@@ -45,7 +45,7 @@ function placeOf({ lines }: ForecastResult, decision: ForecastDecision): CellRef
 const amounts = (now: Decimal, then: Decimal, unit: string) =>
   `${formatSwedish(now)} ${unit} i stället för ${formatSwedish(then)} ${unit}`;
 
-/** What is decided stays, but a source that has changed since is said. */
+/** What is decided stays, but a source that has changed since is reported. */
 function sourceFinding(forecast: ForecastResult, decision: ForecastDecision): Finding[] {
   const at = placeOf(forecast, decision);
   const { period, date, plannedResult, fingerprint } = decision;
@@ -84,7 +84,7 @@ function adjustmentFinding({ input, label, at, adjustment }: ForecastLine, outtu
 }
 
 /**
- * What must be said of a forecast: a source that changed after a decision, a decided figure that was changed, and
+ * What must be reported about a forecast: a source that changed after a decision, a decided figure that was changed, and
  * adjustments that nobody can trace or that may be in
  * the outturn by now. Example: `Underlaget har ändrats sedan prognosen fastställdes 2021-05-20: …`.
  */

@@ -35,7 +35,7 @@ export interface MethodTerms {
   readonly months: number;
   /** The user's own method for lines that have none of their own. */
   readonly preferred: ForecastMethod | null;
-  /** True if the workbook says that its own forecast was made with this outturn. */
+  /** True if the workbook states that its own forecast was made with this outturn. */
   readonly publishedIsCurrent: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { ForecastLine, ForecastResult, PeriodForecast } from './forecast-ty
 import { publishedForecasts } from './published-forecasts';
 import { sourceColumns } from './source-columns';
 
-/** The forecast as it stands, decided. */
+/** The forecast as it is, decided. */
 function decisionOf(
   current: CurrentForecast,
   request: DecisionRequest,

@@ -6,7 +6,7 @@ import type { Unit } from '../../figures/unit';
 import type { SourcedFigure } from '../../documents/column-view';
 import type { Ceiling } from '../money/money-results';
 
-/** Where a line stands in a forecast, and how it is signed: income and costs positive, financial items by effect. */
+/** Where a line is in a forecast, and how it is signed: income and costs positive, financial items by effect. */
 export type ForecastSection = 'income' | 'cost' | 'financial';
 
 /** How what remains of the year is forecast for a line. */
@@ -21,7 +21,7 @@ export interface TurnedFigure {
   readonly amount: Decimal;
 }
 
-/** What the workbook says of a line. */
+/** What the workbook states about a line. */
 export interface LineFigures {
   readonly budget: TurnedFigure | null;
   readonly outturn: TurnedFigure | null;
@@ -89,7 +89,7 @@ export interface PeriodForecast {
   /** From planned closing equity to the closing of this forecast; empty where no equity is planned. */
   readonly bridge: readonly BridgeStep[];
   readonly decision: ForecastDecision | null;
-  /** Where the result stands in the workbook; `null` for what was computed or decided. */
+  /** Where the result is in the workbook; `null` for what was computed or decided. */
   readonly resultAt: TurnedFigure | null;
 }
 

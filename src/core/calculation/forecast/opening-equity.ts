@@ -54,7 +54,7 @@ function closingBefore({ year, unit, equity }: OpeningQuestion): EquitySource | 
   return { kind: 'closing', entry: index, factor, amount: entry.closing.times(factor) };
 }
 
-/** True for the column of a balance report that stands at the beginning of the year. */
+/** True for the column of a balance report that is at the beginning of the year. */
 function opens(document: BalanceDocument, index: number, year: number): boolean {
   const column = document.columns[index];
   const of = column?.year ?? document.year;

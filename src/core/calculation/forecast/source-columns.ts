@@ -76,7 +76,7 @@ function publishedOf(documents: readonly BudgetDocument[], year: number, beside:
   return own.at(-1) ?? found.at(-1) ?? null;
 }
 
-/** Outturns of a part of a year whose headings do not say which: no forecast can go on from them. */
+/** Outturns of a part of a year whose headings do not state which: no forecast can go on from them. */
 export function outturnsWithoutMonths(documents: readonly BudgetDocument[]): DocumentColumn[] {
   return columnsWhere(documents, ({ basis, year, soFar }) => {
     return basis === 'outturn' && year === null && soFar !== null && soFar.months === null;

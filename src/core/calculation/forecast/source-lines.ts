@@ -65,7 +65,7 @@ interface SourceTable {
   readonly columns: readonly (readonly [keyof LineFigures, number])[];
 }
 
-/** The tables that the columns stand in, the budget's first: its lines are those that the board decided. */
+/** The tables that the columns are in, the budget's first: its lines are those that the board decided. */
 function tablesOf({ columns }: SourceColumns): SourceTable[] {
   const entries = (Object.entries(columns) as [keyof LineFigures, DocumentColumn | null][]).flatMap(([id, column]) =>
     column === null ? [] : [{ id, ...column }],
@@ -95,7 +95,7 @@ function hasFigure(line: SourceLine): boolean {
   return [line.budget, line.outturn, line.periodBudget, line.published].some((figure) => figure !== null);
 }
 
-/** What a second table says of a line comes beside what the first one says. */
+/** What a second table states about a line comes beside what the first one states. */
 function merged(lines: Map<string, SourceLine>, line: SourceLine): void {
   const known = lines.get(line.key);
   const add = <Id extends keyof LineFigures>(id: Id) => known?.[id] ?? line[id];
@@ -107,7 +107,7 @@ function merged(lines: Map<string, SourceLine>, line: SourceLine): void {
 }
 
 /**
- * The single lines that a forecast is made of, in the budget's unit and order, with what each column says of them;
+ * The single lines that a forecast is made of, in the budget's unit and order, with what each column states about them;
  * lines of another table are found by section and name. Example: `Löner` with budget 2 000 and outturn 620.
  */
 export function sourceLines(source: SourceColumns, unit: Unit): SourceLine[] {

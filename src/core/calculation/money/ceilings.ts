@@ -6,7 +6,7 @@ import { ruleFor } from '../../rules/dated-rule';
 import type { Unit } from '../../figures/unit';
 import type { Ceiling } from './money-results';
 
-/** What the ceilings of a year are counted on and held against, in `unit`. */
+/** What the ceilings of a year are counted on and checked against, in `unit`. */
 export interface CeilingQuestion {
   readonly year: number;
   readonly unit: Unit;

@@ -61,7 +61,7 @@ function lowText({ closing, opening, result, minimum, unit }: EquityResult): str
     : '';
 }
 
-/** Above the recommended ceiling, and what the other ways to count it say; empty for no. */
+/** Above the recommended ceiling, and what the other ways to count it state; empty for no. */
 function highText({ ceiling, otherCeilings, closing, unit }: EquityResult, document: BudgetDocument): string {
   if (ceiling === null || ceiling.within) return '';
   const others = otherCeilings.filter(({ within }) => within).length;

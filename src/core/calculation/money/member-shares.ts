@@ -47,7 +47,7 @@ function memberOf({ line, source, published }: Entry, part: Part | undefined): M
   };
 }
 
-/** Why a column has no shares to compute: its sentence, or nothing to say for a table without contributions. */
+/** Why a column has no shares to compute: its sentence, or nothing for a table without contributions. */
 type Outcome = MemberSharesResult | string | null;
 
 function entriesOf(

@@ -10,7 +10,7 @@ import { exitCategory } from '../../documents/exit-category';
 export type Tally = Int32Array;
 
 const SEXES = 3;
-/** Where the count of a measure for a sex stands in a tally. */
+/** Where the count of a measure for a sex is in a tally. */
 export const tallyIndex = (measure: Measure, sex: number): number => MEASURES.indexOf(measure) * SEXES + sex;
 
 const TALLY_SIZE = MEASURES.length * SEXES;

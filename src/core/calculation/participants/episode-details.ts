@@ -23,7 +23,7 @@ export interface YearOfExits {
   readonly incomes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** What a list tells beside its counts. */
+/** What a list states beside its counts. */
 export interface EpisodeDetails {
   readonly sheet: string;
   /** `null` without a column of ids. */

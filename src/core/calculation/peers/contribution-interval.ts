@@ -15,7 +15,7 @@ export function halfStep(ratio: Decimal): Decimal {
 }
 
 /**
- * What the members must have paid for the equity to be the printed part of it; `null` where the table tells no
+ * What the members must have paid for the equity to be the printed part of it; `null` where the table states no
  * part above nothing. Rounded to six decimals. Example: 2 010 tkr that are 18 % allow 10 864,9 to 11 485,7 tkr.
  */
 export function contributionInterval({ equity, ratio, contributions }: Peer): ContributionInterval | null {

@@ -88,7 +88,7 @@ function ownOf(peers: readonly PeerResult[], { named, titles }: OwnName): PeerRe
   return mentioned.length === 1 ? (mentioned[0] ?? null) : null;
 }
 
-/** What tells which förbund is the workbook's own. */
+/** What states which förbund is the workbook's own. */
 export interface OwnName {
   readonly named: string | null;
   readonly titles: readonly string[];

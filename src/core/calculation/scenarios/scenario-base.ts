@@ -30,7 +30,7 @@ function budgetYears({ columns }: BudgetDocument): BudgetYear[] {
   return [...found].map(([year, index]) => ({ year, index })).sort((left, right) => left.year - right.year);
 }
 
-/** The subtotal that a line of costs stands under. */
+/** The subtotal that a line of costs is under. */
 function sectionOf(document: BudgetDocument, row: number): string {
   const line = document.lines.findIndex((each) => each.row === row);
   const parent = document.relations.find(

@@ -118,7 +118,7 @@ function changesOf(base: ScenarioBase, cells: ReadonlyMap<string, TypedCell>, or
   };
 }
 
-/** The budget as it stands. */
+/** The budget as it is. */
 export const NO_CHANGES: ScenarioChanges = {
   ...{ name: 'Budget', from: null, statePercent: new Decimal(0), stateAmount: new Decimal(0), partiesFollow: true },
   ...{ growth: new Map(), shares: new Map(), newMembers: [], added: [], dropped: [] },

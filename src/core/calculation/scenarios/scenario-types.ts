@@ -94,7 +94,7 @@ export interface ScenarioYear {
 
 /** A scenario over the budget's years. */
 export interface Scenario {
-  /** 0 for the budget as it stands, else which of the five. */
+  /** 0 for the budget as it is, else which of the five. */
   readonly ordinal: number;
   readonly changes: ScenarioChanges;
   /** True if the user has typed anything for it. */

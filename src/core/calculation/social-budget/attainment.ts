@@ -52,12 +52,12 @@ function representationAttainment(outcome: Decimal, { representation }: SocialBu
   return Decimal.max(NONE, Decimal.min(1, Decimal.min(part, WHOLE.minus(part)).div(representation)));
 }
 
-/** Answers that say yes or no stand as 1 and 0; something between is half. */
+/** Answers of yes or no are read as 1 and 0; something between is half. */
 function yesNo(outcome: Decimal): Decimal {
   return outcome.lte(0) ? NONE : outcome.gte(1) ? WHOLE : PARTLY_ATTAINED;
 }
 
-/** Too few answers say nothing. */
+/** Too few answers show nothing. */
 function surveyAttainment(
   { goal, outcome, target }: Judged,
   { surveyMinimum, cap }: SocialBudgetSettings,

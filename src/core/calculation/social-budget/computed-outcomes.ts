@@ -55,7 +55,7 @@ function positiveGap(result: FollowUpResult, { parityMinimum }: SocialBudgetSett
 
 const alone = (value: Decimal | null): ComputedOutcome | null => (value === null ? null : { value, otherwise: null });
 
-/** What the counts say of a goal; `null` where they do not tell, or are of too few. */
+/** What the counts state about a goal; `null` where they do not state it, or are of too few. */
 export function computedOutcome(
   measure: GoalMeasure,
   result: FollowUpResult,

@@ -49,7 +49,7 @@ function ownValue({ kind }: SocialGoal, own: OwnOutcome | null): Decimal | null 
   return own?.value ?? (kind === 'yesNo' && own !== null ? answerIn(own.text) : null);
 }
 
-/** What the user has typed comes before what the counts say. */
+/** What the user has typed comes before what the counts state. */
 function outcomeOf(
   goal: SocialGoal,
   { own, computed, sheet }: Pick<GoalResult, 'own' | 'computed'> & { readonly sheet: string },
@@ -151,7 +151,7 @@ function takesFromFollowUp(goals: readonly GoalResult[]): boolean {
 
 /**
  * What a social budget comes to: points by goal, index by area and in all. Goals that cannot be judged are left
- * out and make the index preliminary; beside it stands the index with them as not attained. Outcomes from counts,
+ * out and make the index preliminary; beside it is the index with them as not attained. Outcomes from counts,
  * attainment, points and indexes are rounded to six decimals. Example: 41 points of 47 are index 87,234043.
  */
 export function socialBudgetResult(document: SocialBudgetDocument, sources: Sources): SocialBudgetResult {

@@ -31,7 +31,7 @@ export interface GoalResult {
   readonly outcome: GoalOutcome | null;
   /** What the user has typed beside the goal; `null` for nothing. */
   readonly own: OwnOutcome | null;
-  /** What the counts say, whether it is used or not; `null` where they do not tell. */
+  /** What the counts state, whether it is used or not; `null` where they do not state it. */
   readonly computed: ComputedOutcome | null;
   /** By degree, before the method and the sub-goals; `null` for a goal that cannot be judged by itself. */
   readonly byDegree: Decimal | null;
@@ -58,7 +58,7 @@ export interface PointSum {
 export interface AreaResult extends PointSum {
   readonly name: string;
   readonly at: CellReference;
-  /** The points as the workbook has them; `null` where the weights of the goals say it. */
+  /** The points as the workbook has them; `null` where the weights of the goals state it. */
   readonly printed: Figure | null;
   /** False if the goals have no weights and weigh alike. */
   readonly isWeighted: boolean;

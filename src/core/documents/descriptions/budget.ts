@@ -5,7 +5,7 @@ import type { Description } from './description';
 
 function columnText({ column, heading, year, basis, content }: FigureColumn): string {
   const read = [year, basis === null ? null : BASIS_WORDS[basis]].filter((part) => part !== null);
-  // Shares are no budget, though they stand on a budget's sheet: their own heading says what they are.
+  // Shares are no budget, though they are on a budget's sheet: their own heading states what they are.
   const isNamed = read.length === 0 || (content === 'share' && heading !== '');
   const shown = isNamed ? heading : read.join(' ');
   const kind = content === 'share' ? ' (andel)' : content === 'other' ? ' (räknas inte)' : '';

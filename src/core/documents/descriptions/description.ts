@@ -1,6 +1,6 @@
 import type { Figure } from '../budget';
 
-/** A column as it is reported: `basis` of a budget's, and whatever else its kind says of it. */
+/** A column as it is reported: `basis` of a budget's, and whatever else its kind states about it. */
 export interface DescribedColumn {
   readonly column: number;
   readonly year: number | null;

@@ -1,7 +1,7 @@
 import type { ParticipantsDocument } from '../participants';
 import type { Description } from './description';
 
-/** A list says how many rows it has, not what they hold. Example: Deltagarlista: 250 insatser. */
+/** A list states how many rows it has, not what they hold. Example: Deltagarlista: 250 insatser. */
 export function describeParticipants({ count, columns }: ParticipantsDocument): Description {
   return {
     unit: 'antal',

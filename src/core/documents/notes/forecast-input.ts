@@ -36,7 +36,7 @@ export interface ForecastTotals {
   readonly closing: Decimal | null;
 }
 
-/** A forecast that was decided, as it stood then. */
+/** A forecast that was decided, as it was then. */
 export interface ForecastDecision extends ForecastTotals {
   /** `2021-T1`. See `forecastPeriod`. */
   readonly period: string;
@@ -44,7 +44,7 @@ export interface ForecastDecision extends ForecastTotals {
   readonly ordinal: number;
   readonly date: string;
   readonly decidedBy: string;
-  /** The budget that it was held against. */
+  /** The budget that it was checked against. */
   readonly plannedResult: Decimal;
   readonly plannedOpening: Decimal | null;
   /** Of what it was computed from. */

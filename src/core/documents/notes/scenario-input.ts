@@ -1,6 +1,6 @@
 import type { TypedCell } from './forecast-input';
 
-/** As many scenarios as stand beside each other. */
+/** The number of scenarios beside each other. */
 export const SCENARIO_COUNT = 5;
 
 /** What the user has typed for a parameter, a cell for each scenario. */

@@ -63,7 +63,7 @@ export function declare<const Kinds extends readonly ArgumentKind[], const Optio
   return {
     ...{ least: takes.length, most: kinds.length, step: 1 },
     kindAt: (index) => kinds[index] ?? 'any',
-    // Each argument was made the kind that stands at its place.
+    // Each argument was made the kind that its place takes.
     apply: (given) => apply(...(given as [...Given<Kinds>, ...Partial<Given<Optional>>])),
   };
 }

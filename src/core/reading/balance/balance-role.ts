@@ -37,7 +37,7 @@ function totalRole(words: readonly string[]): FiguredRole {
   return has(LIABILITIES) ? 'liabilities' : 'subtotal';
 }
 
-/** What a line with figures stands for, by its label. Example: `Summa kortfristiga skulder` is a subtotal. */
+/** What a line with figures means, by its label. Example: `Summa kortfristiga skulder` is a subtotal. */
 export function balanceRole(text: string): FiguredRole {
   const label = readLabel(text);
   if (isTotalLabel(label)) return totalRole(label.words);

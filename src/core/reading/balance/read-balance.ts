@@ -9,7 +9,7 @@ import { unitInText } from '../table/unit-text';
 import { shownThousands, unitOfValues } from '../table/value-unit';
 import { balanceColumnRole, balanceRole } from './balance-role';
 
-/** Rows above the report where its headings may stand. */
+/** Rows above the report where its headings may be. */
 const HEADING_DEPTH = 4;
 /** So many blank rows end a report. */
 const MOST_BLANK = 2;
@@ -30,7 +30,7 @@ interface Extent {
   readonly columns: readonly number[];
 }
 
-/** A text of the sheet, and what a line that it labels stands for. */
+/** A text of the sheet, and what a line that it labels means. */
 interface RoleText extends Place {
   readonly role: BalanceLine['role'];
 }
@@ -102,7 +102,7 @@ function shownIn(grid: Grid, { first, last, columns }: Extent): number {
   return shownThousands(grid, cells) ?? 0;
 }
 
-/** The first words of the sheet that tell a unit, above the report, else what amounts of this size are in. */
+/** The first words of the sheet that state a unit, above the report, else what amounts of this size are in. */
 function unitOf(grid: Grid, extent: Extent): Unit {
   const { first, last, columns } = extent;
   for (const row of grid.filled.rows(0, first - 1)) {
@@ -131,7 +131,7 @@ function leftOf(grid: Grid, { first, last, labelColumn }: Extent): number {
 }
 
 /**
- * Reads a balance report: lines that sum up assets, and equity or liabilities, wherever on its sheet it stands;
+ * Reads a balance report: lines that sum up assets, and equity or liabilities, wherever on its sheet it is;
  * `null` for a sheet without one. Example: a ledger's `Ing balans | Period | Utg balans`.
  */
 export function readBalance(grid: Grid): BalanceDocument | null {

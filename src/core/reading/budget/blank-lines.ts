@@ -17,7 +17,7 @@ function isFigureLine(line: TableLine | undefined): line is TableLine {
 
 /**
  * In a table with one column of figures a row without its figure looks like a heading. It is a line
- * where it stands amid the lines of a list, with no empty row around it and no total that names it.
+ * where it is amid the lines of a list, with no empty row around it and no total that names it.
  */
 export function settleBlankLines(lines: readonly TableLine[]): TableLine[] {
   const totals = lines.flatMap(({ label }, index) => (isTotalLabel(label) ? [index] : []));

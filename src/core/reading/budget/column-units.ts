@@ -8,7 +8,7 @@ import type { UnitReading } from '../table/unit';
 import { readUnit } from '../table/unit';
 import { shownThousands, unitOfValues } from '../table/value-unit';
 
-/** The columns that are read, all in one unit, and what is said of the others. */
+/** The columns that are read, all in one unit, and what is reported of the others. */
 export interface ColumnsInUnit {
   readonly unit: UnitReading;
   readonly columns: readonly FigureColumn[];
@@ -50,7 +50,7 @@ function whyLeftOut(unit: ColumnUnit, common: Unit): string {
 
 /**
  * Settles one unit for a table. A column that its heading or its number format puts in another is left out and
- * said, since a formula that leads to it would give another amount than is meant.
+ * reported, since a formula that refers to it would give another amount than is meant.
  * Example: `Budget 2021 tkr` and `Utfall 2021 kr`: the budget is read.
  */
 export function columnsInUnit(

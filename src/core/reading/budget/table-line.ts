@@ -25,7 +25,7 @@ export interface TableLine {
   readonly role: LineRole;
   readonly misspelt: boolean;
   readonly section: TableSection;
-  /** True if an empty row stands between this line and the one above. */
+  /** True if an empty row is between this line and the one above. */
   readonly afterGap: boolean;
 }
 
@@ -88,7 +88,7 @@ function bareEquityRole(label: Label, above: LinesAbove): LineRole | null {
   return above.hasResult ? 'equity.closing' : 'equity.opening';
 }
 
-/** What the lines above one tell of it. */
+/** What the lines above one show of it. */
 interface LinesAbove {
   readonly last: TableLine | null;
   readonly isBalanceSheet: boolean;
@@ -111,11 +111,11 @@ interface LineContext {
   readonly unit: Unit;
   readonly section: TableSection;
   readonly above: LinesAbove;
-  /** True where the heading over the labels says that they are the members. */
+  /** True where the heading over the labels states that they are the members. */
   readonly members: boolean;
 }
 
-/** The role of a line with figures: its words', or what its place tells where they say nothing. */
+/** The role of a line with figures: its words', or what its place shows where they show nothing. */
 function roleOf(label: Label, { section, above, members }: LineContext): RoleReading {
   const read = readRole(label, section);
   const unnamed = read.role === 'other' || read.role === 'income';

@@ -81,7 +81,7 @@ function regionOf(grid: Grid, { first, last, labelColumn, figureColumns }: Run):
 }
 
 /**
- * Lists that end in a total though no heading says what their figures are: a title, then lines.
+ * Lists that end in a total though no heading states what their figures are: a title, then lines.
  * Example: `Budget plattform Norr 2021`, `Personal | 339 000 kr`, `Lokaler | 45 000 kr`, `Summa | 384 000 kr`.
  */
 export function findUnheadedTables(grid: Grid, taken: readonly CellRange[]): TableRegion[] {

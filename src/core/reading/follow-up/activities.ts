@@ -15,7 +15,7 @@ const LONGEST_HEADING = 40;
 
 type Columns = ActivitiesDocument['columns'];
 
-/** What a heading says that its column holds; `null` for texts such as the target group. */
+/** What a heading states that its column holds; `null` for texts such as the target group. */
 function holdsIn(heading: string): ActivityColumn | null {
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   const words = wordsOf(heading);

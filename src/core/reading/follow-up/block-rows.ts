@@ -5,7 +5,7 @@ import type { CountHeader } from './count-header';
 /** This many rows without figures end a block. */
 const LONGEST_GAP = 3;
 
-/** Where a block stands under its header. */
+/** Where a block is under its header. */
 export interface BlockPlace {
   readonly header: CountHeader;
   readonly labelColumn: number;

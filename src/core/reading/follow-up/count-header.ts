@@ -20,7 +20,7 @@ export interface CountHeader {
   readonly last: number;
 }
 
-/** What a heading says that its column holds; `null` for anything else. */
+/** What a heading states that its column holds; `null` for anything else. */
 export function countColumnOf(text: string): CountColumn | null {
   if (text === '' || text.length > LONGEST_HEADING) return null;
   const words = wordsOf(text);
@@ -41,7 +41,7 @@ function kindsIn(grid: Grid, row: number): { column: number; kind: CountColumn }
   return found;
 }
 
-/** True if a text stands between the columns, the labels of the next block, or more than one column does. */
+/** True if a text is between the columns, the labels of the next block, or more than one column does. */
 function isParted(grid: Grid, row: number, between: { readonly left: number; readonly right: number }): boolean {
   const gap = between.right - between.left - 1;
   return gap > 1 || (gap === 1 && labelTextOf(grid, row, between.left + 1).trim() !== '');
@@ -56,7 +56,7 @@ function groupsOf(grid: Grid, row: number): Columns[] {
   for (const { column, kind } of kindsIn(grid, row)) {
     const group = groups.at(-1);
     const follows = group !== undefined && !isParted(grid, row, { left: previous, right: column });
-    // A percent beside each sex says nothing that the counts do not; the one of the total is kept.
+    // A percent beside each sex shows nothing that the counts do not; the one of the total is kept.
     const repeatsPercent = follows && kind === 'percent' && group.percent !== undefined;
     if (!follows || (group[kind] !== undefined && !repeatsPercent)) groups.push({ [kind]: column });
     else group[kind] = column;

@@ -95,7 +95,7 @@ function rangeOf({ header, labelColumn, lastRow }: BlockPlace): CellRange {
   };
 }
 
-/** The part of the year and the year that the block's own texts tell, nearest first. */
+/** The part of the year and the year that the block's own texts state, nearest first. */
 function periodOf(grid: Grid, place: BlockPlace, texts: readonly string[]) {
   const corner = labelTextOf(grid, place.header.row, place.labelColumn);
   const over = Object.values(place.header.columns).map((column) => labelTextOf(grid, place.header.row, column));
@@ -125,7 +125,7 @@ function readBlock(grid: Grid, place: BlockPlace, from: number) {
   return { document, orphan };
 }
 
-/** The first row below what stands above the block: the block before it that shares a column. */
+/** The first row below what is above the block: the block before it that shares a column. */
 function firstRowFor(place: BlockPlace, places: readonly BlockPlace[]): number {
   const above = places.filter(
     ({ header, labelColumn, lastRow }) =>
@@ -134,7 +134,7 @@ function firstRowFor(place: BlockPlace, places: readonly BlockPlace[]): number {
   return Math.max(0, ...above.map(({ lastRow }) => lastRow + 1));
 }
 
-/** Reads every follow-up block of a sheet: beside each other or stacked, wherever they stand. */
+/** Reads every follow-up block of a sheet: beside each other or stacked, wherever they are. */
 export function readFollowUpBlocks(grid: Grid): FollowUpReading {
   const headers = findCountHeaders(grid);
   const places = headers.flatMap((header) => placeOf(grid, header, headers) ?? []);

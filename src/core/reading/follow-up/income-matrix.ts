@@ -16,7 +16,7 @@ const TITLE_DEPTH = 4;
 
 type Columns = IncomeMatrixDocument['columns'];
 
-/** What a heading says that its column holds. Example: `Före Andel` is the share before. */
+/** What a heading states that its column holds. Example: `Före Andel` is the share before. */
 function holdsIn(heading: string): IncomeColumn {
   const words = wordsOf(heading);
   const share = heading.includes('%') || mentions(words, [...SHARE_WORDS, ['procent*']]);
@@ -26,7 +26,7 @@ function holdsIn(heading: string): IncomeColumn {
   return 'other';
 }
 
-/** The columns under one row of headings, with what stands above it, from the first that is of a time. */
+/** The columns under one row of headings, with what is above it, from the first that is of a time. */
 function columnsAt(grid: Grid, row: number): Columns {
   const first = (grid.usedRange?.first.column ?? 0) + 1;
   const found: Columns[number][] = [];

@@ -128,7 +128,7 @@ export const AFTER_TIME_WORDS: readonly Phrase[] = [['efter'], ['avslut*'], ['sl
 
 export const CHANGE_WORDS: readonly Phrase[] = [['förändring*'], ['diff*'], ['skillnad*'], ['ändring*']];
 
-/** What stands over the names in a list of activities. */
+/** What is over the names in a list of activities. */
 export const ACTIVITY_WORDS: readonly Phrase[] = [
   ['insats*'],
   ['aktivitet*'],

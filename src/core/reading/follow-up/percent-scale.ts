@@ -2,7 +2,7 @@ import { isPercentFormat } from '../../cells/number-format';
 import type { Grid } from '../../cells/grid';
 import type { Figure } from '../../documents/budget';
 
-/** True if the cell itself says that its number is a fraction shown as a percentage, or holds a text with `%`. */
+/** True if the cell itself states that its number is a fraction shown as a percentage, or holds a text with `%`. */
 function showsPercent(grid: Grid, { row, column, state, text }: Figure): boolean {
   return state === 'textNumber' ? text.includes('%') : isPercentFormat(grid.numberFormat(row, column));
 }

@@ -32,7 +32,7 @@ function orphanReasons(orphans: ReturnType<typeof readFollowUpBlocks>['orphans']
   }));
 }
 
-/** Reads the follow-up blocks of a sheet; says which headings have no table, and which rows were not understood. */
+/** Reads the follow-up blocks of a sheet; states which headings have no table, and which rows were not understood. */
 export function readFollowUp(grid: Grid): Reading {
   const { documents, orphans } = readFollowUpBlocks(grid);
   return { documents, findings: [], notChecked: [...orphanReasons(orphans), ...documents.flatMap(unreadRows)] };

@@ -20,7 +20,7 @@ function yearFor(documents: readonly FollowUpDocument[], workbookName: string | 
 }
 
 /**
- * Gives follow-up tables that tell no year that of the others, or of the workbook's name, and says so. Tables of
+ * Gives follow-up tables that state no year that of the others, or of the workbook's name, and reports it. Tables of
  * several years beside one without: its year is not guessed.
  */
 export function settleYears(

@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
 const FIRST_SHEET_NAME = /^(?:blad|sheet|ark)\s*\d*$/i;
 const LEADING_TITLE = /^(?:enhet|insats|team|verksamhet|kommun)\s*[:–-]\s*/i;
 
-/** A text beside or above a block, and where it stands. */
+/** A text beside or above a block, and where it is. */
 export interface UnitHeading {
   readonly text: string;
   readonly row: number;
@@ -44,7 +44,7 @@ export function headingsAbove(grid: Grid, place: BlockPlace, from: number): Unit
   const rows = grid.filled.rows(from, header.row - 1).toReversed();
   const own = { from: header.first, to: header.last };
   const shared = rows.flatMap((row) => textsIn(grid, row, { from: labelColumn, to: header.last }));
-  // Blocks side by side share their labels: what stands over a block's own columns is its own.
+  // Blocks side by side share their labels: what is over a block's own columns is its own.
   const isBesideAnother = header.first > labelColumn + 1;
   return isBesideAnother ? [...rows.flatMap((row) => textsIn(grid, row, own)), ...shared] : shared;
 }
@@ -74,7 +74,7 @@ function sheetUnit({ name }: Grid): string {
 
 /**
  * The unit of a block: named beside it, in the corner over its labels, above it, or by its sheet.
- * `from` is the first row below the block above; in the first block, titles of the whole sheet stand there too.
+ * `from` is the first row below the block above; in the first block, titles of the whole sheet are there too.
  */
 export function unitOf(grid: Grid, place: BlockPlace, from: number): UnitName {
   const corner = {

@@ -28,7 +28,7 @@ interface MeasureColumn {
   readonly kind: CountColumn;
 }
 
-/** Headings say the measure themselves, or with women, men and total under a heading of the measure. */
+/** Headings state the measure themselves, or with women, men and total under a heading of the measure. */
 function columnHeaded(own: string, column: number, over: (column: number) => string): MeasureColumn | null {
   if (own === '' || own.length > LONGEST_HEADING) return null;
   const kind = countColumnOf(own);
@@ -47,7 +47,7 @@ function columnsIn(grid: Grid, row: number): MeasureColumn[] {
   });
 }
 
-/** True for a row of headings over units: exits and another measure, each told once for each kind of column. */
+/** True for a row of headings over units: exits and another measure, each named once for each kind of column. */
 function isHeader(columns: readonly MeasureColumn[]): boolean {
   const measures = new Set(columns.map(({ measure }) => measure));
   const places = new Set(columns.map(({ measure, kind }) => `${measure} ${kind}`));

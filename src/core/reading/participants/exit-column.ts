@@ -10,7 +10,7 @@ function parted(text: string): Pick<ExitWord, 'code' | 'text'> {
   return code === undefined ? { code: '', text: text.trim() } : { code, text: rest.trim() };
 }
 
-/** How episodes ended, by ordinals: each pair of code and text, wherever the two stand. */
+/** How episodes ended, by ordinals: each pair of code and text, wherever the two are. */
 export class ExitColumn {
   private readonly ordinals = new Map<string, Map<string, number>>();
   readonly words: ExitWord[] = [];

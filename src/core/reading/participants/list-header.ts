@@ -7,16 +7,16 @@ import { wordsOf } from '../table/text';
 import { LIST_COLUMN_WORDS } from './participant-lexicon';
 
 const LONGEST_HEADING = 40;
-/** What tells a list from other tables, such as a plan of activities: episodes begin and end, and are of persons. */
+/** What distinguishes a list from other tables, such as a plan of activities: episodes begin and end, and are of persons. */
 const FEWEST_COLUMNS = 4;
 
-/** The row of headings, and where each column stands. */
+/** The row of headings, and where each column is. */
 export interface ListHeader {
   readonly row: number;
   readonly columns: Readonly<Partial<Record<ParticipantColumn, number>>>;
 }
 
-/** What a heading says that its column holds; `null` for anything else. */
+/** What a heading states that its column holds; `null` for anything else. */
 export function participantColumnOf(heading: string): ParticipantColumn | null {
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   const words = wordsOf(heading);

@@ -89,7 +89,7 @@ class ListReading {
   }
 }
 
-/** The sexes that the words stand for. */
+/** The sexes that the words mean. */
 function settledSexes({ sex: ordinals, sexes, count }: ListReading) {
   const words = sexes.words();
   const kinds = words.map(({ text }) => {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../cells/cell';
 import { isCellError } from '../../cells/cell';
 import type { ListWord } from '../../documents/participants';
 
-/** The text of a cell in a column of words; errors are told as they are shown. */
+/** The text of a cell in a column of words; errors are read as they are shown. */
 export function wordIn(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;

@@ -20,7 +20,7 @@ const COLUMN_WORDS: readonly (readonly [PeersColumn, readonly Phrase[]])[] = [
 
 const LONGEST_HEADING = 60;
 
-/** The row of headings, and where each column stands. */
+/** The row of headings, and where each column is. */
 export interface PeersHeader {
   readonly row: number;
   readonly columns: Readonly<Record<'name' | 'result' | 'equity', number>> &

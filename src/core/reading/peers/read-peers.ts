@@ -16,7 +16,7 @@ import { findPeersHeader } from './peers-header';
 
 /** Fewer are no comparison. */
 const FEWEST = 3;
-/** Marks that lead to footnotes, at the end of a name. */
+/** Marks that refer to footnotes, at the end of a name. */
 const FOOTNOTE = /(?<![\s*¹²³⁴⁵⁶⁷⁸⁹⁰])[\s*¹²³⁴⁵⁶⁷⁸⁹⁰]+$/u;
 
 class PeersReading {
@@ -79,7 +79,7 @@ class PeersReading {
   }
 }
 
-/** The unit that the headings or the title say, or thousands; of values that a format shows shorter, their own. */
+/** The unit that the headings or the title state, or thousands; of values that a format shows shorter, their own. */
 function unitOf(grid: Grid, { row, columns, texts }: PeersHeader, title: string | null): Unit {
   const shown = [...texts, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'tkr';
   const rows = Array.from({ length: (grid.usedRange?.last.row ?? row) - row }, (_, index) => row + 1 + index);

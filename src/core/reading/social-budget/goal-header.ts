@@ -8,7 +8,7 @@ import { GOAL_COLUMN_WORDS } from './goal-lexicon';
 
 const LONGEST_HEADING = 40;
 
-/** The row of headings of a social budget, and where each column stands. */
+/** The row of headings of a social budget, and where each column is. */
 export interface GoalHeader {
   readonly row: number;
   readonly columns: Readonly<Partial<Record<GoalTableColumn, number>>>;
@@ -16,7 +16,7 @@ export interface GoalHeader {
   readonly textColumns: readonly number[];
 }
 
-/** What a heading says that its column holds; `null` for anything else. */
+/** What a heading states that its column holds; `null` for anything else. */
 export function goalColumnOf(heading: string): GoalTableColumn | null {
   if (heading === '' || heading.length > LONGEST_HEADING) return null;
   const words = wordsOf(heading);

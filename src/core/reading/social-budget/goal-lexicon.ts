@@ -33,7 +33,7 @@ export const KINDS: readonly (readonly [RegExp, GoalKind])[] = [
   [/\bdet finns\b|tar ansvar|genomför|utveckl|inkludera|tas tillvara|undvika|fungera/, 'yesNo'],
 ];
 
-/** Goals that follow-up can tell the outcome of. */
+/** Goals whose outcome follow-up can show. */
 export const GOAL_MEASURE_WORDS: readonly (readonly [RegExp, GoalMeasure])[] = [
   [/(?:avslut).*(?:positiv|långsiktig)/, 'positive'],
   [/kön.*gynna|effekter.*(?:kön|kvinnor)/, 'positiveGap'],

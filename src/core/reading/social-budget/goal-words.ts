@@ -31,7 +31,7 @@ export function shareIn(text: string): Decimal | null {
   return digits === undefined ? null : new Decimal(digits.replace(',', '.')).div(100);
 }
 
-/** How many goals a sentence says that there are: `Målområdet omfattar två (2) mål`. */
+/** How many goals a sentence states that there are: `Målområdet omfattar två (2) mål`. */
 export function announcedIn(text: string, at: { row: number; column: number }): AnnouncedGoals | null {
   const [, word, digits] = ANNOUNCED.exec(text) ?? [];
   const inWords = word === undefined ? -1 : NUMBER_WORDS.indexOf(word.toLowerCase());
@@ -45,7 +45,7 @@ export function kindOf(text: string): GoalKind {
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'unknown';
 }
 
-/** What follow-up tells of a goal; sub-goals are parts of the lasting solutions. */
+/** What follow-up shows of a goal; sub-goals are parts of the lasting solutions. */
 export function measureOfGoal(text: string, isSubGoal: boolean): GoalMeasure | null {
   const plain = text.toLowerCase();
   return (isSubGoal ? PART_MEASURES : GOAL_MEASURE_WORDS).find(([pattern]) => pattern.test(plain))?.[1] ?? null;

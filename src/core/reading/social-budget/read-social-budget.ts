@@ -51,7 +51,7 @@ class GoalReading {
     else this.takeLine(row, texts[0] ?? { column: 0, text: '' });
   }
 
-  /** A row of area and goal in columns of their own; the area stands on each row or on its first. */
+  /** A row of area and goal in columns of their own; the area is on each row or on its first. */
   private takeTableRow(row: number, [area, goal]: readonly { column: number; text: string }[]): void {
     if (area !== undefined && area.text !== '' && this.takeTotal(row, area.text)) return;
     if (area !== undefined && area.text !== '') this.openArea(row, area);

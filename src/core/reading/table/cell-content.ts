@@ -4,10 +4,10 @@ import { cellDate } from '../../cells/number-format';
 import { parseNumberText } from '../../figures/number-text';
 import { isHeadingText, isYear } from './heading';
 
-/** How a cell looks before the table that it stands in is known. */
+/** How a cell looks before the table that it is in is known. */
 export type CellLook = 'empty' | 'year' | 'figure' | 'headingText' | 'text' | 'error';
 
-/** What a text says of a table it says in so many characters: the rest of a long one is not looked at. */
+/** What a text states about a table it states within so many characters: the rest of a long one is not looked at. */
 const LONGEST_TEXT = 1_000;
 
 /** The text that heads a column: a year, a date's year, or the text itself. */

@@ -8,7 +8,7 @@ import type { TableRegion } from './table-region';
 interface Surroundings {
   readonly basis: Basis | null;
   readonly year: number | null;
-  /** The part of a year that a title says the table is about. */
+  /** The part of a year that a title states the table is about. */
   readonly soFar: YearSoFar | null;
 }
 
@@ -47,7 +47,7 @@ function basisOf(heading: Heading, surroundings: Surroundings, years: readonly n
   return heading.basis ?? surroundings.basis;
 }
 
-/** The part of a year that a column is about: as its own heading says, or as the title says of outturns and forecasts. */
+/** The part of a year that a column is about: as its own heading states, or as the title states about outturns and forecasts. */
 function soFarOf(heading: Heading, { soFar }: Surroundings, basis: Basis | null): YearSoFar | null {
   if (soFar === null || (heading.soFar !== null && heading.soFar.months !== null)) return heading.soFar;
   const isOther = heading.year !== null && soFar.year !== null && heading.year !== soFar.year;
@@ -81,7 +81,7 @@ function figureColumn(region: TableRegion, index: number, table: TableReading): 
   const isUnread = hasUnreadYear(column.texts.join(' '));
   const inherits = heading.span === null && basis !== 'sum' && !isPart && !isUnread;
   const content = showsPercentages(region, column.column) ? 'share' : heading.content;
-  // Shares may stand on either side of the amounts that they go with.
+  // Shares may be on either side of the amounts that they go with.
   const isOfThisYear = content !== 'share' && (basis === 'budget' || basis === 'forecast');
   const around = years.length === 0 ? surroundings.year : isOfThisYear ? yearBeside(table.headings, index) : null;
   const year = isPart ? null : (heading.year ?? (inherits ? around : null));

@@ -3,7 +3,7 @@ import { cellDate } from '../../cells/number-format';
 import { headingTextOf, isFigureLook, labelTextOf, lookOf } from './cell-content';
 import { isYear, yearsInText } from './heading';
 
-/** Rows that may stand between a heading and the first figure under it. */
+/** Rows that may be between a heading and the first figure under it. */
 const SEARCH_DEPTH = 12;
 /** A heading is at most this many rows high. */
 const MOST_HEADER_ROWS = 3;
@@ -15,7 +15,7 @@ const DATE_TEXT =
 export interface HeaderRows {
   readonly first: number;
   readonly last: number;
-  /** The columns that a heading cell stands in, left to right. */
+  /** The columns that a heading cell is in, left to right. */
   readonly columns: readonly number[];
 }
 
@@ -24,7 +24,7 @@ function isHeadingCell(grid: Grid, row: number, column: number): boolean {
   return look === 'year' || look === 'headingText';
 }
 
-/** True if a figure stands below, with at most one remark before it (`ca 400`). */
+/** True if a figure is below, with at most one remark before it (`ca 400`). */
 function hasFigureBelow(grid: Grid, row: number, column: number): boolean {
   let remarks = 0;
   const end = Math.min(row + SEARCH_DEPTH, grid.usedRange?.last.row ?? row);
@@ -96,7 +96,7 @@ function continuesHeader(grid: Grid, header: HeaderRows, row: number): boolean {
 
 /**
  * True for a labelled line under a heading whose amounts happen to look like years (2 010 tkr):
- * a table's next heading repeats the years of the first, stands alone on its row, or after a gap.
+ * a table's next heading repeats the years of the first, is alone on its row, or after a gap.
  */
 function isLineUnder(
   grid: Grid,
@@ -110,7 +110,7 @@ function isLineUnder(
   const isDate = (at: number, column: number) => dateAt(grid, at, column);
   const dated = columns.every((column) => isDate(row, column));
   if (!dated && columns.some((column) => lookOf(grid, row, column) !== 'year' || isDate(row, column))) return false;
-  // A heading of dates is repeated as dates; elsewhere a date stands where an amount should.
+  // A heading of dates is repeated as dates; elsewhere a date is where an amount should be.
   if (dated && columns.some((column) => isDate(header.first, column) || isDate(header.last, column))) return false;
   if (!hasContent(grid, row, first - 1)) return false;
   if (!hasContent(grid, row - 1) && !hasContent(grid, row - 2)) return false;

@@ -22,7 +22,7 @@ const SPAN = /(?<!\d)((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)\d{2}|\d{2})(?![\
 /** Longer texts are titles and sentences, not headings of a column. */
 const LONGEST_HEADING = 40;
 
-/** What the heading of a column says. */
+/** What the heading of a column states. */
 export interface Heading {
   readonly year: number | null;
   readonly span: YearSpan | null;
@@ -31,7 +31,7 @@ export interface Heading {
   readonly unit: Unit | null;
   /** True for a part of a year (`Utfall jan-apr 2021`): its figures are no year's figures. */
   readonly partOfYear: boolean;
-  /** The beginning of a year that is told of; `null` for a whole year or another part of it. */
+  /** The beginning of a year for a column of opening amounts; `null` for a whole year or another part of it. */
   readonly soFar: YearSoFar | null;
 }
 

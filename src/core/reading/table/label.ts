@@ -13,7 +13,7 @@ export interface Label {
   /** The share printed in the label, as a fraction. */
   readonly share: Decimal | null;
   readonly level: number;
-  /** True if a dash or dot stands before it: an entry of a list, never a heading. */
+  /** True if a dash or dot is before it: an entry of a list, never a heading. */
   readonly bulleted: boolean;
   readonly words: readonly string[];
   readonly partOfAbove: boolean;

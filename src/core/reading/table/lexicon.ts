@@ -195,5 +195,5 @@ export const PERIOD_WORDS: readonly Phrase[] = [
 /** Headings of columns that can only hold amounts of money. */
 export const MONEY_WORDS: readonly Phrase[] = [['belopp*'], ['bidrag*'], ['avgift*'], ['kostnad*'], ['intäkt*']];
 
-/** What stands over the labels of a table whose lines are the members. */
+/** What is over the labels of a table whose lines are the members. */
 export const MEMBER_HEADINGS: readonly Phrase[] = [...MUNICIPALITY_WORDS, ...MUNICIPALITIES_WORDS, ['medlem*']];

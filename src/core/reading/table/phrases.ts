@@ -1,7 +1,7 @@
 import { withinOneLetter } from './text';
 
 /**
- * Words that must all occur. A word ending in `*` is a stem: it stands for every word that begins so,
+ * Words that must all occur. A word ending in `*` is a stem: it means every word that begins so,
  * and one beginning with `*` for every word that ends so.
  */
 export type Phrase = readonly string[];

@@ -21,7 +21,7 @@ interface ColumnPlace {
   readonly headingRow: number;
 }
 
-/** True for a heading that needs another above it to say which year it is: `Budget`, not `Summa` or `Avvikelse`. */
+/** True for a heading that needs another above it to state which year it is: `Budget`, not `Summa` or `Avvikelse`. */
 function lacksYear(text: string): boolean {
   const { year, span } = yearsInText(text);
   const basis = basisInText(text);

@@ -4,7 +4,7 @@ import * as lexicon from './lexicon';
 import type { Phrase } from './phrases';
 import { mentions } from './phrases';
 
-/** The part of a table that a line stands in. */
+/** The part of a table that a line is in. */
 export type TableSection = 'income' | 'cost' | null;
 
 /** A role, and whether a misspelt word had to be forgiven to find it. */
@@ -70,7 +70,7 @@ function roleBy(label: Label, section: TableSection, asks: Asks): LineRole | nul
   return section === 'cost' ? null : contributionRole(label, asks);
 }
 
-/** What a line with figures stands for, from its words and the section that it stands in. */
+/** What a line with figures means, from its words and the section that it is in. */
 export function readRole(label: Label, section: TableSection): RoleReading {
   const exact = roleBy(label, section, (phrases) => mentions(label.words, phrases));
   if (exact !== null) return { role: exact, misspelt: false };

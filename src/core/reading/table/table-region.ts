@@ -11,7 +11,7 @@ import { normalizeText } from './text';
 const LONGEST_GAP = 4;
 const NOTE_HEADING = /^(?:not|noter|kommentar\w*|anm\w*|förklaring\w*)$/;
 
-/** Where one table stands on its sheet. */
+/** Where one table is on its sheet. */
 export interface TableRegion {
   readonly grid: Grid;
   readonly header: { readonly first: number; readonly last: number };
@@ -24,7 +24,7 @@ export interface TableRegion {
   readonly lastRow: number;
   /** Texts above the table, nearest first. */
   readonly titles: readonly string[];
-  /** What stands in the header rows over the labels. */
+  /** What is in the header rows over the labels. */
   readonly corner: string;
 }
 
@@ -66,7 +66,7 @@ function isGoneWrong(grid: Grid, row: number, column: number): boolean {
   return typeof value === 'string' && /\p{Nd}/u.test(value) && !/[\d\p{L}]/u.test(value);
 }
 
-/** What stands under a header: in how many rows it has a figure, and in how many of those each column a text. */
+/** What is under a header: in how many rows it has a figure, and in how many of those each column a text. */
 function countTexts(grid: Grid, header: HeaderRows, rows: Rows) {
   const headed = new Set(header.columns);
   const last = Math.max(...header.columns);
@@ -94,7 +94,7 @@ function textColumns(grid: Grid, header: HeaderRows, rows: Rows): number[] {
     .sort((left, right) => left - right);
 }
 
-/** Figure columns side by side belong together until a column of labels stands between them. */
+/** Figure columns side by side belong together until a column of labels is between them. */
 function splitByLabels(columns: readonly number[], labels: readonly number[]): number[][] {
   const groups: number[][] = [];
   for (const column of columns) {
@@ -107,7 +107,7 @@ function splitByLabels(columns: readonly number[], labels: readonly number[]): n
   return groups;
 }
 
-/** Columns with figures that no heading cell was found for, but some other heading text stands over (`Andel`). */
+/** Columns with figures that no heading cell was found for, but some other heading text is over (`Andel`). */
 function withOtherColumns(grid: Grid, bounds: { header: HeaderRows; rows: Rows; labels: readonly number[] }): number[] {
   const { header, rows, labels } = bounds;
   const columns = new Set(header.columns);
@@ -188,7 +188,7 @@ function regionOf(
   };
 }
 
-/** Every table of figures on a sheet: beside each other or stacked, wherever they stand. */
+/** Every table of figures on a sheet: beside each other or stacked, wherever they are. */
 export function findTableRegions(grid: Grid): TableRegion[] {
   const headers = findHeaderRows(grid);
   return headers.flatMap((header) => {

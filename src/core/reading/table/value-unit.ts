@@ -26,7 +26,7 @@ export function shownThousands(grid: Grid, cells: readonly CellAddress[]): numbe
  * `null` where there is no such unit. Example: 3 000 000 shown as 3 000 under `tkr` is in kronor.
  */
 export function unitOfValues(shown: Unit, thousands: number): Unit | null {
-  // What is said to be in kronor is, however short it is shown.
+  // What is labelled as kronor is in kronor, however short it is shown.
   if (shown === 'kr') return 'kr';
   return BY_SIZE[BY_SIZE.indexOf(shown) - thousands] ?? null;
 }

@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What is the same for every finding of a check; all but the severity in Swedish, for the ekonom. */
 export interface Check {
-  /** How grave its findings are unless one of them says otherwise. */
+  /** How grave its findings are unless one of them has its own. */
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;

@@ -38,7 +38,7 @@ function closingItem(entry: EquityColumn): RowItem {
   return formulaItem({ formula, value: closing, style: totalStyle(entry.style) });
 }
 
-/** published - computed, by the cells of the column where both stand. */
+/** published - computed, by the cells of the column where both are. */
 function differenceItem(
   entry: EquityColumn,
   rows: readonly [EquityRow, EquityRow],
@@ -53,7 +53,7 @@ function differenceItem(
   });
 }
 
-/** What the workbook itself says, beside what was computed; nothing where one is the other. */
+/** What the workbook itself states, beside what was computed; nothing where one is the other. */
 function comparisonItems(entry: EquityColumn): EquityItems {
   const { opening, openingAt, carriedFrom, result, publishedResult, closing, publishedClosing } = entry.result;
   const items: EquityItems = {};

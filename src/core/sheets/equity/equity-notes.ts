@@ -39,7 +39,7 @@ function missingNotes({ opening, income, cost, ceiling }: EquityResult): string[
   ];
 }
 
-/** The chain follows the figures as they stand; where one of them is wrong, so is what follows from it. */
+/** The chain follows the figures as they are; where one of them is wrong, so is what follows from it. */
 function wrongNotes(result: EquityResult, findings: readonly Finding[]): string[] {
   return figuresOf(result).flatMap(([label, figure]) => {
     const wrong = findings.find(
@@ -53,7 +53,7 @@ function wrongNotes(result: EquityResult, findings: readonly Finding[]): string[
   });
 }
 
-/** What must be said of a result's figures, as Swedish sentences. Example: `2019 Budget, kostnader: talet är sparat som text i Budget!B5 och står här som värde.` */
+/** What must be reported about a result's figures, as Swedish sentences. Example: `2019 Budget, kostnader: talet är sparat som text i Budget!B5 och står här som värde.` */
 export function equityNotes(result: EquityResult, { cells, findings }: NoteSources): string[] {
   const period = periodWords(result);
   const values = figuresOf(result).flatMap(([label, figure]) => {

@@ -27,7 +27,7 @@ export interface EquityInput {
   readonly reasons: readonly string[];
 }
 
-/** Where the key figures of a result stand; `null` for what was not computed. */
+/** Where the key figures of a result are; `null` for what was not computed. */
 export interface EquityKeys {
   readonly opening: CellAddress;
   readonly result: CellAddress;
@@ -168,7 +168,7 @@ function chartsOf(results: readonly EquityResult[], notes: number): PlanChart[] 
   ];
 }
 
-/** The plan of `Tertial Eget kapital`: a column for each year and basis. Example: without results it says why there are none. */
+/** The plan of `Tertial Eget kapital`: a column for each year and basis. Example: without results it shows why there are none. */
 export function equitySheet(input: EquityInput): EquitySheet {
   const { results, name } = input;
   const keys = results.map((result, index) => keysOf(result, FIRST_EQUITY_COLUMN + index));

@@ -40,7 +40,7 @@ function styleOf(finding: Finding): StyleName {
   return decimals === 1 ? 'amountDecimals' : 'amountThousandths';
 }
 
-/** What stands in the cell: a live reference where there is a number, or where one is missing. */
+/** What is in the cell: a live reference where there is a number, or where one is missing. */
 function publishedItem(finding: Finding, cells: UserCells): RowItem | null {
   const { at, published } = finding;
   const style = styleOf(finding);
@@ -60,7 +60,7 @@ function amountAt(at: CellReference, { cells, figures }: FindingSources): Decima
   return value === null ? new Decimal(0) : figures(at);
 }
 
-/** The parts with the amounts that stand in them; `null` if one of them cannot be read. */
+/** The parts with the amounts that are in them; `null` if one of them cannot be read. */
 function partTerms(parts: readonly FindingPart[], sources: FindingSources): SumTerm[] | null {
   const terms = parts.flatMap((part) => {
     const amount = amountAt(part, sources);
@@ -83,7 +83,7 @@ function isLive(item: RowItem | null): boolean {
   return item?.content.kind === 'formula';
 }
 
-/** The difference between what stands in the row's own cells: SUM, so that an empty text counts as 0. */
+/** The difference between what is in the row's own cells: SUM, so that an empty text counts as 0. */
 function differenceItem(
   finding: Finding,
   row: number,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../documents/finding';
 import { KeyOrdinals, keyParts, rowKey } from '../../documents/row-key';
 
-/** Stands for an empty part, so that a key never ends in a space that is lost on the way. */
+/** Replaces an empty part, so that a key never ends in a space that is lost on the way. */
 const EMPTY = '-';
 
 /** A part of a key: one line, and without what separates the parts. */
@@ -34,7 +34,7 @@ export function findingKeys(findings: readonly Finding[]): string[] {
   return keys;
 }
 
-/** What a key says of its finding. Example: the sheet, the label and the heading of a finding that is gone. */
+/** What a key holds of its finding. Example: the sheet, the label and the heading of a finding that is gone. */
 export interface KeyParts {
   readonly sheet: string;
   readonly label: string;

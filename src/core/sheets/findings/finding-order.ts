@@ -22,7 +22,7 @@ function byGravity(sheetOrder: readonly string[]): (a: Finding, b: Finding) => n
 
 /**
  * The findings in reading order: gravest first, then by sheet and cell; what follows from a finding
- * stands right after it. Example: a wrong result, the equity that follows from it, then the next error.
+ * is right after it. Example: a wrong result, the equity that follows from it, then the next error.
  */
 export function orderFindings(findings: readonly Finding[], sheetOrder: readonly string[]): ListedFinding[] {
   const sorted = [...findings].sort(byGravity(sheetOrder));

@@ -9,7 +9,7 @@ import { parseFindingKey } from './finding-key';
 import type { FindingsColumn } from './columns';
 import { FINDINGS_COLUMNS } from './columns';
 
-/** What the user decided about a finding, and what the finding said at the time. */
+/** What the user decided about a finding, and what the finding showed at the time. */
 export interface Decision {
   readonly key: string;
   readonly decision: string;

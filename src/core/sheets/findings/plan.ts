@@ -116,7 +116,7 @@ function headCells(): PlanCell[] {
 
 /**
  * The plan of `Tertial Kontroller`: a row for each finding, with what the user decided about it.
- * Example: without findings it says `Inga avvikelser hittades i det som kunde kontrolleras.`
+ * Example: without findings it shows `Inga avvikelser hittades i det som kunde kontrolleras.`
  */
 export function findingsSheet(input: FindingsInput): FindingsSheet {
   const { findings, decisions, name } = input;

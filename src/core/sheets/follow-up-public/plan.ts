@@ -55,7 +55,7 @@ function percentItem({ percent, hidesPercent }: PublicRow): RowItem | null {
   return hidesPercent ? textItem(MASKED, 'rightText') : null;
 }
 
-/** What a table says of its own, besides what the sheet says of all. */
+/** What is reported about one table, besides what is reported about all. */
 function blockNote({ hidesZeros, rows }: PublicResult): string | null {
   const counts = rows.flatMap(({ women, men, total }) => [women, men, total]).filter((count) => count !== null);
   if (counts.length > 0 && counts.every(isMasked))

@@ -53,7 +53,7 @@ function percentItem({ measure, percent }: MeasureCounts, placed: PlacedResult):
   return formulaItem({ formula, value: new Decimal(percent).div(100), style: 'wholePercent' });
 }
 
-/** Where the row's counts stand in the workbook. */
+/** Where the row's counts are in the workbook. */
 function sourceItem(row: MeasureCounts): RowItem | null {
   const sources = COUNT_COLUMNS.flatMap((column) => row[column]?.source ?? []);
   const cell = sources.find((source) => source.kind === 'cell');

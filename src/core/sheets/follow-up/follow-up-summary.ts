@@ -9,7 +9,7 @@ import type { PlanCell, PlanChart } from '../../port/sheet-plan';
 import type { PlacedResult } from './places';
 import { countName, LABEL, PERIOD } from './places';
 
-/** The chart stands to the right of the first blocks. */
+/** The chart is to the right of the first blocks. */
 const CHART = { rows: 22, firstColumn: 9, lastColumn: 15 };
 
 function capital(word: string): string {
@@ -35,7 +35,7 @@ function percentItem(placed: PlacedResult): RowItem | null {
   return formulaItem({ formula: name, value: new Decimal(percent).div(100), style: 'wholePercent' });
 }
 
-/** A row for each unit and period, its counts leading to the block below. */
+/** A row for each unit and period, its counts linked to the block below. */
 export function unitSummaryCells(placed: readonly PlacedResult[], headerRow: number): PlanCell[] {
   const measures = measuresIn(placed);
   const words = measures.map((measure) => capital(MEASURE_WORDS[measure]));

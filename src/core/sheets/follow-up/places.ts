@@ -34,7 +34,7 @@ export function placeResults(results: readonly FollowUpResult[], firstRow: numbe
   });
 }
 
-/** Where a count stands; `null` for a measure that the block does not have. */
+/** Where a count is; `null` for a measure that the block does not have. */
 export function countAddress({ placed, measure, column }: CountPlace): CellAddress | null {
   const index = placed.result.rows.findIndex((row) => row.measure === measure);
   return index < 0 ? null : { row: placed.row + HEAD_ROWS + index, column: COUNT_COLUMNS[column] };

@@ -18,7 +18,7 @@ export interface FollowUpInput {
   readonly listFormula: ListFormula;
 }
 
-/** The sheet, and where a count of a result stands in it. */
+/** The sheet, and where a count of a result is in it. */
 export interface FollowUpSheet {
   readonly plan: SheetPlan;
   readonly countCell: (result: FollowUpResult, measure: Measure, column: SexOrTotal) => CellAddress | null;

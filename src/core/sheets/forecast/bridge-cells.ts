@@ -24,7 +24,7 @@ interface WrittenStep {
   readonly formula: string;
 }
 
-/** The cell of the sheet's own that holds a period's result; `null` for one that stands in the workbook. */
+/** The cell of the sheet's own that holds a period's result; `null` for one that is in the workbook. */
 function ownResultCell({ places, forecast }: ForecastContext, period: PeriodForecast): CellAddress | null {
   const { origin, decision, resultAt } = period;
   if (origin === 'decided' && decision !== null) {
@@ -45,7 +45,7 @@ function resultName(context: ForecastContext, period: PeriodForecast): string {
   return own === null ? printedResult(context, period) : formatAddress(own);
 }
 
-/** The result before the newest, as other sheets lead to it; `null` where there is none. */
+/** The result before the newest, as other sheets refer to it; `null` where there is none. */
 export function earlierResultFormula(sheet: string, context: ForecastContext): string | null {
   const period = context.forecast.periods.at(-2);
   if (period === undefined) return null;

@@ -26,7 +26,7 @@ const LOCKED: Readonly<Partial<Record<StyleName, StyleName>>> = {
   amountThousandths: 'lockedThousandths',
 };
 
-/** The rows that tell of decisions: what they hold, the cells to ask for one in, and what the forecast is made from now. */
+/** The rows of decisions: what they hold, the cells to ask for one in, and what the forecast is made from now. */
 export function decisionLabels(context: ForecastContext): PlanCell[] {
   const { places, forecast } = context;
   const title = sectionItems('Fastställda prognoser', FORECAST_WIDTH - 1);

@@ -6,7 +6,7 @@ import { ROW_KEYS, decidedPeriod, decisionHeading, isLineKey } from './row-keys'
 
 type Table = KeyedTable<string>;
 
-/** A decided forecast's column, and the cell that tells its period. */
+/** A decided forecast's column, and the cell that states its period. */
 export interface DecisionColumn extends DecidedPeriod {
   readonly row: number;
   readonly column: number;
@@ -19,7 +19,7 @@ function amountAt({ grid }: Table, row: number, column: number): Decimal | null 
   return typeof value === 'number' ? decimalFromDouble(value) : null;
 }
 
-/** What a column's decision is on: from the row that tells it, or from a heading as it was written. */
+/** What a column's decision is on: from the row that states it, or from a heading as it was written. */
 function decisionColumn(table: Table, column: number): DecisionColumn | null {
   const periodRow = rowOf(table, ROW_KEYS.period);
   const period = periodRow < 0 ? null : decidedPeriod(table.texts[periodRow]?.[column] ?? '');

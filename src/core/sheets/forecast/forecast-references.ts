@@ -10,7 +10,7 @@ export interface ForecastTotalPlace {
   readonly row: 'income' | 'cost' | 'result' | 'opening' | 'closing';
 }
 
-/** How other sheets lead to the forecast's figures; `null` for what it does not show. */
+/** How other sheets refer to the forecast's figures; `null` for what it does not show. */
 export interface ForecastReferences {
   readonly total: (place: ForecastTotalPlace) => string | null;
   /** The result of the period before the newest. */

@@ -17,7 +17,7 @@ function assumedName({ assumed }: ForecastLine): string {
   return METHOD_NAMES[assumed] + (assumed === 'months' ? ASSUMED : '');
 }
 
-/** What the sheet says that a line is counted by. Example: `Lika månader (antaget)`. */
+/** What the sheet shows that a line is counted by. Example: `Lika månader (antaget)`. */
 export function usedName(line: ForecastLine, months: number): string {
   if (months === WHOLE_YEAR) return WHOLE_OUTTURN;
   return line.origin === 'assumed' ? assumedName(line) : METHOD_NAMES[line.method];
@@ -97,7 +97,7 @@ export const UNDOCUMENTED = 'Justeringen saknar skäl, beslutsfattare eller datu
 export const NOT_COUNTED = 'Justeringen räknas inte: hela året är utfall.';
 export const UNUSABLE_METHOD = 'Nyckeln kan inte användas: värdet eller underlaget saknas.';
 
-/** What must be said of what the user typed beside a line. */
+/** What must be reported about what the user typed beside a line. */
 export function noteFormula(row: number, months: number): string {
   const name = (id: Parameters<typeof nameAt>[0]) => nameAt(id, row);
   const isUndocumented = `OR(${name('reason')}="",${name('decidedBy')}="",${name('date')}="")`;

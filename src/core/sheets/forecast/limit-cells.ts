@@ -26,7 +26,7 @@ function contributionsItem({ places, style }: ForecastContext, parties: readonly
   return formulaItem({ formula: `SUM(${names.join(',')})`, value, style });
 }
 
-/** An amount that closing equity is held against: the most that it should be, or the least. */
+/** An amount that closing equity is checked against: the most that it should be, or the least. */
 interface Limit {
   readonly row: number;
   readonly amount: RowItem;

@@ -41,7 +41,7 @@ export interface ForecastContext {
   readonly style: StyleName;
 }
 
-/** A figure of the workbook's in the forecast's unit and signs, as a live formula where one can lead to it. */
+/** A figure of the workbook's in the forecast's unit and signs, as a live formula where one can refer to it. */
 export function turnedItem({ cells, style }: Pick<ForecastContext, 'cells' | 'style'>, turned: TurnedFigure): RowItem {
   const { figure, factor, amount } = turned;
   if (factor.eq(1)) return showFigure(cells, figure, style).item;

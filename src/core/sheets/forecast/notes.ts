@@ -68,7 +68,7 @@ function requestIn(table: Table): DecisionRequest | null {
 
 /**
  * What the user has typed about forecasts in a sheet that Tertial wrote earlier, and what was decided there, wherever
- * its rows and columns stand now. Example: a line with 50 in Justering, and a column `Fastställd prognos 2021-T1`.
+ * its rows and columns are now. Example: a line with 50 in Justering, and a column `Fastställd prognos 2021-T1`.
  */
 export function readForecastNotes(grid: Grid): ForecastNotes {
   const table = keyedTable(grid, FORM);

@@ -9,7 +9,7 @@ import type { ForecastContext, ForecastItems } from './line-items';
 import { turnedItem } from './line-items';
 import { ROW_KEYS } from './row-keys';
 
-/** Where the opening was taken from, as the sheet says it. */
+/** Where the opening was taken from, as the sheet shows it. */
 const SOURCE_WORDS: Readonly<Record<EquitySource['kind'], string>> = {
   cell: 'ingående som arbetsboken anger det',
   closing: 'utgående från året före',
@@ -47,7 +47,7 @@ function sourceItem(source: EquitySource, context: ForecastContext, equity: Equi
   }
 }
 
-/** What the year began with, as planned and in fact, each leading to where it stands. */
+/** What the year began with, as planned and in fact, each linked to where it is. */
 export function openingItems(context: ForecastContext, equity: EquitySheet): ForecastItems {
   const { plannedOpeningFrom, openingFrom } = context.forecast;
   const item = (source: EquitySource | null) => (source === null ? null : sourceItem(source, context, equity));

@@ -14,7 +14,7 @@ export interface PlacedSection {
   readonly totalRow: number;
 }
 
-/** The rows that tell of a decision, and the two in which the user asks for one. */
+/** The rows of a decision, and the two in which the user asks for one. */
 export const DECISION_ROWS = [
   'requestDate',
   'requestBy',
@@ -44,7 +44,7 @@ export const FORECAST_PARAMETERS = [
 
 export type ForecastParameter = (typeof FORECAST_PARAMETERS)[number];
 
-/** What equity is held against, a row each. */
+/** What equity is checked against, a row each. */
 export const LIMIT_ROWS = ['contributions', 'state', ...CEILING_METHODS, 'minimum'] as const;
 
 export type LimitRow = (typeof LIMIT_ROWS)[number];
@@ -56,7 +56,7 @@ export interface GoneLine {
   readonly row: number;
 }
 
-/** Where everything stands on the sheet. */
+/** Where everything is on the sheet. */
 export interface ForecastPlaces {
   readonly headerRow: number;
   readonly sections: readonly PlacedSection[];
@@ -129,12 +129,12 @@ export function nameAt(id: ForecastColumn, row: number): string {
   return `${columnName(forecastColumn(id))}${row + 1}`;
 }
 
-/** The row of what tells of decisions. */
+/** The first row of decisions. */
 export function decisionRow({ decisionsRow }: ForecastPlaces, id: DecisionRow): number {
   return decisionsRow + 1 + DECISION_ROWS.indexOf(id);
 }
 
-/** The row of what equity is held against. */
+/** The row of what equity is checked against. */
 export function limitRow({ limitsRow }: ForecastPlaces, id: LimitRow): number {
   return limitsRow + HEAD_ROWS + LIMIT_ROWS.indexOf(id);
 }

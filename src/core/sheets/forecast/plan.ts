@@ -31,7 +31,7 @@ export interface ForecastInputs {
   readonly equity: EquitySheet;
 }
 
-/** The sheet, and how others lead to its figures. */
+/** The sheet, and how others refer to its figures. */
 export interface ForecastSheet {
   readonly plan: SheetPlan;
   readonly references: ForecastReferences;
@@ -82,7 +82,7 @@ function goneCells({ places }: ForecastContext): PlanCell[] {
   return [...placeItems({ row: places.goneRow, column: 0 }, title), ...rows];
 }
 
-/** Figures that no formula can lead to, said under everything else. */
+/** Figures that no formula can refer to, listed under everything else. */
 function noteCells({ forecast, cells, places }: ForecastContext): PlanCell[] {
   const notes = forecast.lines.flatMap(({ label, ...line }) =>
     [line.budget, line.outturn, line.periodBudget, line.published].flatMap((turned) => {
@@ -148,7 +148,7 @@ function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext 
 
 /**
  * The plan of `Tertial Prognos`: a row for each line from outturn to forecast with cells to type in, equity, what was
- * decided, the bridge from the budget, and what equity is held against.
+ * decided, the bridge from the budget, and what equity is checked against.
  * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
  */
 export function forecastSheet({ name, forecast, cells, equity }: ForecastInputs): ForecastSheet {

@@ -86,7 +86,7 @@ export function resultItems(context: ForecastContext): ForecastItems {
   };
 }
 
-/** What the year's result leads to, as planned and as forecast. */
+/** The equity that the year's result gives, as planned and as forecast. */
 export function closingItems(context: ForecastContext): ForecastItems {
   const { places, forecast, style } = context;
   const closing = (id: ForecastColumn & ('budget' | 'forecast'), totals: ForecastTotals) =>

@@ -29,7 +29,7 @@ interface Compared {
   readonly note?: string | null;
 }
 
-/** What was published, its difference from what was computed, and what must be said of it. */
+/** What was published, its difference from what was computed, and what must be reported about it. */
 function comparisonCells(block: Block, row: number, compared: Compared): PlanCell[] {
   const { amount, result, cells } = block;
   const computed = computedColumn(result.method);

@@ -15,7 +15,7 @@ export interface BlockRows {
   readonly sums: number;
 }
 
-/** The rows of a block of `members` members. Example: from row 4, five members stand in rows 12 to 16. */
+/** The rows of a block of `members` members. Example: from row 4, five members are in rows 12 to 16. */
 export function blockRows(title: number, members: number): BlockRows {
   const firstMember = title + 8;
   const lastMember = firstMember + members - 1;

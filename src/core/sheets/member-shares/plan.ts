@@ -22,7 +22,7 @@ export interface MemberSharesInput {
   readonly reasons: readonly string[];
 }
 
-/** Where the key figures of a result stand. */
+/** Where the key figures of a result are. */
 export interface MemberSharesKeys {
   readonly state: CellAddress;
   readonly region: CellAddress;
@@ -121,7 +121,7 @@ function chartsOf(blocks: readonly Block[]): PlanChart[] {
   ];
 }
 
-/** The plan of `Tertial Medlemsandelar`: a block for each year and basis. Example: without results it says why there are none. */
+/** The plan of `Tertial Medlemsandelar`: a block for each year and basis. Example: without results it shows why there are none. */
 export function memberSharesSheet(input: MemberSharesInput): MemberSharesSheet {
   const { results, name, reasons } = input;
   const method = results[0]?.method ?? input.method;

@@ -8,7 +8,7 @@ import { signedSum } from '../parts/signed-sum';
 import type { UserCells } from '../parts/user-cells';
 import { shownReference, valueAt } from '../parts/user-cells';
 
-/** Two shares closer than this are the same: what a double can tell apart is far finer. */
+/** Two shares closer than this are the same: what a double can distinguish is far finer. */
 const NEGLIGIBLE = new Decimal('1e-12');
 
 function isSame(a: Decimal, b: Decimal): boolean {

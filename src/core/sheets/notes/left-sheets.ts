@@ -37,7 +37,7 @@ function unreadSentence(unread: string, beside: string): string {
 }
 
 /**
- * What is said of each sheet that carries a marker but is not written again, and of what was read in that which is;
+ * What is reported about each sheet that carries a marker but is not written again, and of what was read in that which is;
  * `beside` is its name.
  */
 export function leftSentences({ counted, left }: OwnSheets, beside: string): NotChecked[] {

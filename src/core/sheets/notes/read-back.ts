@@ -26,13 +26,13 @@ export interface BesideTable {
   readonly isTypedRow?: (row: KeyedRow) => boolean;
   /** True where several rows with one key are all kept. */
   readonly mayShareKeys?: boolean;
-  /** True where figures of Tertial's own stand in the same columns, below an empty row. */
+  /** True where figures of Tertial's own are in the same columns, below an empty row. */
   readonly endsAtBlank?: boolean;
 }
 
 const shownRow = (row: number) => `rad ${row + 1}`;
 
-/** A column beside the known ones in which something stands in the rows of the table. */
+/** A column beside the known ones that holds something in the rows of the table. */
 function unknownColumn<Id extends string>(table: KeyedTable<Id>, others: readonly number[]): string | null {
   const known = new Set([...Object.values<number>(table.column), ...others]);
   for (const { row } of table.rows) {
@@ -58,7 +58,7 @@ function endOf<Id extends string>({ texts, rows }: KeyedTable<Id>, endsAtBlank: 
   return endsAtBlank && blank >= 0 ? blank : texts.length;
 }
 
-/** A cell under a typed heading that no row's key leads to. Formulas are Tertial's own sums. */
+/** A cell under a typed heading that no row's key refers to. Formulas are Tertial's own sums. */
 function strayCell<Id extends string>(
   table: KeyedTable<Id>,
   { isTypedRow = () => true, endsAtBlank = false }: BesideTable,
@@ -87,12 +87,12 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
   return null;
 }
 
-/** What stands beside column A, where nothing of the table is known any more. */
+/** What is beside column A, where nothing of the table is known any more. */
 function unknownTable<Id extends string>({ texts, headers, form, column }: KeyedTable<Id>): string | null {
   const others = texts.filter((_, row) => !headers.includes(row));
   const places = form.typed.map((id) => column[id]);
   const header = texts[headers[0] ?? -1] ?? [];
-  // Only the headings as they were written say where nothing can be typed.
+  // Only the headings as they were written show where nothing can be typed.
   const isHeaded = form.columns.every(
     ({ id, heading }) => id === 'key' || !form.typed.includes(id) || header[column[id]] === heading,
   );

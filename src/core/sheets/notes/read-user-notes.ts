@@ -10,7 +10,7 @@ import { readTemplates } from '../text/notes';
 import { readOwnOutcomes } from '../social-budget/notes';
 import { ownSheets } from './own-sheets';
 
-/** The later of two with the same key stands in the earlier one's place. */
+/** The later of two with the same key takes the earlier one's place. */
 function byKey<Keyed extends { readonly key: string }>(...lists: readonly (readonly Keyed[])[]): Keyed[] {
   return [...new Map(lists.flat().map((each) => [each.key, each])).values()];
 }

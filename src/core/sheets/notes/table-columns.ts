@@ -47,7 +47,7 @@ export function keyColumn<Id extends string>(
   return best?.[0] ?? -1;
 }
 
-/** A column that is known by its heading: where it was written, or wherever else that heading stands alone. */
+/** A column that is known by its heading: where it was written, or wherever else that heading is alone. */
 function headedPlace(header: readonly string[], heading: string, written: number): number {
   if (heading === '') return -1;
   const places = header.flatMap((text, column) => (text === heading ? [column] : []));

@@ -30,7 +30,7 @@ export interface TableForm<Id extends string> {
   readonly typed: readonly Id[];
   /** How Tertial's own cells look in some columns: what all are known by when headings are not as they were. */
   readonly looks: Readonly<Partial<Record<Id, CellTest>>>;
-  /** True for the key of a row, and for hardly anything else that could stand in a sheet. */
+  /** True for the key of a row, and for hardly anything else that could be in a sheet. */
   readonly isKey: (text: string) => boolean;
 }
 

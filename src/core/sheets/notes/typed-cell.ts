@@ -19,7 +19,7 @@ function refersToOwnSheet(formula: string): boolean {
   });
 }
 
-/** A formula moves with its row, and rows move when the sheet is written again: one that leads to its own sheet is kept as its value. */
+/** A formula moves with its row, and rows move when the sheet is written again: one that refers to its own sheet is kept as its value. */
 function keptFormula(grid: Grid, formula: string | null): string | null {
   if (formula === null || refersToOwnSheet(formula) || formula.includes(grid.name)) return null;
   return formula;

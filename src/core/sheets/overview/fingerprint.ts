@@ -30,7 +30,7 @@ function rangeLines(grid: Grid, { first, last }: CellRange): string[] {
   return lines;
 }
 
-/** The words of a list without its persons, and what its rows say of each. */
+/** The words of a list without its persons, and what its rows hold of each. */
 function listText(list: ParticipantsDocument): string {
   const { units, municipalities, exits, incomes } = list;
   return `${JSON.stringify([units, municipalities, exits, incomes])}\n${listDigest(list)}\n`;

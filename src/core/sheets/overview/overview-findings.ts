@@ -28,7 +28,7 @@ function textOf({ content }: PlanCell): string {
   return content.kind === 'formula' && typeof content.value === 'string' ? content.value : '';
 }
 
-/** The rows of the planned sheet where each column says its word; upper and lower case are the same to COUNTIFS. */
+/** The rows of the planned sheet where each column has its word; upper and lower case are the same to COUNTIFS. */
 function countPlanned({ plan, rows }: FindingsSheet, wanted: readonly (readonly [FindingsColumn, string])[]): Decimal {
   const matches = wanted.map(([id, word]) => {
     const column = findingsColumn(id);

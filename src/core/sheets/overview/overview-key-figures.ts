@@ -12,7 +12,7 @@ import type { RowItem, SheetRow } from '../parts/row-item';
 import { formulaItem, headingItems, sectionItems, textItem } from '../parts/row-item';
 import { periodWords } from '../parts/words';
 
-/** Results and the sheets that show them: what the key figures lead to. */
+/** Results and the sheets that show them: what the key figures refer to. */
 export interface KeyFigureSources {
   readonly equity: { readonly results: readonly EquityResult[]; readonly sheet: EquitySheet };
   readonly shares: {

@@ -10,15 +10,15 @@ import { reachOf, signedSum } from './signed-sum';
 import type { UserCells } from './user-cells';
 import { shownReference, valueAt } from './user-cells';
 
-/** A figure of the user's as it is shown, and what must be said of it; `null` if nothing. */
+/** A figure of the user's as it is shown, and what must be reported about it; `null` if nothing. */
 export interface ShownFigure {
   readonly item: RowItem;
   readonly note: string | null;
 }
 
 /**
- * Why a figure stands as a value instead of a formula, as half a Swedish sentence; `null` if a formula
- * leads to it. Example: `talet är sparat som text i Budget!B5 och står här som värde`.
+ * Why a figure is written as a value instead of a formula, as half a Swedish sentence; `null` if a formula
+ * refers to it. Example: `talet är sparat som text i Budget!B5 och står här som värde`.
  */
 export function valueNote(cells: UserCells, { at, amount }: Pick<SourcedFigure, 'at' | 'amount'>): string | null {
   if (reachOf(cells, { at, amount }) !== 'none') return null;

@@ -14,7 +14,7 @@ export function textItem(text: string, style: StyleName = 'text'): RowItem {
   return { content: { kind: 'text', text }, style };
 }
 
-/** A number that stands as a value. Example: `numberItem(new Decimal(810), 'amount')`. */
+/** A number that is written as a value. Example: `numberItem(new Decimal(810), 'amount')`. */
 export function numberItem(value: Decimal, style: StyleName): RowItem {
   return { content: { kind: 'number', value }, style };
 }
@@ -41,7 +41,7 @@ function blankItem(style: StyleName): RowItem {
   return { content: { kind: 'blank' }, style };
 }
 
-/** Text that leads to a cell when clicked. Example: `linkItem('B55', { sheet: 'Budget', address })`. */
+/** Text that links to a cell. Example: `linkItem('B55', { sheet: 'Budget', address })`. */
 export function linkItem(text: string, link: NonNullable<PlanCell['link']>): RowItem {
   return { content: { kind: 'text', text }, style: 'link', link };
 }

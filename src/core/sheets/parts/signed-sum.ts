@@ -13,14 +13,14 @@ export interface SumTerm {
   readonly amount: Decimal;
 }
 
-/** How a formula can lead to a cell: by reference, only through SUM (a dash counts as 0), or not at all. */
+/** How a formula can refer to a cell: by reference, only through SUM (a dash counts as 0), or not at all. */
 type Reach = 'reference' | 'sum' | 'none';
 
 /** Excel's limits: arguments to a function, and (with room to spare) characters in a formula. */
 const MOST_ARGUMENTS = 255;
 const LONGEST_FORMULA = 8_000;
 
-/** How a formula can lead to a cell so that it gives the amount that was read from it. Example: a number kept as text is `none`. */
+/** How a formula can refer to a cell so that it gives the amount that was read from it. Example: a number kept as text is `none`. */
 export function reachOf(cells: UserCells, term: Pick<SumTerm, 'at' | 'amount'>): Reach {
   const value = valueAt(cells, term.at);
   if (!cells.has(term.at.sheet) || isCellError(value) || typeof value === 'boolean') return 'none';
@@ -91,7 +91,7 @@ function signed(value: Decimal): string {
   return value.isNegative() ? value.toFixed() : `+${value.toFixed()}`;
 }
 
-/** Cells that stand twice are one term. */
+/** Cells that occur twice are one term. */
 function mergeTerms(terms: readonly SumTerm[]): SumTerm[] {
   const merged = new Map<string, SumTerm>();
   for (const term of terms) {
@@ -102,7 +102,7 @@ function mergeTerms(terms: readonly SumTerm[]): SumTerm[] {
   return [...merged.values()].filter(({ factor }) => !factor.isZero());
 }
 
-/** One term with a factor of its own, or as a constant where no formula can lead to its cell. */
+/** One term with a factor of its own, or as a constant where no formula can refer to its cell. */
 function singleTerm(cells: UserCells, { at, factor, amount }: SumTerm): string {
   const reach = reachOf(cells, { at, amount });
   if (reach === 'none') return amount.isZero() ? '' : signed(amount.times(factor));

@@ -4,7 +4,7 @@ import type { Grid } from '../../cells/grid';
 import type { CellReference } from '../../documents/finding';
 import type { WorkbookSheet } from '../../port/workbook';
 
-/** The user's own sheets by name: what written formulas may lead to. */
+/** The user's own sheets by name: what written formulas may refer to. */
 export type UserCells = ReadonlyMap<string, Grid>;
 
 /** The sheets that Tertial did not write, by name. Example: a workbook of `Budget` and `Tertial Översikt` gives `Budget`. */
@@ -13,7 +13,7 @@ export function userCells(sheets: readonly WorkbookSheet[]): UserCells {
   return new Map(own.map(({ grid }) => [grid.name, grid]));
 }
 
-/** What stands in a cell of the user's; `null` if blank or if there is no such sheet. Example: `-2291`. */
+/** What is in a cell of the user's; `null` if blank or if there is no such sheet. Example: `-2291`. */
 export function valueAt(cells: UserCells, at: CellReference): CellValue {
   return cells.get(at.sheet)?.value(at.row, at.column) ?? null;
 }

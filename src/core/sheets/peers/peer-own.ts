@@ -46,7 +46,7 @@ function ownRows(own: PeerResult, row: number): (RowItem | null)[][] {
   ];
 }
 
-/** The own förbund among the others, each figure leading to its row; else how to choose it. */
+/** The own förbund among the others, each figure linked to its row; else how to choose it. */
 export function ownCells(table: PeerTable, firstRow: number): PlanCell[] {
   const { own } = table.result;
   const index = own === null ? -1 : table.rows.indexOf(own);

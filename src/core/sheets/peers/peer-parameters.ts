@@ -23,7 +23,7 @@ export interface PeerParameters {
 /** Rows that the parameters take, their title and the row below included. */
 export const PEER_PARAMETER_ROWS = 11;
 
-/** Where the parameters stand, from the row of their title. */
+/** Where the parameters are, from the row of their title. */
 export function peerParameters(firstRow: number): PeerParameters {
   const cell = (index: number) => `D${firstRow + 2 + index}`;
   return { kronor: cell(0), limits: [cell(1), cell(2)], rates: [cell(3), cell(4), cell(5)], statePart: cell(6) };

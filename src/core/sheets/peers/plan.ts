@@ -63,7 +63,7 @@ function ratioChart(table: PeerTable): PlanChart {
   };
 }
 
-/** Own förbund, parameters and summary stand above the table that they lead to. */
+/** Own förbund, parameters and summary are above the table that they refer to. */
 function tableOf(result: PeersResult, cells: UserCells): PeerTable {
   const parametersAt = FIRST_ROW + OWN_ROWS + 1;
   const table = {

@@ -130,7 +130,7 @@ function numberedFormula(cell: BlockCell, id: BlockRow): string {
   return `IF(${whole}=0,0,ROUND(${inBlock(cell, 'municipal')}*${share}/${whole},6))`;
 }
 
-/** The rows whose formulas need no more than other rows, by what they say. */
+/** The rows whose formulas need no more than other rows, by what they show. */
 const SIMPLE: Readonly<Partial<Record<BlockRow, (cell: BlockCell) => string>>> = {
   active: (cell) => (cell.ordinal === 0 ? '0' : activeFormula(cell)),
   steps: (cell) => (cell.ordinal === 0 ? '0' : stepsFormula(cell)),

@@ -22,12 +22,12 @@ export function scenarioHeading(ordinal: number): string {
 
 const ORDINALS = Array.from({ length: SCENARIO_COUNT }, (_, index) => index + 1);
 const SCENARIOS = ORDINALS.map((ordinal) => ({ id: `scenario${ordinal}`, heading: scenarioHeading(ordinal) }));
-/** As many years can stand beside each other as make the keys stand further out. */
+/** As many years can be beside each other as move the keys further out. */
 const MOST_YEARS_BESIDE = 10;
 
 type Table = KeyedTable<string>;
 
-/** The parameters where so many years more than scenarios stand below, with nothing above them. */
+/** The parameters where so many years more than scenarios are below, with nothing above them. */
 function formWith(yearsBeside: number): TableForm<string> {
   const beside = Array.from({ length: yearsBeside }, (_, index) => ({ id: `year${index}`, heading: '' }));
   return {
@@ -46,7 +46,7 @@ function formWith(yearsBeside: number): TableForm<string> {
 
 const headerOf = ({ texts, headers }: Table) => texts[headers[0] ?? -1] ?? [];
 
-/** True if the headings, renamed or not, are those of scenarios, and nothing stands above the years beside them. */
+/** True if the headings, renamed or not, are those of scenarios, and nothing is above the years beside them. */
 function fits(table: Table): boolean {
   const header = headerOf(table);
   return table.form.columns.every(({ id, heading }) => {

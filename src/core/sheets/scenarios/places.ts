@@ -5,7 +5,7 @@ import { columnName } from '../../cells/address';
 import type { ScenarioInput } from '../../documents/notes/scenario-input';
 import { SCENARIO_COUNT } from '../../documents/notes/scenario-input';
 
-/** Figures stand from this column on: those of years, and those of scenarios. */
+/** Figures are from this column on: those of years, and those of scenarios. */
 export const FIRST_FIGURE = 1;
 
 /** What the rules of each year give, a row each under the budget's lines: the ceiling's parameters and the parties' parts. */
@@ -54,7 +54,7 @@ export interface PlacedBase {
   readonly row: number;
 }
 
-/** Where everything stands on the sheet. */
+/** Where everything is on the sheet. */
 export interface ScenarioPlaces {
   readonly results: ScenarioResults;
   readonly parameters: readonly ScenarioParameter[];
@@ -77,7 +77,7 @@ const PARAMETERS_ROW = 5;
 const CHART_ROWS = 16;
 const KINDS: readonly BaseGroup['kind'][] = ['state', 'region', 'member', 'otherIncome', 'cost', 'financial'];
 
-/** The lines so that those of a group, and of a section of costs, stand below each other. */
+/** The lines so that those of a group, and of a section of costs, are below each other. */
 function inGroups({ base }: ScenarioResults): BaseLine[] {
   const rank = ({ group }: BaseLine) =>
     KINDS.indexOf(group.kind) * base.lines.length + (group.kind === 'cost' ? base.sections.indexOf(group.section) : 0);

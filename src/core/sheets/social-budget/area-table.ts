@@ -32,7 +32,7 @@ type AreaColumn = (typeof COLUMNS)[number]['id'];
 
 const FIRST_COLUMN = 1;
 const HEAD_ROWS = 2;
-/** The chart stands to the right, as wide as five columns of goals. */
+/** The chart is to the right, as wide as five columns of goals. */
 const CHART = { firstColumn: 12, lastColumn: 16, rows: 15 };
 
 const PRELIMINARY = 'preliminärt';
@@ -61,7 +61,7 @@ export function areaPointsCell(table: AreaTable, area: PlacedArea): string {
   return nameAt(rowOf(table, table.budget.areas.indexOf(area)), 'max');
 }
 
-/** Where all areas together stand: their index, and the part of the points that could be judged. */
+/** Where all areas together are: their index, and the part of the points that could be judged. */
 export interface TotalCells {
   readonly index: CellAddress;
   readonly coverage: CellAddress;
@@ -161,7 +161,7 @@ function totalItems(table: AreaTable): (RowItem | null)[] {
   });
 }
 
-/** Points and index by area and in all, leading to the goals below and the workbook's own points. */
+/** Points and index by area and in all, linked to the goals below and the workbook's own points. */
 export function areaTableCells(table: AreaTable, source: GoalSource): PlanCell[] {
   const { result, areas } = table.budget;
   const title = result.year === null ? result.sheet : `Social budget ${result.year}`;

@@ -12,7 +12,7 @@ import { valueAt } from '../parts/user-cells';
 import type { StyleName } from '../../port/style';
 import { answered } from './outcome-formulas';
 
-/** Where a goal's figures stand in the workbook. */
+/** Where a goal's figures are in the workbook. */
 export interface GoalSource {
   readonly cells: UserCells;
   readonly sheet: string;

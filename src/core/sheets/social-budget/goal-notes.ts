@@ -24,7 +24,7 @@ function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: Socia
   return notes;
 }
 
-/** What must be said of a goal's outcome, in Swedish; empty for nothing. */
+/** What must be reported about a goal's outcome, in Swedish; empty for nothing. */
 export function goalNote(result: GoalResult, budget: SocialBudgetResult, extraJobsAreWork: boolean): string {
   const { goal, computed } = result;
   const missing = missingNote(result);

@@ -12,7 +12,7 @@ import { GOAL_COLUMNS } from './columns';
 /** Year (where the budget has one), area and goal. See `calculation/social-budget/goal-keys`. */
 const GOAL_KEY = /^(?:\d{4} )?\| .*\| ./;
 
-/** What must be said of an outcome, in whole sentences. */
+/** What must be reported about an outcome, in whole sentences. */
 const isRemark: CellTest = ({ text }) => text === '' || text.endsWith('.');
 
 const FORM: TableForm<GoalColumn> = {

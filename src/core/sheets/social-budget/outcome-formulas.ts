@@ -78,7 +78,7 @@ export function answered(cell: string, otherwise: string): string {
   );
 }
 
-/** The outcome that counts: what was typed here, else the workbook's own, else what the counts say. */
+/** The outcome that counts: what was typed here, else the workbook's own, else what the counts give. */
 export function chosenOutcome(
   kind: GoalKind,
   { own, printed, computed, target }: Readonly<Record<'own' | 'printed' | 'computed' | 'target', string>>,

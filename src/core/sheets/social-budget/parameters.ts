@@ -11,7 +11,7 @@ import type { PlanCell } from '../../port/sheet-plan';
 
 export type Parameter = keyof SocialBudgetSettings | 'partly';
 
-/** A goal that is partly attained counts by a part that the method fixes; it stands among what the user can set. */
+/** A goal that is partly attained counts by a part that the method fixes; it is among what the user can set. */
 const PARTLY = 'partly';
 
 const SETTABLE = Object.keys(SOCIAL_BUDGET_FIELDS) as readonly (keyof SocialBudgetSettings)[];
@@ -25,7 +25,7 @@ const WIDTH = 3;
 /** Rows that the parameters take: their title, their headings and a row for each. */
 export const INDEX_PARAMETER_ROWS = PARAMETERS.length + 2;
 
-/** Where the parameters stand on the sheet. */
+/** Where the parameters are on the sheet. */
 export interface ParameterPlace {
   readonly firstRow: number;
 }

@@ -3,7 +3,7 @@ import { formatAddress } from '../../cells/address';
 import type { GoalColumn } from './columns';
 import { goalColumn } from './columns';
 
-/** A goal and its zero-based row; its sub-goals stand right below it. */
+/** A goal and its zero-based row; its sub-goals are right below it. */
 export interface PlacedGoal {
   readonly result: GoalResult;
   readonly row: number;

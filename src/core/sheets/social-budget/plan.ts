@@ -31,7 +31,7 @@ export interface SocialBudgetInput {
   readonly followUp: FollowUpSheet;
 }
 
-/** The sheet, and where the index of the first social budget stands. */
+/** The sheet, and where the index of the first social budget is. */
 export interface SocialBudgetSheet {
   readonly plan: SheetPlan;
   readonly totals: TotalCells | null;

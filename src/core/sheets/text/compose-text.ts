@@ -6,7 +6,7 @@ import type { TextFigure } from './figure-types';
 import type { TemplatePiece } from './template';
 import { templatePieces } from './template';
 
-/** A piece of a paragraph: words, a figure that is told, or what stands for one that is not. */
+/** A piece of a paragraph: words, a figure that is shown, or what replaces one that is not. */
 export type ComposedPiece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'figure'; readonly text: string; readonly figure: TextFigure };
@@ -14,7 +14,7 @@ export type ComposedPiece =
 /** A paragraph with its figures. */
 export interface ComposedParagraph extends TextParagraph {
   readonly pieces: readonly ComposedPiece[];
-  /** Empty for a paragraph that is not told: without words, or as it was written with nothing to tell. */
+  /** Empty for a paragraph that is left out: without words, or as it was written with nothing to show. */
   readonly text: string;
   /** Names in the template that no figure has, or whose figure is missing. */
   readonly missing: readonly string[];
@@ -38,7 +38,7 @@ function composed(
   const missing = parts.flatMap((part, index) =>
     part.kind === 'figure' && pieces[index]?.kind === 'words' ? [part.name] : [],
   );
-  // A paragraph as it came, whose subject the workbook does not have, says nothing.
+  // A paragraph as it came, whose subject the workbook does not have, shows nothing.
   const own = [...figures.values()].filter(({ subject }) => subject === paragraph.subject);
   const isSilent = template === paragraph.template && own.length > 0 && own.every(({ value }) => value === null);
   const shown = isSilent ? [] : pieces;

@@ -1,4 +1,4 @@
-/** What a paragraph is about: its own figures decide whether it is told. */
+/** What a paragraph is about: its own figures decide whether it is shown. */
 export type TextSubject = 'forecast' | 'equity' | 'change' | 'followUp' | 'sexes' | 'index' | 'own';
 
 /** A paragraph of the report's text. */

@@ -14,7 +14,7 @@ import type { TextColumn } from './columns';
 import { textColumn } from './columns';
 import { columnName } from '../../cells/address';
 
-/** The sheets that the figures lead to. */
+/** The sheets that the figures refer to. */
 export interface TextReferences {
   readonly forecast: ForecastReferences | null;
   readonly followUp: FollowUpSheet;
@@ -45,7 +45,7 @@ function valueCell(name: string, placed: readonly PlacedFigure[]): string | null
   return row === undefined ? null : figureName('value', row);
 }
 
-/** A percent of enough to be told; nothing of fewer. */
+/** A percent of enough to be shown; nothing of fewer. */
 function shareFormula(
   source: Extract<FigureSource, { kind: 'share' }>,
   references: TextReferences,
@@ -71,7 +71,7 @@ function differenceFormula(
   return `IF(AND(ISNUMBER(${from}),ISNUMBER(${taken})),ROUND(${from}-${taken},6),"")`;
 }
 
-/** The formula that leads to a figure's value; `null` where none does. */
+/** The formula that refers to a figure's value; `null` where none does. */
 function valueFormula(
   source: FigureSource,
   references: TextReferences,
@@ -109,7 +109,7 @@ function valueItem(value: Decimal | string, formula: string | null): RowItem {
   return formula === null ? numberItem(shown, style) : formulaItem({ formula, value: shown, style });
 }
 
-/** A figure's cells: its name, as it is told, its value with the way to it, and its size rounded. */
+/** A figure's cells: its name, as it is shown, its value with the way to it, and its size rounded. */
 export function figureItems(
   { figure, row }: PlacedFigure,
   references: TextReferences,

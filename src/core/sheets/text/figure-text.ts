@@ -1,7 +1,7 @@
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 
-/** How a figure is told: an amount with its sign, its size alone, a count, a whole percent, a number without unit, or a word. */
+/** How a figure is shown: an amount with its sign, its size alone, a count, a whole percent, a number without unit, or a word. */
 export type TextFormat =
   | { readonly kind: 'amount' | 'size'; readonly unit: string; readonly decimals: number }
   | { readonly kind: 'count'; /** Counts from 1 up to this are not told. */ readonly threshold: number }
@@ -14,11 +14,11 @@ const SPACE = '\u00a0';
 const MINUS = '\u2212';
 
 /**
- * What stands for a count that is not shown. It is the same for a small count and for one that a small one could be
- * worked out from: to say which is which would tell more than the public sheet does.
+ * What replaces a count that is not shown. It is the same for a small count and for one that a small one could be
+ * worked out from: to show which is which would show more than the public sheet does.
  */
 export const HIDDEN_COUNT = 'ett dolt antal';
-/** What stands for a percent of counts that are not shown, or of too few. */
+/** What replaces a percent of counts that are not shown, or of too few. */
 export const HIDDEN_SHARE = 'en dold andel';
 
 function decimalsOf(format: TextFormat): number {
@@ -40,14 +40,14 @@ function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' |
   }
 }
 
-/** A figure as the text tells it. Example: -821 as an amount in tkr is `−821 tkr`, its size `821 tkr`. */
+/** A figure as the text shows it. Example: -821 as an amount in tkr is `−821 tkr`, its size `821 tkr`. */
 export function figureText(value: Decimal | string, format: TextFormat): string {
   if (typeof value === 'string') return value;
   if (format.kind === 'word') return format.words[value.isNegative() ? 1 : 0];
   return format.kind === 'text' ? formatSwedish(value) : numberText(value, format);
 }
 
-/** The size that a figure is told with, rounded. Example: `IF(ISNUMBER(D12),ROUND(ABS(D12),0),"")`. */
+/** The size that a figure is shown with, rounded. Example: `IF(ISNUMBER(D12),ROUND(ABS(D12),0),"")`. */
 export function roundedFormula(valueCell: string, format: TextFormat): string {
   return `IF(ISNUMBER(${valueCell}),ROUND(ABS(${valueCell}),${decimalsOf(format)}),"")`;
 }
@@ -72,7 +72,7 @@ function numberFormula(rounded: string, decimals: number): string {
   return `${grouped(`INT(${rounded})`)}&","&RIGHT("${'0'.repeat(decimals)}"&${rest},${decimals})`;
 }
 
-/** The cells of a figure: its value, its size rounded, and below what counts are not told. */
+/** The cells of a figure: its value, its size rounded, and below what counts are not shown. */
 export interface FigureCells {
   readonly value: string;
   readonly rounded: string;
@@ -100,13 +100,13 @@ function shownFormula(
   }
 }
 
-/** What stands for a figure that is missing. Example: `[saknas: index]`. */
+/** What replaces a figure that is missing. Example: `[saknas: index]`. */
 export function missingText(name: string): string {
   return `[saknas: ${name}]`;
 }
 
 /**
- * The formula of what `figureText` gives, and of what stands for the figure when its cell holds no number any more.
+ * The formula of what `figureText` gives, and of what replaces the figure when its cell holds no number any more.
  * TEXT would do, but its codes differ between the languages of Excel.
  */
 export function textFormula(cells: FigureCells, name: string, format: TextFormat): string {

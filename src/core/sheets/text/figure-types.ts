@@ -11,7 +11,7 @@ import type { TextFormat } from './figure-text';
 /** Where the value of a figure is taken from. */
 export type FigureSource =
   | { readonly kind: 'words' }
-  /** A choice of the user's, which stands as a value. */
+  /** A choice of the user's, which is written as a value. */
   | { readonly kind: 'setting' }
   | {
       readonly kind: 'forecast';
@@ -48,7 +48,7 @@ export interface TextSources {
   readonly disclosure: DisclosureSettings;
 }
 
-/** A figure before its subject is told. */
+/** A figure before its subject is given. */
 export type UntitledFigure = Omit<TextFigure, 'subject'>;
 
 const WORDS: FigureSource = { kind: 'words' };

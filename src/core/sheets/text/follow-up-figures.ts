@@ -43,7 +43,7 @@ function textCount({ followUp, published }: TextSources, measure: Measure, colum
   return count !== null && 'shown' in count ? new Decimal(count.shown) : 'hidden';
 }
 
-/** The figures that counts and percents are held to: the others' formulas lead to their cells. */
+/** The figures that counts and percents are held to: the others' formulas refer to their cells. */
 export const THRESHOLD = 'gräns för små antal';
 export const PERCENT_BASE = 'gräns för andelar';
 
@@ -70,7 +70,7 @@ function shareFigure(
 }
 
 /**
- * What a template can tell of all units together: counts, and percents of the counts, as far as the public sheet
+ * What a template can show of all units together: counts, and percents of the counts, as far as the public sheet
  * shows them. Example: `andel lösningar` is 70.
  */
 export function followUpFigures(sources: TextSources): TextFigure[] {

@@ -88,7 +88,7 @@ function changeFigures(forecast: ForecastResult | null): TextFigure[] {
   ]);
 }
 
-/** What a template can tell of the forecast: its result, its equity, and what it was before. Example: `resultat` is -821. */
+/** What a template can show of the forecast: its result, its equity, and what it was before. Example: `resultat` is -821. */
 export function forecastFigures(forecast: ForecastResult | null): TextFigure[] {
   return [...resultFigures(forecast), ...equityFigures(forecast), ...changeFigures(forecast)];
 }

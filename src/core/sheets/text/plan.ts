@@ -34,7 +34,7 @@ function rowCells(row: number, items: Items): PlanCell[] {
   return TEXT_COLUMNS.flatMap(({ id }) => placeItems({ row, column: textColumn(id) }, [items[id] ?? null]));
 }
 
-/** Words as they stand in a formula, in parts that Excel takes. */
+/** Words as they are in a formula, in parts that Excel takes. */
 function literal(text: string): string {
   const parts = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
@@ -49,7 +49,7 @@ function mergedWords(pieces: readonly ComposedPiece[]): ComposedPiece[] {
   }, []);
 }
 
-/** A paragraph with each figure as a reference to where it is told in words. */
+/** A paragraph with each figure as a reference to where it is shown in words. */
 function paragraphItem({ pieces, text }: ComposedParagraph, placed: readonly PlacedFigure[]): RowItem {
   if (text === '') return textItem(LEFT_OUT, 'note');
   const rowOf = (figure: TextFigure) => placed.find((each) => each.figure === figure)?.row ?? 0;

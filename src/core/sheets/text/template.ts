@@ -1,4 +1,4 @@
-/** A part of a template: words as they stand, or the name of a figure. */
+/** A part of a template: words as they are, or the name of a figure. */
 export type TemplatePiece =
   { readonly kind: 'words'; readonly text: string } | { readonly kind: 'figure'; readonly name: string };
 

@@ -9,7 +9,7 @@ import { of } from './figure-types';
 import { followUpFigures } from './follow-up-figures';
 import { forecastFigures } from './forecast-figures';
 
-/** The results that the text tells of: the forecast, the latest follow-up of all units, and the first social budget. */
+/** The results that the text shows: the forecast, the latest follow-up of all units, and the first social budget. */
 export function textSources(
   { forecast, followUp, socialBudgets }: Results,
   { disclosure }: Settings,

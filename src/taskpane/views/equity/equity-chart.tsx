@@ -60,7 +60,7 @@ function Slot({ entry: { closing, ceiling, year, basis }, middle, scale }: SlotP
   );
 }
 
-/** Closing equity as bars and the ceiling as a stroke over each; the amounts stand in the table beneath as well. */
+/** Closing equity as bars and the ceiling as a stroke over each; the amounts are in the table beneath as well. */
 export function EquityChart({ entries, unit }: { readonly entries: readonly EquityResult[]; readonly unit: string }) {
   const amounts = entries.flatMap(({ closing, ceiling }) => [closing, ...(ceiling ? [ceiling.amount] : [])]);
   const scale = chartScale(amounts, HEIGHT);

@@ -32,7 +32,7 @@ function shown(finding: Finding): (readonly [term: string, value: string])[] {
   ];
 }
 
-/** What stands in the cell, what was expected and how far apart they are. */
+/** What is in the cell, what was expected and how far apart they are. */
 export function FindingFigures({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const figures = shown(finding);

@@ -9,7 +9,7 @@ export interface FindingGroup {
 }
 
 /**
- * The findings by the severity of their causes, so that a consequence stands under its cause whatever
+ * The findings by the severity of their causes, so that a consequence is under its cause whatever
  * its own severity. Severities without findings give no group.
  */
 export function groupFindings(findings: readonly Finding[], sheetOrder: readonly string[]): FindingGroup[] {

@@ -30,7 +30,7 @@ function subject({ label, heading }: { label: string; heading: string }): string
   return [label, heading].filter((part) => part !== '').join(', ');
 }
 
-/** One finding: where, what, why and the figures. A consequence stands further in, under its cause. */
+/** One finding: where, what, why and the figures. A consequence is further in, under its cause. */
 export function FindingItem({ listed: { finding, depth } }: { readonly listed: ListedFinding }) {
   const styles = useStyles();
   const edge: Readonly<Record<Severity, string>> = { error: styles.error, warning: styles.warning, info: styles.info };

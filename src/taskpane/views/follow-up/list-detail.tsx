@@ -33,7 +33,7 @@ function Incomes({ incomes }: Pick<YearOfExits, 'incomes'>) {
   );
 }
 
-/** What a participant list tells beside its counts: persons, exits by code, incomes before and after. */
+/** What a participant list shows beside its counts: persons, exits by code, incomes before and after. */
 export function ListDetail({ list, year }: { readonly list: EpisodeDetails; readonly year: number | null }) {
   const exits = list.years.find((each) => each.year === year);
   if (exits === undefined) return null;

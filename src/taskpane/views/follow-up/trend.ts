@@ -42,7 +42,7 @@ export function trendOf(result: FollowUpResult, all: readonly FollowUpResult[], 
   return now === null || then === null ? null : now - then;
 }
 
-/** The name of a period as a person says it. Example: `Tertial 1 2024`, `Tertial 1–2 2024`, `Helår 2024`. */
+/** The name of a period as a person writes it. Example: `Tertial 1 2024`, `Tertial 1–2 2024`, `Helår 2024`. */
 export function periodName(period: Period): string {
   const { year, first, last } = period;
   const part = isWholeYear(period) ? 'Helår' : first === last ? `Tertial ${first}` : `Tertial ${first}–${last}`;

@@ -12,7 +12,7 @@ import { periodName } from './trend';
 
 const HEADINGS = [SENTENCES.measure, SENTENCES.women, SENTENCES.men, SENTENCES.total, SENTENCES.percent];
 
-/** A count, leading to its cell if it stands in one. */
+/** A count, linked to its cell if it is in one. */
 function countNode(count: Count | null): ReactNode {
   if (count === null) return '–';
   const { value, source } = count;

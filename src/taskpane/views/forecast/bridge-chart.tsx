@@ -58,7 +58,7 @@ function Bar({ bar, isFirst, middle, scale }: BarProps) {
   );
 }
 
-/** The bridge as bars that hang from each other; the same figures stand in the table beneath. */
+/** The bridge as bars that hang from each other; the same figures are in the table beneath. */
 export function BridgeChart({ bridge, unit }: { readonly bridge: readonly BridgeStep[]; readonly unit: string }) {
   const bars = bridgeBars(bridge);
   const scale = chartScale(

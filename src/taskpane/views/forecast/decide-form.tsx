@@ -59,7 +59,7 @@ function AskForDay() {
   );
 }
 
-/** Decides the forecast as it stands, once a day is given; can be taken back until it is written. */
+/** Decides the forecast as it is, once a day is given; can be taken back until it is written. */
 export function DecideForm({ forecast }: { readonly forecast: ForecastResult }) {
   const session = useSession();
   const { request } = useSessionState().unwritten;

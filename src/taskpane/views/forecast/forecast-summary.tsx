@@ -38,7 +38,7 @@ export function ForecastSummary({ forecast: result }: { readonly forecast: Forec
   );
 }
 
-/** The bridge drawn and in figures; what has changed since a decision is said under it. */
+/** The bridge drawn and in figures; what has changed since a decision is shown under it. */
 export function Bridge({ forecast: result }: { readonly forecast: ForecastResult }) {
   const { periods, unit, period, forecast } = result;
   const last = periods.at(-1);

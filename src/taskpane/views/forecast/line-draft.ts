@@ -29,7 +29,7 @@ function fieldText(field: ForecastField, { text, value }: TypedCell, isShare: bo
   return KINDS[field] === 'day' ? dayOfSerial(value.toNumber()) : numberText(value, isShare && field === 'value');
 }
 
-/** What stands in the fields of a line. Example: an own share of 0.35 is `35 %`. */
+/** What is in the fields of a line. Example: an own share of 0.35 is `35 %`. */
 export function draftOf({ input, method }: ForecastLine): LineDraft {
   const isShare = method === 'own';
   const texts = FORECAST_FIELDS.map((field) => {
@@ -39,7 +39,7 @@ export function draftOf({ input, method }: ForecastLine): LineDraft {
   return Object.fromEntries(texts) as Record<ForecastField, string>;
 }
 
-/** True if the text can stand in the field; nothing always can. */
+/** True if the text can be in the field; nothing always can. */
 export function isSound(field: ForecastField, text: string): boolean {
   if (text.trim() === '') return true;
   if (KINDS[field] === 'day') return isDay(text.trim());
@@ -53,7 +53,7 @@ function cellOf(field: ForecastField, text: string): TypedCell {
   return { text: plain, value: number ?? day, formula: null };
 }
 
-/** What the fields say, as it is kept beside the line; a formula behind a cell that was not changed stays. */
+/** What the fields hold, as it is kept beside the line; a formula behind a cell that was not changed stays. */
 export function inputFrom(line: ForecastLine, draft: LineDraft): ForecastInput {
   const before = draftOf(line);
   const cells = FORECAST_FIELDS.map((field) => {

@@ -75,7 +75,7 @@ function useLineDraft(counted: ForecastLine) {
   return { draft, type, take };
 }
 
-/** What the user can say of a line: taken field by field, and counted with at once. */
+/** What the user can type for a line: taken field by field, and counted with at once. */
 export function LineForm({ line }: { readonly line: ForecastLine }) {
   const styles = useStyles();
   const { draft, type, take } = useLineDraft(line);

@@ -25,7 +25,7 @@ function Deviation({ deviation }: ForecastLine) {
   );
 }
 
-/** What the user has said of the line, and what is wrong with that. */
+/** What the user has typed for the line, and what is wrong with that. */
 function remarks(line: ForecastLine): string[] {
   const { input, adjustment } = line;
   const { reason, comment } = input?.typed ?? { reason: null, comment: null };

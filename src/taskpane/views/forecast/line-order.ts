@@ -10,7 +10,7 @@ export function lineOrderNamed(name: string): LineOrder {
   return LINE_ORDERS.find((order) => order === name) ?? 'sheet';
 }
 
-/** The lines as they stand in the workbook, or by how they deviate from the budget. */
+/** The lines as they are in the workbook, or by how they deviate from the budget. */
 export function ordered(lines: readonly ForecastLine[], order: LineOrder): readonly ForecastLine[] {
   if (order === 'sheet') return lines;
   const direction = order === 'worst' ? 1 : -1;

@@ -9,7 +9,7 @@ export function amountText(amount: Decimal | null): string {
   return amount === null ? '–' : formatSwedish(amount.toDecimalPlaces(DECIMALS));
 }
 
-/** An amount that says which way it goes. Example: 3 is `+3`, -1 is `−1`. */
+/** An amount with its sign. Example: 3 is `+3`, -1 is `−1`. */
 export function differenceText(amount: Decimal | null): string {
   return amount !== null && amount.greaterThan(0) ? `+${amountText(amount)}` : amountText(amount);
 }

@@ -15,7 +15,7 @@ interface CellLinkProps {
   readonly children?: string;
 }
 
-/** Leads to a cell: a click selects it in Excel. */
+/** Links to a cell: a click selects it in Excel. */
 export function CellLink({ at, children }: CellLinkProps) {
   const styles = useStyles();
   const session = useSession();

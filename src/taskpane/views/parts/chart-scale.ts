@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../core/figures/decimal';
 
-/** Where amounts stand on a chart: `y` grows downwards, as in SVG. */
+/** Where amounts are on a chart: `y` grows downwards, as in SVG. */
 export interface ChartScale {
   readonly zero: number;
   readonly y: (amount: Decimal) => number;
@@ -8,7 +8,7 @@ export interface ChartScale {
 
 /**
  * A scale that holds zero and every amount between 0 and `height`. Example: amounts 0 and 10 at height
- * 100 stand at 100 and 0; without a span all stand at the bottom.
+ * 100 are at 100 and 0; without a span all are at the bottom.
  */
 export function chartScale(amounts: readonly Decimal[], height: number): ChartScale {
   const numbers = amounts.map((amount) => amount.toNumber());

@@ -1,7 +1,7 @@
 /** Fewer bars than these leave the rest of a chart empty rather than grow. */
 export const FEWEST_SLOTS = 5;
 
-/** Where bars stand beside each other. */
+/** Where bars are beside each other. */
 export interface ChartSlots {
   /** The width of the drawing. */
   readonly width: number;

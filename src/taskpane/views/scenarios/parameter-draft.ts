@@ -12,7 +12,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 /** A percent that is typed without its sign is one all the same. */
 const HUNDRED = 100;
 
-/** What stands in a parameter's field. Example: -0.05 as a percent is `−5 %`. */
+/** What is in a parameter's field. Example: -0.05 as a percent is `−5 %`. */
 export function parameterText({ text, value }: TypedCell, type: Type): string {
   if (value === null) return text;
   if (type === 'year') return value.toFixed();
@@ -28,7 +28,7 @@ function numberIn(text: string, type: Type): Decimal | null {
 
 const isNumber = (type: Type) => type === 'year' || type === 'percent' || type === 'amount';
 
-/** True if the text can stand in the field; nothing always can. */
+/** True if the text can be in the field; nothing always can. */
 export function isParameter(text: string, type: Type): boolean {
   const plain = text.trim();
   return plain === '' || !isNumber(type) || numberIn(plain, type) !== null;

@@ -10,7 +10,7 @@ const HEIGHT = 130;
 const MARGIN = 26;
 const ABOVE = 6;
 const BELOW = 22;
-/** Lines are told apart by their dashes as well as by their colours. */
+/** Lines are distinguished by their dashes as well as by their colours. */
 const DASHES = ['none', '8 3', '2 3', '8 3 2 3', '12 4', '4 6'];
 const COLOURS = [
   tokens.colorNeutralForeground1,
@@ -44,7 +44,7 @@ interface ScenarioChartProps {
   readonly unit: string;
 }
 
-/** Closing equity of each scenario over the years; the same figures stand in the table beneath. */
+/** Closing equity of each scenario over the years; the same figures are in the table beneath. */
 export function ScenarioChart({ scenarios, unit }: ScenarioChartProps) {
   const styles = useStyles();
   const years = scenarios[0]?.years ?? [];

@@ -7,7 +7,7 @@ export interface ExitKind {
   readonly code: string;
   readonly text: string;
   readonly count: number;
-  /** What it means without rules of the user's own; `null` if nothing tells. */
+  /** What it means without rules of the user's own; `null` if nothing shows it. */
   readonly byDefault: ExitCategory | null;
   /** What the user has chosen for it; `null` for the default. */
   readonly own: ExitCategory | null;

@@ -5,7 +5,7 @@ import { MEMBERSHIP } from '../../../core/settings/settings';
 
 /** A member as the user is typing it. */
 export interface MemberDraft {
-  /** Tells rows apart while they are edited. */
+  /** Distinguishes rows while they are edited. */
   readonly id: number;
   readonly name: string;
   readonly from: string;
@@ -33,7 +33,7 @@ export function memberProblems(draft: MemberDraft): Readonly<Record<string, stri
   return problemsOf(MEMBERSHIP, memberOf(draft));
 }
 
-/** The member that a draft says; `null` while its name or a day is missing or wrong. */
+/** The member that a draft holds; `null` while its name or a day is missing or wrong. */
 export function membershipOf(draft: MemberDraft): Membership | null {
   return Object.keys(memberProblems(draft)).length === 0 ? memberOf(draft) : null;
 }

@@ -1,7 +1,7 @@
 import { parseNumberText } from '../../../core/figures/number-text';
 
 /**
- * The number that a text says; a percent may be written with or without its sign. `null` for anything else.
+ * The number that a text holds; a percent may be written with or without its sign. `null` for anything else.
  * Example: `40` as a percent is 0.4; `5 %` of something that is no percent is `null`.
  */
 export function typedNumber(text: string, isPercent: boolean): number | null {

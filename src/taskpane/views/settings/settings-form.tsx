@@ -11,7 +11,7 @@ import { membershipOf } from './member-draft';
 import { MemberRows } from './member-rows';
 import { MoneyChoices } from './money-choices';
 
-/** The settings as the user edits them, from those that hold now; kept when the user says so. */
+/** The settings as the user edits them, from those that hold now; kept when the user asks for it. */
 export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const session = useSession();
   const { activity } = useSessionState();

@@ -13,7 +13,7 @@ export function goalFigureText(goal: SocialGoal, value: Decimal): string {
   return formatPercent(value, percent.isInteger() ? 0 : 1);
 }
 
-/** What stands in the goal's field: a number as a person writes it, else the words that were typed. */
+/** What is in the goal's field: a number as a person writes it, else the words that were typed. */
 export function ownText({ goal, own }: Pick<GoalResult, 'goal' | 'own'>): string {
   if (own === null) return '';
   return own.value === null ? own.text : goalFigureText(goal, own.value);

@@ -7,7 +7,7 @@ import { Note } from '../parts/note';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
 
-/** So many are told; the goals below tell the rest. */
+/** So many are shown; the goals below show the rest. */
 const MOST = 5;
 
 /** The goals that the index has most to gain by. */

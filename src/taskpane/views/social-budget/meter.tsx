@@ -26,7 +26,7 @@ interface MeterProps {
 
 const percentOf = (value: number, whole: number) => `${Math.max(0, Math.min(100, (100 * value) / whole))}%`;
 
-/** A bar with a mark at what is to be reached. The figures stand beside it in words, so it is hidden from readers. */
+/** A bar with a mark at what is to be reached. The figures are beside it in words, so it is hidden from readers. */
 export function Meter({ reached, mark, whole }: MeterProps) {
   const styles = useStyles();
   return (

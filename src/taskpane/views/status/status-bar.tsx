@@ -28,7 +28,7 @@ function useIsSlow(isBusy: boolean): boolean {
   return isSlow;
 }
 
-/** The one button that all begins with, and where the work stands. */
+/** The one button that all begins with, and how far the work is. */
 export function StatusBar() {
   const styles = useStyles();
   const session = useSession();

@@ -17,7 +17,7 @@ function countText(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/** Where the work stands, in one line that screen readers hear: what is being done, or what came of it. */
+/** How far the work is, in one line that screen readers hear: what is being done, or what came of it. */
 export function statusText({ activity, outcome, written }: SessionState): string {
   if (activity !== 'idle') return ACTIVITY[activity];
   if (outcome === null) return '';

@@ -44,7 +44,7 @@ function TemplateForm({ paragraph: { key, heading, template: counted } }: { read
   );
 }
 
-/** A paragraph as it will stand in the report, with its template behind a line that opens. */
+/** A paragraph as it will be in the report, with its template behind a line that opens. */
 export function ParagraphItem({ paragraph }: { readonly paragraph: ComposedParagraph }) {
   const styles = useStyles();
   const { heading, text, template, missing } = paragraph;

@@ -12,7 +12,7 @@ import { Note } from '../parts/note';
 import { copyText } from './copy-text';
 import { ParagraphItem } from './paragraph-item';
 
-/** The paragraphs that are told, as they are pasted into a report. */
+/** The paragraphs that are shown, as they are pasted into a report. */
 function wholeText(paragraphs: readonly ComposedParagraph[]): string {
   return paragraphs
     .map(({ text }) => text)

@@ -3,7 +3,7 @@ import type { Attributes } from '../xml/tag-attributes';
 import { isTrue } from '../xml/xml-boolean';
 import type { XmlHandler } from '../xml/xml-scanner';
 
-/** A defined name as the workbook part has it: its sheet told by position, chart sheets counted too. */
+/** A defined name as the workbook part has it: its sheet given by position, chart sheets counted too. */
 export interface NameElement {
   readonly name: string;
   readonly localSheet: number | null;

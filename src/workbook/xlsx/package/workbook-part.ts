@@ -25,7 +25,7 @@ export interface ListedSheet {
   readonly unread: UnreadSheetKind | null;
 }
 
-/** What the workbook part says. */
+/** What the workbook part holds. */
 export interface WorkbookPart {
   readonly partName: string;
   readonly strict: boolean;
@@ -92,7 +92,7 @@ function unreadKind(type: string): UnreadSheetKind | null {
   return kind === undefined ? 'unknown' : kind;
 }
 
-/** A sheet with the part that it leads to. Excel itself saves modules of older workbooks as sheets without one. */
+/** A sheet with the part that it refers to. Excel itself saves modules of older workbooks as sheets without one. */
 function listedSheet(sheet: SheetElement, target: Relationship | undefined): ListedSheet {
   if (target !== undefined) return { ...sheet, partName: target.target, unread: unreadKind(target.type) };
   if (sheet.relationshipId === '') return { ...sheet, partName: '', unread: 'withoutPart' };
@@ -108,7 +108,7 @@ interface WorkbookElements {
   readonly isLocked: boolean;
 }
 
-/** The elements of the workbook part that say something of cells. */
+/** The elements of the workbook part that concern cells. */
 function readElements(archive: Archive, partName: string): WorkbookElements {
   const sheets: SheetElement[] = [];
   const definedNames = new NamesReader();

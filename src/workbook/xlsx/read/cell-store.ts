@@ -12,7 +12,7 @@ export interface StoredCell {
 
 /** Room for so many cells to begin with; it is doubled whenever it is full. */
 const FIRST_ROOM = 1_024;
-/** The cell asked for next mostly stands so near after the last one. */
+/** The cell asked for next mostly is so near after the last one. */
 const NEAR = 16;
 
 /**
@@ -31,7 +31,7 @@ export class CellStore {
   private lastKey = -1;
   private firstColumn = COLUMNS;
   private lastColumn = 0;
-  /** Where the last cell asked for stands. */
+  /** Where the last cell asked for is. */
   private found = 0;
 
   /** Adds a cell. Of cells in the same place the last one counts. */

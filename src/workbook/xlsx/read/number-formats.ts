@@ -3,7 +3,7 @@ import { readXml } from '../xml/read-xml';
 import type { XmlHandler } from '../xml/xml-scanner';
 import type { Archive } from '../zip/archive';
 
-/** Codes that every workbook has without listing them; only those that tell a percentage, date or number apart. */
+/** Codes that every workbook has without listing them; only those that distinguish a percentage, date or number. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',

@@ -5,7 +5,7 @@ import type { Archive } from '../zip/archive';
 /** Where Excel keeps what add-ins save in a workbook. */
 const ADD_IN_PART = /^xl\/webextensions\/webextension\d*\.xml$/;
 
-/** The text that a property's value stands for; `null` for anything but a text in JSON, as Office writes it. */
+/** The text that a property's value means; `null` for anything but a text in JSON, as Office writes it. */
 function textIn(value: string): string | null {
   try {
     const text: unknown = JSON.parse(value);

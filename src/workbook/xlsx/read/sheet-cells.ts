@@ -9,7 +9,7 @@ import type { CellContext } from './cell-value';
 import { cellValue } from './cell-value';
 import { SharedFormulas } from './shared-formulas';
 
-/** Styled cells without content cost time and say nothing; whole formatted sheets are refused. */
+/** Styled cells without content cost time and show nothing; whole formatted sheets are refused. */
 const MOST_EMPTY_CELLS = 1_000_000;
 
 /**
@@ -106,7 +106,7 @@ export class CellsReader implements XmlHandler {
     this.store.put(at, { value, formula, style });
   }
 
-  /** A cell may have both texts, of which its type says which one counts. */
+  /** A cell may have both texts, of which its type decides which one counts. */
   private content(): string {
     const { stored, inline } = this;
     return (this.type === 'inlineStr' ? (inline ?? stored) : (stored ?? inline)) ?? '';

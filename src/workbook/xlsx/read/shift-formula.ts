@@ -64,7 +64,7 @@ function moveReference(parts: readonly Part[], by: CellAddress): string {
 }
 
 /**
- * A formula as it stands a number of rows and columns away: relative references moved; one that would
+ * A formula as it is a number of rows and columns away: relative references moved; one that would
  * leave the sheet is `#REF!`. Example: `B2+$C$1` moved one row down is `B3+$C$1`.
  */
 export function shiftFormula(pieces: FormulaPieces, by: CellAddress): string {

@@ -2,9 +2,9 @@ import type { Attributes } from './tag-attributes';
 import type { XmlHandler } from './xml-scanner';
 
 /**
- * Tells each handler of one section: a child of the root element, by its name, and all within it.
- * Extensions repeat the names of the format's own elements further in, so a name alone says nothing.
- * Example: `bySection({ cols: { open } })` passes by a `col` that stands in a drawing's anchor.
+ * Gives each handler one section: a child of the root element, by its name, and all within it.
+ * Extensions repeat the names of the format's own elements further in, so a name alone decides nothing.
+ * Example: `bySection({ cols: { open } })` passes by a `col` that is in a drawing's anchor.
  */
 export function bySection(
   sections: Readonly<Record<string, XmlHandler>>,

@@ -52,7 +52,7 @@ function withLineFeeds(text: string): string {
 
 /**
  * The text of an XML part from its bytes in UTF-8 or UTF-16, the only encodings of workbooks.
- * Throws `MalformedXml` for bytes or characters that cannot stand in XML.
+ * Throws `MalformedXml` for bytes or characters that cannot be in XML.
  */
 export function* decodeXml(bytes: Iterable<Uint8Array>): Generator<string> {
   let decode: ((bytes: Uint8Array) => string) | null = null;

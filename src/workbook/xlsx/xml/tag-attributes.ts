@@ -13,7 +13,7 @@ import {
   SPACE,
 } from './xml-characters';
 
-/** The attributes of a start tag, by their names as written. They hold only while the tag is told of. */
+/** The attributes of a start tag, by their names as written. They hold only while the tag is handled. */
 export interface Attributes {
   get(name: string): string | undefined;
   /** All of them, in order: names and values. */
@@ -23,7 +23,7 @@ export interface Attributes {
 /** More attributes than any element of a workbook has. */
 const MOST_ATTRIBUTES = 64;
 
-/** Where an attribute stands in the text; `plain` if its value means what it says, character by character. */
+/** Where an attribute is in the text; `plain` if its value means what it holds, character by character. */
 interface Span {
   nameStart: number;
   nameEnd: number;

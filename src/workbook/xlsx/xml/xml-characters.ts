@@ -16,7 +16,7 @@ export const GREATER = 62;
 export const QUESTION = 63;
 export const CLOSING_BRACKET = 93;
 
-/** True for the characters that may stand between the parts of a tag. */
+/** True for the characters that may be between the parts of a tag. */
 export function isBlank(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 }
@@ -34,7 +34,7 @@ const characters = (pattern: RegExp) =>
 const NAME_STARTS = characters(/[A-Za-z_:]/);
 const NAME_CHARACTERS = characters(/[-.\w:]/);
 
-/** Beyond ASCII every character is taken: nothing is told apart by them. Past the end of a text the code is `NaN`. */
+/** Beyond ASCII every character is taken: nothing is distinguished by them. Past the end of a text the code is `NaN`. */
 function isIn(table: Uint8Array, code: number): boolean {
   return code < ASCII ? table[code] === 1 : code >= ASCII;
 }

@@ -39,14 +39,14 @@ function isBlankText(text: string): boolean {
   return skipBlanks(text, 0) === text.length;
 }
 
-/** The content that a text stands for. */
+/** The content that a text means. */
 function contentOf(text: string): string {
   if (text.includes(']]>')) throw new MalformedXml();
   return resolveReferences(text);
 }
 
 /**
- * Reads an XML document piece by piece and tells a handler of it. It knows what a workbook needs:
+ * Reads an XML document piece by piece and calls a handler for each part. It knows what a workbook needs:
  * elements, attributes, text, references, CDATA, comments and processing instructions. It throws
  * `MalformedXml` for what is not well-formed and for a document type declaration.
  */

@@ -1,7 +1,7 @@
 import { damagedArchive } from './damage';
 import { DIRECTORY_RECORD, hasRecord, viewOf, ZIP64_EXTRA } from './zip-format';
 
-/** One file in the archive, as the central directory tells of it. */
+/** One file in the archive, as the central directory shows it. */
 export interface ArchiveEntry {
   /** With slashes between folders. */
   readonly name: string;
@@ -34,7 +34,7 @@ function zip64Numbers(extra: Uint8Array): readonly number[] {
   return [];
 }
 
-/** Size, compressed size and offset: those that do not fit their fields stand in the extra field, in this order. */
+/** Size, compressed size and offset: those that do not fit their fields are in the extra field, in this order. */
 function placeAndSizes(record: Uint8Array, extra: Uint8Array): readonly [number, number, number] {
   const view = viewOf(record);
   const wide = [...zip64Numbers(extra)];
@@ -47,7 +47,7 @@ function placeAndSizes(record: Uint8Array, extra: Uint8Array): readonly [number,
   return [number(24), number(20), number(42)];
 }
 
-/** Reads the record at an offset of the directory. Throws `UnusableWorkbook` where no whole record stands. */
+/** Reads the record at an offset of the directory. Throws `UnusableWorkbook` where no whole record is. */
 export function readArchiveEntry(bytes: Uint8Array, at: number): ArchiveEntry {
   const view = viewOf(bytes);
   if (!hasRecord(view, at, DIRECTORY_RECORD)) throw damagedArchive();

@@ -5,7 +5,7 @@ export function damagedArchive(): UnusableWorkbook {
   return new UnusableWorkbook('Filen är skadad eller ofullständig; hämta eller spara arbetsboken på nytt.');
 }
 
-/** An entry that is not what its record says. */
+/** An entry that is not as its record describes it. */
 export function damagedEntry(name: string): UnusableWorkbook {
   return new UnusableWorkbook(`Delen ${name} i filen är skadad; hämta eller spara arbetsboken på nytt.`);
 }

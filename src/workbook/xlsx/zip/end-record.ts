@@ -1,7 +1,7 @@
 import { damagedArchive } from './damage';
 import { END_RECORD, hasRecord, viewOf, ZIP64_END_RECORD, ZIP64_LOCATOR } from './zip-format';
 
-/** What the end of an archive tells: how many entries there are, where their directory stands, and a comment. */
+/** What the end of an archive holds: how many entries there are, where their directory is, and a comment. */
 export interface EndRecord {
   readonly count: number;
   readonly directoryOffset: number;

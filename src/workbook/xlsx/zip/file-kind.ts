@@ -20,7 +20,7 @@ function oleSentence(bytes: Uint8Array): string {
 }
 
 /**
- * Refuses bytes that are no zip archive, saying what they look like.
+ * Refuses bytes that are no zip archive, stating what they look like.
  * Example: an old `.xls` file, a file with a password, a text file.
  */
 export function requireZip(bytes: Uint8Array): void {

@@ -2,7 +2,7 @@ import type { ArchiveEntry } from './archive-entry';
 import { damagedEntry } from './damage';
 import { hasRecord, LOCAL_HEADER, viewOf } from './zip-format';
 
-/** An entry as it stands in the archive: what comes before its data, and the data, compressed. */
+/** An entry as it is in the archive: what comes before its data, and the data, compressed. */
 export interface LocalEntry {
   readonly header: Uint8Array;
   readonly data: Uint8Array;
@@ -10,7 +10,7 @@ export interface LocalEntry {
 
 /**
  * Finds an entry in the archive's bytes. Its sizes are those of the directory: the header before the
- * data need not know them. Throws `UnusableWorkbook` where no whole entry stands.
+ * data need not know them. Throws `UnusableWorkbook` where no whole entry is.
  */
 export function findLocalEntry(archive: Uint8Array, entry: ArchiveEntry): LocalEntry {
   const { name, headerOffset, compressedSize } = entry;

@@ -50,7 +50,7 @@ export function requireModerate(archive: Archive, names: readonly string[]): voi
 
 /**
  * Unpacks an entry piece by piece. What comes is counted and summed, so that an entry larger than its
- * record says is not unpacked further. Throws `UnusableWorkbook` for a missing, oversized or damaged entry.
+ * record gives is not unpacked further. Throws `UnusableWorkbook` for a missing, oversized or damaged entry.
  * Example: `for (const piece of entryPieces(archive, 'xl/workbook.xml')) ...`.
  */
 export function* entryPieces(archive: Archive, name: string): Generator<Uint8Array> {

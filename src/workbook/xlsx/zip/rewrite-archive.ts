@@ -6,13 +6,13 @@ import { findLocalEntry } from './local-entry';
 import { DEFLATED, DIRECTORY_RECORD, END_RECORD, LOCAL_HEADER, viewOf, ZIP64_EXTRA } from './zip-format';
 
 const VERSION = 20;
-/** Sizes stand after the data instead of before it. */
+/** Sizes are after the data instead of before it. */
 const DESCRIPTOR_FLAG = 0x0008;
 const UTF8_FLAG = 0x0800;
 /** 1 January 1980, the first day that the format knows: a clock would make every writing differ. */
 const FIXED_DATE = 0x0021;
 
-/** An entry to write: what stands before its data, the data, and its record in the directory. */
+/** An entry to write: what is before its data, the data, and its record in the directory. */
 interface WrittenEntry {
   readonly header: Uint8Array;
   readonly data: Uint8Array;
@@ -21,7 +21,7 @@ interface WrittenEntry {
 
 /**
  * The archive with parts replaced, added (last, in the map's order) or taken out (`null`). Every other
- * entry keeps its place, its time and its compressed bytes; sizes that stood after the data are put
+ * entry keeps its place, its time and its compressed bytes; sizes that were after the data are put
  * before it. The same parts always give the same bytes. Throws `UnusableWorkbook` for a damaged entry.
  * Example: `rewriteArchive(archive, new Map([['xl/calcChain.xml', null]]))` takes out one part.
  */
@@ -46,7 +46,7 @@ function keptEntry(archive: Uint8Array, entry: ArchiveEntry): WrittenEntry {
   };
 }
 
-/** Where the fields stand in a local header and in a directory record. */
+/** Where the fields are in a local header and in a directory record. */
 const LOCAL_FIELDS = { flags: 6, crc: 14, nameLength: 26, extraLength: 28, start: LOCAL_HEADER.size };
 const DIRECTORY_FIELDS = { flags: 8, crc: 16, nameLength: 28, extraLength: 30, start: DIRECTORY_RECORD.size };
 

@@ -17,7 +17,7 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** True if the whole fixed part of the record stands at the offset. */
+/** True if the whole fixed part of the record is at the offset. */
 export function hasRecord(view: DataView, at: number, { signature, size }: typeof LOCAL_HEADER): boolean {
   return at >= 0 && at + size <= view.byteLength && view.getUint32(at, true) === signature;
 }

@@ -23,7 +23,7 @@ export interface Score {
 export interface Sheet {
   readonly lines: readonly TableLine[];
   readonly columns: readonly number[];
-  /** What tells each line from others of the same label and amounts; `null` for a line without either. */
+  /** What distinguishes each line from others of the same label and amounts; `null` for a line without either. */
   readonly prints: readonly (string | null)[];
 }
 

@@ -24,7 +24,7 @@ export function addableLines(lines: readonly TableLine[]): number[] {
   return lines.flatMap(({ role }, index) => (role === 'heading' || ROLES[role].isCarried ? [] : [index]));
 }
 
-/** `null` for a line that cannot tell: unreadable, or zero throughout. */
+/** `null` for a line that shows nothing: unreadable, or zero throughout. */
 function holdsIn(line: TableLine, total: number, terms: readonly ColumnTerm[]): boolean | null {
   const published = line.figures[total]?.amount ?? null;
   const amounts = terms.flatMap(({ column, sign }) => amountAt(line, column)?.times(sign) ?? []);
@@ -50,7 +50,7 @@ export function bestFit(fits: readonly ColumnFit[]): ColumnFit | null {
   );
 }
 
-/** True if the fit holds in enough lines, and in most of those that can tell. */
+/** True if the fit holds in enough lines, and in most of those that can show it. */
 export function isConvincing({ holding, informative }: ColumnFit, fewest: number): boolean {
   return holding >= fewest && holding >= informative * CONVINCING;
 }

@@ -22,7 +22,7 @@ function within(column: FigureColumn, span: YearSpan): boolean {
   return from !== undefined && to !== undefined && from >= span.from && to <= span.to;
 }
 
-/** The columns that a sum's heading tells to add: those of its years, else all amounts of a year. */
+/** The columns that a sum's heading states to add: those of its years, else all amounts of a year. */
 export function columnsNamed(columns: readonly FigureColumn[], total: number): number[] {
   const span = columns[total]?.span ?? null;
   return columns.flatMap((column, index) => {
@@ -32,7 +32,7 @@ export function columnsNamed(columns: readonly FigureColumn[], total: number): n
   });
 }
 
-/** What a sum column adds: what its heading names, unless the arithmetic clearly says otherwise. */
+/** What a sum column adds: what its heading names, unless the arithmetic clearly shows otherwise. */
 function sumRelation(
   lines: readonly TableLine[],
   columns: readonly FigureColumn[],

@@ -50,7 +50,7 @@ export class LineStack {
   }
 
   /**
-   * A total takes the lines from this place on and stands there instead of them. What stands among them
+   * A total takes the lines from this place on and replaces them. What is among them
    * without being a part (a repeated row) is left behind as well.
    */
   take(from: number, total: number): void {
@@ -71,12 +71,12 @@ export class LineStack {
     };
   }
 
-  /** Where the lines since the section began stand, none of them above `first`. */
+  /** Where the lines since the section began are, none of them above `first`. */
   sectionFrom(first = 0): number {
     return Math.max(first, this.sectionAt);
   }
 
-  /** Where the lines since the last heading or total stand; if there are none, those since the section began. */
+  /** Where the lines since the last heading or total are; if there are none, those since the section began. */
   blockFrom(first = 0): number {
     return this.isDivided(first) ? this.sectionFrom(first) : Math.max(first, this.blockAt);
   }

@@ -18,7 +18,7 @@ function callsItselfTotal(line: TableLine): boolean {
   return isTotalLabel(line.label) || line.role === 'remaining' || line.role === 'income.withEquity';
 }
 
-/** A line can be a total without a telling name if its block ends with it, or it repeats the heading. */
+/** A line can be a total without a name that shows it if its block ends with it, or it repeats the heading. */
 function mayBeSilentTotal(lines: readonly TableLine[], index: number, lastHeading: string): boolean {
   const line = lines[index];
   const next = lines[index + 1];
@@ -30,7 +30,7 @@ function mayBeSilentTotal(lines: readonly TableLine[], index: number, lastHeadin
 /** The walk down the lines of a table. A class, because what a line is depends on all that came before it. */
 class LineWalk {
   readonly relations: Relation[] = [];
-  /** Totals whose parts could not be told. */
+  /** Totals whose parts could not be found. */
   readonly unexplained: number[] = [];
   private readonly stack: LineStack;
   private lastHeading = '';
@@ -86,7 +86,7 @@ class LineWalk {
   }
 }
 
-/** The totals of a table and their parts, and the totals whose parts could not be told. */
+/** The totals of a table and their parts, and the totals whose parts could not be found. */
 export function findSumRelations(sheet: Sheet): {
   relations: readonly Relation[];
   unexplained: readonly number[];

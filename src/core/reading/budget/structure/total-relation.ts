@@ -51,7 +51,7 @@ function fallbackFrom(runs: TotalRuns, stack: LineStack, about: { first: number;
 
 /**
  * What a line that calls itself a total is made of: the run of open lines whose sum it equals in
- * most columns; failing that, the block that it closes. `null` if neither can be said.
+ * most columns; failing that, the block that it closes. `null` if neither can be found.
  */
 export function findTotalRelation(sheet: Sheet, total: number, stack: LineStack): TakenRun | null {
   const isRest = sheet.lines[total]?.role === 'remaining';
@@ -69,7 +69,7 @@ export function findTotalRelation(sheet: Sheet, total: number, stack: LineStack)
 }
 
 /**
- * What a line without a telling name is made of, if it is a total at all: it must close its block
+ * What a line without a name that shows it is made of, if it is a total at all: it must close its block
  * and equal all of it in at least two differing columns and in most.
  */
 export function findSilentTotal(sheet: Sheet, total: number, stack: LineStack): TakenRun | null {

@@ -61,7 +61,7 @@ export class TotalRuns {
     return { informative, holding, distinct: holdingTotals.size };
   }
 
-  /** How far what the run makes is from what the total says, as a part of it, in the column where it is nearest. */
+  /** How far what the run makes is from what the total states, as a part of it, in the column where it is nearest. */
   distance(run: TotalRun): number {
     const distances = this.published.map((published, column) => {
       const made = this.made(run, column);
@@ -79,7 +79,7 @@ export class TotalRuns {
     return without.terms;
   }
 
-  /** The runs in the order in which they are asked: as they stand, then without what they repeat. */
+  /** The runs in the order in which they are asked: as they are, then without what they repeat. */
   private *runs(first: number, isRest: boolean): Generator<TotalRun> {
     for (const rest of isRest ? [true, false] : [false]) {
       for (const from of this.stack.runsFromTop(first)) {

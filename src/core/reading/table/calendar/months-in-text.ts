@@ -59,7 +59,7 @@ function namedMonthsIn(text: string): MonthSpan | null {
   return month === undefined ? null : span(1, endedMonth(Number(day), monthNumber(month)));
 }
 
-/** Tertials and quarters of money are told from January on: `T2` is what the year has come to after August. */
+/** Tertials and quarters of money are read as from January on: `T2` is what the year has come to after August. */
 function partsIn(text: string): MonthSpan | null {
   const part = yearPartIn(text);
   if (part !== null) return span(1, part.last * 4);

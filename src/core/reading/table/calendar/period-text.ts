@@ -59,7 +59,7 @@ export function yearPartIn(text: string): YearPart | null {
 
 const PERIOD_PARTS = [TERTIALS_FROM_TO, ONE_TERTIAL, ORDINAL, MONTHS_FROM_TO, WHOLE_YEAR, ACCUMULATED];
 
-/** The text without what it says of tertials, months and years: `Torget, tertial 1 2021` is `Torget`. */
+/** The text without what it states about tertials, months and years: `Torget, tertial 1 2021` is `Torget`. */
 export function withoutPeriod(text: string): string {
   const parts = PERIOD_PARTS.map((pattern) => new RegExp(pattern.source, 'giu'));
   const bare = parts

@@ -13,7 +13,7 @@ export const CONTENT_TYPES = {
 } as const;
 
 /**
- * Says the content type of each added part (by part name without leading slash).
+ * Adds the content type of each added part (by part name without leading slash).
  * Example: `new Map([['xl/worksheets/sheet4.xml', CONTENT_TYPES.worksheet]])`.
  */
 export function addContentTypes(draft: PackageDraft, added: ReadonlyMap<string, string>): void {
@@ -27,7 +27,7 @@ export function addContentTypes(draft: PackageDraft, added: ReadonlyMap<string, 
   writePart(draft, PART, applyEdits(document.text, [appendContent(document.root, xml.join(''))]));
 }
 
-/** Takes back what is said of a removed part. Example: of `xl/calcChain.xml`. */
+/** Removes the content type of a removed part. Example: of `xl/calcChain.xml`. */
 export function removeContentType(draft: PackageDraft, partName: string): void {
   const document = parseXml(readPart(draft, PART), PART);
   const edits = childrenNamed(document.root, 'Override')

@@ -8,7 +8,7 @@ export interface PackageDraft {
   readonly parts: Map<string, Uint8Array | null>;
 }
 
-/** True if the part stands in the draft. Example: `hasPart(draft, 'xl/styles.xml')`. */
+/** True if the part is in the draft. Example: `hasPart(draft, 'xl/styles.xml')`. */
 export function hasPart({ archive, parts }: PackageDraft, name: string): boolean {
   const changed = parts.get(name);
   return changed === undefined ? archive.entries.has(name) : changed !== null;
@@ -19,7 +19,7 @@ function bytesOf({ archive, parts }: PackageDraft, name: string): Uint8Array {
 }
 
 /**
- * The part's text as it now stands, a byte order mark kept. Throws as `readEntry` does if it is
+ * The part's text as it now is, a byte order mark kept. Throws as `readEntry` does if it is
  * missing. Example: `readPart(draft, 'xl/workbook.xml')`.
  */
 export function readPart(draft: PackageDraft, name: string): string {

@@ -47,7 +47,7 @@ export function borderNode({ border }: Look): XmlNode {
 }
 
 /**
- * The alignment of a look: at the top of the cell unless it says otherwise.
+ * The alignment of a look: at the top of the cell unless it gives another.
  * Example: `<alignment vertical="top" wrapText="1"/>`.
  */
 export function alignmentNode({ horizontal, vertical, wrap }: Look): XmlNode {

@@ -50,7 +50,7 @@ export function openPool(
   return pool;
 }
 
-/** The index of an entry that says the same, added if there is none. Example: `poolIndex(fonts, bold)`. */
+/** The index of an equal entry, added if there is none. Example: `poolIndex(fonts, bold)`. */
 export function poolIndex(pool: Pool, entry: XmlNode): number {
   const key = pool.key(entry);
   const found = pool.indexes.get(key);

@@ -25,9 +25,9 @@ interface WantedName {
 }
 
 /**
- * The edits that make the workbook's defined names say what the plans want: the markers, the printed
+ * The edits that make the workbook's defined names hold what the plans want: the markers, the printed
  * header rows and the names of key figures. Names of Tertial's that are no longer planned go, so that
- * none leads to another figure than it says; a name of the user's is never touched, and none that a
+ * none refers to another figure than it states; a name of the user's is never touched, and none that a
  * table has is given.
  * Example: `<definedName name="Tertial_Blad" localSheetId="2" hidden="1">"equity"</definedName>`.
  */
@@ -109,7 +109,7 @@ function nameNode({ name, local, refersTo, hidden }: WantedName): XmlNode {
   });
 }
 
-/** The sheet that a reference leads to. Example: `'Eva''s blad'!$B$2` leads to `Eva's blad`. */
+/** The sheet that a reference refers to. Example: `'Eva''s blad'!$B$2` refers to `Eva's blad`. */
 function referredSheet(refersTo: string): string | null {
   const [, quoted, plain] = SHEET_OF_REFERENCE.exec(refersTo) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain ?? null;

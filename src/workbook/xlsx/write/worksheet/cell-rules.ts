@@ -27,7 +27,7 @@ function choiceNode({ column, firstRow, lastRow, words }: PlanChoice): XmlNode {
   );
 }
 
-/** The links from the plan's cells to the cells that they tell of (`'Budget'!B55`); `null` if there are none. */
+/** The links from the plan's cells to the cells that they link to (`'Budget'!B55`); `null` if there are none. */
 export function hyperlinks({ cells }: SheetPlan): XmlNode | null {
   const nodes = [...cells]
     .sort((a, b) => a.row - b.row || a.column - b.column)

@@ -9,7 +9,7 @@ import { sheetData } from './sheet-data';
 const A4 = 9;
 
 /**
- * What stands in the sheet, anew at each writing: by element name, `null` for what is to be absent.
+ * What is in the sheet, anew at each writing: by element name, `null` for what is to be absent.
  * Example: `sheetData` with the plan's cells, and no `mergeCells`.
  */
 export function ownSections(plan: SheetPlan, styleOf: (cell: PlanCell) => number): ReadonlyMap<string, XmlNode | null> {

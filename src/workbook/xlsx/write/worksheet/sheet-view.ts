@@ -28,7 +28,7 @@ function frozen(headerRow: number): readonly XmlNode[] {
   return [node('pane', pane), node('selection', { pane: 'bottomLeft', activeCell: first, sqref: first })];
 }
 
-/** True if the sheet as it stands already keeps the plan's header row in view: `ySplit` 3 for row 2. */
+/** True if the sheet as it is already keeps the plan's header row in view: `ySplit` 3 for row 2. */
 export function hasHeaderInView(sheetViews: XmlElement, { headerRow }: SheetPlan): boolean {
   const view = childNamed(sheetViews, 'sheetView');
   const split = view && childNamed(view, 'pane')?.attributes.get('ySplit');

@@ -33,7 +33,7 @@ export function newWorksheet({ plan, styleOf }: WorksheetContent, namespace: str
 
 /**
  * The sheet's own part with the plan's cells in it. What the user gave it (a chart, a note, a tab
- * colour, print settings) stays as it stands. Throws `UnusableWorkbook` for a damaged part.
+ * colour, print settings) stays as it is. Throws `UnusableWorkbook` for a damaged part.
  * Example: the part of an unchanged plan is the same text.
  */
 export function rewriteWorksheet(

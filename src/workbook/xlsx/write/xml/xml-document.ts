@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { UnusableWorkbook } from '../../../../core/port/unusable-workbook';
 
-/** An element of an XML text with the offsets where it stands, so that the text can be edited in place. */
+/** An element of an XML text with the offsets where it is, so that the text can be edited in place. */
 export interface XmlElement {
   /** The name as written, prefix included: `x:sheet`. */
   readonly tag: string;
@@ -74,7 +74,7 @@ export function parseXml(text: string, partName: string): XmlDocument {
     const root = parseElements(text);
     if (root) return { text, root };
   } catch {
-    // saxes says in English where; the sentence below says what to do.
+    // The message of saxes is in English and gives the place; the sentence below gives what to do.
   }
   throw new UnusableWorkbook(
     `Delen ${partName} i arbetsboken är skadad. Öppna filen i Excel, spara den på nytt och försök igen.`,

@@ -49,7 +49,7 @@ export function renderXml(element: XmlNode, prefix: string): string {
 }
 
 /**
- * A key that is equal for elements that say the same, whatever their prefix, quotes and order of
+ * A key that is equal for elements that mean the same, whatever their prefix, quotes and order of
  * attributes. Example: `<x:b val='1'/>` and `node('b', { val: 1 })` have the same key.
  */
 export function xmlKey(element: XmlElement | XmlNode): string {
