@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import { markersOf, OWN_PREFIX } from '../../core/port/marker';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
-import type { WorkbookFrame } from './read-excel';
+import type { WorkbookFrame } from './read-frame';
 
 /** A plan and the sheet that it is written in; `sheetId` is `null` if the sheet is to be added. */
 export interface PlanTarget {

@@ -1,15 +1,15 @@
 import type { CellRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
-import { headingTextOf, isFigureLook, labelTextOf, lookOf } from './cell-content';
+import { headingTextOf, lookOf } from './cell-content';
 import type { HeaderRows } from './header-rows';
 import { findHeaderRows } from './header-rows';
+import type { Rows } from './region-columns';
+import { isFigureAt, splitByLabels, textColumns, withOtherColumns } from './region-columns';
 import type { RegionColumn } from './region-headings';
 import { regionColumn, titlesAbove } from './region-headings';
-import { normalizeText } from './text';
 
 /** A gap of this many empty rows ends a table. */
 const LONGEST_GAP = 4;
-const NOTE_HEADING = /^(?:not|noter|kommentar\w*|anm\w*|förklaring\w*)$/;
 
 /** Where one table is on its sheet. */
 export interface TableRegion {
@@ -38,11 +38,6 @@ export function regionRange(region: TableRegion): CellRange {
   };
 }
 
-interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
-
 function countRows(grid: Grid, { first, last }: Rows, matches: (row: number) => boolean): number {
   return grid.filled.rows(first, last).filter(matches).length;
 }
@@ -54,83 +49,11 @@ function rowsUnder(grid: Grid, header: HeaderRows, headers: readonly HeaderRows[
   return { first: header.last + 1, last: (next?.first ?? (grid.usedRange?.last.row ?? 0) + 1) - 1 };
 }
 
-function isFigureAt(grid: Grid, row: number, column: number): boolean {
-  const look = lookOf(grid, row, column);
-  return isFigureLook(look) || look === 'year';
-}
-
 /** What can only be an amount gone wrong: a truth value, or digits of another width or script. */
 function isGoneWrong(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   if (typeof value === 'boolean') return true;
   return typeof value === 'string' && /\p{Nd}/u.test(value) && !/[\d\p{L}]/u.test(value);
-}
-
-/** What is under a header: in how many rows it has a figure, and in how many of those each column a text. */
-function countTexts(grid: Grid, header: HeaderRows, rows: Rows) {
-  const headed = new Set(header.columns);
-  const last = Math.max(...header.columns);
-  const texts = new Map<number, number>();
-  let figureRows = 0;
-  for (const row of grid.filled.rows(rows.first, rows.last)) {
-    const columns = grid.filled.columns(row);
-    if (!columns.some((column) => headed.has(column) && isFigureAt(grid, row, column))) continue;
-    figureRows += 1;
-    for (const column of columns) {
-      if (column >= last) break;
-      const isText = /\p{L}/u.test(labelTextOf(grid, row, column)) && !isFigureAt(grid, row, column);
-      if (isText) texts.set(column, (texts.get(column) ?? 0) + 1);
-    }
-  }
-  return { figureRows, texts };
-}
-
-/** Columns of text that can be labels: most rows with a figure have a text there. */
-function textColumns(grid: Grid, header: HeaderRows, rows: Rows): number[] {
-  const { figureRows, texts } = countTexts(grid, header, rows);
-  const isNote = (column: number) => NOTE_HEADING.test(normalizeText(headingTextOf(grid, header.last, column)));
-  return [...texts]
-    .flatMap(([column, count]) => (count * 2 >= figureRows && !isNote(column) ? [column] : []))
-    .sort((left, right) => left - right);
-}
-
-/** Figure columns side by side belong together until a column of labels is between them. */
-function splitByLabels(columns: readonly number[], labels: readonly number[]): number[][] {
-  const groups: number[][] = [];
-  for (const column of columns) {
-    const group = groups.at(-1);
-    const previous = group?.at(-1);
-    if (group === undefined || previous === undefined || labels.some((label) => label > previous && label < column))
-      groups.push([column]);
-    else group.push(column);
-  }
-  return groups;
-}
-
-/** Columns with figures that no heading cell was found for, but some other heading text is over (`Andel`). */
-function withOtherColumns(grid: Grid, bounds: { header: HeaderRows; rows: Rows; labels: readonly number[] }): number[] {
-  const { header, rows, labels } = bounds;
-  const columns = new Set(header.columns);
-  const firstHeaded = Math.min(...header.columns);
-  const nearestLabel = Math.max(...labels.filter((label) => label < firstHeaded), -1);
-  const from = nearestLabel < 0 ? firstHeaded : nearestLabel + 1;
-  const headed = [header.first, header.last].flatMap((row) =>
-    grid.filled.columns(row).filter((column) => column >= from && headingTextOf(grid, row, column) !== ''),
-  );
-  const others = new Set(headed.filter((column) => !columns.has(column) && !labels.includes(column)));
-  for (const column of columnsWithFigures(grid, rows, others)) columns.add(column);
-  return [...columns].sort((left, right) => left - right);
-}
-
-/** Those of the columns that hold a figure in any of the rows. */
-function columnsWithFigures(grid: Grid, rows: Rows, columns: ReadonlySet<number>): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (columns.size === 0) return found;
-  for (const row of grid.filled.rows(rows.first, rows.last)) {
-    for (const column of grid.filled.columns(row))
-      if (columns.has(column) && !found.has(column) && isFigureLook(lookOf(grid, row, column))) found.add(column);
-  }
-  return found;
 }
 
 function rowIsEmpty(grid: Grid, row: number, columns: readonly number[]): boolean {
