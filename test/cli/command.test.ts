@@ -64,7 +64,7 @@ describe('tertial check', () => {
     return file;
   }
 
-  it('goes by the choices that are saved in the workbook', () => {
+  it('follows the choices that are saved in the workbook', () => {
     const file = withSettings('med-val.xlsx', settingsText({ ...DEFAULT_SETTINGS, ceilingMode: 'flat' }));
     const { stdout, stderr } = tertial('check', file, '--json');
     expect(JSON.parse(stdout)).toMatchObject({
@@ -74,7 +74,7 @@ describe('tertial check', () => {
     expect(stderr).toBe('');
   });
 
-  it('names a choice that cannot be used, and goes by the others', () => {
+  it('names a choice that cannot be used, and follows the others', () => {
     const file = withSettings('med-fel-val.xlsx', '{"version":1,"ceilingMode":"flat","equityMinimum":-1}');
     const { status, stdout, stderr } = tertial('check', file, '--json');
     expect(status).toBe(1);
@@ -95,7 +95,7 @@ describe('tertial check', () => {
 });
 
 describe('tertial write', () => {
-  it('saves no copy of a workbook whose structure is protected, unless it is told to', () => {
+  it('saves no copy of a workbook whose structure is protected, unless it is asked to', () => {
     const parts = unzipSync(readFileSync(sample('budget-med-fel.xlsx')));
     const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);
     const locked = workbook.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
@@ -124,7 +124,7 @@ describe('tertial write', () => {
 });
 
 describe('tertial rules', () => {
-  it('tells every check with what to do about it, in text and as JSON', () => {
+  it('lists every check with what to do about it, in text and as JSON', () => {
     const { stdout, status } = tertial('rules');
     const { rules } = JSON.parse(tertial('rules', '--json').stdout) as { rules: Record<string, string>[] };
     expect(status).toBe(0);

@@ -50,7 +50,7 @@ describe('an error of the program’s own', () => {
 });
 
 describe('standard output', () => {
-  it('that takes no more is said, with the status 2 and what was saved', () => {
+  it('that takes no more is reported, with the status 2 and what was saved', () => {
     const full = shell('T write "$FILE" --out "$FOLDER/ut.xlsx" --json > /dev/full');
     expect(full.status).toBe(2);
     expect(full.stderr).toMatch(
@@ -61,7 +61,7 @@ describe('standard output', () => {
     expect(shell('T rules > /dev/full').stderr).toMatch(/^Rapporten gick inte att skriva ut[^\n]+\n$/);
   });
 
-  it('that nobody reads is said, with the status 2', () => {
+  it('that nobody reads is reported, with the status 2', () => {
     const { stdout, stderr } = shell('T check "$FILE" --json | exec true; echo "${PIPESTATUS[0]}"');
     expect(stdout).toBe('2\n');
     expect(stderr).toMatch(/^budget-med-fel\.xlsx: Rapporten gick inte att skriva ut[^\n]+\n$/);

@@ -51,7 +51,7 @@ describe('the output', () => {
     await expect(checked('mapp.xlsx')).rejects.toThrow('mapp.xlsx är ingen fil');
   });
 
-  it('may have as long a name as the disk takes, and a longer one is said', async () => {
+  it('may have as long a name as the disk takes, and a longer one is reported', async () => {
     const longest = `${'n'.repeat(250)}.xlsx`;
     await expect(checked(longest)).resolves.toBeUndefined();
     await saveFiles([{ out: at(longest), bytes: bytes('ny') }]);

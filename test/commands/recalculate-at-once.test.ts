@@ -10,7 +10,7 @@ describe('the ribbon command', () => {
     expect(model.activeSheet).toBe(overview!.id);
   });
 
-  it('tells why Excel refused', async () => {
+  it('shows why Excel refused', async () => {
     const { session, host } = await openBudget();
     for (let request = 1; request < 9; request += 1) host.faults.at(request, { kind: 'host', number: 5004 });
     expect(await recalculateAtOnce(session)).toBe('cellEditMode');

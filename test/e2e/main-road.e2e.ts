@@ -31,7 +31,7 @@ describe('the pane, from first use on', () => {
     expect(await demo.pane.getByRole('status').innerText()).toBe('');
   });
 
-  it('finds what disagrees, and a click leads to its cell', async () => {
+  it('finds what disagrees, and a click selects its cell', async () => {
     await recalculate(demo);
     const first = demo.pane.getByRole('tabpanel').getByRole('listitem').first();
     const place = first.getByRole('button').first();

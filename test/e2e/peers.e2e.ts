@@ -17,7 +17,7 @@ afterAll(closeBrowser);
 const cell = (sheet: string, address: string) => cellIn(demo, sheet, address);
 
 describe('a workbook with all förbund', () => {
-  it('tells of the sum that is one off, and of the own förbund by the name in the budget', async () => {
+  it('reports the sum that is one off, and shows the own förbund by the name in the budget', async () => {
     await demo.pane.getByText('förbunden ger tillsammans').waitFor();
     await openView(demo.pane, 'Jämför');
     const panel = demo.pane.getByRole('tabpanel');

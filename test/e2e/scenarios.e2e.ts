@@ -25,7 +25,7 @@ async function closings(demo: OpenDemo): Promise<string[]> {
 }
 
 describe('scenarios', () => {
-  it('are typed in the pane, stand side by side, and are kept in the workbook', async () => {
+  it('are typed in the pane, are side by side, and are kept in the workbook', async () => {
     const demo = await openSample('budget-med-fel.xlsx');
     await openView(demo.pane, 'Scenarier');
     await type(demo, 'Namn', 'Staten minskar');

@@ -61,7 +61,7 @@ describe('the requirement set', () => {
     expect(manifestSets()).toContain(asked);
   });
 
-  test('of each later member is as the decision record tells', () => {
+  test('of each later member is as the decision record lists', () => {
     const later = used.filter(({ isLater }) => isLater).map(({ name, set }) => `1.${set} ${name}`);
     expect(documentedSets()).toEqual([...new Set(later)].sort());
   });

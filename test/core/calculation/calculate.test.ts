@@ -32,19 +32,19 @@ describe('what could not be computed', () => {
     });
   });
 
-  it('is said with its table where a result has no equity beside it', () => {
+  it('is reported with its table where a result has no equity beside it', () => {
     expect(computed([draw(RESULT_ONLY)])).toMatchObject({
       equity: [],
       notChecked: [{ sheet: 'Budget', range: 'A1:B4', reason: NO_EQUITY }],
     });
   });
 
-  it('is not said of a table that has equity, nor of one that speaks of neither', () => {
+  it('is not reported for a table that has equity, nor of one that speaks of neither', () => {
     expect(computed([draw(EQUITY)]).notChecked).toEqual([]);
     expect(computed([draw(RESULT_ONLY.replace(/Årets.*\n/, ''))]).notChecked).toEqual([]);
   });
 
-  it('is said of each table by itself where two stand on one sheet', () => {
+  it('is reported for each table by itself where two are on one sheet', () => {
     const below = `${EQUITY}\n\n${RESULT_ONLY.replace('2021', '2025').trim()}\n`;
     expect(computed([draw(below)])).toMatchObject({
       equity: [{ year: 2021 }],

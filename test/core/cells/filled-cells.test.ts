@@ -10,7 +10,7 @@ describe('the filled cells of a sheet', () => {
     expect([filled().rows(), filled().columns(0)]).toEqual([[], []]);
   });
 
-  it('may stand in the first and the last cell that a sheet has', () => {
+  it('may be in the first and the last cell that a sheet has', () => {
     const cells = filled([1_048_575, 16_383], [0, 0]);
     expect(cells.rows()).toEqual([0, 1_048_575]);
     expect([0, 1, 1_048_575].map((row) => cells.columns(row))).toEqual([[0], [], [16_383]]);

@@ -33,7 +33,7 @@ function budget(cells: Readonly<Record<string, CellValue>>): WorkbookContent {
 }
 
 describe('a planned formula', () => {
-  it('is proven by the cells that it leads to, through other plans and the user’s sheets', () => {
+  it('is proven by the cells that it refers to, through other plans and the user’s sheets', () => {
     const other = planOf({ A1: formula("'Budget'!B2*2", 20) }, 'Tertial Annat');
     const plan = planOf({ A1: formula("'Tertial Annat'!A1+1", 21), B1: formula('IF(A1>20,"över","")', 'över') });
     expect(unprovenFormulas(budget({ B2: 10 }), [plan, other])).toEqual([]);
@@ -92,7 +92,7 @@ describe('a planned formula', () => {
     expect(unprovenFormulas(NOTHING, [wrong]).map(({ cell }) => cell)).toEqual(['A2']);
   });
 
-  it('leads to the planned sheet, not to what it replaces', () => {
+  it('refers to the planned sheet, not to what it replaces', () => {
     const plan = planOf({ A1: { kind: 'number', value: new Decimal(2) }, A2: formula("'Tertial Översikt'!A1", 2) });
     const before = { grid: gridOf(plan.name, { A1: 1, A2: 1 }), marker: 'overview' as const };
     expect(unprovenFormulas({ ...NOTHING, sheets: [before] }, [plan])).toEqual([]);

@@ -66,7 +66,7 @@ describe('the guard', () => {
     ]);
   });
 
-  it('tells of each column once, without a number', () => {
+  it('reports each column once, without a number', () => {
     const { findings } = guarded([
       ['Personnummer', 'Namn'],
       [NUMBER, 'A'],

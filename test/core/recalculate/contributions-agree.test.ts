@@ -90,7 +90,7 @@ describe('the contributions of a column', () => {
     });
   });
 
-  it('are told of where the state’s lines are not the half together', () => {
+  it('are reported where the state’s lines are not the half together', () => {
     expect(told(draw(BUDGET, { B5: '700', B12: '6430', B16: '230', B17: '930' }))).toMatchObject({
       findings: ['half'],
     });

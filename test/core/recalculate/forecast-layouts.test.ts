@@ -68,7 +68,7 @@ describe('where a forecast is read', () => {
     ]);
   });
 
-  it('opens with the balance report’s equity, which a formula can lead to unless it is kept as text', () => {
+  it('opens with the balance report’s equity, which a formula can refer to unless it is kept as text', () => {
     const openingOf = (equity: CellValue) =>
       recalculated(resultReport(), balanceReport({ '12,2': equity })).results.forecast!.openingFrom;
     const liveOf = (equity: CellValue) => {
@@ -151,7 +151,7 @@ describe('where a forecast is read', () => {
     ]);
   });
 
-  it('is not made from an outturn that does not say which months it covers, and that is told', () => {
+  it('is not made from an outturn that does not say which months it covers, and that is reported', () => {
     const { results, notChecked } = recalculated([
       ['Uppföljning 2021, tkr'],
       ['', 'Utfall ack', 'Budget 2021'],

@@ -105,7 +105,7 @@ describe('the forecast over a year', () => {
 });
 
 describe('a decided forecast', () => {
-  it('stands when its source changes, which is said with the lines that changed', () => {
+  it('stays when its source changes, which is reported with the lines that changed', () => {
     const changed = [
       budgetTable(4, { costs: COSTS.map((line) => (line.label === 'Löner' ? withOutturn(line, 700) : line)) }),
     ];
@@ -117,7 +117,7 @@ describe('a decided forecast', () => {
     expectFormulasToHold(run.plans, changed);
   });
 
-  it('is told from one whose figures somebody has changed', () => {
+  it('is distinguished from one whose figures somebody has changed', () => {
     const decided = decidedT1();
     const heading = decided.sheet.cells.find(
       ({ content }) => content.kind === 'text' && content.text === 'Fastställd prognos 2021-T1',
@@ -139,7 +139,7 @@ describe('a decided forecast', () => {
     expect(bridgeOf(back).at(-1)).toEqual(['2021-T2', 535, 1724]);
   });
 
-  it('says when the budget that it was held against is another', () => {
+  it('says when the budget that it was checked against is another', () => {
     const other = [
       budgetTable(8, { income: INCOME.map((line) => (line.budget === 300 ? { ...line, budget: 310 } : line)) }),
     ];
@@ -157,12 +157,12 @@ describe('the equity that is forecast', () => {
       .map(({ severity, rule, message }) => `${severity} ${rule}: ${message.replaceAll('\u00a0', ' ')}`);
   const adjusted = (amount: number) => ({ [cellOf(runOn(T1), 'Löner', 'adjustment')]: amount });
 
-  it('is not told of within its interval', () => {
+  it('is not reported within its interval', () => {
     expect(told({})).toEqual([]);
     expect(told(adjusted(1138))).toEqual([]);
   });
 
-  it('is warned of below nothing, and told of above the ceiling, with the line that takes it there', () => {
+  it('is warned of below nothing, and reported above the ceiling, with the line that takes it there', () => {
     expect(told(adjusted(1139))).toEqual([
       'warning equityLow: Prognosen ger ett negativt eget kapital: −1 tkr. Mest skiljer ”Löner”: 1 081 tkr sämre än budget.',
     ]);

@@ -195,7 +195,7 @@ describe('a decided forecast', () => {
     expect(broken(change)).toBe(0);
   });
 
-  it('is left as it is where nothing tells its period', () => {
+  it('is left as it is where nothing shows its period', () => {
     const { isLeft } = decisionsAfter((sheet, { headerRow }) => {
       sheet.type(headerRow, 18, 'Styrelsens prognos');
       sheet.deleteRow(rowWith(sheet, '#period'));
@@ -212,7 +212,7 @@ describe('a scenario', () => {
     return { names: scenarios.slice(1).map(({ changes }) => changes.name), said: said.map(({ reason }) => reason) };
   };
 
-  it('is named by renaming its heading, and the name that this replaces is told', () => {
+  it('is named by renaming its heading, and the name that this replaces is reported', () => {
     const before = namesAfter(() => undefined).names;
     const { names, said } = namesAfter((sheet, { headerRow }) => {
       sheet.type(headerRow, 2, 'Sparpaket');
@@ -233,7 +233,7 @@ describe('a scenario', () => {
 });
 
 describe('a sheet that is left', () => {
-  it('stays left when Tertial runs again, and is named every time; what could be read stands in the new one', () => {
+  it('stays left when Tertial runs again, and is named every time; what could be read is in the new one', () => {
     const { own, places } = filledOf('forecast');
     const sheet = sheetOfKey(own, 'forecast').copy('Tertial Prognos');
     sheet.insertColumn(12);

@@ -26,7 +26,7 @@ describe('ruleOn', () => {
 });
 
 describe('ruleFor', () => {
-  it('goes by the last day of the year', () => {
+  it('follows the last day of the year', () => {
     expect([2009, 2010, 2015, 2016, 2017].map((year) => ruleFor(VERSIONS, year)?.value ?? null)).toEqual([
       null,
       1,

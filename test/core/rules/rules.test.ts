@@ -42,7 +42,7 @@ describe('partsBeside', () => {
     expect([region.toNumber(), municipal.toNumber()]).toEqual([2863, 2862]);
   });
 
-  it('goes by the parts that it is given', () => {
+  it('follows the parts that it is given', () => {
     const thirds = { state: new Decimal('0.6'), region: new Decimal('0.3'), municipal: new Decimal('0.1') };
     const { region, municipal } = partsBeside(new Decimal(6001), new Decimal(1), thirds);
     expect([region.toNumber(), municipal.toDecimalPlaces(3).toNumber()]).toEqual([3001, 999.667]);

@@ -104,7 +104,7 @@ describe('the simulated Excel, asked by Microsoft’s own library', () => {
     await expect(huge).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
   });
 
-  it('renames a sheet in formulas and names that lead to it', async () => {
+  it('renames a sheet in formulas and names that refer to it', async () => {
     const workbook = emptyWorkbook();
     const { Excel } = createTestHost(workbook);
     await Excel.run(async (context) => {

@@ -310,7 +310,7 @@ describe('a request', () => {
 });
 
 describe('an error while what was typed is counted', () => {
-  it('is logged and said, and what was typed is kept and counted when it is tried again', async () => {
+  it('is logged and shown, and what was typed is kept and counted when it is tried again', async () => {
     const { session, gates, errors, type, state, method } = await shown();
     void type('Lika månader');
     await gates.openUntilAt('loadWork');
@@ -334,7 +334,7 @@ describe('an error while what was typed is counted', () => {
     expect([state().trouble, method()]).toEqual([null, 'Lika månader']);
   });
 
-  it('does not take away what is said of a request that failed', async () => {
+  it('does not take away what is shown of a request that failed', async () => {
     const { session, gates, type, until, state, method } = await shown();
     void session.ask(WRITE);
     await until('writing');
@@ -344,7 +344,7 @@ describe('an error while what was typed is counted', () => {
     expect([state().trouble, method()]).toEqual([{ reason: 'accessDenied', during: WRITE }, 'Lika månader']);
   });
 
-  it('and a real one while it is broken off is said too', async () => {
+  it('and a real one while it is broken off is shown too', async () => {
     const { session, gates, errors, until, state } = await shown();
     void session.ask(RECALCULATE);
     await until('reading');

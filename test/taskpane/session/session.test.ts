@@ -149,7 +149,7 @@ describe('settings', () => {
     expect(session.getState()).toMatchObject({ settings: FLAT, done: null });
   });
 
-  it('that are partly wrong are kept in all other parts, and what was wrong is said until it is replaced', async () => {
+  it('that are partly wrong are kept in all other parts, and what was wrong is shown until it is replaced', async () => {
     const { session, model } = await openBudget();
     model.settings.set('Tertial', '{"version":1,"ceilingMode":"flat","equityMinimum":-1}');
     await session.ask(RECALCULATE);
@@ -158,7 +158,7 @@ describe('settings', () => {
     expect(session.getState().settingsErrors).toEqual([]);
   });
 
-  it('that are not understood give the defaults, and it is said', async () => {
+  it('that are not understood give the defaults, and that is shown', async () => {
     const { session, model } = await openBudget();
     model.settings.set('Tertial', '{"version":99}');
     await session.ask(RECALCULATE);

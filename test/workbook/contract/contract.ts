@@ -76,7 +76,7 @@ export function describeAdapter({ name, open }: AdapterUnderTest): void {
       expect(empty!.usedRange).toBeNull();
     });
 
-    it('tells whether the workbook calculates only when it is asked to, and leaves it so', async () => {
+    it('shows whether the workbook calculates only when it is asked to, and leaves it so', async () => {
       const opened = await open(sampleBytes('budget-med-fel.xlsx'));
       expect((await opened.workbook.read()).isManual).toBe(false);
       opened.calculateByHand();

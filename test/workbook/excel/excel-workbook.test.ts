@@ -51,7 +51,7 @@ async function rejection(work: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe('a sheet with more merged areas than Excel tells at once', () => {
+describe('a sheet with more merged areas than Excel gives at once', () => {
   async function openMerged(count: number) {
     const opened = await openBudget();
     const sheet = opened.model.addSheet('Blankett');
@@ -202,7 +202,7 @@ describe('messages to Excel', () => {
 });
 
 describe('cells that Excel is still calculating', () => {
-  it('are read as errors that tell so', async () => {
+  it('are read as errors', async () => {
     const { model, workbook } = await openBudget();
     model.sheets[0]!.cells.set('12,1', { value: '#BUSY!', formula: null, isError: true });
     const content = await workbook.read();

@@ -38,7 +38,7 @@ describe('a participant list beside tables', () => {
     expect(found(3)).toEqual([]);
   });
 
-  it('that tell another count are told of, cell by cell, the first few', () => {
+  it('that have another count are reported, cell by cell, the first few', () => {
     const findings = found(2);
     expect(findings).toHaveLength(3);
     expect(findings[0]).toMatchObject({
@@ -48,7 +48,7 @@ describe('a participant list beside tables', () => {
     expect(findings[0]?.difference?.toNumber()).toBe(-1);
   });
 
-  it('of another unit say nothing of each other', () => {
+  it('of another unit are not compared', () => {
     expect(found(2, 'Söder')).toEqual([]);
   });
 });

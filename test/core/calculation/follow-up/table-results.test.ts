@@ -37,7 +37,7 @@ describe('the counts of tables', () => {
     ]);
   });
 
-  it('lead to their cells', () => {
+  it('refer to their cells', () => {
     const [north] = results(...UNITS);
     const exits = north?.rows.find(({ measure }) => measure === 'exits');
     expect(exits?.men?.source).toEqual({ kind: 'cell', at: { sheet: 'Norr', row: 3, column: 2 }, live: true });

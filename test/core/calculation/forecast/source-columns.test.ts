@@ -29,7 +29,7 @@ describe('the columns of a forecast', () => {
   it.each([
     ['after', ['Budget 2021', 'Reviderad budget 2021', OUTTURN]],
     ['before', ['Reviderad budget 2021', 'Budget 2021', OUTTURN]],
-  ])('have a revised budget that stands %s the plain one', (_, headings) => {
+  ])('have a revised budget %s the plain one', (_, headings) => {
     expect(chosen(table('Plan', ...headings))).toMatchObject({ budget: 'Plan: Reviderad budget 2021', months: 4 });
   });
 

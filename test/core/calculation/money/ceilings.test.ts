@@ -95,7 +95,7 @@ describe('a ceiling that cannot be counted', () => {
   const said = (...pictures: string[]) =>
     computed(pictures.map((picture) => draw(picture))).notChecked.map(({ reason }) => reason);
 
-  it('is left out and said of a year before the recommendation', () => {
+  it('is left out and reported for a year before the recommendation', () => {
     expect(ceilingOf(budget(3500, { year: 2012 }))).toBeNull();
     expect(said(budget(3500, { year: 2012 }))).toEqual([
       'Taket för eget kapital räknades inte för 2012: rekommendationen gäller inte de åren.',

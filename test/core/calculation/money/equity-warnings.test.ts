@@ -53,19 +53,19 @@ describe('equity', () => {
     expect(warned(EVEN, { opening: 800 })).toEqual([]);
   });
 
-  it('below nothing is a warning, with the deficit and the line that tells most', () => {
+  it('below nothing is a warning, with the deficit and the line that moved it most', () => {
     expect(warned([...EVEN, [2_000, 1_050, 3_600]])).toEqual([
       'warning equityLow C12 Budget 2025: Eget kapital blir negativt: −50 tkr. Underskottet är större än det ingående egna kapitalet, 600 tkr. Mest skiljer ”Insatser”: 600 tkr sämre än 2024.',
     ]);
   });
 
-  it('is told by no line in a year that only goes on as the one before', () => {
+  it('names no line in a year that only goes on as the one before', () => {
     const [, second, third] = warned([...EVEN, [2_000, 1_050, 3_600], [2_000, 1_050, 3_900]], { opening: 601 });
     expect([second, third]).toEqual([expect.stringContaining('−999 tkr'), undefined]);
     expect(second).not.toContain('Mest skiljer');
   });
 
-  it('is told by the same line where costs are printed as negative amounts', () => {
+  it('names the same line where costs are printed as negative amounts', () => {
     expect(warned([...EVEN, [2_000, 1_050, 3_600]], { costSign: -1 })[0]).toMatch(
       /”Insatser”: 600 tkr sämre än 2024\.$/,
     );

@@ -39,7 +39,7 @@ describe('equity through the years', () => {
     expect(chainOf(CHAIN.replace('2023', '2024'), { D5: '999' })[2]).toMatchObject({ opening: 999, from: 'D5' });
   });
 
-  it('follows the years, in whatever order the columns stand', () => {
+  it('follows the years, in whatever order the columns are', () => {
     const turned = `
 Belopp i tkr          | Budget 2022 | Budget 2021
 Summa intäkter        | 4400        | 4000

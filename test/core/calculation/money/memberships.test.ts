@@ -16,7 +16,7 @@ const membersWith = (...memberships: Membership[]) =>
 const lillby = (from: string | null, to: string | null): Membership => ({ name: 'Lillby', from, to });
 
 describe('a member of the association', () => {
-  it('belongs to every year where nothing is said', () => {
+  it('belongs to every year where nothing is stated', () => {
     expect(membersWith()).toEqual([
       ['Storby', 'Lillby'],
       ['Storby', 'Lillby'],

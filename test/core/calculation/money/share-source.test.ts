@@ -34,7 +34,7 @@ describe('a member’s share', () => {
     ]);
   });
 
-  it('leads to its cell', () => {
+  it('refers to its cell', () => {
     const [, later] = computed([draw(BUDGET), draw(SHARES, {}, 'Andelar')]).memberShares;
     expect(later!.members[1]).toMatchObject({ shareIn: 'cell', shareAt: { sheet: 'Andelar', row: 2, column: 2 } });
   });
@@ -98,7 +98,7 @@ Lillby kommun       | 20000 | 15000
     ]);
   });
 
-  it('leads to its cell in that column', () => {
+  it('refers to its cell in that column', () => {
     const [year] = computed([draw(COLUMN)]).memberShares;
     expect(year!.members).toMatchObject([
       { shareIn: 'cell', shareAt: { row: 4, column: 1 } },
@@ -145,7 +145,7 @@ describe('shares that cannot be computed', () => {
     return { years: memberShares.map(({ year }) => year), reasons: notChecked.map(({ reason }) => reason) };
   };
 
-  it('are said to miss the member that pays without a share', () => {
+  it('are reported to miss the member that pays without a share', () => {
     expect(said({}, SHARES.replace('Lillby', 'Åby'))).toEqual({
       years: [],
       reasons: ['Medlemsandelar räknades inte: andelar saknas för Lillby.'],
@@ -153,21 +153,21 @@ describe('shares that cannot be computed', () => {
     expect(said({}, null).reasons).toEqual(['Medlemsandelar räknades inte: andelar saknas för Storby, Lillby.']);
   });
 
-  it('are said to miss the state’s contribution, in the year that misses it', () => {
+  it('are reported to miss the state’s contribution, in the year that misses it', () => {
     expect(said({ B3: '' })).toEqual({
       years: [2022],
       reasons: ['Medlemsandelar räknades inte: statens bidrag saknas.'],
     });
   });
 
-  it('are said to need a state contribution in whole units', () => {
+  it('are reported to need a state contribution in whole units', () => {
     expect(said({ B3: '2000.5' })).toEqual({
       years: [2022],
       reasons: ['Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.'],
     });
   });
 
-  it('are said to lie before the law in a year that does', () => {
+  it('are reported to lie before the law in a year that does', () => {
     expect(said({ B1: 'Budget 2003' })).toEqual({
       years: [2022],
       reasons: ['Medlemsandelar räknades inte för 2003: finansieringsregeln gäller inte det året.'],

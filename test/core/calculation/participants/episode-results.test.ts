@@ -132,7 +132,7 @@ describe('the category of an exit', () => {
   });
 });
 
-describe('what a list tells beside its counts', () => {
+describe('what a list shows beside its counts', () => {
   const TWICE = [
     episode({ id: 'A', end: '2024-03-01', code: 1, exit: 'arbete' }),
     episode({ id: 'A', unit: 'Teamet' }),

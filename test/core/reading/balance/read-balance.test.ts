@@ -10,7 +10,7 @@ import { balanceReport, resultReport } from '../../../samples/ledger/reports';
 describe('a balance report', () => {
   const document = readBalance(sheetOf('Balans', balanceReport()).grid())!;
 
-  it('is read with its columns, its unit and what its lines stand for', () => {
+  it('is read with its columns, its unit and what its lines mean', () => {
     expect([document.unit, document.title, formatRange(document.range)]).toEqual([
       'kr',
       'Balansrapport 2024-04-30',
@@ -39,7 +39,7 @@ describe('a balance report', () => {
     expect(readBalance(paper.grid())!.unit).toBe('kr');
   });
 
-  it('leaves what stands above or below it on the sheet to others', () => {
+  it('leaves what is above or below it on the sheet to others', () => {
     const gap = [[], [], []];
     const above = readDocuments([sheetOf('Bokslut', [...resultReport(), ...gap, ...balanceReport()]).grid()]);
     const below = readDocuments([sheetOf('Bokslut', [...balanceReport(), ...gap, ...resultReport()]).grid()]);

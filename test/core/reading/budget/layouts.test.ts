@@ -154,7 +154,7 @@ describe('deviations', () => {
     expect(told(report(310)).findings).toEqual([]);
   });
 
-  it('are told of where they disagree', () => {
+  it('are reported where they disagree', () => {
     expect(told(report(301)).findings).toEqual(['D13 rowSum']);
   });
 });
@@ -200,7 +200,7 @@ describe('lines without their usual words', () => {
     expect(result.findings).toEqual(['C5 sum']);
   });
 
-  it('tells of a line that no sum takes in', () => {
+  it('reports a line that no sum takes in', () => {
     const result = told([
       ['Budget, tkr', 2021, 2022, 2023],
       ['Kostnader'],
@@ -214,7 +214,7 @@ describe('lines without their usual words', () => {
 });
 
 describe('members', () => {
-  it('are told by the heading over them, with shares in a column', () => {
+  it('are known by the heading over them, with shares in a column', () => {
     const result = told([
       ['Kommun', 'Invånare 16-64 år', 'Andel', 'Bidrag 2022'],
       ['Storby', 10_000, 0.5, 500],
@@ -228,7 +228,7 @@ describe('members', () => {
 });
 
 describe('sheets about other things', () => {
-  it('are left alone and said to be', () => {
+  it('are left alone, and reported', () => {
     const notes = told([['Att göra'], ['Ring 2021-05-01'], ['Möte', 'kl 13'], ['Antal deltagare', 14]]);
     expect(notes).toMatchObject({ tables: [], findings: [], notChecked: ['A1:B4'] });
   });

@@ -66,12 +66,12 @@ describe('amounts that a number format shows in thousands', () => {
     expect(equityOf(counted(paper))).toEqual([[2021, 'tkr', 1500, 1850]]);
   });
 
-  it('are in kronor where nothing is said but their size', () => {
+  it('are in kronor where nothing but their size shows it', () => {
     const paper = paperOf('Budget 2021', [{ heading: 'Budget 2021', value: inKronor, format: '#,##0,' }]);
     expect(equityOf(counted(paper))).toEqual([[2021, 'kr', 1_500_000, 1_850_000]]);
   });
 
-  it('are left out, and said, where a column is shown in two ways', () => {
+  it('are left out, and reported, where a column is shown in two ways', () => {
     const paper = paperOf('Budget 2021, tkr', [{ heading: 'Utfall 2020' }, { heading: 'Budget 2021' }]);
     paper.put(rowOf('Personal'), 2, 6_000_000);
     paper.format(rowOf('Personal'), 2, '#,##0,');
@@ -85,7 +85,7 @@ describe('amounts that a number format shows in thousands', () => {
 });
 
 describe('columns in different units', () => {
-  it('are not read as one: the other is left out, and said', () => {
+  it('are not read as one: the other is left out, and reported', () => {
     const columns = [{ heading: 'Budget 2021 tkr' }, { heading: 'Utfall 2021 kr', value: inKronor }];
     const recalculation = counted(paperOf('Förbundet', columns));
     expect(equityOf(recalculation)).toEqual([[2021, 'tkr', 1500, 1850]]);
@@ -170,7 +170,7 @@ describe('what is no number where an amount should be', () => {
 });
 
 describe('income with the signs of a ledger', () => {
-  it('gives no ceiling below zero, and no equity: that is said', () => {
+  it('gives no ceiling below zero, and no equity: that is reported', () => {
     const paper = paperOf('Budget 2021, tkr', [{ heading: 'Budget 2021' }]);
     for (const label of ['Försäkringskassan', 'Regionen', 'Kommunerna', 'Summa intäkter'])
       paper.put(rowOf(label), 1, -Number(paper.value(rowOf(label), 1)));

@@ -32,7 +32,7 @@ describe('blocks of women, men and totals', () => {
     ]);
   });
 
-  it('are read where many stand below each other', () => {
+  it('are read where many are below each other', () => {
     const rows = [
       ['Tertialrapport 2 2023'],
       ['Torget Norr'],
@@ -65,7 +65,7 @@ describe('blocks of women, men and totals', () => {
     expect(told(blockRows(NORTH), { name: 'Norrby' })).toEqual([['A1:E13', 'Norrby', 'T1', NORTH_EXITS]]);
   });
 
-  it('take their heading for the table below it, and tell of one whose table is not there', () => {
+  it('take their heading for the table below it, and report one whose table is not there', () => {
     const rows = [
       ['Torget Norr'],
       ...blockRows(NORTH),

@@ -67,7 +67,7 @@ describe('a day in a list', () => {
     expect(dayIn(42816, true)).toBe(day('2021-03-23'));
   });
 
-  it('is none in a blank cell, and unreadable where no day is told', () => {
+  it('is none in a blank cell, and unreadable where no day is given', () => {
     expect([null, '', ' ', '-'].map((value) => dayIn(value, false))).toEqual([NO_DAY, NO_DAY, NO_DAY, NO_DAY]);
     const unreadable = ['våren', '2021-02-30', '2021-13-01', true, -5, 999_999_999];
     expect(unreadable.map((value) => dayIn(value, false))).toEqual(unreadable.map(() => UNREADABLE_DAY));

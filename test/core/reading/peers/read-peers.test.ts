@@ -23,7 +23,7 @@ describe('a national comparison', () => {
     ]);
   });
 
-  it('takes whole percents and contributions, in whatever order the columns stand', () => {
+  it('takes whole percents and contributions, in whatever order the columns are', () => {
     const rows = [
       ['Jämförelse 2023, kronor'],
       ['Förbund', 'Medlemsbidrag', 'Eget kapital', 'Kvot', 'Årets resultat'],

@@ -155,7 +155,7 @@ describe('a goal', () => {
     ]);
   });
 
-  it('stands under an area’s heading, which no sentence is', () => {
+  it('is under an area’s heading, which no sentence is', () => {
     expect(areaHeading('Målområde 2: God samverkan')).toEqual({ ordinal: '2', name: 'God samverkan' });
     expect(areaHeading('Område B – Jämlikhet')).toEqual({ ordinal: 'b', name: 'Jämlikhet' });
     expect(areaHeading('Målområdet omfattar två (2) mål:')).toBeNull();

@@ -27,7 +27,7 @@ function columnsUnder(title: string, headings: readonly string[]): Column[] {
 }
 
 describe('columns for a part of a year', () => {
-  it('are told from those of the year, and take the year of the budget beside them', () => {
+  it('are distinguished from those of the year, and take the year of the budget beside them', () => {
     expect(columnsUnder('Uppföljning', ['Utfall jan-apr', 'Budget 2021', 'Budget period', 'Prognos'])).toEqual([
       [null, 'outturn', 2021, 4],
       [2021, 'budget', null, null],

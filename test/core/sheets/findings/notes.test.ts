@@ -71,7 +71,7 @@ describe('decisions about findings', () => {
     expect(decisionsIn(again)).toEqual([['fråga revisorn', '']]);
   });
 
-  it('are told apart by an ordinal where several findings are alike', () => {
+  it('are distinguished by an ordinal where several findings are alike', () => {
     const alike = { ...WRONG, at: { ...WRONG.at, row: WRONG.at.row + 1 } };
     const again = gridOfPlan(run([WRONG, alike], run([WRONG, alike]), { [`${DECISION}6`]: 'godta' }));
     expect([4, 5].map((row) => again.value(row, findingsColumn('decision')))).toEqual([null, 'godta']);

@@ -65,7 +65,7 @@ function findingsPlan(findings: readonly Finding[]) {
 }
 
 describe('the sheet of findings', () => {
-  it('leads to the cell, to its parts and to whether it is mended', () => {
+  it('refers to the cell, to its parts and to whether it is mended', () => {
     const { plans, plan } = findingsPlan([SUM]);
     expectFormulasToHold(plans, [BUDGET]);
     expect(contentOf(plan, 4, 'published')).toMatchObject({ formula: "'Budget'!B8" });
@@ -101,7 +101,7 @@ describe('the sheet of findings', () => {
     });
   });
 
-  it('leads to a blank cell where a figure is missing, so that the figure shows when it is filled in', () => {
+  it('refers to a blank cell where a figure is missing, so that the figure shows when it is filled in', () => {
     const blank = findingAt('Budget', 'B11', {
       rule: 'missing',
       published: null,
@@ -117,7 +117,7 @@ describe('the sheet of findings', () => {
     });
   });
 
-  it('shows text and error values as text, and never leads to them', () => {
+  it('shows text and error values as text, and never refers to them', () => {
     const findings = [
       findingAt('Budget', 'B9', {
         rule: 'notANumber',

@@ -41,7 +41,7 @@ describe('the sheet for the public', () => {
     expect(texts(plan).filter((text) => text === '..').length).toBeGreaterThan(10);
   });
 
-  it('tells the threshold that the user has set', () => {
+  it('shows the threshold that the user has set', () => {
     const { disclosure } = DEFAULT_SETTINGS;
     const strict = publicPlan({ ...DEFAULT_SETTINGS, disclosure: { ...disclosure, threshold: 10, showZeros: false } });
     expect(texts(strict)[1]).toBe(
@@ -49,7 +49,7 @@ describe('the sheet for the public', () => {
     );
   });
 
-  it('stands in a workbook of its own, which holds nothing else and is sound', async () => {
+  it('is in a workbook of its own, which holds nothing else and is sound', async () => {
     const plan = publicPlan();
     const workbook = openXlsx(blankWorkbook(plan));
     await workbook.write([plan]);

@@ -109,7 +109,7 @@ describe('the sheet of follow-up', () => {
     expect(texts.some((text) => text.endsWith('Tidigare år (2023) visas inte här.'))).toBe(true);
   });
 
-  it('stands counts kept as text as values', () => {
+  it('writes counts kept as text as values', () => {
     const rows = UNITS[0][1].map((cells, index) => (index === 4 ? [cells[0]!, '16', 9, 25, null] : cells));
     const { plans, grids } = written(['Norr', rows]);
     expectFormulasToHold(plans, grids);

@@ -87,7 +87,7 @@ describe('the sheet of member shares', () => {
     );
   });
 
-  it('shows a published amount kept as text as its value, and says where it stands', () => {
+  it('shows a published amount kept as text as its value, and says where it is', () => {
     const { plans, grids } = plansFor({ state: 100, shares: [0.5, 0.5], published: [25, 25] }, { B6: '25' });
     expect(textsIn(plans)).toContain('talet är sparat som text i Budget!B6 och står här som värde');
     expectFormulasToHold(plans, grids);
@@ -109,13 +109,13 @@ Lillby kommun, 37,5 % av arb-bef. | 375
     expectFormulasToHold(plans, grids);
   });
 
-  it('leads to percentages without a percent format', () => {
+  it('refers to percentages without a percent format', () => {
     const { plans, grids } = plansFor({ state: 100, shares: [50, 30, 20] });
     expect(formulasIn(plans)).toContain("'Budget'!C5/100");
     expectFormulasToHold(plans, grids);
   });
 
-  it('leads to populations', () => {
+  it('refers to populations', () => {
     const published = [25, 15, 10];
     const without = { C1: null, C5: null, C6: null, C7: null };
     const budget = financingSheet({ state: 100, shares: [0, 0, 0], published }, without);
@@ -130,7 +130,7 @@ Cby kommun          | 12000
     expectFormulasToHold(plans, grids);
   });
 
-  it('never leads to an error cell', () => {
+  it('never refers to an error cell', () => {
     const { plans, grids } = plansFor(
       { state: 100, shares: [0.5, 0.5], published: [25, 25] },
       { B5: { error: '#REF!' } },

@@ -17,7 +17,7 @@ describe('a cell that the user has typed in', () => {
     'LOG10(5)',
     'IF(Utfall!B5>0,"se B12",0)',
     'SUM(Tabell[Belopp])',
-  ])('keeps the formula %s, which leads to no row that can move', (formula) => {
+  ])('keeps the formula %s, which refers to no row that can move', (formula) => {
     const typed = cellWith(formula, -85);
     expect(typed).toMatchObject({ formula, text: '-85' });
     expect(typedItem(typed, 'inputNumber').content).toMatchObject({ kind: 'formula', formula });

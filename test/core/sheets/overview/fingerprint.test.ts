@@ -38,11 +38,11 @@ describe('the fingerprint of the inputs', () => {
     expect(printOf(cells)).not.toBe(printOf({ A1: 'Storby', B1: 0.5 }));
   });
 
-  it('is the same whatever stands outside the tables', () => {
+  it('is the same whatever is outside the tables', () => {
     expect(printOf({ A1: 'Storby', C9: 'anteckning' })).toBe(printOf({ A1: 'Storby' }));
   });
 
-  it('of a participant list tells of its days and words, never of its persons', () => {
+  it('of a participant list holds its days and words, never its persons', () => {
     const headings = ['Personnummer', 'Kön', 'Insats', 'Startdatum', 'Slutdatum', 'Avslutskod'];
     const listPrint = (cells: Record<string, CellValue> = {}) => {
       const row = ['person 1', 'K', 'Norr', '2024-01-10', '2024-03-01', 1];

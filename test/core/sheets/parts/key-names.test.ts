@@ -15,7 +15,7 @@ describe('the names of key figures', () => {
     ).toEqual(['2019', '2020']);
   });
 
-  it('tell a year by its basis, then by an ordinal', () => {
+  it('distinguish a year by its basis, then by an ordinal', () => {
     const periods = [
       { year: 2019, basis: 'budget' as const },
       { year: 2019, basis: 'budget' as const },

@@ -41,11 +41,11 @@ describe('a signed sum over cells', () => {
     expect(signedSum(CELLS, [term('B9', 4), term('B31', 1000, -1)])).toBe("'Eva''s blad'!B9-1000");
   });
 
-  it('never leads to an error cell', () => {
+  it('never refers to an error cell', () => {
     expect(signedSum(CELLS, [term('B32', 5)])).toBe('5');
   });
 
-  it('counts a cell twice that stands twice', () => {
+  it('counts a cell twice that occurs twice', () => {
     expect(signedSum(CELLS, [term('B9', 4), term('B9', 4)])).toBe("2*'Eva''s blad'!B9");
   });
 
@@ -54,7 +54,7 @@ describe('a signed sum over cells', () => {
     expect(signedSum(CELLS, terms)).toBeNull();
   });
 
-  it('gives the sum of its terms, whichever cells they stand in', () => {
+  it('gives the sum of its terms, whichever cells they are in', () => {
     const cell = fc.record({
       row: fc.integer({ min: 0, max: 5 }),
       column: fc.integer({ min: 0, max: 3 }),

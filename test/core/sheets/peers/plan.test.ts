@@ -40,7 +40,7 @@ describe('the sheet of the comparison', () => {
     expect(planOf(plans, 'peers').cells.filter(({ content }) => content.kind === 'formula').length).toBeGreaterThan(20);
   });
 
-  it('stands the förbund in the order of their parts, and marks the own one', () => {
+  it('lists the förbund in the order of their parts, and marks the own one', () => {
     const plan = planOf(planned(comparison(), 'Sjöbygden').plans, 'peers');
     const names = plan.cells.filter(({ link }) => link !== undefined).map(({ content }) => content);
     expect(names.map((content) => (content.kind === 'text' ? content.text : ''))).toEqual([

@@ -44,7 +44,7 @@ describe('a template', () => {
     expect(templatePieces('')).toEqual([]);
   });
 
-  it('tells its figures, and shows what is missing and what is unknown', () => {
+  it('shows its figures, and shows what is missing and what is unknown', () => {
     expect(told('Resultatet är {resultat}.')).toEqual(['Resultatet är −821 tkr.', []]);
     expect(told('Taket är {tak}, {väder}.')).toEqual(['Taket är [saknas: tak], [okänd: väder].', ['tak', 'väder']]);
     expect(told('Inga klamrar.')).toEqual(['Inga klamrar.', []]);
@@ -96,7 +96,7 @@ describe('the text of small counts', () => {
 });
 
 describe('the text of the report', () => {
-  it('tells the forecast with words that follow the signs', () => {
+  it('shows the forecast with words that follow the signs', () => {
     const { recalculation } = runOn(T1);
     const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, NO_NOTES);
     expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
@@ -139,7 +139,7 @@ describe('the text of the report', () => {
     expect(readTemplates(gridOfPlan(planOf(again, 'text')))).toEqual([kept]);
   });
 
-  it('is not written for a workbook that gives it nothing to tell', () => {
+  it('is not written for a workbook that gives it nothing to show', () => {
     expect(reportOf({}).map(({ key }) => key)).not.toContain('text');
     expect(recalculateGrids().results.forecast).toBeNull();
   });

@@ -19,7 +19,7 @@ describe('a chart’s scale', () => {
     expect(chartScale(values).ticks).toEqual(ticks);
   });
 
-  it('tells where a value stands', () => {
+  it('gives where a value is', () => {
     const { at } = chartScale([-250, 700]);
     expect([at(-250), at(0), at(750)]).toEqual([0, 0.25, 1]);
   });

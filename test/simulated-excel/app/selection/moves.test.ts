@@ -46,7 +46,7 @@ describe('a jump', () => {
     ['A2', UP, 'A1'],
     ['B5', LEFT, 'A5'],
     ['B1', DOWN, 'B8'],
-  ])('from %s leads to the end of the filled or the next filled', (from, way, to) => {
+  ])('from %s goes to the end of the filled or the next filled', (from, way, to) => {
     expect(formatAddress(jumped(sheet, at(from), way))).toBe(to);
   });
 });

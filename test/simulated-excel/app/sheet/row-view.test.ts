@@ -65,7 +65,7 @@ describe('merged cells', () => {
   });
 });
 
-describe('where content stands', () => {
+describe('where content is', () => {
   it('is to the left for text, to the right for numbers, in the middle for errors, and where the format says', () => {
     const sheet = sheetWith({ A1: 'a', B1: 1, C1: '#REF!', D1: 2 });
     sheet.formats.set('0,3', { horizontalAlignment: 'Left', indentLevel: 1 });

@@ -76,7 +76,7 @@ describe('the page’s address', () => {
 });
 
 describe('a page that asks', () => {
-  it('is told that it is in Excel, in Swedish, with the manifest’s requirement set', () => {
+  it('learns that it is in Excel, in Swedish, with the manifest’s requirement set', () => {
     const { call } = open();
     const answer = call('ContextActivationManager_getAppContextAsync', 'tertial');
     expect(answer).toMatchObject({ _messageType: 1, _errorCode: 0, _responseType: 0, _correlationId: 1 });
@@ -85,7 +85,7 @@ describe('a page that asks', () => {
     expect(JSON.parse(context._requirementMatrix ?? '')).toMatchObject({ ExcelApi: '1.13' });
   });
 
-  it('is told the theme where office.js has it on a desktop, if the host has one', () => {
+  it('learns the theme where office.js has it on a desktop, if the host has one', () => {
     const prototype: { officeTheme?: { bodyBackgroundColor: string } } = {};
     const ask = (more: Partial<WebHostOptions>) => {
       const { frame, call } = open(more);
@@ -116,7 +116,7 @@ describe('a page that asks', () => {
     expect(call('executeMethod', sheetNames)?._data).toMatchObject({ Error: 0 });
   });
 
-  it('is told of what Office does not support', () => {
+  it('learns what Office does not support', () => {
     const { call } = open();
     expect(call('executeMethod', { DdaMethod: { DispatchId: 64 } })?._data).toMatchObject({ Error: 5100 });
   });

@@ -12,7 +12,7 @@ function finding(severity: Severity, row: number, causedByRow: number | null = n
 }
 
 describe('groups of findings', () => {
-  it('stand by severity, with a consequence under its cause whatever its own severity', () => {
+  it('come by severity, with a consequence under its cause whatever its own severity', () => {
     const groups = groupFindings(
       [finding('info', 1), finding('warning', 9, 5), finding('error', 5), finding('warning', 2)],
       ['Budget'],

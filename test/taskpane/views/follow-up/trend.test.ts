@@ -22,7 +22,7 @@ describe('the period before', () => {
     expect(periodBefore(period)).toEqual(before);
   });
 
-  it('is none where no year is told', () => {
+  it('is none where no year is stated', () => {
     expect(periodBefore(tertial(null, 1))).toBeNull();
     expect(periodBefore(tertial(null, 1, 3))).toBeNull();
   });

@@ -13,7 +13,7 @@ function lineAfter(typing: (first: ReturnType<typeof runOn>) => Parameters<typeo
 }
 
 describe('the fields of a line', () => {
-  it('show what stands in the sheet as a person writes it', () => {
+  it('show what is in the sheet as a person writes it', () => {
     const line = lineAfter((run) => ({
       [cellOf(run, 'Löner', 'method')]: 'Egen andel',
       [cellOf(run, 'Löner', 'value')]: 0.35,
@@ -51,7 +51,7 @@ describe('the fields of a line', () => {
 describe('the lines', () => {
   const { lines } = runOn(T1).recalculation.results.forecast!;
 
-  it('stand as in the workbook, or by how they deviate', () => {
+  it('come as in the workbook, or by how they deviate', () => {
     expect(ordered(lines, 'sheet')).toBe(lines);
     expect(ordered(lines, 'best')[0]!.label).toBe('Köp av insatser');
     const deviations = ordered(lines, 'worst').map(({ deviation }) => deviation.toNumber());

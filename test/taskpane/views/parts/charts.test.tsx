@@ -13,7 +13,7 @@ const number = (element: Element, name: string) => Number(element.getAttribute(n
 const axisOf = (chart: Element) => number([...chart.querySelectorAll('line')].at(-1)!, 'y1');
 
 describe('the slots of a chart', () => {
-  it('stand side by side, and are never fewer than five wide', () => {
+  it('are side by side, and are never fewer than five wide', () => {
     const { width, middle } = chartSlots(2, 56);
     expect([width, middle(0), middle(1)]).toEqual([280, 28, 84]);
     expect(chartSlots(7, 56).width).toBe(392);

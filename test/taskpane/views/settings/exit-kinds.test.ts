@@ -16,7 +16,7 @@ const list = finish(
 )!;
 
 describe('the ways in which episodes ended', () => {
-  it('are told once each, the most common first, with what they mean by default', () => {
+  it('come once each, the most common first, with what they mean by default', () => {
     expect(exitKinds([list], []).map(({ code, text, count, byDefault }) => [code, text, count, byDefault])).toEqual([
       ['1', 'Arbete', 3, 'work'],
       ['1', 'Studier', 1, 'studies'],

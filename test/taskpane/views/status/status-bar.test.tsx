@@ -48,7 +48,7 @@ describe('the line of where the work is', () => {
 });
 
 describe('what Excel refused', () => {
-  it('is said with what to do, until it is tried again and goes well', async () => {
+  it('is shown with what to do, until it is tried again and goes well', async () => {
     const { show, session, workbook } = await openView('budget-med-fel.xlsx');
     const { read } = workbook;
     show(<TroubleBar />);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { statusText } from '../../../../src/taskpane/views/status/status-text';
 import { openBudget } from '../../open-budget';
 
-describe('the line that says where the work stands', () => {
+describe('the line that says how far the work is', () => {
   it('says nothing before anything was asked, then how much was found, then what was written', async () => {
     const { session } = await openBudget();
     expect(statusText(session.getState())).toBe('');

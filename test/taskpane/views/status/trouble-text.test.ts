@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { troubleText } from '../../../../src/taskpane/views/status/trouble-text';
 
-describe('what is said of trouble', () => {
+describe('what is shown of trouble', () => {
   it('is how to make Excel do it, where Excel refused', () => {
     const reason = 'cellEditMode';
     expect(troubleText({ reason, during: { kind: 'write' } })).toMatch(/Tryck Enter i cellen/);

@@ -73,7 +73,7 @@ describe('a date', () => {
     ),
   };
 
-  it('is told by its style, in either system', async () => {
+  it('is known by its style, in either system', async () => {
     const in1900 = await readCells('<c r="A1" s="1"><v>43466</v></c>', dates);
     const in1904 = await readCells('<c r="A1" s="1"><v>42004</v></c>', { ...dates, ...year1904 });
     expect([cellDate(in1900, 0, 0), cellDate(in1904, 0, 0)]).toEqual(['2019-01-01', '2019-01-01']);
@@ -177,7 +177,7 @@ describe('the place of a cell', () => {
     expect(await refusal(book(parts))).toMatch(/^Bladet Blad har en cell utanför de rader och kolumner som finns/);
   });
 
-  it('has no say in how large the sheet is told to be', async () => {
+  it('has no part in how large the sheet is', async () => {
     const grid = await readCells('', {
       'xl/worksheets/sheet1.xml': worksheet('<dimension ref="A1:XFD1048576"/><sheetData/>'),
     });

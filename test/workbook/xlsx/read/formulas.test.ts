@@ -8,22 +8,22 @@ import { readCells } from './book';
 const shift = (formula: string, by: CellAddress) => shiftFormula(splitFormula(formula), by);
 
 describe('a formula', () => {
-  it('stands beside its value, without its equals sign', async () => {
+  it('is beside its value, without its equals sign', async () => {
     const grid = await readCells('<c r="A1"><f>SUM(B1:C1)</f><v>3</v></c><c r="B1"><v>1</v></c>');
     expect([grid.formula(0, 0), grid.value(0, 0), grid.formula(0, 1)]).toEqual(['SUM(B1:C1)', 3, null]);
   });
 
-  it('is told where it was never calculated', async () => {
+  it('is marked where it was never calculated', async () => {
     const grid = await readCells('<c r="A1"><f>B1+1</f></c>');
     expect([grid.formula(0, 0), grid.value(0, 0), grid.usedRange !== null]).toEqual(['B1+1', null, true]);
   });
 
-  it('is told of an array where it begins, its values in every cell', async () => {
+  it('is given of an array where it begins, its values in every cell', async () => {
     const grid = await readCells('<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c>');
     expect([grid.formula(0, 0), grid.formula(0, 1), grid.value(0, 1)]).toEqual(['C1:D1*2', null, 4]);
   });
 
-  it('is told of no data table, whose values stand', async () => {
+  it('is given of no data table, whose values stay', async () => {
     const grid = await readCells('<c r="A1"><f t="dataTable" ref="A1:A2" dt2D="0" dtr="0" r1="D1"/><v>5</v></c>');
     expect([grid.formula(0, 0), grid.value(0, 0)]).toEqual([null, 5]);
   });

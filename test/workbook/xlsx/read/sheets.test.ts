@@ -27,7 +27,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('tells its merges', async () => {
+  it('gives its merges', async () => {
     const { sheets } = await read({
       'xl/worksheets/sheet1.xml': worksheet(
         '<sheetData><row r="2"/><row><c><v>1</v></c></row><row/></sheetData>' +
@@ -77,7 +77,7 @@ describe('a sheet', () => {
     ['http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet', 'macro'],
     ['http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet', 'macro'],
     ['http://schemas.microsoft.com/office/2006/relationships/xlWorksheet', 'unknown'],
-  ])('with a relationship of the type %s is passed by, and its kind told', async (type, kind) => {
+  ])('with a relationship of the type %s is passed by, and its kind given', async (type, kind) => {
     const parts = bookOf([sheet('Annat', 1), sheet('Budget', 2)]);
     const content = await read({
       ...parts,

@@ -70,7 +70,7 @@ describe('openXlsx refuses, in one sentence,', () => {
     ['another checksum', { at: 16, value: 0, sentence: /skadad/ }],
     ['a size beyond all', { at: 24, value: 0x7fffffff, sentence: /orimligt/ }],
     ['a size smaller than what comes', { at: 24, value: 100, sentence: /skadad/ }],
-  ])('a part whose record tells of %s', async (_, { at, value, sentence }) => {
+  ])('a part whose record gives %s', async (_, { at, value, sentence }) => {
     const bytes = book({ [SHEET]: sheetOf('<c><v>1</v></c>'.repeat(99)) });
     expect(await refusal(damage(bytes, recordOf(bytes, SHEET) + at, ...field(value)))).toMatch(sentence);
   });
@@ -86,7 +86,7 @@ describe('openXlsx refuses, in one sentence,', () => {
 });
 
 describe('openXlsx reads', () => {
-  it('columns that are told of over and over', async () => {
+  it('columns that are listed over and over', async () => {
     const columns = worksheet(`<cols>${'<col min="1" max="16383" hidden="1"/>'.repeat(100_000)}</cols>`);
     expect(await refusal(book({ [SHEET]: columns }))).toBe('läst');
   });

@@ -192,7 +192,7 @@ describe('names and sheets of the user', () => {
     expect(() => write(taken)).toThrow('is taken by a sheet without the marker');
   });
 
-  it('are left alone: a name that leads to a sheet of the user is not moved', () => {
+  it('are left alone: a name that refers to a sheet of the user is not moved', () => {
     const name = '<definedName name="tertial_egetkapital_2019">Budget!$B$9</definedName>';
     const input = fixture({
       [WORKBOOK]: (part) => part.replace('</definedNames>', `${name}</definedNames>`),
@@ -289,7 +289,7 @@ describe('workbooks as other programs save them', () => {
     expect(validationErrors(written).filter((error) => !error.includes('dxfId'))).toEqual([]);
   });
 
-  it('with a styles part that nothing leads to, which stays as it is', () => {
+  it('with a styles part that nothing refers to, which stays as it is', () => {
     const loose = edited(unstyled(), {}, { [STYLES]: '<styleSheet/>' });
     const written = partsOf(write(loose));
     expect(written[STYLES]).toBe('<styleSheet/>');

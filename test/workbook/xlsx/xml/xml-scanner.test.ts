@@ -18,7 +18,7 @@ describe('the XML scanner', () => {
       ['<a>', '"12"', '</a>'],
     ],
     ['tags with blanks in them', '<a\n x="1" ><b /></a >', ['<a x="1">', '<b>', '</b>', '</a>']],
-  ])('tells of %s', (_, text, events) => {
+  ])('gives %s', (_, text, events) => {
     expect(scan([text])).toEqual(events);
     expect(scan(text)).toEqual(events);
   });
@@ -104,7 +104,7 @@ const { element } = fc.letrec<{ element: string }>((tie) => ({
 }));
 
 describe('the XML scanner and saxes', () => {
-  it('tell the same of any document, however its bytes are cut', () => {
+  it('give the same of any document, however its bytes are cut', () => {
     fc.assert(
       fc.property(element, fc.integer({ min: 1, max: 40 }), (text, size) => {
         const told = scanBySaxes(text);

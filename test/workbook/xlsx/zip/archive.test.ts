@@ -97,7 +97,7 @@ describe('readEntry refuses an entry', () => {
 });
 
 describe('readEntry', () => {
-  it('takes the sizes from the directory, where a header before the data tells others', () => {
+  it('takes the sizes from the directory, where a header before the data gives others', () => {
     const bytes = damage(zip(), 18, ...field(0xff), ...field(0xff));
     expect(readEntry(openArchive(bytes), 'a.xml')).toEqual(files['a.xml']);
   });

@@ -70,7 +70,7 @@ describe('rewriteArchive', () => {
     expect(restored).toEqual(rewriteArchive(openArchive(bytes), new Map([['a.xml', null]])));
   });
 
-  it('moves sizes that stand after the data before it', () => {
+  it('moves sizes that are after the data before it', () => {
     const bytes = streamed();
     expect(bytes[6]! & 8).toBe(8);
     const written = rewriteArchive(openArchive(bytes), new Map([['a.xml', strToU8('<ny/>')]]));

@@ -62,14 +62,14 @@ describe('cellStyles', () => {
     expect(cells.map((cell) => styles.get(cell)!.quoted)).toEqual([true, false, false]);
   });
 
-  it('stands a heading over numbers to the right', () => {
+  it('puts a heading over numbers to the right', () => {
     const { cells } = equityPlan();
     const styles = cellStyles(equityPlan({ cells }));
     const headings = cells.filter(({ style }) => style === 'heading');
     expect(headings.map((cell) => styles.get(cell)!.overNumbers)).toEqual([false, true, false]);
   });
 
-  it('goes by most of what stands below a heading: titles of sections and a few words leave numbers numbers', () => {
+  it('follows most of what is below a heading: titles of sections and a few words leave numbers numbers', () => {
     const heading = { row: 0, column: 0, style: 'heading' as const, content: text('2024') };
     const below = (['section', 'text', 'amount', 'amountDecimalsTotal'] as const).map((style, index) => ({
       ...{ row: 1 + index, column: 0, style },

@@ -10,7 +10,7 @@ import {
 const parse = (text: string) => parseXml(text, 'xl/x.xml');
 
 describe('parseXml', () => {
-  it('knows where each element stands, past comments, CDATA, line breaks and wide characters', () => {
+  it('knows where each element is, past comments, CDATA, line breaks and wide characters', () => {
     const text = '\ufeff<?xml version="1.0"?>\r\n<a>😀\r\n<!-- <b> --><b x=\'"å>"\'>t<![CDATA[<]]></b\n><c/></a>';
     const { root } = parse(text);
     const [b, c] = root.children;
