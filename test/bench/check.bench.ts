@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { buildProcesses, builtModule } from './built';
-import { inTurns, medianBy, ratio, tell } from './figures';
+import { inTurns, medianBy, printLine, ratio } from './figures';
 import type { Measured } from './processes/report';
 import { runNode, runProcess } from './run-process';
 import { sampleFile } from '../workbook/contract/sample';
@@ -23,6 +23,8 @@ it('a check of a workbook of the size that boards have', async () => {
   expect(check!.result).toBe(1);
   expect(core!.result).toBeGreaterThan(3);
   const [whole, warm] = [ratio(check!.ms, node!.ms), ratio(core!.ms, check!.ms)];
-  tell(`check: ${check!.ms.toFixed(0)} ms as a whole process, ${whole} of an empty one of ${node!.ms.toFixed(0)} ms`);
-  tell(`core: ${core!.ms.toFixed(1)} ms when warm, ${warm} of the check`);
+  printLine(
+    `check: ${check!.ms.toFixed(0)} ms as a whole process, ${whole} of an empty one of ${node!.ms.toFixed(0)} ms`,
+  );
+  printLine(`core: ${core!.ms.toFixed(1)} ms when warm, ${warm} of the check`);
 });

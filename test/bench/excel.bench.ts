@@ -8,7 +8,7 @@ import type { ExcelHost } from '../simulated-excel/host/excel-host';
 import { loadXlsx } from '../simulated-excel/host/workbook-model/load-xlsx';
 import { cellKey } from '../simulated-excel/host/workbook-model/model';
 import { sampleBytes } from '../workbook/contract/sample';
-import { inTurns, medianBy, ratio, tell } from './figures';
+import { inTurns, medianBy, printLine, ratio } from './figures';
 import { RUNS, WORKBOOK_ROWS } from './sizes';
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -34,15 +34,15 @@ it.each([3, 40])('a whole recalculation of a workbook with a budget on one of it
   const workbook = createExcelWorkbook(Excel);
   const content = await workbook.read();
   const read = host.requests.length;
-  tell(`${sheets} sheets, read: ${traffic(host, 0)}`);
+  printLine(`${sheets} sheets, read: ${traffic(host, 0)}`);
   const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
   await workbook.write(plans);
-  tell(`${sheets} sheets, write: ${traffic(host, read)}`);
+  printLine(`${sheets} sheets, write: ${traffic(host, read)}`);
   const verified = verifyPlans(await workbook.read(), plans);
   // However many the sheets: three to read, three to write and three to read back.
   expect(host.requests.length).toBe(9);
   expect(verified.flatMap(({ mismatches }) => mismatches)).toEqual([]);
-  tell(`${sheets} sheets, read, written and read back: ${traffic(host, 0)}`);
+  printLine(`${sheets} sheets, read, written and read back: ${traffic(host, 0)}`);
 });
 
 it('reading ten numbers a row, against the bare call of the library', async () => {
@@ -64,7 +64,7 @@ it('reading ten numbers a row, against the bare call of the library', async () =
   };
   const runs = await inTurns(RUNS, [() => timed(bare), () => timed(adapter)]);
   const [one, other] = runs.map((times) => medianBy(times, (time) => time));
-  tell(
+  printLine(
     `${rows * 10} cells: bare call ${one!.toFixed(0)} ms, adapter ${other!.toFixed(0)} ms, ratio ${ratio(other!, one!)}`,
   );
 });

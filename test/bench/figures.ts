@@ -1,5 +1,5 @@
 /** Writes a measured line where whoever runs the benchmark sees it. */
-export function tell(line: string): void {
+export function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { buildPages, runScript } from './built';
-import { inTurns, medianBy, ratio, tell } from './figures';
+import { inTurns, medianBy, printLine, ratio } from './figures';
 import { RUNS } from './sizes';
 
 declare global {
@@ -58,5 +58,7 @@ it('the first button of the pane, against a bare page of React and Fluent UI', a
   const runs = await inTurns(RUNS, [() => firstRender('pane'), () => firstRender('bare')]);
   const [pane, bare] = runs.map((times) => medianBy(times, (time) => time));
   expect(bare).toBeGreaterThan(0);
-  tell(`first render: pane ${pane!.toFixed(0)} ms, bare page ${bare!.toFixed(0)} ms, ratio ${ratio(pane!, bare!)}`);
+  printLine(
+    `first render: pane ${pane!.toFixed(0)} ms, bare page ${bare!.toFixed(0)} ms, ratio ${ratio(pane!, bare!)}`,
+  );
 });

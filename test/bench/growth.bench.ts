@@ -3,7 +3,7 @@ import { audit } from '../../src/core/audit/audit';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { finish } from '../../src/core/pace/steps';
 import { readDocuments } from '../../src/core/reading/read-documents';
-import { inTurns, medianBy, ratio, tell } from './figures';
+import { inTurns, medianBy, printLine, ratio } from './figures';
 import { GROWING } from './samples/growing';
 import { GROWTH_SHARE, RUNS } from './sizes';
 
@@ -27,5 +27,7 @@ it.each(Object.entries(GROWING))('reading and checking twice as many %s', async 
       });
   });
   const [one, two] = (await inTurns(RUNS, works)).map((times) => medianBy(times, (time) => time));
-  tell(`${sizes[0]} ${name}: ${one!.toFixed(0)} ms, twice as many ${two!.toFixed(0)} ms, ratio ${ratio(two!, one!)}`);
+  printLine(
+    `${sizes[0]} ${name}: ${one!.toFixed(0)} ms, twice as many ${two!.toFixed(0)} ms, ratio ${ratio(two!, one!)}`,
+  );
 });

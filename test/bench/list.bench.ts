@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { buildProcesses } from './built';
-import { ratio, tell } from './figures';
+import { printLine, ratio } from './figures';
 import type { ListMeasured } from './processes/report';
 import { runProcess } from './run-process';
 import { writeLargeList } from './samples/large-list';
@@ -20,8 +20,8 @@ it('a participant list of 11 columns, from its bytes to its counts', async () =>
   const { ms, mb, reading, counting, result } = runProcess<ListMeasured>('count-list', file);
   rmSync(folder, { recursive: true });
   expect(result).toBe(LIST_ROWS);
-  tell(
+  printLine(
     `list of ${LIST_ROWS} rows: ${(ms / 1000).toFixed(1)} s and ${mb.toFixed(0)} MB, ${ratio(ms, reading)} of reading alone`,
   );
-  tell(`of which the counting ${counting.toFixed(0)} ms, ${ratio(counting, ms)}`);
+  printLine(`of which the counting ${counting.toFixed(0)} ms, ${ratio(counting, ms)}`);
 });

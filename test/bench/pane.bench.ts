@@ -6,7 +6,7 @@ import { ofKind } from '../../src/core/documents/tertial-document';
 import { WORK } from '../../src/taskpane/session/work';
 import type { WorkbookContent } from '../../src/core/port/workbook';
 import { filledRange } from '../core/sheets/grid-fixture';
-import { tell } from './figures';
+import { printLine } from './figures';
 import { LIST_ROWS } from './sizes';
 
 /** A participant list of 9 columns, its cells made up as they are asked for. */
@@ -59,7 +59,7 @@ it('counting a long list without keeping the pane busy', () => {
   const whole = performance.now() - begun;
   const participants = ofKind(step.value.recalculation.documents, 'participants');
   expect(participants).toMatchObject([{ count: LIST_ROWS }]);
-  tell(
+  printLine(
     `list of ${LIST_ROWS} rows in the pane: ${(whole / 1000).toFixed(1)} s, the longest step ${longest.toFixed(0)} ms`,
   );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { buildProcesses } from './built';
-import { inTurns, medianBy, ratio, tell } from './figures';
+import { inTurns, medianBy, printLine, ratio } from './figures';
 import type { Measured } from './processes/report';
 import { runProcess } from './run-process';
 import { largeWorkbook } from './samples/large-workbook';
@@ -28,7 +28,7 @@ it('reading a workbook of ten numbers a row, from its bytes to every cell', asyn
   medians.forEach(({ ms, mb, result }, index) => {
     expect(result).toBe(WORKBOOK_ROWS * 10 - 1);
     const [time, memory] = [ratio(medians[0]!.ms, ms), ratio(medians[0]!.mb, mb)];
-    tell(
+    printLine(
       `${READERS[index]}: ${ms.toFixed(0)} ms, ${mb.toFixed(0)} MB; ours is ${time} of its time, ${memory} of its memory`,
     );
   });

@@ -57,9 +57,9 @@ describe('the command line', () => {
     [['write', 'a.xlsx', '--public'], '--out'],
     [['check', 'a.xlsx', '--public', 'b.xlsx'], 'write'],
     [['write', 'a.xlsx', '--out', 'b.xlsx', '--public', 'b.xlsx'], 'samma namn'],
-  ])('says what is wrong with %j', (words, said) => {
+  ])('says what is wrong with %j', (words, reported) => {
     const request = parseArguments(words);
     expect(request.command).toBe('wrong');
-    expect(request.command === 'wrong' && request.reason).toContain(said);
+    expect(request.command === 'wrong' && request.reason).toContain(reported);
   });
 });

@@ -42,12 +42,12 @@ describe('a copy', () => {
     ['/FOO(2)/', 'formeln i Tertial Medlemsandelar!I10 går inte att räkna om för kontroll.'],
   ])(
     'is refused, with the cell named and nothing written, if a formula has %s for the state’s part',
-    async (other, said) => {
+    async (other, reported) => {
       const { workbook, plans } = await opened();
       const before = workbook.bytes();
       const saving = provenCopy(workbook, withStatePartAs(plans, other));
       await expect(saving).rejects.toThrow(UnusableWorkbook);
-      await expect(saving).rejects.toThrow(said);
+      await expect(saving).rejects.toThrow(reported);
       expect(workbook.bytes()).toBe(before);
     },
   );

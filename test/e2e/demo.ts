@@ -81,8 +81,8 @@ export async function pressWrite(demo: OpenDemo): Promise<string> {
 
 /** Writes the sheets from the pane and waits for what was verified. */
 export async function writeSheets(demo: OpenDemo): Promise<void> {
-  const said = await pressWrite(demo);
-  if (!said.includes('kontrollästa')) throw new Error(said);
+  const reported = await pressWrite(demo);
+  if (!reported.includes('kontrollästa')) throw new Error(reported);
 }
 
 /** Asks again until the answer is as wanted; gives the last one. */

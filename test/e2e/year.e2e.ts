@@ -100,7 +100,7 @@ async function firstTertial(demo: OpenDemo): Promise<void> {
 }
 
 /** The text in the pane and in the sheet, with the figures of the forecast's own sheet. */
-async function tellsTheYear(demo: OpenDemo): Promise<void> {
+async function holdsTheYear(demo: OpenDemo): Promise<void> {
   await openView(demo.pane, 'Text');
   const amount = (value: unknown) =>
     `${Number(value) < 0 ? '−' : ''}${Math.abs(Number(value)).toLocaleString('sv-SE')} tkr`;
@@ -109,10 +109,10 @@ async function tellsTheYear(demo: OpenDemo): Promise<void> {
   const texts = await Promise.all(
     ['B6', 'B7', 'B8'].map(async (address) => String((await cellIn(demo, 'Tertial Rapporttext', address)).value)),
   );
-  const spoken = texts.map((text) => text.replaceAll('\u00a0', ' '));
-  expect(spoken[0]).toContain(`underskott på ${amount(Math.abs(Number(result)))}`.replaceAll('\u00a0', ' '));
-  expect(spoken[1]).toContain(`vid årets slut till ${amount(closing)}`.replaceAll('\u00a0', ' '));
-  expect(spoken[2]).toBe(
+  const written = texts.map((text) => text.replaceAll('\u00a0', ' '));
+  expect(written[0]).toContain(`underskott på ${amount(Math.abs(Number(result)))}`.replaceAll('\u00a0', ' '));
+  expect(written[1]).toContain(`vid årets slut till ${amount(closing)}`.replaceAll('\u00a0', ' '));
+  expect(written[2]).toBe(
     'Sedan prognosen efter tertial 2 har det beräknade resultatet förbättrats med 21 tkr, från −286 tkr till −265 tkr.',
   );
   for (const text of texts) await panelOf(demo).getByText(text).waitFor();
@@ -153,7 +153,7 @@ describe('a year in Tertial', () => {
     ] as const) {
       expect([label, heading, await shown(demo, label, heading)]).toEqual([label, heading, value]);
     }
-    await tellsTheYear(demo);
+    await holdsTheYear(demo);
     mkdirSync(WRITTEN, { recursive: true });
     writeFileSync(
       join(WRITTEN, 'year.xlsx'),

@@ -13,7 +13,7 @@ export function computed(sheets: readonly Grid[], settings: Partial<Settings> = 
 }
 
 /** A year's member shares in plain numbers. */
-export function tellShares({ year, region, municipal, members }: MemberSharesResult) {
+export function plainShares({ year, region, municipal, members }: MemberSharesResult) {
   return {
     year,
     region: region.toNumber(),
@@ -23,7 +23,7 @@ export function tellShares({ year, region, municipal, members }: MemberSharesRes
 }
 
 /** A year's equity in plain numbers, and where its opening is from: a cell, or the place of an earlier year in the list. */
-export function tellEquity({ year, basis, opening, result, closing, openingAt, carriedFrom }: EquityResult) {
+export function plainEquity({ year, basis, opening, result, closing, openingAt, carriedFrom }: EquityResult) {
   return {
     year,
     basis,

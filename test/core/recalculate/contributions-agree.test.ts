@@ -29,7 +29,7 @@ Utgående eget kapital                | 830
 const withForecast = (picture: string) =>
   picture.replace(/\| (\d+)$/gm, '| $1 | $1').replace('Budget 2026', 'Budget 2026 | Prognos 2026');
 
-function told(grid: Grid) {
+function reported(grid: Grid) {
   const content = { sheets: [{ grid, marker: null }], names: [], isManual: false };
   const recalculation = recalculate(content, DEFAULT_SETTINGS);
   const { results, findings } = recalculation;
@@ -65,14 +65,14 @@ const AGREED = {
 
 describe('the contributions of a column', () => {
   it('are all of the state’s and the regions’ lines and the members’, without extra funds and support, to everyone', () => {
-    const all = told(draw(withForecast(BUDGET)));
+    const all = reported(draw(withForecast(BUDGET)));
     expect(all).toMatchObject(AGREED);
     expect(all.formulas).toEqual(expect.arrayContaining(["SUM('Budget'!B4:B5)", "SUM('Budget'!B7:B8)"]));
   });
 
   it('are the members’ total where no member has a line', () => {
     const total = BUDGET.replace(/Ekö.*\n/, '').replace(/Sundby.*\n/, 'Kommunerna | 1500\n');
-    expect(told(draw(withForecast(total)))).toMatchObject({
+    expect(reported(draw(withForecast(total)))).toMatchObject({
       ...AGREED,
       state: [undefined, 3000],
       region: undefined,
@@ -81,17 +81,17 @@ describe('the contributions of a column', () => {
   });
 
   it('are unknown where one of them cannot be read', () => {
-    expect(told(draw(BUDGET, { B8: '"ca 500"' }))).toMatchObject({
+    expect(reported(draw(BUDGET, { B8: '"ca 500"' }))).toMatchObject({
       ...{ findings: [], region: undefined, ceilingBase: undefined, members: [900, 600], wrongFormulas: [] },
     });
-    expect(told(draw(BUDGET, { B5: '"ca 500"' }))).toMatchObject({
+    expect(reported(draw(BUDGET, { B5: '"ca 500"' }))).toMatchObject({
       state: [undefined, undefined],
       members: undefined,
     });
   });
 
   it('are reported where the state’s lines are not the half together', () => {
-    expect(told(draw(BUDGET, { B5: '700', B12: '6430', B16: '230', B17: '930' }))).toMatchObject({
+    expect(reported(draw(BUDGET, { B5: '700', B12: '6430', B16: '230', B17: '930' }))).toMatchObject({
       findings: ['half'],
     });
   });

@@ -50,8 +50,8 @@ function decimalsOf(documents: readonly TertialDocument[], sheet: string): numbe
 
 /** Numbers of a message that are no percents, no dates and nothing quoted. */
 function amountsIn(message: string): string[] {
-  const told = message.replace(/”[^”]*”/gu, '');
-  return [...told.matchAll(/\d+(?:,(\d+))?(?!\d|,\d|\s?%)/gu)].map(([text]) => text);
+  const reported = message.replace(/”[^”]*”/gu, '');
+  return [...reported.matchAll(/\d+(?:,(\d+))?(?!\d|,\d|\s?%)/gu)].map(([text]) => text);
 }
 
 /** What breaks the invariants of findings, in words; empty for none. */

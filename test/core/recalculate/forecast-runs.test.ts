@@ -151,22 +151,22 @@ describe('a decided forecast', () => {
 });
 
 describe('the equity that is forecast', () => {
-  const told = (given: Parameters<typeof runOn>[2]) =>
+  const reported = (given: Parameters<typeof runOn>[2]) =>
     runOn(T1, runOn(T1), given)
       .recalculation.findings.filter(({ rule, heading }) => rule.startsWith('equity') && heading === 'Prognos')
       .map(({ severity, rule, message }) => `${severity} ${rule}: ${message.replaceAll('\u00a0', ' ')}`);
   const adjusted = (amount: number) => ({ [cellOf(runOn(T1), 'Löner', 'adjustment')]: amount });
 
   it('is not reported within its interval', () => {
-    expect(told({})).toEqual([]);
-    expect(told(adjusted(1138))).toEqual([]);
+    expect(reported({})).toEqual([]);
+    expect(reported(adjusted(1138))).toEqual([]);
   });
 
   it('is warned of below nothing, and reported above the ceiling, with the line that takes it there', () => {
-    expect(told(adjusted(1139))).toEqual([
+    expect(reported(adjusted(1139))).toEqual([
       'warning equityLow: Prognosen ger ett negativt eget kapital: −1 tkr. Mest skiljer ”Löner”: 1 081 tkr sämre än budget.',
     ]);
-    expect(told(adjusted(-713))).toEqual([
+    expect(reported(adjusted(-713))).toEqual([
       'info equityHigh: Prognosen ger eget kapital 1 851 tkr, över den rekommenderade högsta nivån, 1 850 tkr. Mest skiljer ”Löner”: 771 tkr bättre än budget.',
     ]);
   });

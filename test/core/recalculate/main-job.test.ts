@@ -24,15 +24,15 @@ async function job(bytes: Uint8Array) {
 describe('the main job on a budget with planted errors', () => {
   it('names each cause once and lets what follows point at it', async () => {
     const { outcome } = await job(sample(WRONG));
-    const told = outcome.findings
+    const reported = outcome.findings
       .filter(({ severity }) => severity === 'error')
       .map(({ at, difference, causedBy }) => [
         formatAddress(at),
         difference?.toNumber(),
         causedBy && formatAddress(causedBy),
       ]);
-    expect(told).toHaveLength(4);
-    expect(told).toEqual(
+    expect(reported).toHaveLength(4);
+    expect(reported).toEqual(
       expect.arrayContaining([
         ['C18', 1, null],
         ['C20', undefined, 'C18'],

@@ -14,9 +14,9 @@ it('says of every sheet that is no worksheet that it was left alone, each kind i
     contentWith(kinds.map((kind) => ({ name: `Ett ${kind}`, kind }))),
     DEFAULT_SETTINGS,
   );
-  const told = notChecked.filter(({ sheet }) => sheet.startsWith('Ett '));
-  expect(told.map(({ sheet }) => sheet)).toEqual(kinds.map((kind) => `Ett ${kind}`));
-  expect(new Set(told.map(({ reason }) => reason)).size).toBe(kinds.length);
+  const reported = notChecked.filter(({ sheet }) => sheet.startsWith('Ett '));
+  expect(reported.map(({ sheet }) => sheet)).toEqual(kinds.map((kind) => `Ett ${kind}`));
+  expect(new Set(reported.map(({ reason }) => reason)).size).toBe(kinds.length);
 });
 
 it('shows no personnummer that such a sheet is named by', () => {

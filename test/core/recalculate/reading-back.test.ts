@@ -76,15 +76,15 @@ function after(key: TypedSheet, change: Edit['change'], grids: readonly Grid[] =
     plan,
     lost: typedIn(sheet).filter((text) => !kept.has(text) && !now.has(text)),
     isLeft: plan?.name !== sheet.name,
-    isTold: run.recalculation.notChecked.some((each) => each.sheet === sheet.name),
+    isReported: run.recalculation.notChecked.some((each) => each.sheet === sheet.name),
   };
 }
 
 describe.each(TYPED_SHEETS)('what is typed in the sheet %s', (key) => {
   it('is something, and is all found when nothing is edited', () => {
-    const { lost, isLeft, isTold, plan } = after(key, () => undefined);
+    const { lost, isLeft, isReported, plan } = after(key, () => undefined);
     expect(typedIn(sheetOfKey(filledOf(key).own, key)).length).toBeGreaterThan(5);
-    expect([lost, isLeft, isTold]).toEqual([[], false, false]);
+    expect([lost, isLeft, isReported]).toEqual([[], false, false]);
     expect(keptCells(plan!)).toEqual(keptCells(filledOf(key).undisturbed));
   });
 
@@ -103,8 +103,8 @@ describe.each(TYPED_SHEETS)('what is typed in the sheet %s', (key) => {
   });
 
   it.each(EDITS)('is not lost when the user $name', ({ change, then }) => {
-    const { lost, isLeft, isTold, plan } = after(key, change);
-    expect([lost, isLeft && !isTold && plan?.name !== 'Vårt blad']).toEqual([[], false]);
+    const { lost, isLeft, isReported, plan } = after(key, change);
+    expect([lost, isLeft && !isReported && plan?.name !== 'Vårt blad']).toEqual([[], false]);
     if (then === 'read' && !isLeft && key !== 'scenarios')
       expect(keptCells(plan!)).toEqual(keptCells(filledOf(key).undisturbed));
   });
@@ -116,13 +116,13 @@ describe.each(TYPED_SHEETS)('what is typed in the sheet %s', (key) => {
     });
     fc.assert(
       fc.property(edits, (chosen) => {
-        const { lost, isLeft, isTold } = after(key, (sheet, places) => {
+        const { lost, isLeft, isReported } = after(key, (sheet, places) => {
           // Typed before columns move: afterwards other cells stand where the yellow ones were.
           const isTyping = ([{ name }]: (typeof chosen)[number]) => name === 'typed';
           const ordered = [...chosen.filter(isTyping), ...chosen.filter((each) => !isTyping(each))];
           for (const [{ change }, first, second] of ordered) change(sheet, places, [first, second]);
         });
-        expect([lost, isLeft && !isTold]).toEqual([[], false]);
+        expect([lost, isLeft && !isReported]).toEqual([[], false]);
       }),
       { numRuns: IS_FULL_CHECK ? 400 : 60 },
     );

@@ -101,7 +101,7 @@ function tableOf({ years, members, percents }: Financing, source: Source): Paper
 }
 
 /** What the audit and the calculation say of the members' contributions: cell, expected amount and difference. */
-function said(budget: Paper, table: Paper | null) {
+function reported(budget: Paper, table: Paper | null) {
   const { findings, results, notChecked } = recalculateGrids(budget.grid(), ...(table === null ? [] : [table.grid()]));
   const plain = (at: { row: number; column: number }, expected: unknown, difference: unknown) =>
     `${formatAddress(at)} ${String(expected)} ${String(difference)}`;
@@ -128,7 +128,7 @@ describe.each(SOURCES)('shares from %s', (source) => {
       const financing = financingOf(diceFrom(seed), source);
       const { paper } = printed(financing, source);
       const clean = { audit: [], calculation: [], others: [], years: financing.years, notChecked: [] };
-      expect({ seed, ...said(paper, tableOf(financing, source)) }).toEqual({ seed, ...clean });
+      expect({ seed, ...reported(paper, tableOf(financing, source)) }).toEqual({ seed, ...clean });
     }
   });
 
@@ -143,7 +143,7 @@ describe.each(SOURCES)('shares from %s', (source) => {
       const by = dice.whole(2, 60) * (right > 60 ? dice.oneOf([1, -1]) : 1);
       paper.put(at.row, at.column, right + by);
       const wrong = `${formatAddress(at)} ${right} ${by}`;
-      expect({ seed, ...said(paper, tableOf(financing, source)) }).toMatchObject({
+      expect({ seed, ...reported(paper, tableOf(financing, source)) }).toMatchObject({
         seed,
         ...{ audit: [wrong], calculation: [wrong], notChecked: [] },
       });

@@ -150,10 +150,10 @@ describe('a setting that cannot be used', () => {
     [{ disclosure: 5 }, 'disclosure', 'förvalen används'],
     [{ socialBudget: null }, 'socialBudget', 'förvalen används'],
     [{ association: 3 }, 'association', 'inget används'],
-  ])('can be %j', (changed, field, said) => {
+  ])('can be %j', (changed, field, reported) => {
     const { settings: read, errors } = readSettings(textWith(changed));
     expect(read).toEqual(DEFAULT_SETTINGS);
-    expect(errors).toEqual([{ field, message: expect.stringContaining(said) }]);
+    expect(errors).toEqual([{ field, message: expect.stringContaining(reported) }]);
   });
 
   it('is shown in part where it is long', () => {

@@ -15,7 +15,7 @@ function results(...sheets: readonly (readonly [string, Rows])[]) {
   return tableResults(ofKind(documents, 'followUp'));
 }
 
-function told(sheets: readonly (readonly [string, Rows])[], measure: Measure) {
+function reported(sheets: readonly (readonly [string, Rows])[], measure: Measure) {
   return results(...sheets).map(({ unit, period, rows }) => {
     const row = rows.find((each) => each.measure === measure);
     const counts = [row?.women, row?.men, row?.total].map((count) => count?.value ?? null);
@@ -30,7 +30,7 @@ const UNITS = [
 
 describe('the counts of tables', () => {
   it('are those of each unit, then of all: counts added, percents of the sums', () => {
-    expect(told(UNITS, 'positive')).toEqual([
+    expect(reported(UNITS, 'positive')).toEqual([
       ['Norr', 'T1', 11, 7, 18, 72],
       ['Söder', 'T1', 13, 21, 34, 77],
       ['Alla enheter', 'T1', 24, 28, 52, 75],
@@ -47,21 +47,21 @@ describe('the counts of tables', () => {
 
   it('have a total of women and men where none is printed', () => {
     const rows = blockRows(NORTH).map((row) => row.slice(0, 3));
-    expect(told([['Norr', rows]], 'exits')[0]).toEqual(['Norr', 'T1', 16, 9, 25, null]);
+    expect(reported([['Norr', rows]], 'exits')[0]).toEqual(['Norr', 'T1', 16, 9, 25, null]);
   });
 
   it('are not added where a unit lacks a row', () => {
     const without = blockRows(SOUTH).filter(([label]) => !String(label).includes('hälsoskäl'));
-    expect(told([UNITS[0], ['Söder', without]], 'healthBreak').at(-1)).toEqual([
+    expect(reported([UNITS[0], ['Söder', without]], 'healthBreak').at(-1)).toEqual([
       ...['Alla enheter', 'T1'],
       ...[null, null, null, null],
     ]);
   });
 
   it('are the printed total’s only where no unit has a table', () => {
-    expect(told([['Totalt', blockRows(NORTH)]], 'exits')).toEqual([['Alla enheter', 'T1', 16, 9, 25, null]]);
+    expect(reported([['Totalt', blockRows(NORTH)]], 'exits')).toEqual([['Alla enheter', 'T1', 16, 9, 25, null]]);
     expect(
-      told([...UNITS, ['Totalt', blockRows(NORTH)]], 'exits')
+      reported([...UNITS, ['Totalt', blockRows(NORTH)]], 'exits')
         .at(-1)
         ?.slice(0, 5),
     ).toEqual([...['Alla enheter', 'T1'], ...[32, 37, 69]]);
@@ -69,7 +69,7 @@ describe('the counts of tables', () => {
 
   it('are absent where the cell is no whole number of persons', () => {
     const rows = blockRows(NORTH).map((row, index) => (index === 2 ? [row[0]!, 'ca 9', 5, 14, null] : row));
-    expect(told([['Norr', rows]], 'new')[0]?.slice(2)).toEqual([null, 5, 14, null]);
+    expect(reported([['Norr', rows]], 'new')[0]?.slice(2)).toEqual([null, 5, 14, null]);
   });
 });
 

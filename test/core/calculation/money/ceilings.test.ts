@@ -92,19 +92,19 @@ describe('the ceiling around its limits', () => {
 });
 
 describe('a ceiling that cannot be counted', () => {
-  const said = (...pictures: string[]) =>
+  const reported = (...pictures: string[]) =>
     computed(pictures.map((picture) => draw(picture))).notChecked.map(({ reason }) => reason);
 
   it('is left out and reported for a year before the recommendation', () => {
     expect(ceilingOf(budget(3500, { year: 2012 }))).toBeNull();
-    expect(said(budget(3500, { year: 2012 }))).toEqual([
+    expect(reported(budget(3500, { year: 2012 }))).toEqual([
       'Taket för eget kapital räknades inte för 2012: rekommendationen gäller inte de åren.',
     ]);
   });
 
   it('is counted from the first year whose last day the recommendation covers', () => {
     expect(ceilingOf(budget(3500, { year: 2013 }))?.amount.toNumber()).toBe(1400);
-    expect(said(budget(3500, { year: 2013 }))).toEqual([]);
+    expect(reported(budget(3500, { year: 2013 }))).toEqual([]);
   });
 
   it('is left out where the state’s contribution is missing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { draw } from '../../audit/sheet-picture';
-import { computed, tellEquity } from '../computed';
+import { computed, plainEquity } from '../computed';
 
 const CHAIN = `
 Belopp i tkr          | Budget 2021 | Budget 2022 | Budget 2023
@@ -12,7 +12,7 @@ Ingående eget kapital | 500         | 700         | 400
 Utgående eget kapital | 700         | 400         | 450
 `;
 const chainOf = (picture: string, changes: Record<string, string> = {}) =>
-  computed([draw(picture, changes)]).equity.map(tellEquity);
+  computed([draw(picture, changes)]).equity.map(plainEquity);
 
 describe('equity through the years', () => {
   it('opens with what the year before closed with', () => {
@@ -138,7 +138,7 @@ Ingående eget kapital | 500         | 510         | 700
 describe('equity in several tables', () => {
   it('is carried within a table, not from one sheet to another', () => {
     const later = CHAIN.replace('2021', '2024').replace('2022', '2025').replace('2023', '2026');
-    const chain = computed([draw(CHAIN), draw(later, {}, 'Flerårsbudget')]).equity.map(tellEquity);
+    const chain = computed([draw(CHAIN), draw(later, {}, 'Flerårsbudget')]).equity.map(plainEquity);
     expect(chain.map(({ year, from }) => [year, from])).toEqual([
       [2021, 'B5'],
       [2022, 0],

@@ -2,7 +2,7 @@ import type { ApportionmentMethod } from '../../../../src/core/figures/apportion
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { draw } from '../../audit/sheet-picture';
-import { computed, tellShares } from '../computed';
+import { computed, plainShares } from '../computed';
 
 const BUDGET = `
 Belopp i tkr                      | Budget 2021 | Budget 2022
@@ -18,7 +18,7 @@ const sharesOf = (changes: Record<string, string> = {}, apportionment: Apportion
 
 describe('the financing of a year', () => {
   it('is the state’s half, the region’s quarter rounded half up, and the members’ rest by their shares', () => {
-    expect(sharesOf().map(tellShares)).toEqual([
+    expect(sharesOf().map(plainShares)).toEqual([
       { year: 2021, region: 1001, municipal: 1000, members: { Storby: 625, Lillby: 250, Åby: 125 } },
       { year: 2022, region: 1100, municipal: 1100, members: { Storby: 688, Lillby: 275, Åby: 137 } },
     ]);
@@ -40,7 +40,7 @@ describe('the financing of a year', () => {
 
   it('shares out in steps of a thousand where the unit is mkr', () => {
     const millions = { A1: 'Belopp i mkr', B3: '2.001', B4: '1.001', B5: '0.625', B6: '0.25', B7: '0.125', C3: '2.2' };
-    expect(sharesOf(millions).map(tellShares)).toMatchObject([
+    expect(sharesOf(millions).map(plainShares)).toMatchObject([
       { region: 1.001, municipal: 1, members: { Storby: 0.625, Lillby: 0.25, Åby: 0.125 } },
       { region: 1.1, municipal: 1.1, members: { Storby: 0.688, Lillby: 0.275, Åby: 0.137 } },
     ]);
@@ -49,37 +49,37 @@ describe('the financing of a year', () => {
 
 describe('each way to whole amounts', () => {
   it('gives the unit left over to the largest remainder', () => {
-    expect(tellShares(sharesOf({ C3: '2206' })[1]!).members).toEqual({ Storby: 689, Lillby: 276, Åby: 138 });
+    expect(plainShares(sharesOf({ C3: '2206' })[1]!).members).toEqual({ Storby: 689, Lillby: 276, Åby: 138 });
   });
 
   const LARGEST_LAST = { A5: 'Storby kommun, 12,5 % av arb-bef.', A7: 'Åby kommun, 62,5 % av arb-bef.' };
 
   it('lets the larger share win where remainders are equal', () => {
-    expect(tellShares(sharesOf(LARGEST_LAST)[1]!).members).toEqual({ Storby: 137, Lillby: 275, Åby: 688 });
+    expect(plainShares(sharesOf(LARGEST_LAST)[1]!).members).toEqual({ Storby: 137, Lillby: 275, Åby: 688 });
   });
 
   it('lets the member listed first win where shares are equal too', () => {
     const equal = { A5: 'Storby kommun, 25 % av arb-bef.', A6: 'Lillby kommun, 25 % av arb-bef.' };
     const half = { ...equal, A7: 'Åby kommun, 50 % av arb-bef.', C3: '2204' };
-    expect(tellShares(sharesOf(half)[1]!).members).toEqual({ Storby: 276, Lillby: 275, Åby: 551 });
+    expect(plainShares(sharesOf(half)[1]!).members).toEqual({ Storby: 276, Lillby: 275, Åby: 551 });
   });
 
   it('rounds each member half up for itself, and may lose or gain a unit', () => {
     const [, later] = sharesOf({}, 'halfUp');
-    expect(tellShares(later!).members).toEqual({ Storby: 688, Lillby: 275, Åby: 138 });
+    expect(plainShares(later!).members).toEqual({ Storby: 688, Lillby: 275, Åby: 138 });
   });
 
   it('lets the largest share bear what rounding half up leaves', () => {
     const [, later] = sharesOf({}, 'halfUpResidual');
-    expect(tellShares(later!).members).toEqual({ Storby: 687, Lillby: 275, Åby: 138 });
+    expect(plainShares(later!).members).toEqual({ Storby: 687, Lillby: 275, Åby: 138 });
     const [, turned] = sharesOf(LARGEST_LAST, 'halfUpResidual');
-    expect(tellShares(turned!).members).toEqual({ Storby: 138, Lillby: 275, Åby: 687 });
+    expect(plainShares(turned!).members).toEqual({ Storby: 138, Lillby: 275, Åby: 687 });
   });
 
   it('shares out by what the shares are of their sum, where they are not the whole', () => {
     const half = { A5: 'Storby kommun, 31,25 % av arb-bef.', A6: 'Lillby kommun, 12,5 % av arb-bef.' };
     const [year] = sharesOf({ ...half, A7: 'Åby kommun, 6,25 % av arb-bef.' });
-    expect(tellShares(year!).members).toEqual({ Storby: 625, Lillby: 250, Åby: 125 });
+    expect(plainShares(year!).members).toEqual({ Storby: 625, Lillby: 250, Åby: 125 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Membership } from '../../../../src/core/documents/membership';
 import { draw } from '../../audit/sheet-picture';
-import { computed, tellShares } from '../computed';
+import { computed, plainShares } from '../computed';
 
 const BUDGET = `
 Belopp i tkr                    | Budget 2021 | Budget 2022
@@ -12,7 +12,7 @@ Storby kommun, 60 % av arb-bef. | 600         | 660
 Lillby kommun, 40 % av arb-bef. | 400         | 440
 `;
 const membersWith = (...memberships: Membership[]) =>
-  computed([draw(BUDGET)], { memberships }).memberShares.map((year) => Object.keys(tellShares(year).members));
+  computed([draw(BUDGET)], { memberships }).memberShares.map((year) => Object.keys(plainShares(year).members));
 const lillby = (from: string | null, to: string | null): Membership => ({ name: 'Lillby', from, to });
 
 describe('a member of the association', () => {
@@ -55,7 +55,7 @@ describe('a member of the association', () => {
 
   it('leaves its part of the quarter to those who stay', () => {
     const [before, after] = computed([draw(BUDGET)], { memberships: [lillby(null, '2021-12-31')] }).memberShares;
-    expect([before, after].map((year) => tellShares(year!).members)).toEqual([
+    expect([before, after].map((year) => plainShares(year!).members)).toEqual([
       { Storby: 600, Lillby: 400 },
       { Storby: 1100 },
     ]);

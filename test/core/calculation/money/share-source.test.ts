@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { draw } from '../../audit/sheet-picture';
-import { computed, tellShares } from '../computed';
+import { computed, plainShares } from '../computed';
 
 const BUDGET = `
 Belopp i tkr      | Budget 2021 | Budget 2022
@@ -24,7 +24,7 @@ Storby kommun     | 70%   | 700
 Lillby kommun     | 30%   | 300
 `;
 const beside = (picture: string, budget = BUDGET) =>
-  computed([draw(budget), draw(picture, {}, 'Andelar')]).memberShares.map((year) => tellShares(year).members);
+  computed([draw(budget), draw(picture, {}, 'Andelar')]).memberShares.map((year) => plainShares(year).members);
 
 describe('a member’s share', () => {
   it('is that of the year in a table of shares', () => {
@@ -93,7 +93,7 @@ Lillby kommun       | 20000 | 15000
   });
 
   it('is the one in a column beside the amounts', () => {
-    expect(computed([draw(COLUMN)]).memberShares.map((year) => tellShares(year).members)).toEqual([
+    expect(computed([draw(COLUMN)]).memberShares.map((year) => plainShares(year).members)).toEqual([
       { Storby: 700, Lillby: 300 },
     ]);
   });
@@ -110,7 +110,7 @@ Lillby kommun       | 20000 | 15000
     const percents = { A1: 'Belopp i tkr', B1: 'Andel %', B5: '99.5', B6: '0.5', C5: '995', C6: '5' };
     const [year] = computed([draw(COLUMN, percents)]).memberShares;
     expect(year!.members.map(({ share }) => share.toNumber())).toEqual([0.995, 0.005]);
-    expect(tellShares(year!).members).toEqual({ Storby: 995, Lillby: 5 });
+    expect(plainShares(year!).members).toEqual({ Storby: 995, Lillby: 5 });
   });
 
   it('is that of the year where each year has a column of them', () => {
@@ -123,7 +123,7 @@ Storby kommun     | 70            | 60            | 700         | 660
 Lillby kommun     | 30            | 40            | 300         | 440
 `;
     const { memberShares } = computed([draw(years)]);
-    expect(memberShares.map((year) => tellShares(year).members)).toEqual([
+    expect(memberShares.map((year) => plainShares(year).members)).toEqual([
       { Storby: 700, Lillby: 300 },
       { Storby: 660, Lillby: 440 },
     ]);
@@ -139,40 +139,40 @@ Lillby kommun     | 30            | 40            | 300         | 440
 });
 
 describe('shares that cannot be computed', () => {
-  const said = (changes: Record<string, string>, shares: string | null = SHARES) => {
+  const reported = (changes: Record<string, string>, shares: string | null = SHARES) => {
     const tables = shares === null ? [] : [draw(shares, {}, 'Andelar')];
     const { memberShares, notChecked } = computed([draw(BUDGET, changes), ...tables]);
     return { years: memberShares.map(({ year }) => year), reasons: notChecked.map(({ reason }) => reason) };
   };
 
   it('are reported to miss the member that pays without a share', () => {
-    expect(said({}, SHARES.replace('Lillby', 'Åby'))).toEqual({
+    expect(reported({}, SHARES.replace('Lillby', 'Åby'))).toEqual({
       years: [],
       reasons: ['Medlemsandelar räknades inte: andelar saknas för Lillby.'],
     });
-    expect(said({}, null).reasons).toEqual(['Medlemsandelar räknades inte: andelar saknas för Storby, Lillby.']);
+    expect(reported({}, null).reasons).toEqual(['Medlemsandelar räknades inte: andelar saknas för Storby, Lillby.']);
   });
 
   it('are reported to miss the state’s contribution, in the year that misses it', () => {
-    expect(said({ B3: '' })).toEqual({
+    expect(reported({ B3: '' })).toEqual({
       years: [2022],
       reasons: ['Medlemsandelar räknades inte: statens bidrag saknas.'],
     });
   });
 
   it('are reported to need a state contribution in whole units', () => {
-    expect(said({ B3: '2000.5' })).toEqual({
+    expect(reported({ B3: '2000.5' })).toEqual({
       years: [2022],
       reasons: ['Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.'],
     });
   });
 
   it('are reported to lie before the law in a year that does', () => {
-    expect(said({ B1: 'Budget 2003' })).toEqual({
+    expect(reported({ B1: 'Budget 2003' })).toEqual({
       years: [2022],
       reasons: ['Medlemsandelar räknades inte för 2003: finansieringsregeln gäller inte det året.'],
     });
-    expect(said({ B1: 'Budget 2004' }).reasons).toEqual([]);
+    expect(reported({ B1: 'Budget 2004' }).reasons).toEqual([]);
   });
 
   it('are nothing to speak of in a table without contributions', () => {

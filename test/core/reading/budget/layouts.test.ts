@@ -8,7 +8,7 @@ import { sheetOf } from '../../../samples/budgets/sheet';
 type Rows = readonly (readonly CellValue[])[];
 
 /** What is told of a sheet: the tables read, and findings other than infos as `cell rule`. */
-function told(rows: Rows) {
+function reported(rows: Rows) {
   const { documents, findings, notChecked } = recalculateGrids(sheetOf('Blad', rows).grid());
   const budgets = ofKind(documents, 'budget');
   return {
@@ -29,7 +29,7 @@ describe('one table per platform, with kronor in the text', () => {
   const platform = (title: string, ...lines: Rows): Rows => [[title, 'Budget 2021'], ...lines, []];
 
   it('reads each, and finds the total that is a thousand off', () => {
-    const result = told([
+    const result = reported([
       ['Plattformar 2021'],
       [],
       ...platform('Plattform Norr', ['Personal', '339 000 kr'], ['Lokaler', '45 000 kr'], ['Summa', '384 000 kr']),
@@ -46,7 +46,7 @@ describe('one table per platform, with kronor in the text', () => {
   });
 
   it('reads lists that have a title only', () => {
-    const result = told([
+    const result = reported([
       ['Budget plattform Norr 2021'],
       ['Personal', '339 000 kr'],
       ['Lokaler', '45 000 kr'],
@@ -68,7 +68,7 @@ describe('one table per platform, with kronor in the text', () => {
 
 describe('tables beside and under each other', () => {
   it('are read apart, each with its own years', () => {
-    const result = told([
+    const result = reported([
       ['Intäkter', 2021, 2022, null, 'Kostnader', 2021, 2022],
       ['Försäkringskassan', 2000, 2200, null, 'Personal', 1500, 1600],
       ['Region Sjö', 1000, 1100, null, 'Insatser', 2000, 2500],
@@ -81,7 +81,7 @@ describe('tables beside and under each other', () => {
   });
 
   it('are read apart where the second has other years', () => {
-    const result = told([
+    const result = reported([
       ['Kostnader', 'Budget 2021', 'Budget 2022'],
       ['Personal', 1500, 1600],
       ['Insatser', 2000, 2500],
@@ -105,7 +105,7 @@ describe('tables beside and under each other', () => {
 
 describe('sums over years', () => {
   it('names the row whose total takes two years out of three', () => {
-    const result = told([
+    const result = reported([
       ['Flerårsbudget (tkr)'],
       [null, 'Budget 2021', 'Plan 2022', 'Plan 2023', 'Totalt 2021-2023'],
       ['Personal', 100, 110, 120, 330],
@@ -117,7 +117,7 @@ describe('sums over years', () => {
   });
 
   it('reads years printed from the latest back', () => {
-    const result = told([
+    const result = reported([
       ['Resultaträkning (kr)', 2021, 2020],
       ['Intäkter'],
       ['Bidrag från staten', 1000, 900],
@@ -151,17 +151,17 @@ describe('deviations', () => {
   ];
 
   it('may be turned for costs, good for the result being positive', () => {
-    expect(told(report(310)).findings).toEqual([]);
+    expect(reported(report(310)).findings).toEqual([]);
   });
 
   it('are reported where they disagree', () => {
-    expect(told(report(301)).findings).toEqual(['D13 rowSum']);
+    expect(reported(report(301)).findings).toEqual(['D13 rowSum']);
   });
 });
 
 describe('lines without their usual words', () => {
   it('takes bare sections for totals: `Intäkter`, `Kostnader`', () => {
-    const result = told([
+    const result = reported([
       [null, 'Bokslut', 'Budget', 'Budget'],
       ['Tkr', 2020, 2021, 2022],
       ['Intäkter', 4000, 4100, 4200],
@@ -175,7 +175,7 @@ describe('lines without their usual words', () => {
   });
 
   it('takes a section above its lines for their total', () => {
-    const result = told([
+    const result = reported([
       ['Tkr', 2020, 2021],
       ['Intäkter', 4000, 4100],
       ['Försäkringskassan', 2000, 2050],
@@ -190,7 +190,7 @@ describe('lines without their usual words', () => {
   });
 
   it('takes what remains for the whole less its uses', () => {
-    const result = told([
+    const result = reported([
       ['Tkr', 'Budget 2021', 'Budget 2022'],
       ['Ram', 1000, 1200],
       ['Projekt A', 300, 400],
@@ -201,7 +201,7 @@ describe('lines without their usual words', () => {
   });
 
   it('reports a line that no sum takes in', () => {
-    const result = told([
+    const result = reported([
       ['Budget, tkr', 2021, 2022, 2023],
       ['Kostnader'],
       ['Personal', 100, 110, 120],
@@ -215,7 +215,7 @@ describe('lines without their usual words', () => {
 
 describe('members', () => {
   it('are known by the heading over them, with shares in a column', () => {
-    const result = told([
+    const result = reported([
       ['Kommun', 'Invånare 16-64 år', 'Andel', 'Bidrag 2022'],
       ['Storby', 10_000, 0.5, 500],
       ['Lillby', 6000, 0.3, 310],
@@ -229,12 +229,12 @@ describe('members', () => {
 
 describe('sheets about other things', () => {
   it('are left alone, and reported', () => {
-    const notes = told([['Att göra'], ['Ring 2021-05-01'], ['Möte', 'kl 13'], ['Antal deltagare', 14]]);
+    const notes = reported([['Att göra'], ['Ring 2021-05-01'], ['Möte', 'kl 13'], ['Antal deltagare', 14]]);
     expect(notes).toMatchObject({ tables: [], findings: [], notChecked: ['A1:B4'] });
   });
 
   it('does not take a list of associations for a budget', () => {
-    const peers = told([
+    const peers = reported([
       ['Samordningsförbund år 2020'],
       [],
       ['Län', 'Samordningsförbund', 'Resultat (tkr)', 'Utg. eget kapital (tkr)', 'Eget kap / medl.bidrag'],

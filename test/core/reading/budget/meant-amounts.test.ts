@@ -185,11 +185,11 @@ describe('income with the signs of a ledger', () => {
 
 describe('a heading without a year that can be read', () => {
   it.each(['Budget -21', 'Budget ’21', 'Budget 1899', 'Budget 2150'])('is said to lack it: %s', (heading) => {
-    const said = reasons(counted(paperOf('Förbundets ekonomi, tkr', [{ heading }])));
-    expect(said).toContain(
+    const reported = reasons(counted(paperOf('Förbundets ekonomi, tkr', [{ heading }])));
+    expect(reported).toContain(
       `B4:B15 Rubriken ”${heading}” säger inte vilket år kolumnen gäller; skriv året med fyra siffror, till exempel 2021.`,
     );
-    expect(said).toContain(
+    expect(reported).toContain(
       'A3:B15 Eget kapital räknades inte: ingen rubrik säger vilket år beloppen gäller. Skriv året med fyra siffror.',
     );
   });
@@ -214,9 +214,9 @@ describe('an amount with the noise of binary numbers', () => {
     const paper = paperOf('Budget 2021, tkr', [{ heading: 'Budget 2021', value: (amount) => amount + 1e-10 }]);
     for (const label of ['Ingående eget kapital', 'Utgående eget kapital']) paper.put(rowOf(label), 1, 3000 + 1e-10);
     const { findings } = counted(paper);
-    const said = findings.map(({ message }) => message).join(' ');
-    expect(said).toContain('Eget kapital 3\u00a0000 tkr');
-    expect(said).not.toMatch(/\d,0{3}/);
+    const reported = findings.map(({ message }) => message).join(' ');
+    expect(reported).toContain('Eget kapital 3\u00a0000 tkr');
+    expect(reported).not.toMatch(/\d,0{3}/);
     expect(findings.map(({ severity }) => severity)).toEqual(['info']);
   });
 });

@@ -35,8 +35,8 @@ describe('a budget that agrees with itself, however it is printed', () => {
   it('gives no error and no warning, but of equity that it spends', () => {
     expect(
       failing((budget) => {
-        const told = budget.findings.filter(({ severity, rule }) => severity !== 'info' && rule !== 'equityLow');
-        return told.length === 0 ? null : told.map(({ at, message }) => `${formatAddress(at)} ${message}`);
+        const reported = budget.findings.filter(({ severity, rule }) => severity !== 'info' && rule !== 'equityLow');
+        return reported.length === 0 ? null : reported.map(({ at, message }) => `${formatAddress(at)} ${message}`);
       }),
     ).toEqual([]);
   });

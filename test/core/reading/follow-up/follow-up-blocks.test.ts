@@ -14,7 +14,7 @@ function read(rows: Rows, { name = 'Uppföljning', workbookName = null as string
 }
 
 /** Each block as its place, unit, period and exits (women, men, total). */
-function told(rows: Rows, about?: { name?: string; workbookName?: string }) {
+function reported(rows: Rows, about?: { name?: string; workbookName?: string }) {
   return ofKind(read(rows, about).documents, 'followUp').map((document) => {
     const exits = document.lines.find(({ measure }) => measure === 'exits');
     const counts = [exits?.women, exits?.men, exits?.total].map((figure) => figure?.amount?.toNumber() ?? null);
@@ -27,7 +27,7 @@ const SOUTH_EXITS = [16, 28, 44];
 
 describe('blocks of women, men and totals', () => {
   it('are read under their title, with the year of the title', () => {
-    expect(told([['Torget Norr, tertial 1 2024'], [], ...blockRows(NORTH)])).toEqual([
+    expect(reported([['Torget Norr, tertial 1 2024'], [], ...blockRows(NORTH)])).toEqual([
       ['A3:E15', 'Torget Norr', '2024-T1', NORTH_EXITS],
     ]);
   });
@@ -41,7 +41,7 @@ describe('blocks of women, men and totals', () => {
       ['Teamet i söder'],
       ...blockRows(SOUTH, 'Tertial 2'),
     ];
-    expect(told(rows)).toEqual([
+    expect(reported(rows)).toEqual([
       ['A3:E15', 'Torget Norr', '2023-T2', NORTH_EXITS],
       ['A18:E30', 'Teamet i söder', '2023-T2', SOUTH_EXITS],
     ]);
@@ -50,7 +50,7 @@ describe('blocks of women, men and totals', () => {
   it('are read beside each other, sharing their labels', () => {
     const south = blockRows(SOUTH);
     const beside = blockRows(NORTH).map((row, index) => [...row, ...(south[index] ?? []).slice(1)]);
-    expect(told([[null, 'Torget Norr', null, null, null, 'Torget Söder'], ...beside])).toEqual([
+    expect(reported([[null, 'Torget Norr', null, null, null, 'Torget Söder'], ...beside])).toEqual([
       ['A2:E14', 'Torget Norr', 'T1', NORTH_EXITS],
       ['A2:I14', 'Torget Söder', 'T1', SOUTH_EXITS],
     ]);
@@ -58,11 +58,11 @@ describe('blocks of women, men and totals', () => {
 
   it('are read with the unit to the left of the labels', () => {
     const rows = blockRows(NORTH).map((row, index) => [index === 0 ? 'Torget Norr' : null, ...row]);
-    expect(told(rows)).toEqual([['B1:F13', 'Torget Norr', 'T1', NORTH_EXITS]]);
+    expect(reported(rows)).toEqual([['B1:F13', 'Torget Norr', 'T1', NORTH_EXITS]]);
   });
 
   it('take the sheet’s name where no title names the unit', () => {
-    expect(told(blockRows(NORTH), { name: 'Norrby' })).toEqual([['A1:E13', 'Norrby', 'T1', NORTH_EXITS]]);
+    expect(reported(blockRows(NORTH), { name: 'Norrby' })).toEqual([['A1:E13', 'Norrby', 'T1', NORTH_EXITS]]);
   });
 
   it('take their heading for the table below it, and report one whose table is not there', () => {
@@ -75,7 +75,7 @@ describe('blocks of women, men and totals', () => {
       ['Teamet i söder'],
       ...blockRows(SOUTH),
     ];
-    expect(told(rows).map(([, unit]) => unit)).toEqual(['Torget Norr', 'Teamet i söder']);
+    expect(reported(rows).map(([, unit]) => unit)).toEqual(['Torget Norr', 'Teamet i söder']);
     const { notChecked } = read(rows);
     expect(notChecked).toContainEqual({
       sheet: 'Uppföljning',
@@ -87,7 +87,7 @@ describe('blocks of women, men and totals', () => {
 
   it('are read in another order of columns, without total and percent', () => {
     const rows = blockRows(NORTH).map(([label, women, men]) => [label ?? null, men ?? null, women ?? null]);
-    expect(told([['Torget'], ...rows])).toEqual([['A2:C14', 'Torget', 'T1', [16, 9, null]]]);
+    expect(reported([['Torget'], ...rows])).toEqual([['A2:C14', 'Torget', 'T1', [16, 9, null]]]);
   });
 
   it('are read with single letters and misspelt labels', () => {
@@ -127,15 +127,15 @@ describe('blocks of women, men and totals', () => {
       typeof label === 'string' && label !== corner ? label.replace(' T1', '') : (label ?? null),
       ...counts,
     ]);
-    expect(told(rows).map(([, , key]) => key)).toEqual([period]);
+    expect(reported(rows).map(([, , key]) => key)).toEqual([period]);
   });
 
   it('take the year of the other tables, else of the workbook’s name, and say so', () => {
     const alone = { workbookName: 'tertialrapport-1-2020.xlsx' };
-    expect(told(blockRows(NORTH), alone).map(([, , period]) => period)).toEqual(['2020-T1']);
+    expect(reported(blockRows(NORTH), alone).map(([, , period]) => period)).toEqual(['2020-T1']);
     expect(read(blockRows(NORTH), alone).notChecked[0]?.reason).toContain('ur arbetsbokens namn');
     const rows = [['Norr 2019'], ...blockRows(NORTH), [], ['Söder'], ...blockRows(SOUTH)];
-    expect(told(rows, alone).map(([, , period]) => period)).toEqual(['2019-T1', '2019-T1']);
+    expect(reported(rows, alone).map(([, , period]) => period)).toEqual(['2019-T1', '2019-T1']);
   });
 
   it('leave tables of money alone', () => {

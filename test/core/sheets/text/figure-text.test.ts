@@ -36,9 +36,9 @@ describe('a figure in the text', () => {
     [1048, { kind: 'count', threshold: 5 } as const, '1 048'],
     [325, { kind: 'word', words: ['bättre', 'sämre'] } as const, 'bättre'],
     [-1, { kind: 'word', words: ['bättre', 'sämre'] } as const, 'sämre'],
-  ])('%d by %j is “%s”, and so says its formula', (number, format, told) => {
+  ])('%d by %j is “%s”, and so says its formula', (number, format, reported) => {
     const value = new Decimal(number);
-    expect(figureText(value, format).replaceAll('\u00a0', ' ')).toBe(told);
+    expect(figureText(value, format).replaceAll('\u00a0', ' ')).toBe(reported);
     expect(counted(value, format)).toBe(figureText(value, format));
   });
 

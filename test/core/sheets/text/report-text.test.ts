@@ -29,7 +29,7 @@ const FIGURES: readonly TextFigure[] = [
   { name: 'tak', subject: 'equity', format: { kind: 'number' }, source: { kind: 'ceiling' }, value: null },
 ];
 
-const told = (template: string) => {
+const reported = (template: string) => {
   const [paragraph] = composeText(FIGURES, [{ key: 'resultat', template }]);
   return [spoken(paragraph!.text), paragraph!.missing];
 };
@@ -45,9 +45,9 @@ describe('a template', () => {
   });
 
   it('shows its figures, and shows what is missing and what is unknown', () => {
-    expect(told('Resultatet är {resultat}.')).toEqual(['Resultatet är −821 tkr.', []]);
-    expect(told('Taket är {tak}, {väder}.')).toEqual(['Taket är [saknas: tak], [okänd: väder].', ['tak', 'väder']]);
-    expect(told('Inga klamrar.')).toEqual(['Inga klamrar.', []]);
+    expect(reported('Resultatet är {resultat}.')).toEqual(['Resultatet är −821 tkr.', []]);
+    expect(reported('Taket är {tak}, {väder}.')).toEqual(['Taket är [saknas: tak], [okänd: väder].', ['tak', 'väder']]);
+    expect(reported('Inga klamrar.')).toEqual(['Inga klamrar.', []]);
   });
 
   it('says nothing as it came where the workbook has nothing of its subject', () => {

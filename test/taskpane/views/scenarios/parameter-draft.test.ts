@@ -3,7 +3,7 @@ import { Decimal } from '../../../../src/core/figures/decimal';
 import { NOTHING_TYPED } from '../../../../src/core/documents/notes/forecast-input';
 import { isParameter, parameterText, withTypedCell } from '../../../../src/taskpane/views/scenarios/parameter-draft';
 
-const spoken = (text: string) => text.replaceAll('\u00a0', ' ');
+const written = (text: string) => text.replaceAll('\u00a0', ' ');
 const cell = (value: number) => ({ text: String(value), value: new Decimal(value), formula: null });
 const STATE = { key: 'statePercent', label: 'Statens bidrag', type: 'percent', about: 'budget' } as const;
 
@@ -16,7 +16,7 @@ describe('a parameter of a scenario', () => {
     [{ text: 'Åby', value: null, formula: null }, 'text', 'Åby'],
     [NOTHING_TYPED, 'percent', ''],
   ] as const)('shows %j as %s: “%s”', (typed, type, shown) => {
-    expect(spoken(parameterText(typed, type))).toBe(shown);
+    expect(written(parameterText(typed, type))).toBe(shown);
   });
 
   it.each([

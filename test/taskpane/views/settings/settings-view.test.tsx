@@ -13,7 +13,7 @@ const save = () => screen.getByRole('button', { name: 'Spara i arbetsboken' });
 const saved = () => screen.findByText('Valen är sparade och arbetsboken omräknad.');
 
 /** What is said beside a field: the text that it is described by. */
-function saidOf(field: HTMLElement): string | null {
+function shownBeside(field: HTMLElement): string | null {
   const id = field.getAttribute('aria-describedby');
   return id === null ? null : (document.getElementById(id)?.textContent ?? null);
 }
@@ -37,9 +37,9 @@ describe('the form of settings', () => {
     const { kept } = await opened();
     const cap = screen.getByRole('textbox', { name: 'Högsta måluppfyllelse som räknas' });
     type(cap, '300');
-    expect(saidOf(cap)).toBe('Skriv ett tal mellan 100\u00a0% och 200\u00a0%.');
+    expect(shownBeside(cap)).toBe('Skriv ett tal mellan 100\u00a0% och 200\u00a0%.');
     expect(cap.getAttribute('aria-invalid')).toBe('true');
-    expect(saidOf(screen.getByRole('textbox', { name: 'Index att nå' }))).toBeNull();
+    expect(shownBeside(screen.getByRole('textbox', { name: 'Index att nå' }))).toBeNull();
     screen.getByText('Rätta innan du sparar: Högsta måluppfyllelse som räknas.');
     fireEvent.click(save());
     await pause();
@@ -51,7 +51,7 @@ describe('the form of settings', () => {
     const cap = screen.getByRole('textbox', { name: 'Högsta måluppfyllelse som räknas' });
     type(cap, 'mycket');
     type(cap, '150 %');
-    expect([saidOf(cap), screen.queryByText(/^Rätta innan/)]).toEqual([null, null]);
+    expect([shownBeside(cap), screen.queryByText(/^Rätta innan/)]).toEqual([null, null]);
     fireEvent.click(save());
     await saved();
     expect(kept()).toMatchObject({ version: 1, socialBudget: { cap: 1.5 } });
@@ -74,14 +74,14 @@ describe('the form of settings', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Lägg till medlem' }));
     const row = () => within(screen.getByRole('group', { name: /Ny medlem|Norrby/ }));
     const field = (name: string) => row().getByRole('textbox', { name });
-    expect(saidOf(field('Kommun'))).toBe('Skriv kommunens namn.');
+    expect(shownBeside(field('Kommun'))).toBe('Skriv kommunens namn.');
     screen.getByText('Rätta innan du sparar: medlemmen utan namn.');
     type(field('Kommun'), 'Norrby');
     type(field('Från och med'), '2024-02-30');
-    expect(saidOf(field('Från och med'))).toBe('Skriv en dag som ÅÅÅÅ-MM-DD, eller inget.');
+    expect(shownBeside(field('Från och med'))).toBe('Skriv en dag som ÅÅÅÅ-MM-DD, eller inget.');
     type(field('Från och med'), '2024-02-29');
     type(field('Till och med'), '2023-12-31');
-    expect(saidOf(field('Till och med'))).toBe('Skriv samma dag som den första, eller en senare.');
+    expect(shownBeside(field('Till och med'))).toBe('Skriv samma dag som den första, eller en senare.');
     screen.getByText('Rätta innan du sparar: Norrby.');
     type(field('Till och med'), '');
     fireEvent.click(save());

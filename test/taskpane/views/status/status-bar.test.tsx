@@ -9,13 +9,13 @@ import { openView } from '../open-view';
 
 afterEach(cleanup);
 
-const said = () => screen.getByRole('status').textContent;
+const reported = () => screen.getByRole('status').textContent;
 
 describe('the line of where the work is', () => {
   it('counts what was found, causes alone', async () => {
     const { show } = await openView('budget-med-fel.xlsx');
     show(<StatusBar />);
-    expect(said()).toBe('2 fel, 3 upplysningar');
+    expect(reported()).toBe('2 fel, 3 upplysningar');
   });
 
   it('says what is being done, and that nothing else can be begun meanwhile', async () => {
@@ -23,10 +23,10 @@ describe('the line of where the work is', () => {
     show(<StatusBar />);
     const button = screen.getByRole('button', { name: 'Räkna om' });
     fireEvent.click(button);
-    expect(said()).toBe('Läser arbetsboken …');
+    expect(reported()).toBe('Läser arbetsboken …');
     expect(button.getAttribute('aria-disabled')).toBe('true');
     screen.getByRole('progressbar', { name: 'Läser arbetsboken …' });
-    await waitFor(() => expect(said()).toBe('2 fel, 3 upplysningar'));
+    await waitFor(() => expect(reported()).toBe('2 fel, 3 upplysningar'));
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
@@ -42,7 +42,7 @@ describe('the line of where the work is', () => {
     const planned = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(planned).toEqual(plans.map(({ name }) => expect.stringContaining(`${name} (nytt blad)`)));
     fireEvent.click(screen.getByRole('button', { name: 'Skriv sammanställning' }));
-    await waitFor(() => expect(said()).toBe(`${plans.length} blad skrivna och kontrollästa`));
+    await waitFor(() => expect(reported()).toBe(`${plans.length} blad skrivna och kontrollästa`));
     expect(screen.getAllByText(/läst tillbaka, allt stämmer/)).toHaveLength(plans.length);
   });
 });

@@ -440,9 +440,9 @@ describe('a signed workbook', () => {
     const windows = fixture({
       [WORKBOOK]: (part) => part.replace('<bookViews>', '<workbookProtection lockWindows="1"/><bookViews>'),
     });
-    const said = [signed, locked, windows, fixture(), write(signed), write(locked)].map((bytes) =>
+    const reported = [signed, locked, windows, fixture(), write(signed), write(locked)].map((bytes) =>
       openXlsx(bytes).safeguards(),
     );
-    expect(said).toEqual([['signature'], ['structure'], [], [], [], ['structure']]);
+    expect(reported).toEqual([['signature'], ['structure'], [], [], [], ['structure']]);
   });
 });
