@@ -1,4 +1,6 @@
 import { contributionsAmong, sumOfAmounts } from '../../documents/contributions';
+import type { DocumentColumn } from '../../documents/column-view';
+import { figureOf } from '../../documents/column-view';
 import { forecastPeriod } from '../../documents/forecast-period';
 import { ROLES } from '../../documents/line-role';
 import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
@@ -7,31 +9,18 @@ import { ofKind } from '../../documents/tertial-document';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingsOf } from '../money/ceilings';
+import { resultLine } from '../money/column-totals';
 import type { Ceiling, EquityResult } from '../money/money-results';
 import type { Terms } from '../terms';
 import { rulesOf } from '../terms';
 import { sourceFingerprint } from './fingerprints';
 import { forecastLine } from './forecast-line';
 import { preferredMethod } from './forecast-methods';
-import type { ForecastLine, ForecastResult, ForecastSection, LineFigures } from './forecast-types';
+import { hasSection, totalsOfLines } from './forecast-totals';
+import type { ForecastLine, ForecastResult, LineFigures } from './forecast-types';
 import { amountOfSource, openingEquity, plannedOpening } from './opening-equity';
 import type { SourceColumns } from './source-columns';
 import { sourceLines } from './source-lines';
-
-/** An amount of a line in a section. */
-interface SectionAmount {
-  readonly section: ForecastSection;
-  readonly amount: Decimal;
-}
-
-/** Income, costs, financial items and result of lines, and the closing equity. */
-function totalsOfLines(amounts: readonly SectionAmount[], opening: Decimal | null): ForecastTotals {
-  const sum = (section: ForecastSection) =>
-    Decimal.sum(0, ...amounts.filter((each) => each.section === section).map(({ amount }) => amount));
-  const [income, cost, financial] = [sum('income'), sum('cost'), sum('financial')];
-  const result = income.minus(cost).plus(financial);
-  return { income, cost, financial, result, opening, closing: opening?.plus(result) ?? null };
-}
 
 /** What a forecast is computed from. */
 export interface ForecastQuestion {
@@ -109,19 +98,26 @@ function goneInputs(inputs: readonly ForecastInput[], lines: readonly ForecastLi
   return inputs.filter(({ key }) => !known.has(key));
 }
 
+/** True for a column with a figure for the year's result. */
+function hasPrintedResult(column: DocumentColumn): boolean {
+  const line = resultLine(column.document);
+  return line !== null && figureOf(column, line) !== null;
+}
+
 /** A forecast whose own heading names the months of the outturn is the one that goes with it. */
 function methodTerms({ months, columns: { published } }: SourceColumns, { preferred }: ForecastNotes) {
   const made = published?.document.columns[published.index]?.soFar ?? null;
   return {
     preferred: preferredMethod(preferred),
     publishedIsCurrent: made !== null && made.isOwn && made.months === months,
+    publishedIsWhole: published !== null && hasPrintedResult(published),
   };
 }
 
 /** Income alone, or costs alone, have no result. */
 function hasResult(lines: readonly ForecastLine[]): boolean {
-  const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
-  return (has('income') && has('cost')) || lines.some(({ role }) => ROLES[role].section === 'result');
+  const hasBoth = hasSection(lines, 'income') && hasSection(lines, 'cost');
+  return hasBoth || lines.some(({ role }) => ROLES[role].section === 'result');
 }
 
 /** The forecast as it is computed now from a year's columns; `null` where they hold no result. */
@@ -136,7 +132,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   const typed = new Map(notes.inputs.map((input) => [input.key, input]));
   const lines = found.map((line) => forecastLine(line, typed.get(line.key) ?? null, terms));
   if (!hasResult(lines)) return null;
-  const asked = { year, unit, equity, balances: ofKind(documents, 'balance') };
+  const asked = { year, unit, equity, balances: ofKind(documents, 'balance'), budgets: ofKind(documents, 'budget') };
   const plannedOpeningFrom = plannedOpening(asked, sheet);
   const openingFrom = openingEquity(asked, plannedOpeningFrom);
   const [planned, opening] = [plannedOpeningFrom, openingFrom].map((from) =>

@@ -37,14 +37,20 @@ export interface MethodTerms {
   readonly preferred: ForecastMethod | null;
   /** True if the workbook states that its own forecast was made with this outturn. */
   readonly publishedIsCurrent: boolean;
+  /** True if the workbook's own forecast has its result, so that a line that it leaves blank brings nothing. */
+  readonly publishedIsWhole: boolean;
 }
 
 /**
  * The method of a line where the user has chosen none: the workbook's own forecast where there is no outturn at all,
- * or where it was made with this one; what is left of the budget after the outturn's period; else equal months.
+ * or where it was made with this one; the budget where that forecast is still being filled in and has nothing for the
+ * line; what is left of the budget after the outturn's period; else equal months.
  */
-export function assumedMethod(figures: LineFigures, { months, publishedIsCurrent }: MethodTerms): ForecastMethod {
-  if (months === 0) return 'published';
+export function assumedMethod(
+  figures: LineFigures,
+  { months, publishedIsCurrent, publishedIsWhole }: MethodTerms,
+): ForecastMethod {
+  if (months === 0) return figures.published !== null || publishedIsWhole ? 'published' : 'budget';
   if (publishedIsCurrent && figures.published !== null) return 'published';
   return figures.periodBudget === null ? 'months' : 'periodBudget';
 }

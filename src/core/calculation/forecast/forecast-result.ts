@@ -5,7 +5,8 @@ import { withBridges } from './bridge';
 import type { CurrentForecast, ForecastQuestion } from './current-forecast';
 import { currentForecast } from './current-forecast';
 import { decisionSeal } from './fingerprints';
-import type { ForecastLine, ForecastResult, PeriodForecast } from './forecast-types';
+import { hasSection } from './forecast-totals';
+import type { ForecastResult, PeriodForecast } from './forecast-types';
 import { publishedForecasts } from './published-forecasts';
 import { sourceColumns } from './source-columns';
 
@@ -43,12 +44,11 @@ function periodsOf(current: CurrentForecast, decisions: readonly ForecastDecisio
   const { year, unit, months, period, forecast, lines, budget } = current;
   const { opening } = forecast;
   const published = publishedForecasts(ofKind(question.documents, 'budget'), { year, unit, months });
-  const has = (section: ForecastLine['section']) => lines.some((line) => line.section === section);
   const { result, closing } = forecast;
   const worked: PeriodForecast = {
     ...{ period, origin: 'current', result, opening, closing, resultAt: null, decision: null, bridge: [] },
-    income: has('income') ? forecast.income : null,
-    cost: has('cost') ? forecast.cost : null,
+    income: hasSection(lines, 'income') ? forecast.income : null,
+    cost: hasSection(lines, 'cost') ? forecast.cost : null,
   };
   const filled = published.map((each) => ({
     ...each,

@@ -56,9 +56,12 @@ export interface ForecastLine extends SourceLine {
   readonly deviation: Decimal;
 }
 
+/** What a printed opening equity belongs to: the newer the better known. */
+export type OpeningDocument = 'outturn' | 'forecast' | 'balance';
+
 /** Where an amount of equity was taken from: a cell, an entry of the results of equity, or a printed closing less its result. */
 export type EquitySource =
-  | { readonly kind: 'cell'; readonly figure: TurnedFigure }
+  | { readonly kind: 'cell'; readonly of: OpeningDocument; readonly figure: TurnedFigure }
   | {
       readonly kind: 'closing' | 'opening';
       readonly entry: number;

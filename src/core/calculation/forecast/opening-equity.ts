@@ -1,4 +1,8 @@
+import { isAmountColumn } from '../../documents/amount-column';
 import type { BalanceDocument, BalanceRole } from '../../documents/balance';
+import type { BudgetDocument } from '../../documents/budget';
+import { figureOfRole } from '../../documents/column-view';
+import { WHOLE_YEAR } from '../../documents/forecast-period';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
@@ -12,6 +16,7 @@ export interface OpeningQuestion {
   readonly unit: Unit;
   readonly equity: readonly EquityResult[];
   readonly balances: readonly BalanceDocument[];
+  readonly budgets: readonly BudgetDocument[];
 }
 
 /** The entry of the year's budget that has an opening, those of the sheet first. */
@@ -25,14 +30,32 @@ export function plannedOpening({ year, unit, equity }: OpeningQuestion, sheet: s
   return { kind: 'opening', entry: index, factor, amount: entry.opening.times(factor) };
 }
 
-/** The opening that a forecast or an outturn of the year prints. */
-function printedOpening({ year, unit, equity }: OpeningQuestion): EquitySource | null {
+/** The opening that an outturn of the year prints: that of the whole year or of the part that reaches furthest. */
+function outturnOpening({ year, unit, budgets }: OpeningQuestion): EquitySource | null {
+  const found = budgets.flatMap((document) =>
+    document.columns.flatMap((column, index) => {
+      const isOfYear = column.year === year || column.soFar?.year === year;
+      if (!isAmountColumn(column) || column.basis !== 'outturn' || !isOfYear) return [];
+      const figure = figureOfRole({ document, index }, 'equity.opening');
+      const months = column.year === year ? WHOLE_YEAR : (column.soFar?.months ?? 0);
+      return figure === null ? [] : [{ figure, months, unit: document.unit }];
+    }),
+  );
+  const [furthest] = found.sort((left, right) => right.months - left.months);
+  if (furthest === undefined) return null;
+  const factor = convertAmount(new Decimal(1), furthest.unit, unit);
+  return { kind: 'cell', of: 'outturn', figure: turnedFigure(furthest.figure, factor) };
+}
+
+/** The opening that the last forecast of the year prints. */
+function forecastOpening({ year, unit, equity }: OpeningQuestion): EquitySource | null {
   const found = equity.filter(
-    ({ year: of, basis, openingAt }) => of === year && basis !== 'budget' && openingAt !== null,
+    ({ year: of, basis, openingAt }) => of === year && basis === 'forecast' && openingAt !== null,
   );
   const entry = found.at(-1);
   if (entry === undefined || entry.openingAt === null) return null;
-  return { kind: 'cell', figure: turnedFigure(entry.openingAt, convertAmount(new Decimal(1), entry.unit, unit)) };
+  const factor = convertAmount(new Decimal(1), entry.unit, unit);
+  return { kind: 'cell', of: 'forecast', figure: turnedFigure(entry.openingAt, factor) };
 }
 
 /** What the year must have begun with to end as a forecast or an outturn of it prints. */
@@ -78,14 +101,21 @@ function inBalance({ year, unit, balances }: OpeningQuestion): EquitySource | nu
     const { row, column, amount, state } = figure;
     const factor = convertAmount(new Decimal(isTurned(document, index) ? -1 : 1), document.unit, unit);
     const at = { sheet: document.sheet, row, column };
-    return { kind: 'cell', figure: turnedFigure({ amount, at, live: state !== 'textNumber' }, factor) };
+    const printed = { amount, at, live: state !== 'textNumber' };
+    return { kind: 'cell', of: 'balance', figure: turnedFigure(printed, factor) };
   }
   return null;
 }
 
-/** The year's opening equity as it turned out, and where it was found; `null` where none is known. */
+/**
+ * The year's opening equity as it turned out, and where it was found; `null` where none is known. What an outturn
+ * prints comes first, then the workbook's own forecast, the year before's outturn, a balance report, what a printed
+ * closing leaves, and last the budget, which was decided before the year began.
+ * Example: an outturn for January to April that opens with 2 010 comes before a budget that opens with 2 040.
+ */
 export function openingEquity(question: OpeningQuestion, planned: EquitySource | null): EquitySource | null {
-  const found = printedOpening(question) ?? closingBefore(question) ?? inBalance(question) ?? beforeResult(question);
+  const sources = [outturnOpening, forecastOpening, closingBefore, inBalance, beforeResult];
+  const found = sources.reduce<EquitySource | null>((first, source) => first ?? source(question), null);
   return found ?? (planned === null ? null : { kind: 'planned', amount: amountOfSource(planned) });
 }
 

@@ -1,7 +1,9 @@
-import type { BudgetDocument } from '../../documents/budget';
+import type { BudgetDocument, Relation } from '../../documents/budget';
 import { INCOME_ROLES } from '../../documents/income-roles';
 import { ROLES } from '../../documents/line-role';
-import { linesOf } from '../../documents/column-view';
+import { figureOf, linesOf } from '../../documents/column-view';
+import { agrees } from '../../figures/agreement';
+import { Decimal } from '../../figures/decimal';
 import { resultLine } from '../money/column-totals';
 
 /** A line that is not the sum of others, and how its amount enters the printed result. */
@@ -10,17 +12,58 @@ export interface Leaf {
   readonly sign: 1 | -1;
 }
 
+/** A table, and the columns of it that the lines are wanted for. */
+interface LeafTable {
+  readonly document: BudgetDocument;
+  readonly columns: readonly number[];
+}
+
 const opposite = (sign: 1 | -1) => (sign === 1 ? -1 : 1);
 
-/** The lines below a total, down to those that are no sums; the line itself where it is none. */
-function leavesOf(document: BudgetDocument, { line, sign }: Leaf, above: ReadonlySet<number> = new Set()): Leaf[] {
-  const relation = document.relations.find(
+function madeOf({ relations }: BudgetDocument, line: number): Relation | undefined {
+  return relations.find(
     ({ kind, total, terms }) => total === line && terms.length > 0 && (kind === 'sum' || kind === 'result'),
   );
-  if (relation === undefined || above.has(line)) return [{ line, sign }];
+}
+
+/** What a line is in a column: as printed, else the sum of its parts that are there; `null` where nothing is. */
+function amountIn(table: LeafTable, line: number, { index, above }: { index: number; above: ReadonlySet<number> }) {
+  const printed = figureOf({ document: table.document, index }, line);
+  if (printed !== null || above.has(line)) return printed?.amount ?? null;
+  return sumOfParts(table, line, { index, above }).sum;
+}
+
+function sumOfParts(
+  table: LeafTable,
+  line: number,
+  { index, above }: { index: number; above: ReadonlySet<number> },
+): { readonly sum: Decimal | null; readonly isWhole: boolean } {
+  const inside = new Set([...above, line]);
+  const terms = madeOf(table.document, line)?.terms ?? [];
+  const amounts = terms.map((term) => amountIn(table, term.line, { index, above: inside })?.times(term.sign) ?? null);
+  const known = amounts.filter((amount) => amount !== null);
+  return { sum: known.length === 0 ? null : Decimal.sum(0, ...known), isWhole: known.length === terms.length };
+}
+
+/**
+ * True if the parts of a total can stand for it in every column: one that prints the total, leaves parts blank and
+ * does not come to it by the others has been filled in by its totals alone, and its parts are not known.
+ */
+function canBeTakenApart(table: LeafTable, line: number): boolean {
+  return table.columns.every((index) => {
+    const printed = figureOf({ document: table.document, index }, line);
+    const { sum, isWhole } = sumOfParts(table, line, { index, above: new Set() });
+    return printed === null || isWhole || agrees(printed.amount, sum ?? new Decimal(0));
+  });
+}
+
+/** The lines below a total, down to those that are no sums; the line itself where it is none. */
+function leavesOf(table: LeafTable, { line, sign }: Leaf, above: ReadonlySet<number> = new Set()): Leaf[] {
+  const relation = madeOf(table.document, line);
+  if (relation === undefined || above.has(line) || !canBeTakenApart(table, line)) return [{ line, sign }];
   const inside = new Set([...above, line]);
   return relation.terms.flatMap((term) =>
-    leavesOf(document, { line: term.line, sign: term.sign === 1 ? sign : opposite(sign) }, inside),
+    leavesOf(table, { line: term.line, sign: term.sign === 1 ? sign : opposite(sign) }, inside),
   );
 }
 
@@ -41,10 +84,11 @@ function startingPoints(document: BudgetDocument): Leaf[] {
 
 /**
  * The single lines that a table's result is made of, each with its sign in the result as printed; equity is none of
- * them. Example: state, region and members with 1, staff and premises with -1.
+ * them. A total that one of the columns prints without its parts is a single line for all of them.
+ * Example: state, region and members with 1, staff and premises with -1; the result alone where a forecast is no more.
  */
-export function resultLeaves(document: BudgetDocument): Leaf[] {
-  const leaves = startingPoints(document).flatMap((start) => leavesOf(document, start));
+export function resultLeaves(document: BudgetDocument, columns: readonly number[] = []): Leaf[] {
+  const leaves = startingPoints(document).flatMap((start) => leavesOf({ document, columns }, start));
   return leaves.filter(({ line }) => {
     const role = document.lines[line]?.role;
     return role !== undefined && ROLES[role].section !== 'equity';

@@ -7,7 +7,6 @@ import { convertAmount } from '../../figures/unit';
 import type { DocumentColumn } from '../../documents/column-view';
 import { figureOf } from '../../documents/column-view';
 import type { ForecastSection, LineFigures, SourceLine } from './forecast-types';
-import type { Leaf } from './result-leaves';
 import { resultLeaves } from './result-leaves';
 import type { SourceColumns } from './source-columns';
 import { turnedOrNull } from './turned-figure';
@@ -34,8 +33,8 @@ function incomeFigures(line: BudgetLine | undefined): readonly Figure[] {
 }
 
 /** -1 where the table prints income negative, as ledgers do, and the result with it. */
-export function polarityOf(document: BudgetDocument, leaves: readonly Leaf[] = resultLeaves(document)): 1 | -1 {
-  const amounts = leaves.flatMap(({ line, sign }) =>
+export function polarityOf(document: BudgetDocument): 1 | -1 {
+  const amounts = resultLeaves(document).flatMap(({ line, sign }) =>
     incomeFigures(document.lines[line]).flatMap(({ amount }, index) =>
       document.columns[index]?.content === 'amount' ? (amount?.times(sign) ?? []) : [],
     ),
@@ -43,9 +42,12 @@ export function polarityOf(document: BudgetDocument, leaves: readonly Leaf[] = r
   return Decimal.sum(0, ...amounts).isNegative() ? -1 : 1;
 }
 
-function signedLines(document: BudgetDocument, year: number): SignedLine[] {
-  const leaves = resultLeaves(document);
-  const polarity = polarityOf(document, leaves);
+function signedLines({ document, columns }: SourceTable, year: number): SignedLine[] {
+  const leaves = resultLeaves(
+    document,
+    columns.map(([, index]) => index),
+  );
+  const polarity = polarityOf(document);
   const ordinals = new KeyOrdinals();
   return leaves.flatMap(({ line, sign }) => {
     const of = document.lines[line];
@@ -113,7 +115,7 @@ function merged(lines: Map<string, SourceLine>, line: SourceLine): void {
 export function sourceLines(source: SourceColumns, unit: Unit): SourceLine[] {
   const lines = new Map<string, SourceLine>();
   for (const table of tablesOf(source)) {
-    for (const signed of signedLines(table.document, source.year)) {
+    for (const signed of signedLines(table, source.year)) {
       const line = sourceLine(table, signed, { year: source.year, unit });
       if (line !== null && hasFigure(line)) merged(lines, line);
     }

@@ -1,4 +1,4 @@
-import type { EquitySource } from '../../calculation/forecast/forecast-types';
+import type { EquitySource, OpeningDocument } from '../../calculation/forecast/forecast-types';
 import { formatReference } from '../../cells/address';
 import type { EquitySheet } from '../equity/plan';
 import type { RowItem } from '../parts/row-item';
@@ -9,9 +9,15 @@ import type { ForecastContext, ForecastItems } from './line-items';
 import { turnedItem } from './line-items';
 import { ROW_KEYS } from './row-keys';
 
-/** Where the opening was taken from, as the sheet shows it. */
-const SOURCE_WORDS: Readonly<Record<EquitySource['kind'], string>> = {
-  cell: 'ingående som arbetsboken anger det',
+/** Whose printed opening was taken. */
+const PRINTED_WORDS: Readonly<Record<OpeningDocument, string>> = {
+  outturn: 'ingående enligt utfallet',
+  forecast: 'ingående enligt arbetsbokens prognos',
+  balance: 'ingående enligt balansrapporten',
+};
+
+/** Where any other opening was taken from. */
+const SOURCE_WORDS: Readonly<Record<Exclude<EquitySource['kind'], 'cell'>, string>> = {
   closing: 'utgående från året före',
   opening: 'budgetens ingående',
   before: 'utgående i arbetsboken minus dess resultat',
@@ -47,6 +53,12 @@ function sourceItem(source: EquitySource, context: ForecastContext, equity: Equi
   }
 }
 
+function sourceWords(source: EquitySource): string {
+  if (source.kind !== 'cell') return SOURCE_WORDS[source.kind];
+  const { sheet, row, column } = source.figure.figure.at;
+  return `${PRINTED_WORDS[source.of]} (${formatReference(sheet, { row, column })})`;
+}
+
 /** What the year began with, as planned and in fact, each linked to where it is. */
 export function openingItems(context: ForecastContext, equity: EquitySheet): ForecastItems {
   const { plannedOpeningFrom, openingFrom } = context.forecast;
@@ -55,7 +67,7 @@ export function openingItems(context: ForecastContext, equity: EquitySheet): For
     label: textItem('Ingående eget kapital'),
     budget: item(plannedOpeningFrom),
     forecast: item(openingFrom),
-    note: openingFrom === null ? null : textItem(SOURCE_WORDS[openingFrom.kind], 'note'),
+    note: openingFrom === null ? null : textItem(sourceWords(openingFrom), 'note'),
     key: textItem(ROW_KEYS.opening, 'note'),
   };
 }

@@ -28,19 +28,29 @@ function composedPiece(piece: TemplatePiece, figures: ReadonlyMap<string, TextFi
   return { kind: 'figure', text: figureText(figure.value, figure.format), figure };
 }
 
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
+
+/** The template without the sentences after its first that name a figure that is missing. */
+function withoutHoles(template: string, figures: ReadonlyMap<string, TextFigure>): string {
+  const isHole = (piece: TemplatePiece) => piece.kind === 'figure' && (figures.get(piece.name)?.value ?? null) === null;
+  const sentences = template.split(SENTENCE_END);
+  return sentences.filter((sentence, index) => index === 0 || !templatePieces(sentence).some(isHole)).join(' ');
+}
+
 function composed(
   paragraph: TextParagraph,
   template: string,
   figures: ReadonlyMap<string, TextFigure>,
 ): ComposedParagraph {
-  const parts = templatePieces(template);
+  const isOwn = template !== paragraph.template;
+  const parts = templatePieces(isOwn ? template : withoutHoles(template, figures));
   const pieces = parts.map((part) => composedPiece(part, figures));
   const missing = parts.flatMap((part, index) =>
     part.kind === 'figure' && pieces[index]?.kind === 'words' ? [part.name] : [],
   );
   // A paragraph as it came, whose subject the workbook does not have, shows nothing.
   const own = [...figures.values()].filter(({ subject }) => subject === paragraph.subject);
-  const isSilent = template === paragraph.template && own.length > 0 && own.every(({ value }) => value === null);
+  const isSilent = !isOwn && own.length > 0 && own.every(({ value }) => value === null);
   const shown = isSilent ? [] : pieces;
   return {
     ...paragraph,
@@ -53,7 +63,7 @@ function composed(
 
 /**
  * The paragraphs of the report, by the user's own templates where there are any. A figure that is missing is shown
- * as missing. Example: `Resultatet är {resultat}.` is `Resultatet är −821 tkr.`
+ * as missing; of the templates that Tertial comes with, a later sentence that names one falls away. Example: `Resultatet är {resultat}.` is `Resultatet är −821 tkr.`
  */
 export function composeText(figures: readonly TextFigure[], templates: readonly TextTemplate[]): ComposedParagraph[] {
   const byName = new Map(figures.map((figure) => [figure.name, figure]));

@@ -1,3 +1,4 @@
+import { hasSection } from '../../calculation/forecast/forecast-totals';
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
 import { periodText } from '../../documents/forecast-period';
 import { Decimal } from '../../figures/decimal';
@@ -10,6 +11,13 @@ export function earlierForecast(forecast: ForecastResult | null) {
   return forecast?.periods.at(-2) ?? null;
 }
 
+type ForecastRow = Extract<FigureSource, { kind: 'forecast' }>['row'];
+
+/** A table with its result alone has no sums of income and costs. */
+function isKnown({ lines }: ForecastResult, row: ForecastRow): boolean {
+  return (row !== 'income' && row !== 'cost') || hasSection(lines, row);
+}
+
 function amountsOf(forecast: ForecastResult | null) {
   const format = (kind: 'amount' | 'size'): TextFormat => ({
     ...{ kind, unit: forecast?.unit ?? 'tkr', decimals: forecast?.decimals ?? 0 },
@@ -20,7 +28,7 @@ function amountsOf(forecast: ForecastResult | null) {
     place: Omit<Extract<FigureSource, { kind: 'forecast' }>, 'kind'>,
   ): UntitledFigure => ({
     ...{ name, format: format(kind), source: { kind: 'forecast', ...place } },
-    value: forecast?.[place.column][place.row] ?? null,
+    value: forecast === null || !isKnown(forecast, place.row) ? null : forecast[place.column][place.row],
   });
   return { format, figure };
 }
