@@ -2,6 +2,7 @@ import type { WorkbookContent } from './port/workbook';
 import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
+import { auditFormulas } from './audit/formulas/audit-formulas';
 import { oneValueEach } from './audit/one-value-each';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/money/equity-warnings';
@@ -92,6 +93,7 @@ export function* recalculateInSteps(
   const name = withoutPersonalNumbers(workbookName ?? '');
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
+  const formulas = yield* auditFormulas(guarded.grids, !content.isManual);
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
@@ -102,6 +104,7 @@ export function* recalculateInSteps(
     findings: oneValueEach([
       ...[guarded, reading, audited].flatMap(({ findings }) => findings),
       ...findingsIn(results, documents),
+      ...formulas,
     ]),
     notChecked: [
       ...unreadable(content, own),

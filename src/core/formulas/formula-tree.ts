@@ -2,11 +2,18 @@ import type { CellRange } from '../cells/address';
 import type { CellError } from '../cells/cell';
 import type { Decimal } from '../figures/decimal';
 
+/** Which corners of a reference stay when the formula is copied: those written with `$`. First corner, last corner. */
+export interface FixedLines {
+  readonly rows: readonly [boolean, boolean];
+  readonly columns: readonly [boolean, boolean];
+}
+
 /** A reference: one cell or more, whole columns or rows. `sheet` is `null` for the formula's own. */
 export interface RangeTree {
   readonly kind: 'range';
   readonly sheet: string | null;
   readonly range: CellRange;
+  readonly fixed: FixedLines;
 }
 
 /** A function and the arguments that it is given. */

@@ -1,9 +1,8 @@
-import type { CellRange } from '../cells/address';
 import { Decimal } from '../figures/decimal';
 import type { FormulaToken } from './formula-tokens';
 import { formulaTokens } from './formula-tokens';
-import type { ChainTree, FormulaTree } from './formula-tree';
-import { rangeBetween, sheetName, wholeRange } from './parse-reference';
+import type { ChainTree, FormulaTree, RangeTree } from './formula-tree';
+import { fixedLines, fixedOfWhole, rangeBetween, sheetName, wholeRange } from './parse-reference';
 
 /** Excel nests no deeper. */
 const DEEPEST = 64;
@@ -113,15 +112,15 @@ class FormulaParser {
     const sheet = kind === 'sheet' ? sheetName(text) : null;
     if (sheet?.includes('[')) throw new Unread('a cell of another workbook');
     if (sheet !== null) this.next += 1;
-    return { kind: 'range', sheet, range: this.range() };
+    return { kind: 'range', sheet, ...this.range() };
   }
 
-  private range(): CellRange {
+  private range(): Pick<RangeTree, 'range' | 'fixed'> {
     const first = this.peek();
     const whole = wholeRange(first);
     if (whole === null && first.kind !== 'cell') this.stop();
     this.next += 1;
-    if (whole !== null) return whole;
+    if (whole !== null) return { range: whole, fixed: fixedOfWhole(first) };
     let last = first;
     if (this.sign() === ':') {
       this.next += 1;
@@ -130,7 +129,7 @@ class FormulaParser {
     }
     const between = rangeBetween(first.text, last.text);
     if (between === null) throw new Unread(`no cell of a sheet: ${first.text}`);
-    return between;
+    return { range: between, fixed: fixedLines(first.text, last.text) };
   }
 
   private call(): FormulaTree {

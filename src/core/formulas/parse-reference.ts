@@ -1,6 +1,7 @@
 import type { CellRange } from '../cells/address';
 import { columnIndex, parseAddress } from '../cells/address';
 import type { FormulaToken } from './formula-tokens';
+import type { FixedLines } from './formula-tree';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -32,4 +33,29 @@ export function wholeRange({ kind, text }: FormulaToken): CellRange | null {
 export function sheetName(token: string): string {
   const name = token.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+const NONE_FIXED: FixedLines = { rows: [false, false], columns: [false, false] };
+
+/** The corners that stay when the formula is copied, first and last of the rectangle. Example: in `B$2:B5` the first row. */
+export function fixedLines(from: string, to: string): FixedLines {
+  if (!from.includes('$') && !to.includes('$')) return NONE_FIXED;
+  const [first, last] = [parseAddress(from), parseAddress(to)];
+  if (first === null || last === null) return NONE_FIXED;
+  const corners = [from, to] as const;
+  const [top, bottom] = first.row <= last.row ? corners : [to, from];
+  const [left, right] = first.column <= last.column ? corners : [to, from];
+  return {
+    rows: [isRowFixed(top), isRowFixed(bottom)],
+    columns: [left.startsWith('$'), right.startsWith('$')],
+  };
+}
+
+const isRowFixed = (address: string) => address.lastIndexOf('$') > 0;
+
+/** Of whole columns the rows stay, as all rows are meant, and the columns that have a `$`; of whole rows likewise. */
+export function fixedOfWhole({ kind, text }: FormulaToken): FixedLines {
+  const [from = '', to = ''] = text.split(':');
+  const named = [from.startsWith('$'), to.startsWith('$')] as const;
+  return kind === 'columns' ? { rows: [true, true], columns: named } : { rows: named, columns: [true, true] };
 }

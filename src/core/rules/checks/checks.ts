@@ -1,9 +1,10 @@
 import type { Check } from './check';
 import { FOLLOW_UP_CHECKS } from './follow-up';
+import { FORMULA_CHECKS } from './formulas';
 import { MONEY_CHECKS } from './money';
 import { SUM_CHECKS } from './sums';
 
-const ALL = { ...SUM_CHECKS, ...MONEY_CHECKS, ...FOLLOW_UP_CHECKS };
+const ALL = { ...SUM_CHECKS, ...MONEY_CHECKS, ...FOLLOW_UP_CHECKS, ...FORMULA_CHECKS };
 
 /** The name of a check, which every finding has. */
 export type RuleName = keyof typeof ALL;

@@ -1,0 +1,189 @@
+import { columnName, formatAddress, formatRange } from '../../cells/address';
+import type { Decimal } from '../../figures/decimal';
+import { formatSwedish } from '../../figures/number-text';
+import { isFormula } from './formula-cell';
+import { omittedBy } from './rules/omitted';
+import { countedTwice } from './rules/twice';
+import type { SuspicionKind } from './suspicion';
+import { swedishFormula } from './swedish-formula';
+import type { Verdict } from './verdict';
+
+const amount = (value: Decimal) => formatSwedish(value);
+
+/** `I raden`, `i kolumnen`. */
+const PLACE = { row: 'raden', column: 'kolumnen' } as const;
+
+function lineName(axis: 'row' | 'column', line: number): string {
+  return axis === 'row' ? String(line + 1) : columnName(line);
+}
+
+/** Example: `rad 6`, `raderna 4-6`, `kolumn D`. */
+function linesNamed(axis: 'row' | 'column', lines: readonly number[]): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const word = axis === 'row' ? ['rad', 'raderna'] : ['kolumn', 'kolumnerna'];
+  if (lines.length === 1) return `${word[0]} ${lineName(axis, first)}`;
+  const isUnbroken = last - first === lines.length - 1;
+  if (isUnbroken) return `${word[1]} ${lineName(axis, first)}-${lineName(axis, last)}`;
+  return `${word[1]} ${lines.map((line) => lineName(axis, line)).join(', ')}`;
+}
+
+/** The formula of a cell, or its number. */
+function shown({ sheet, at }: Verdict): string {
+  if (isFormula(at)) return swedishFormula(at.form, at) ?? 'en annan formel';
+  const value = sheet.amountAt(at);
+  return value === null ? '' : amount(value);
+}
+
+/** What is to be written, where it can be said in short. */
+function mend({ at, suspicion: { model } }: Verdict, lead: string): string {
+  const formula = model === null ? null : swedishFormula(model.form, at);
+  return formula === null ? '' : ` ${lead} ${formula}.`;
+}
+
+/** How the figure differs, or that it does not. */
+function outcome({ sheet, at, expected, effect }: Verdict): string {
+  const own = sheet.amountAt(at);
+  if (expected === null || effect === null || own === null) return '';
+  if (effect.isZero()) return ' I dag blir värdet detsamma.';
+  return ` Här står ${amount(own)}; räknat som de andra blir det ${amount(expected)}.`;
+}
+
+const LOOK = ' Se efter vilken formel som är rätt.';
+
+/** How many formulas of the line are alike. */
+function countAlike({ suspicion: { siblings, model } }: Verdict): number {
+  return siblings.filter(({ form }) => form?.key === model?.form.key).length;
+}
+
+function shortSentence(verdict: Verdict): string {
+  const { at, effect, side, suspicion, severity } = verdict;
+  const axis = suspicion.axis ?? 'row';
+  const lines = linesNamed(axis, side?.lines ?? []);
+  const left = `${formatAddress(at)} är ${shown(verdict)} och har inte med ${lines}, som ${countAlike(verdict)} andra i ${PLACE[axis]} har med.`;
+  if (effect === null || effect.isZero()) {
+    return `${left} I dag gör det ingen skillnad, men skrivs ett belopp där kommer det inte med.${mend(verdict, 'Räknat som de andra:')}`;
+  }
+  const size = `${amount(effect.abs())} för ${effect.isNegative() ? 'högt' : 'lågt'}`;
+  if (severity === 'error') return `Värdet är ${size}: ${left}${mend(verdict, 'Ändra formeln till')}`;
+  return `${left} Räknat som de andra är värdet ${size}.${mend(verdict, 'Är de rätt, ändra formeln till')}`;
+}
+
+function headingSentence(verdict: Verdict): string {
+  const { at, effect, side, suspicion } = verdict;
+  const axis = suspicion.axis ?? 'row';
+  const added = `${formatAddress(at)} är ${shown(verdict)} och räknar med ${linesNamed(axis, side?.lines ?? [])}, som de andra i ${PLACE[axis]} inte har med.`;
+  if (effect === null || effect.isZero()) return `${added} I dag gör det ingen skillnad.`;
+  return `${added} Det ändrar värdet med ${amount(effect.neg())}.${mend(verdict, 'Räknat som de andra:')}`;
+}
+
+function longerSentence(verdict: Verdict): string {
+  const { at, side, suspicion, loser } = verdict;
+  const axis = suspicion.axis ?? 'row';
+  const lines = linesNamed(axis, side?.lines ?? []);
+  const [only] = suspicion.accused;
+  const odd = only === undefined ? '' : formatAddress(only);
+  const count = countAlike(verdict);
+  if (loser === null) {
+    return `Bara ${odd} har med ${lines}; ${count} andra i ${PLACE[axis]} har det inte. Se efter om det ska räknas med, och gör formlerna lika.`;
+  }
+  const lacking = `${formatAddress(at)} har inte med ${lines}, där det står ${amount(loser.amount)} som ingen summa räknar med.`;
+  return `${lacking} ${odd} har med det, men inte ${count} andra i ${PLACE[axis]}. Ska det räknas med, rätta dem alla.`;
+}
+
+function differentSentence(verdict: Verdict): string {
+  const { at, suspicion } = verdict;
+  const { model, axis } = suspicion;
+  const like = model === null ? null : swedishFormula(model.form, at);
+  const place = axis === null ? 'bredvid' : `i ${PLACE[axis]}`;
+  const others =
+    like === null ? `de andra ${place} räknar på ett annat sätt` : `de andra ${place} skulle här vara ${like}`;
+  return `${formatAddress(at)} är ${shown(verdict)}, men ${others}.${outcome(verdict)}${LOOK}`;
+}
+
+function typedSentence(verdict: Verdict): string {
+  const { at, effect } = verdict;
+  const difference = effect === null ? '' : ` Skillnad ${amount(effect.abs())}.`;
+  const formula = verdict.suspicion.model === null ? null : swedishFormula(verdict.suspicion.model.form, at);
+  const given = verdict.expected === null ? '' : ` ger ${amount(verdict.expected)}`;
+  return `${formatAddress(at)} är inskriven (${shown(verdict)}), inte beräknad; formeln bredvid${formula === null ? '' : `, ${formula},`}${given} här.${difference} Skriv formeln om talet inte är ändrat med avsikt.`;
+}
+
+function typedEqualSentence({ at, suspicion: { accused } }: Verdict): string {
+  const others = accused.length - 1;
+  const cells =
+    others === 0 ? `${formatAddress(at)} är inskriven` : `${formatAddress(at)} och ${others} till är inskrivna`;
+  return `${cells} bland formler. Det stämmer i dag, men följer inte med om underlaget ändras. Skriv formeln som bredvid.`;
+}
+
+function constantSentence(verdict: Verdict): string {
+  const { at } = verdict;
+  const constant = at.form?.linear?.constant;
+  const added = constant === undefined ? '' : `${constant.isNegative() ? '-' : '+'}${amount(constant.abs())}`;
+  return `${formatAddress(at)} är ${shown(verdict)}: ${added} är inskrivet i formeln, vilket de andra inte har. Skriv beloppet på en egen rad, så att det syns vad det är.`;
+}
+
+function twiceSentence({ sheet, at }: Verdict): string {
+  const [subtotal] = isFormula(at) ? countedTwice(sheet, at) : [];
+  if (subtotal === undefined) return '';
+  const value = sheet.amountAt(subtotal);
+  const size = value === null || value.isZero() ? '' : ` ${amount(value)} är med två gånger.`;
+  return `${formatAddress(at)} räknar både delsumman ${formatAddress(subtotal)} och dess delar.${size} Ta bort delsumman eller delarna ur formeln.`;
+}
+
+function omittedSentence({ sheet, at }: Verdict): string {
+  const left = isFormula(at) ? omittedBy(sheet, at) : [];
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const value = left.reduce<Decimal | null>(
+    (sum, cell) => sum?.plus(sheet.amountAt(cell) ?? 0) ?? sheet.amountAt(cell),
+    null,
+  );
+  const size = value === null ? '' : ` (${amount(value)})`;
+  return `${formatAddress(at)} är ${isFormula(at) ? (swedishFormula(at.form, at) ?? 'en summa') : ''} och har inte med ${formatRange({ first, last })}${size}, fast det står mellan området och summan. Ska det räknas med, utöka formeln.`;
+}
+
+function brokenSentence({ at, severity }: Verdict): string {
+  const follows = severity === 'error' ? ' Värdet går inte att räkna ut.' : '';
+  return `${formatAddress(at)} hänvisar till en cell som har tagits bort (#REF!).${follows} Skriv om hänvisningen till den cell som menas.`;
+}
+
+function innerTotalSentence(verdict: Verdict): string {
+  return `${formatAddress(verdict.at)} är ${shown(verdict)} och lägger ihop kolumnen ovanför, fast raderna omkring räknar var och en sin egen rad.${mend(verdict, 'Räknat som de är det')}${LOOK}`;
+}
+
+function sheetSentence(verdict: Verdict): string {
+  const { at, suspicion } = verdict;
+  const [own, other] = [at.form?.references[0]?.sheet, suspicion.model?.form.references[0]?.sheet];
+  return `${formatAddress(at)} hämtar från bladet ${own ?? ''}, men de andra ${suspicion.axis === null ? 'bredvid' : `i ${PLACE[suspicion.axis]}`} från ${other ?? ''}.${LOOK}`;
+}
+
+function lineSentence(verdict: Verdict): string {
+  if (verdict.side?.kind === 'short') return shortSentence(verdict);
+  if (verdict.side?.kind === 'heading') return headingSentence(verdict);
+  return verdict.side?.kind === 'longer' ? longerSentence(verdict) : differentSentence(verdict);
+}
+
+const SENTENCES: Readonly<Record<SuspicionKind, (verdict: Verdict) => string>> = {
+  range: lineSentence,
+  ownLine: lineSentence,
+  otherFunction: differentSentence,
+  nearLinear: differentSentence,
+  constant: constantSentence,
+  corner: differentSentence,
+  innerTotal: innerTotalSentence,
+  otherSheet: sheetSentence,
+  link: sheetSentence,
+  omitted: omittedSentence,
+  twice: twiceSentence,
+  typed: typedSentence,
+  typedEqual: typedEqualSentence,
+  broken: brokenSentence,
+  doubleMinus: ({ at }) =>
+    `${formatAddress(at)} har två minustecken efter varandra, så det som skulle dras av läggs till. Ta bort det ena, eller skriv plus om det är så det är tänkt.`,
+};
+
+/** A Swedish sentence or two of what is unlike, what it does to the figure, and what to do. */
+export function explain(verdict: Verdict): string {
+  return SENTENCES[verdict.suspicion.kind](verdict);
+}

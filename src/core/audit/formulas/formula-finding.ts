@@ -1,0 +1,72 @@
+import type { Finding, FindingPart, RuleName } from '../../documents/finding';
+import { findingAbout } from '../../documents/finding-about';
+import { Decimal } from '../../figures/decimal';
+import { copiedTerms } from './copied-cells';
+import { explain } from './explain';
+import type { LineCell } from './formula-cell';
+import type { SuspicionKind } from './suspicion';
+import type { Verdict } from './verdict';
+import { headingAbove, labelBeside } from './words-beside';
+
+/** The check that each kind of suspicion belongs to. */
+const CHECKS: Readonly<Record<SuspicionKind, RuleName>> = {
+  range: 'formulaRange',
+  omitted: 'formulaRange',
+  twice: 'formulaRange',
+  ownLine: 'formulaInconsistent',
+  otherFunction: 'formulaInconsistent',
+  nearLinear: 'formulaInconsistent',
+  corner: 'formulaInconsistent',
+  innerTotal: 'formulaInconsistent',
+  otherSheet: 'formulaInconsistent',
+  link: 'formulaInconsistent',
+  doubleMinus: 'formulaInconsistent',
+  constant: 'formulaConstant',
+  typed: 'formulaHardcoded',
+  typedEqual: 'formulaHardcoded',
+  broken: 'formulaBlank',
+};
+
+const ONE = new Decimal(1);
+
+/** The check that finds it. */
+export function checkOf({ suspicion: { kind } }: Verdict): RuleName {
+  return CHECKS[kind];
+}
+
+/** The cells besides the shown one: those that are accused with it, then those that it is compared with. */
+function besides({ at, suspicion: { accused, siblings } }: Verdict): LineCell[] {
+  return [...accused, ...siblings].filter((cell) => cell.row !== at.row || cell.column !== at.column);
+}
+
+/** The cells that the others' formula adds in the accused one's place. */
+function termsOf({ sheet, at, suspicion: { model } }: Verdict): FindingPart[] {
+  const linear = model?.form.linear;
+  if (linear == null) return [];
+  return copiedTerms(linear, at).map(({ sheet: other, row, column, factor }) => ({
+    ...{ sheet: other ?? sheet.name, row, column },
+    factor: new Decimal(factor),
+  }));
+}
+
+/**
+ * The finding of a verdict. Only what is proven says what the cell should show; else the finding shows the cells that
+ * are to be compared.
+ */
+export function formulaFinding(verdict: Verdict): Finding {
+  const { sheet, at, severity, expected } = verdict;
+  const isProven = severity === 'error' && expected !== null;
+  const beside = besides(verdict).map(({ row, column }) => ({ sheet: sheet.name, row, column, factor: ONE }));
+  return findingAbout({
+    rule: checkOf(verdict),
+    severity,
+    at: { sheet: sheet.name, row: at.row, column: at.column },
+    label: labelBeside(sheet.grid, at),
+    heading: headingAbove(sheet.grid, at),
+    published: sheet.amountAt(at),
+    expected: isProven ? expected : null,
+    parts: isProven ? termsOf(verdict) : beside,
+    linear: isProven,
+    message: explain(verdict),
+  });
+}

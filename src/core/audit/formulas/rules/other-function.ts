@@ -1,0 +1,44 @@
+import { axisOf } from '../formula-form';
+import type { FormulaCell } from '../formula-cell';
+import type { FormulaSheet } from '../formula-sheet';
+import type { Line } from '../line';
+import { countsOf } from '../line';
+import type { Suspicion } from '../suspicion';
+import { siblingsIn } from '../suspicion';
+
+const LEAST_RANGES = 2;
+const LEAST_OTHERS = 3;
+
+/** Means, ratios and the like whose every reference is in their own column. */
+function byShape({ formulas }: Line): Map<string, FormulaCell[]> {
+  const groups = new Map<string, FormulaCell[]>();
+  for (const cell of formulas) {
+    const { form } = cell;
+    const isOwn = form.references.length > 0 && form.references.every((range) => axisOf(range) === 'row');
+    if (form.linear !== null || !isOwn) continue;
+    groups.set(form.shape, [...(groups.get(form.shape) ?? []), cell]);
+  }
+  return groups;
+}
+
+function differing(sheet: FormulaSheet, cells: readonly FormulaCell[]): Suspicion | null {
+  const counts = countsOf(cells);
+  const most = Math.max(...counts.values());
+  const model = cells.find(({ form }) => counts.get(form.key) === most);
+  if (model === undefined || counts.size < 2) return null;
+  const accused = cells.filter((cell) => cell.form.key !== model.form.key && sheet.copiesOf(cell, 'column') === 1);
+  const least = model.form.span === null ? LEAST_OTHERS : LEAST_RANGES;
+  if (accused.length === 0 || accused.length > most / 2 || most < least) return null;
+  if (sheet.copiesOf(model, 'column') > most) return null;
+  const kind = accused.every(({ form }) => form.span !== null) ? 'range' : 'otherFunction';
+  return { kind, axis: 'row', accused, siblings: siblingsIn(cells, accused), model };
+}
+
+/** Formulas along a row that do more than add, alike but for the lines of their own column that they lead to. */
+export function* otherFunction(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
+  if (line.axis !== 'row') return;
+  for (const cells of byShape(line).values()) {
+    const suspicion = differing(sheet, cells);
+    if (suspicion !== null) yield suspicion;
+  }
+}
