@@ -109,13 +109,6 @@ function typedSentence(verdict: Verdict): string {
   return `${formatAddress(at)} är inskriven (${shown(verdict)}), inte beräknad; formeln bredvid${formula === null ? '' : `, ${formula},`}${given} här.${difference} Skriv formeln om talet inte är ändrat med avsikt.`;
 }
 
-function typedEqualSentence({ at, suspicion: { accused } }: Verdict): string {
-  const others = accused.length - 1;
-  const cells =
-    others === 0 ? `${formatAddress(at)} är inskriven` : `${formatAddress(at)} och ${others} till är inskrivna`;
-  return `${cells} bland formler. Det stämmer i dag, men följer inte med om underlaget ändras. Skriv formeln som bredvid.`;
-}
-
 function constantSentence(verdict: Verdict): string {
   const { at } = verdict;
   const constant = at.form?.linear?.constant;
@@ -177,7 +170,6 @@ const SENTENCES: Readonly<Record<SuspicionKind, (verdict: Verdict) => string>> =
   omitted: omittedSentence,
   twice: twiceSentence,
   typed: typedSentence,
-  typedEqual: typedEqualSentence,
   broken: brokenSentence,
   doubleMinus: ({ at }) =>
     `${formatAddress(at)} har två minustecken efter varandra, så det som skulle dras av läggs till. Ta bort det ena, eller skriv plus om det är så det är tänkt.`,

@@ -4,6 +4,7 @@ import { Decimal } from '../../figures/decimal';
 import { copiedTerms } from './copied-cells';
 import { explain } from './explain';
 import type { LineCell } from './formula-cell';
+import { isFormula } from './formula-cell';
 import type { SuspicionKind } from './suspicion';
 import type { Verdict } from './verdict';
 import { headingAbove, labelBeside } from './words-beside';
@@ -23,7 +24,6 @@ const CHECKS: Readonly<Record<SuspicionKind, RuleName>> = {
   doubleMinus: 'formulaInconsistent',
   constant: 'formulaConstant',
   typed: 'formulaHardcoded',
-  typedEqual: 'formulaHardcoded',
   broken: 'formulaBlank',
 };
 
@@ -39,9 +39,10 @@ function besides({ at, suspicion: { accused, siblings } }: Verdict): LineCell[] 
   return [...accused, ...siblings].filter((cell) => cell.row !== at.row || cell.column !== at.column);
 }
 
-/** The cells that the others' formula adds in the accused one's place. */
-function termsOf({ sheet, at, suspicion: { model } }: Verdict): FindingPart[] {
-  const linear = model?.form.linear;
+/** The cells that the formula of those that are right adds in the place of the one that is shown. */
+function termsOf({ sheet, at, loser, suspicion: { model, accused } }: Verdict): FindingPart[] {
+  const right = loser === null ? model : accused.find(isFormula);
+  const linear = right?.form.linear;
   if (linear == null) return [];
   return copiedTerms(linear, at).map(({ sheet: other, row, column, factor }) => ({
     ...{ sheet: other ?? sheet.name, row, column },

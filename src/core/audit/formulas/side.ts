@@ -6,7 +6,7 @@ import { placeOf } from './copied-cells';
 import type { FormulaCell, LineCell } from './formula-cell';
 import { isFormula } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';
-import type { OwnTerm } from './own-terms';
+import type { OwnTerm, OwnTerms } from './own-terms';
 import { beyond } from './own-terms';
 import type { Suspicion } from './suspicion';
 
@@ -40,11 +40,17 @@ function placesOf(terms: readonly OwnTerm[], cell: CellAddress, axis: Axis): num
   return terms.map(({ line }) => placeOf(line, lineOf(cell, axis))).sort((one, other) => one - other);
 }
 
+/** True if the lines that both add, both add as often: neither subtracts what the other adds. */
+function sharesAgree(one: OwnTerms, other: OwnTerms): boolean {
+  return [...one].every(([key, { factor }]) => (other.get(key)?.factor ?? factor) === factor);
+}
+
 /** How an accused formula's lines differ from those of the others; `null` where they are not lines of their own. */
 export function sideOf(sheet: FormulaSheet, cell: LineCell, { kind, axis, model }: Suspicion): Side | null {
   if ((kind !== 'range' && kind !== 'ownLine') || axis === null || model === null || !isFormula(cell)) return null;
   const [own, others] = [cell.form.own[axis], model.form.own[axis]];
   if (own === null || others === null) return null;
+  if (!sharesAgree(own, others)) return null;
   const added = placesOf(beyond(own, others), cell, axis);
   const left = placesOf(beyond(others, own), cell, axis);
   if (added.length > 0 && left.length > 0) return { kind: 'moved', lines: left };
@@ -70,7 +76,7 @@ function isUsed(sheet: FormulaSheet, cell: CellAddress, axis: Axis): boolean {
   });
 }
 
-/** A formula whose sum lacks typed amounts that no formula of its column adds. */
+/** A formula whose sum lacks amounts that no formula of its column adds. */
 export interface Loser {
   readonly cell: FormulaCell;
   readonly amount: Decimal;
@@ -80,8 +86,8 @@ export interface Loser {
 const MOST_LOSERS = 5;
 
 /**
- * Of formulas that all leave a line out which one of their line adds, the one that lacks most: an amount that was
- * typed and that nothing in its column adds. `null` where none lacks anything.
+ * Of formulas that all leave a line out which one of their line adds, the one that lacks most: an amount of a single
+ * line, which nothing in its column adds. `null` where none lacks anything.
  */
 export function loserAmong(sheet: FormulaSheet, { lines }: Side, { axis, model, siblings }: Suspicion): Loser | null {
   if (axis === null || model === null) return null;
@@ -89,7 +95,7 @@ export function loserAmong(sheet: FormulaSheet, { lines }: Side, { axis, model, 
   const losers = siblings.flatMap((cell): Loser[] => {
     if (!isFormula(cell) || cell.form.key !== model.form.key) return [];
     const left = placesIn(cell);
-    if (left.some((each) => sheet.kindAt(each) === 'formula')) return [];
+    if (left.some((each) => sheet.formulaAt(each)?.form.own[axis] != null)) return [];
     const amount = sumOf(sheet, left);
     const isTotal = sheet.amountAt(cell)?.eq(amount) === true;
     return amount.isZero() || isTotal ? [] : [{ cell, amount }];

@@ -28,8 +28,6 @@ export type SuspicionKind =
   | 'twice'
   /** A number that was typed among formulas that give another. */
   | 'typed'
-  /** The same, and the formula would give that number. */
-  | 'typedEqual'
   /** Leads to a cell that has been deleted. */
   | 'broken'
   | 'doubleMinus';

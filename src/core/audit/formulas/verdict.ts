@@ -2,11 +2,12 @@ import type { Severity } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import type { SheetByName } from './copied-cells';
 import { copiedValue } from './copied-cells';
+import { crossFoot } from './cross-foot';
 import type { LineCell } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';
 import type { Loser, Side } from './side';
 import { loserAmong, sideOf } from './side';
-import type { Suspicion, SuspicionKind } from './suspicion';
+import type { Suspicion } from './suspicion';
 
 /** What is made of a suspicion: which cell is shown, how grave it is, what it does to the figure. */
 export interface Verdict {
@@ -53,29 +54,46 @@ function hasWitnesses({ accused, siblings, model }: Suspicion): boolean {
   return alike >= WITNESSES && accused.length * TIMES_AS_MANY <= alike;
 }
 
-/** A sum whose value other sums of its line prove to be wrong: it lacks an amount that they add, or adds a year. */
-function isProven(suspicion: Suspicion, side: Side | null, effect: Decimal | null): boolean {
-  if (suspicion.kind !== 'range' || effect === null || effect.isZero() || !hasWitnesses(suspicion)) return false;
-  return side?.kind === 'short' || side?.kind === 'heading';
-}
+/** What is known of the cell that a verdict shows. */
+type Known = Pick<Verdict, 'suspicion' | 'at' | 'side' | 'loser' | 'expected' | 'effect'>;
 
-const INFO: ReadonlySet<SuspicionKind> = new Set(['typedEqual']);
+/**
+ * True for a sum whose value others prove to be wrong: it lacks an amount that the sums of its line add, or adds a
+ * year; or its row, added as the rows above it are, gives what its column should.
+ */
+function isProven(sheet: FormulaSheet, { suspicion, at, side, loser, expected, effect }: Known, court: Court): boolean {
+  const { kind, axis } = suspicion;
+  if (!court.isCalculated || kind !== 'range' || axis === null || expected === null) return false;
+  if (effect === null || effect.isZero()) return false;
+  const isOneSided = side?.kind === 'short' || side?.kind === 'heading';
+  if (isOneSided && hasWitnesses(suspicion)) return true;
+  const isDecided = isOneSided || side?.kind === 'moved' || loser !== null;
+  return isDecided && crossFoot({ sheet, sheets: court.sheets }, at, axis)?.eq(expected) === true;
+}
 
 function severityOf(sheet: FormulaSheet, suspicion: Suspicion, isProvenWrong: boolean): Severity {
   const [first] = suspicion.accused;
   if (suspicion.kind === 'broken' && first !== undefined && sheet.isErrorAt(first)) return 'error';
-  if (INFO.has(suspicion.kind)) return 'info';
   return isProvenWrong ? 'error' : 'warning';
+}
+
+/** What a sum is with the amount that it lacks. */
+function valueWith(sheet: FormulaSheet, { cell, amount }: Loser): Pick<Verdict, 'expected' | 'effect'> {
+  const shown = sheet.amountAt(cell);
+  return { expected: shown?.plus(amount) ?? null, effect: amount };
 }
 
 /**
  * Judges a suspicion. An error is only what other formulas prove by values as they are, never that a formula is unlike
  * most: where it adds a line of figures that the others leave out, the others are named if an amount is missing there.
  */
-export function judge(sheet: FormulaSheet, suspicion: Suspicion, { sheets, isCalculated }: Court): Verdict {
-  const { cell, expected, effect } = mostAffected(sheet, suspicion, sheets);
+export function judge(sheet: FormulaSheet, suspicion: Suspicion, court: Court): Verdict {
+  const { cell, ...compared } = mostAffected(sheet, suspicion, court.sheets);
   const side = sideOf(sheet, cell, suspicion);
   const loser = side?.kind === 'longer' ? loserAmong(sheet, side, suspicion) : null;
-  const severity = severityOf(sheet, suspicion, isCalculated && isProven(suspicion, side, effect));
-  return { sheet, suspicion, at: loser?.cell ?? cell, severity, side, loser, expected, effect };
+  const known =
+    loser === null
+      ? { suspicion, side, loser, at: cell, ...compared }
+      : { suspicion, side, loser, at: loser.cell, ...valueWith(sheet, loser) };
+  return { sheet, ...known, severity: severityOf(sheet, suspicion, isProven(sheet, known, court)) };
 }
