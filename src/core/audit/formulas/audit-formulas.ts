@@ -1,6 +1,9 @@
 import type { Grid } from '../../cells/grid';
 import type { Finding } from '../../documents/finding';
 import type { Steps } from '../../pace/steps';
+import { circleFinding } from './circles/circle-findings';
+import { findCircles } from './circles/find-circles';
+import { externalFinding } from './external';
 import { findSuspicions } from './find-suspicions';
 import { FormulaForms } from './formula-form';
 import type { FormulaSheet } from './formula-sheet';
@@ -9,11 +12,7 @@ import { findingsOfVerdicts } from './patterns';
 import type { Court, Verdict } from './verdict';
 import { judge } from './verdict';
 
-/**
- * Finds formulas that are unlike those beside them: a range a row short, a number typed among formulas, an amount
- * counted twice. Costs one look at each cell where there are no formulas.
- */
-export function* auditFormulas(grids: readonly Grid[], isCalculated: boolean): Steps<Finding[]> {
+function* sheetsWithFormulas(grids: readonly Grid[]): Steps<FormulaSheet[]> {
   const forms = new FormulaForms();
   const sheets: FormulaSheet[] = [];
   for (const grid of grids) {
@@ -21,12 +20,29 @@ export function* auditFormulas(grids: readonly Grid[], isCalculated: boolean): S
     if (sheet !== null) sheets.push(sheet);
     yield;
   }
-  const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
-  const court: Court = { isCalculated, sheets: (name) => byName.get(name.toLowerCase()) };
+  return sheets;
+}
+
+function* verdictsOn(sheets: readonly FormulaSheet[], court: Court): Steps<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const sheet of sheets) {
     const suspicions = yield* findSuspicions(sheet, court.sheets);
     verdicts.push(...suspicions.map((suspicion) => judge(sheet, suspicion, court)));
   }
-  return findingsOfVerdicts(verdicts);
+  return verdicts;
+}
+
+/**
+ * Finds formulas that are unlike those beside them, that read their own cells, or that lead out of the workbook: a
+ * range a row short, a number typed among formulas, an amount counted twice. Where there are no formulas it costs one
+ * look at each cell. `isCalculated` is false where values may be old: nothing is proven by them.
+ */
+export function* auditFormulas(grids: readonly Grid[], isCalculated: boolean): Steps<Finding[]> {
+  const sheets = yield* sheetsWithFormulas(grids);
+  if (sheets.length === 0) return [];
+  const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
+  const court: Court = { isCalculated, sheets: (name) => byName.get(name.toLowerCase()) };
+  const verdicts = yield* verdictsOn(sheets, court);
+  const circles = yield* findCircles(sheets);
+  return [...findingsOfVerdicts(verdicts), ...circles.flatMap(circleFinding), ...sheets.flatMap(externalFinding)];
 }

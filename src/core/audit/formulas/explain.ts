@@ -3,6 +3,7 @@ import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { isFormula } from './formula-cell';
 import { omittedBy } from './rules/omitted';
+import { yearsRead } from './rules/other-year';
 import { countedTwice } from './rules/twice';
 import type { SuspicionKind } from './suspicion';
 import { swedishFormula } from './swedish-formula';
@@ -151,6 +152,13 @@ function sheetSentence(verdict: Verdict): string {
   return `${formatAddress(at)} hämtar från bladet ${own ?? ''}, men de andra ${suspicion.axis === null ? 'bredvid' : `i ${PLACE[suspicion.axis]}`} från ${other ?? ''}.${LOOK}`;
 }
 
+function yearSentence(verdict: Verdict): string {
+  const { sheet, at } = verdict;
+  const years = isFormula(at) ? yearsRead(sheet, at, verdict.sheets) : null;
+  if (years === null) return differentSentence(verdict);
+  return `${formatAddress(at)} är ${shown(verdict)}: den står under ${years.own} men hämtar från ${years.read}, medan de andra i raden hämtar från sitt eget år.${outcome(verdict)} Se efter vilket år som menas.`;
+}
+
 function lineSentence(verdict: Verdict): string {
   if (verdict.side?.kind === 'short') return shortSentence(verdict);
   if (verdict.side?.kind === 'heading') return headingSentence(verdict);
@@ -171,6 +179,9 @@ const SENTENCES: Readonly<Record<SuspicionKind, (verdict: Verdict) => string>> =
   twice: twiceSentence,
   typed: typedSentence,
   broken: brokenSentence,
+  otherYear: yearSentence,
+  blankLink: ({ at, suspicion: { siblings } }) =>
+    `${formatAddress(at)} hämtar från en cell som är tom eller innehåller text; de ${siblings.length} andra i raden hämtar belopp. Se efter att den pekar på rätt cell.`,
   doubleMinus: ({ at }) =>
     `${formatAddress(at)} har två minustecken efter varandra, så det som skulle dras av läggs till. Ta bort det ena, eller skriv plus om det är så det är tänkt.`,
 };

@@ -5,6 +5,7 @@ import type { SheetByName } from './copied-cells';
 import { fold } from './fold';
 import type { FormulaSheet } from './formula-sheet';
 import { linesIn } from './line';
+import { blankLink } from './rules/blank-link';
 import { broken, doubleMinus } from './rules/broken';
 import { corner } from './rules/corner';
 import { innerTotal } from './rules/inner-total';
@@ -12,6 +13,7 @@ import { nearLinear } from './rules/near-linear';
 import { omitted } from './rules/omitted';
 import { linkElsewhere, otherSheet } from './rules/other-sheet';
 import { otherFunction } from './rules/other-function';
+import { otherYear } from './rules/other-year';
 import { ownLine } from './rules/own-line';
 import { twice } from './rules/twice';
 import { typedAmong } from './rules/typed';
@@ -26,8 +28,8 @@ const CELL_RULES: readonly CellRule[] = [omitted, twice, broken, doubleMinus];
 /** The surest first: what one has found in a cell, another is not asked about. */
 function lineRules(sheets: SheetByName): readonly LineRule[] {
   return [
-    ...[ownLine, otherFunction, nearLinear, corner(sheets), innerTotal],
-    ...[otherSheet, linkElsewhere, typedAmong(sheets)],
+    ...[otherYear(sheets), ownLine, otherFunction, nearLinear, corner(sheets), innerTotal],
+    ...[otherSheet, linkElsewhere, typedAmong(sheets), blankLink(sheets)],
   ];
 }
 

@@ -21,6 +21,8 @@ const CHECKS: Readonly<Record<SuspicionKind, RuleName>> = {
   innerTotal: 'formulaInconsistent',
   otherSheet: 'formulaInconsistent',
   link: 'formulaInconsistent',
+  otherYear: 'formulaInconsistent',
+  blankLink: 'formulaBlank',
   doubleMinus: 'formulaInconsistent',
   constant: 'formulaConstant',
   typed: 'formulaHardcoded',

@@ -52,7 +52,8 @@ function relativeLine(at: number, own: number, isFixed: boolean): RelativeLine {
   return { at: isFixed ? at : at - own, isFixed };
 }
 
-function relativeRange({ sheet, range: { first, last }, fixed }: RangeTree, place: FormulaPlace): RelativeRange {
+/** A reference counted from the cell of its formula. */
+export function relativeRange({ sheet, range: { first, last }, fixed }: RangeTree, place: FormulaPlace): RelativeRange {
   return {
     sheet: sheet?.toLowerCase() === place.sheet.toLowerCase() ? null : sheet,
     rows: [relativeLine(first.row, place.row, fixed.rows[0]), relativeLine(last.row, place.row, fixed.rows[1])],

@@ -19,6 +19,10 @@ export type SuspicionKind =
   | 'corner'
   /** The column above is added in a row where the others add their row. */
   | 'innerTotal'
+  /** Reads the column of another year. */
+  | 'otherYear'
+  /** Leads to a blank cell or a text. */
+  | 'blankLink'
   /** The same cell of another sheet. */
   | 'otherSheet'
   | 'link'

@@ -12,6 +12,7 @@ import type { Suspicion } from './suspicion';
 /** What is made of a suspicion: which cell is shown, how grave it is, what it does to the figure. */
 export interface Verdict {
   readonly sheet: FormulaSheet;
+  readonly sheets: SheetByName;
   readonly suspicion: Suspicion;
   readonly at: LineCell;
   readonly severity: Severity;
@@ -74,6 +75,7 @@ function isProven(sheet: FormulaSheet, { suspicion, at, side, loser, expected, e
 function severityOf(sheet: FormulaSheet, suspicion: Suspicion, isProvenWrong: boolean): Severity {
   const [first] = suspicion.accused;
   if (suspicion.kind === 'broken' && first !== undefined && sheet.isErrorAt(first)) return 'error';
+  if (suspicion.kind === 'blankLink') return 'info';
   return isProvenWrong ? 'error' : 'warning';
 }
 
@@ -95,5 +97,10 @@ export function judge(sheet: FormulaSheet, suspicion: Suspicion, court: Court): 
     loser === null
       ? { suspicion, side, loser, at: cell, ...compared }
       : { suspicion, side, loser, at: loser.cell, ...valueWith(sheet, loser) };
-  return { sheet, ...known, severity: severityOf(sheet, suspicion, isProven(sheet, known, court)) };
+  return {
+    sheet,
+    sheets: court.sheets,
+    ...known,
+    severity: severityOf(sheet, suspicion, isProven(sheet, known, court)),
+  };
 }
