@@ -93,19 +93,16 @@ export function* recalculateInSteps(
   const name = withoutPersonalNumbers(workbookName ?? '');
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
   const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
-  const formulas = yield* auditFormulas(guarded.grids, !content.isManual);
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
+  const found = [...[guarded, reading, audited].flatMap(({ findings }) => findings), ...findingsIn(results, documents)];
+  const question = { isCalculated: !content.isManual, found: oneValueEach(found) };
   return {
     documents,
     results,
     notes,
-    findings: oneValueEach([
-      ...[guarded, reading, audited].flatMap(({ findings }) => findings),
-      ...findingsIn(results, documents),
-      ...formulas,
-    ]),
+    findings: oneValueEach(yield* auditFormulas(guarded.grids, question)),
     notChecked: [
       ...unreadable(content, own),
       ...[guarded, reading, audited, results].flatMap(({ notChecked }) => notChecked),

@@ -3,11 +3,13 @@ import type { Finding } from '../../documents/finding';
 import type { Steps } from '../../pace/steps';
 import { circleFinding } from './circles/circle-findings';
 import { findCircles } from './circles/find-circles';
+import { withErrorOrigins } from './error-origins';
 import { externalFinding } from './external';
 import { findSuspicions } from './find-suspicions';
 import { FormulaForms } from './formula-form';
 import type { FormulaSheet } from './formula-sheet';
 import { formulaSheet } from './formula-sheet';
+import { mergeVerdicts } from './merge';
 import { findingsOfVerdicts } from './patterns';
 import type { Court, Verdict } from './verdict';
 import { judge } from './verdict';
@@ -32,17 +34,26 @@ function* verdictsOn(sheets: readonly FormulaSheet[], court: Court): Steps<Verdi
   return verdicts;
 }
 
+/** What is known before the formulas are looked at. */
+export interface FormulaQuestion {
+  /** False where values may be old: nothing is proven by them. */
+  readonly isCalculated: boolean;
+  /** What arithmetic and the rules have found. */
+  readonly found: readonly Finding[];
+}
+
 /**
- * Finds formulas that are unlike those beside them, that read their own cells, or that lead out of the workbook: a
- * range a row short, a number typed among formulas, an amount counted twice. Where there are no formulas it costs one
- * look at each cell. `isCalculated` is false where values may be old: nothing is proven by them.
+ * Adds to the findings the formulas that are unlike those beside them, that read their own cells, or that lead out of
+ * the workbook: a range a row short, a number typed among formulas, an amount counted twice. Where arithmetic has
+ * found the same cell, the formula explains it. A workbook without formulas costs one look at each cell.
  */
-export function* auditFormulas(grids: readonly Grid[], isCalculated: boolean): Steps<Finding[]> {
+export function* auditFormulas(grids: readonly Grid[], { isCalculated, found }: FormulaQuestion): Steps<Finding[]> {
   const sheets = yield* sheetsWithFormulas(grids);
-  if (sheets.length === 0) return [];
+  if (sheets.length === 0) return [...found];
   const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
   const court: Court = { isCalculated, sheets: (name) => byName.get(name.toLowerCase()) };
-  const verdicts = yield* verdictsOn(sheets, court);
+  const merged = mergeVerdicts(found, yield* verdictsOn(sheets, court));
   const circles = yield* findCircles(sheets);
-  return [...findingsOfVerdicts(verdicts), ...circles.flatMap(circleFinding), ...sheets.flatMap(externalFinding)];
+  const unlike = [...merged.findings, ...findingsOfVerdicts(merged.verdicts), ...circles.flatMap(circleFinding)];
+  return [...withErrorOrigins(unlike, sheets), ...sheets.flatMap(externalFinding)];
 }

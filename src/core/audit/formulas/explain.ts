@@ -181,7 +181,7 @@ const SENTENCES: Readonly<Record<SuspicionKind, (verdict: Verdict) => string>> =
   broken: brokenSentence,
   otherYear: yearSentence,
   blankLink: ({ at, suspicion: { siblings } }) =>
-    `${formatAddress(at)} hämtar från en cell som är tom eller innehåller text; de ${siblings.length} andra i raden hämtar belopp. Se efter att den pekar på rätt cell.`,
+    `${formatAddress(at)} hämtar från en tom cell; de ${siblings.length} andra i raden hämtar från ifyllda. Se efter att den pekar på rätt cell.`,
   doubleMinus: ({ at }) =>
     `${formatAddress(at)} har två minustecken efter varandra, så det som skulle dras av läggs till. Ta bort det ena, eller skriv plus om det är så det är tänkt.`,
 };

@@ -4,10 +4,10 @@ import type { Suspicion } from './suspicion';
 /** Cells this far apart, in rows and columns together, are beside each other. */
 const BESIDE = 2;
 
-/** A formula that was copied wrong is one cause: the same kind, the same formulas, beside each other. */
+/** A formula that was copied wrong is one cause: the same kind, the same formulas, beside each other. Links differ. */
 function causeKey({ kind, accused }: Suspicion): string {
   const forms = [...new Set(accused.map(({ form }) => form?.key ?? 'typed'))].sort();
-  return [kind, ...forms].join('\n');
+  return kind === 'blankLink' ? kind : [kind, ...forms].join('\n');
 }
 
 function areBeside(one: readonly LineCell[], other: readonly LineCell[]): boolean {

@@ -21,7 +21,7 @@ export type SuspicionKind =
   | 'innerTotal'
   /** Reads the column of another year. */
   | 'otherYear'
-  /** Leads to a blank cell or a text. */
+  /** Leads to a blank cell. */
   | 'blankLink'
   /** The same cell of another sheet. */
   | 'otherSheet'

@@ -2,9 +2,9 @@ import { formatAddress } from '../../../cells/address';
 import type { Finding } from '../../../documents/finding';
 import { findingAbout } from '../../../documents/finding-about';
 import { Decimal } from '../../../figures/decimal';
+import type { PlacedFormula } from '../readings';
 import { swedishFormula } from '../swedish-formula';
 import { headingAbove, labelBeside } from '../words-beside';
-import type { PlacedFormula } from './find-circles';
 
 /** So many cells of a longer circle are named. */
 const MOST_NAMED = 6;

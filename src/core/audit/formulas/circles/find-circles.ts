@@ -1,25 +1,13 @@
-import type { CellRange } from '../../../cells/address';
 import type { Steps } from '../../../pace/steps';
 import { ROWS_A_STEP } from '../../../pace/steps';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
-import { placeOf } from '../copied-cells';
-import { relativeRange } from '../formula-form';
+import type { PlacedFormula } from '../readings';
+import { readingsOf } from '../readings';
 import { ColumnOfFormulas } from './column-of-formulas';
-import { readCells } from './read-cells';
-
-/** A formula in its sheet. */
-export interface PlacedFormula {
-  readonly sheet: FormulaSheet;
-  readonly cell: FormulaCell;
-}
 
 /** More circles than these are one mistake that was copied. */
 const MOST_CIRCLES = 20;
-
-interface Reading extends CellRange {
-  readonly sheet: string;
-}
 
 /** The columns of a sheet that hold formulas, from the left. */
 interface SheetColumns {
@@ -33,19 +21,6 @@ interface Step {
   readonly readings: readonly { readonly column: ColumnOfFormulas; readonly top: number; readonly bottom: number }[];
   next: number;
   isAsked: boolean;
-}
-
-function readingsOf({ sheet, cell }: PlacedFormula): Reading[] {
-  const { at, tree } = cell.form.example;
-  const place = { ...at, sheet: sheet.name };
-  return readCells(tree).map((range) => {
-    const { sheet: other, rows, columns } = relativeRange(range, place);
-    return {
-      sheet: (other ?? sheet.name).toLowerCase(),
-      first: { row: placeOf(rows[0], cell.row), column: placeOf(columns[0], cell.column) },
-      last: { row: placeOf(rows[1], cell.row), column: placeOf(columns[1], cell.column) },
-    };
-  });
 }
 
 function columnsOf(formulas: readonly PlacedFormula[]): Map<string, SheetColumns> {

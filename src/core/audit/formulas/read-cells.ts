@@ -1,5 +1,5 @@
-import type { FormulaTree, RangeTree } from '../../../formulas/formula-tree';
-import { referencesIn } from '../../../formulas/references-in';
+import type { FormulaTree, RangeTree } from '../../formulas/formula-tree';
+import { referencesIn } from '../../formulas/references-in';
 
 /** Functions that ask where cells are, not what they hold, or that lead elsewhere than they name. */
 const OF_PLACES: ReadonlySet<string> = new Set([
