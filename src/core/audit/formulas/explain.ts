@@ -65,9 +65,9 @@ function shortSentence(verdict: Verdict): string {
   if (effect === null || effect.isZero()) {
     return `${left} I dag gör det ingen skillnad, men skrivs ett belopp där kommer det inte med.${mend(verdict, 'Räknat som de andra:')}`;
   }
-  const size = `${amount(effect.abs())} för ${effect.isNegative() ? 'högt' : 'lågt'}`;
-  if (severity === 'error') return `Värdet är ${size}: ${left}${mend(verdict, 'Ändra formeln till')}`;
-  return `${left} Räknat som de andra är värdet ${size}.${mend(verdict, 'Är de rätt, ändra formeln till')}`;
+  const size = `Värdet är ${amount(effect.abs())} för ${effect.isNegative() ? 'högt' : 'lågt'}`;
+  if (severity === 'error') return `${left} ${size}.${mend(verdict, 'Ändra formeln till')}`;
+  return `${left} ${size} om de är rätt.${mend(verdict, 'Ändra i så fall formeln till')}`;
 }
 
 function headingSentence(verdict: Verdict): string {
@@ -79,7 +79,7 @@ function headingSentence(verdict: Verdict): string {
 }
 
 function longerSentence(verdict: Verdict): string {
-  const { at, side, suspicion, loser } = verdict;
+  const { at, side, suspicion, loser, severity } = verdict;
   const axis = suspicion.axis ?? 'row';
   const lines = linesNamed(axis, side?.lines ?? []);
   const [only] = suspicion.accused;
@@ -89,7 +89,8 @@ function longerSentence(verdict: Verdict): string {
     return `Bara ${odd} har med ${lines}; ${count} andra i ${PLACE[axis]} har det inte. Se efter om det ska räknas med, och gör formlerna lika.`;
   }
   const lacking = `${formatAddress(at)} har inte med ${lines}, där det står ${amount(loser.amount)} som ingen summa räknar med.`;
-  return `${lacking} ${odd} har med det, men inte ${count} andra i ${PLACE[axis]}. Ska det räknas med, rätta dem alla.`;
+  const low = severity === 'error' ? ` Värdet är så mycket för ${loser.amount.isNegative() ? 'högt' : 'lågt'}.` : '';
+  return `${lacking}${low} ${odd} har med det, men inte ${count} andra i ${PLACE[axis]}. Ska det räknas med, rätta dem alla.`;
 }
 
 function differentSentence(verdict: Verdict): string {

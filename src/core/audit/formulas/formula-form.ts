@@ -31,8 +31,8 @@ export interface Span {
 
 /** A formula and all its copies. */
 export interface FormulaForm {
-  /** The same for formulas that compute the same from cells in the same places. */
-  readonly key: string;
+  /** The same for formulas that compute the same from cells in the same places, a number in one workbook. */
+  readonly key: number;
   readonly text: string;
   /** The formula without what it leads to. Example: `SUM(c:c)`. */
   readonly shape: string;
@@ -92,6 +92,7 @@ function sortedProduct({ text, shape }: RelativeText): string {
 /** The forms of a workbook's formulas, each made once however many copies it has. */
 export class FormulaForms {
   private readonly known = new Map<string, FormulaForm>();
+  private readonly keys = new Map<string, number>();
   private terms = 0;
 
   /** The form of a formula in a place. Example: `SUM(B2:B4)` in B5 has that of `SUM(C2:C4)` in C5. */
@@ -116,12 +117,18 @@ export class FormulaForms {
     const references = referencesIn(tree).map((range) => relativeRange(range, place));
     return {
       ...relative,
-      key: linear === null ? sortedProduct(relative) : linearKey(linear),
+      key: this.keyOf(linear === null ? sortedProduct(relative) : linearKey(linear)),
       linear,
       own: { row: linear && ownTerms(linear, 'row'), column: linear && ownTerms(linear, 'column') },
       span: spanOf(tree, references),
       references,
       example: { tokens, tree, at: { row: place.row, column: place.column } },
     };
+  }
+
+  private keyOf(meaning: string): number {
+    const key = this.keys.get(meaning) ?? this.keys.size;
+    this.keys.set(meaning, key);
+    return key;
   }
 }

@@ -24,6 +24,8 @@ export class FormulaSheet {
   readonly name: string;
   /** Row by row. */
   readonly formulas: readonly FormulaCell[];
+  /** The columns that hold formulas. */
+  readonly columns: ReadonlySet<number>;
   private readonly byPlace: ReadonlyMap<number, FormulaCell>;
   private readonly recurrences: Partial<Record<Axis, Recurrence>> = {};
 
@@ -33,6 +35,7 @@ export class FormulaSheet {
   ) {
     this.name = grid.name;
     this.formulas = formulas;
+    this.columns = new Set(formulas.map(({ column }) => column));
     this.byPlace = new Map(formulas.map((cell) => [keyOf(cell), cell]));
   }
 

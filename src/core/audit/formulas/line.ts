@@ -11,7 +11,7 @@ export interface Line {
   readonly cells: readonly LineCell[];
   readonly formulas: readonly FormulaCell[];
   /** How many formulas have each form, by its key. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<number, number>;
   /** The form that most have, the first of equals, and how many; `null` in a line without formulas. */
   readonly most: { readonly cell: FormulaCell; readonly count: number } | null;
 }
@@ -32,8 +32,8 @@ function lineOfCells(axis: Axis, cells: readonly LineCell[]): Line {
 }
 
 /** How many of the formulas have each form, by its key. */
-export function countsOf(formulas: readonly FormulaCell[]): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countsOf(formulas: readonly FormulaCell[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const { form } of formulas) counts.set(form.key, (counts.get(form.key) ?? 0) + 1);
   return counts;
 }

@@ -46,9 +46,14 @@ export function beyond(one: OwnTerms, other: OwnTerms): OwnTerm[] {
   return [...one].flatMap(([key, term]) => (other.has(key) ? [] : [term]));
 }
 
+const keys = new WeakMap<OwnTerms, string>();
+
 /** The same for terms that add the same. */
 export function ownKey(terms: OwnTerms): string {
-  return Array.from(terms, ([key, { factor }]) => `${key}*${factor}`)
-    .sort()
-    .join(';');
+  const known = keys.get(terms);
+  if (known !== undefined) return known;
+  const parts = Array.from(terms, ([key, { factor }]) => `${key}*${factor}`);
+  const key = parts.sort().join(';');
+  keys.set(terms, key);
+  return key;
 }

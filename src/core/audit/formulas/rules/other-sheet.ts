@@ -60,7 +60,7 @@ function stepsBetween(cells: readonly FormulaCell[], { axis }: Line): Set<number
 export function* linkElsewhere(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
   if (line.axis !== 'row') return;
   const links = line.formulas.filter((cell) => cell.form.shape === 'c' && sheetOf(cell) !== null);
-  const counts = new Map<string, FormulaCell[]>();
+  const counts = new Map<number, FormulaCell[]>();
   for (const cell of links) counts.set(cell.form.key, [...(counts.get(cell.form.key) ?? []), cell]);
   const [alike = []] = [...counts.values()].sort((one, other) => other.length - one.length);
   const [model] = alike;

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../../cells/address';
 import type { LinearForm } from '../../../formulas/linear-form';
 import type { CopiedTerm } from '../copied-cells';
-import { copiedTerms } from '../copied-cells';
+import { copiedTerms, placeOf } from '../copied-cells';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Suspicion } from '../suspicion';
@@ -10,26 +10,46 @@ const LEAST_PARTS = 2;
 
 const keyOf = ({ row, column }: CellAddress) => `${row},${column}`;
 
-const addsOnly = ({ terms }: LinearForm) => [...terms.values()].every(({ factor }) => factor > 0);
+/** True if a formula adds cells and never subtracts one. */
+function addsOnly({ terms }: LinearForm): boolean {
+  for (const { factor } of terms.values()) if (factor < 0) return false;
+  return true;
+}
 
-/** The cells of the own sheet that a formula adds; none if it also subtracts. */
-function addedBy(linear: LinearForm | null, cell: CellAddress): CopiedTerm[] {
-  if (linear === null || !addsOnly(linear)) return [];
-  return copiedTerms(linear, cell).filter(({ sheet }) => sheet === null);
+/** The formulas among the cells of the own sheet that a formula adds. Most sums add none, which is seen by the columns. */
+function addedFormulas(sheet: FormulaSheet, cell: FormulaCell, { terms }: LinearForm): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const { sheet: other, row, column } of terms.values()) {
+    const own = placeOf(column, cell.column);
+    if (other !== null || !sheet.columns.has(own)) continue;
+    const formula = sheet.formulaAt({ row: placeOf(row, cell.row), column: own });
+    if (formula !== null && formula !== cell) found.push(formula);
+  }
+  return found;
+}
+
+/** The parts of a subtotal; `null` for a formula that is none. */
+function partsOf({ form: { linear }, ...cell }: FormulaCell): CopiedTerm[] | null {
+  const isSubtotal =
+    linear !== null && linear.terms.size >= LEAST_PARTS && linear.constant.isZero() && addsOnly(linear);
+  if (!isSubtotal) return null;
+  const parts = copiedTerms(linear, cell);
+  return parts.some(({ sheet }) => sheet !== null) ? null : parts;
 }
 
 /** The subtotals whose parts are all added beside them. */
 export function countedTwice(sheet: FormulaSheet, cell: FormulaCell): FormulaCell[] {
-  const added = addedBy(cell.form.linear, cell);
+  const { linear } = cell.form;
+  if (linear === null || !addsOnly(linear)) return [];
+  const subtotals = addedFormulas(sheet, cell, linear).filter(
+    ({ form }) => (form.linear?.terms.size ?? 0) < linear.terms.size,
+  );
+  if (subtotals.length === 0) return [];
+  const added = copiedTerms(linear, cell).filter((term) => term.sheet === null);
   const keys = new Set(added.map(keyOf));
-  return added.flatMap((each) => {
-    const subtotal = sheet.formulaAt(each);
-    const linear = subtotal?.form.linear;
-    if (subtotal === null || subtotal === cell || !linear?.constant.isZero()) return [];
-    const parts = addedBy(linear, subtotal);
-    if (parts.length < LEAST_PARTS || parts.length < linear.terms.size) return [];
-    const isInside = parts.every((part) => keys.has(keyOf(part))) && parts.some((part) => sheet.isFigure(part));
-    return isInside ? [subtotal] : [];
+  return subtotals.filter((subtotal) => {
+    const parts = partsOf(subtotal);
+    return parts?.every((part) => keys.has(keyOf(part))) === true && parts.some((part) => sheet.isFigure(part));
   });
 }
 

@@ -41,7 +41,7 @@ interface Typed {
 
 /** The typed numbers of a line that formulas around them give otherwise, by the formula. */
 function typedIn(sheet: FormulaSheet, line: Line, sheets: SheetByName): Iterable<Typed> {
-  const found = new Map<string, Typed>();
+  const found = new Map<number, Typed>();
   for (const cell of line.cells) {
     const amount = cell.form === null ? sheet.amountAt(cell) : null;
     const model = amount === null ? null : formulaBeside(sheet, cell, line);
