@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { auditSheets, inShort, partsOf, sheetOf } from './formula-table';
+
+const found = (picture: string, changes: Readonly<Record<string, string>> = {}) =>
+  auditSheets([sheetOf(picture, changes)]);
+
+const MEANS = `
+Mått | A | B | C | D
+Ett  | 1 | 2 | 3 | 4
+Två  | 5 | 6 | 7 | 8
+Tre  | 5 | 6 | 7 | 8
+Kvot | =B4/B3 | =C4/C3 | =D4/D3 | =E4/E3
+Medel | =AVERAGE(B2:B4) | =AVERAGE(C2:C4) | =AVERAGE(D2:D4) | =AVERAGE(E2:E4)
+`;
+
+describe('formulas that do more than add', () => {
+  it('have no finding where they are alike', () => {
+    expect(found(MEANS)).toEqual([]);
+  });
+
+  it('are told apart by the rows of their own column', () => {
+    expect(inShort(found(MEANS, { D6: '=AVERAGE(D2:D3)' }))).toEqual(['D6 formulaRange warning']);
+    expect(inShort(found(MEANS, { D5: '=D4/D2' }))).toEqual(['D5 formulaInconsistent warning']);
+  });
+});
+
+const NET = `
+Post | jan | feb | mar | apr
+Intäkt | 100 | 110 | 120 | 130
+Bidrag | 10 | 10 | 10 | 10
+Kostnad | 50 | 55 | 60 | 65
+Netto | =B2+B3-B4 | =C2+C3-C4 | =D2+D3-D4 | =E2+E3-E4
+`;
+
+describe('formulas that add nearly the same', () => {
+  it('are told with what the others would give', () => {
+    const [finding] = found(NET, { D5: '=D2+D3-D4+A1' });
+    expect(inShort([finding!])).toEqual(['D5 formulaInconsistent warning']);
+    expect(finding?.message).toContain('D5 är =D2+D3-D4+A1, men de andra i raden skulle här vara =D2+D3-D4.');
+  });
+
+  it('are told where one has a number behind the same sum', () => {
+    const [finding] = found(NET, { D5: '=D2+D3-D4+1' });
+    expect(inShort([finding!])).toEqual(['D5 formulaConstant warning']);
+    expect(finding?.message).toContain('+1 är inskrivet i formeln');
+  });
+
+  it('are a way of building where several have a number', () => {
+    expect(found(NET, { C5: '=C2+C3-C4+1', D5: '=D2+D3-D4+1' })).toEqual([]);
+  });
+});
+
+const CROSSED = `
+Ort | kv 1 | kv 2 | Alla
+Umeå | 10 | 20 | =B2+C2
+Vännäs | 30 | 40 | =B3+C3
+Lycksele | 50 | 60 | =B4+C4
+Åsele | 50 | 60 | =B5+C5
+Dorotea | 50 | 60 | =B6+C6
+Storuman | 50 | 60 | =B7+C7
+Summa | =SUM(B2:B7) | =SUM(C2:C7) | =SUM(D2:D7)
+`;
+
+describe('a total in the wrong direction', () => {
+  it('is told in the corner of a row of totals where the column gives another sum', () => {
+    const picture = `
+Ort | 2020 | 2021 | Mål
+Umeå | 10 | 20 | 7
+Vännäs | 30 | 40 | 8
+Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(B4:C4)
+`;
+    expect(inShort(found(picture))).toEqual(['D4 formulaInconsistent warning']);
+  });
+
+  it('is no finding in a corner where both directions meet', () => {
+    expect(found(CROSSED, { D8: '=SUM(B8:C8)' })).toEqual([]);
+  });
+
+  it('is told inside a column of row sums', () => {
+    const [finding] = found(CROSSED, { D5: '=SUM(D2:D4)' });
+    expect(inShort([finding!])).toEqual(['D5 formulaInconsistent warning']);
+    expect(finding?.message).toContain('lägger ihop kolumnen ovanför');
+  });
+});
+
+describe('a sum', () => {
+  const COSTS = `
+Post | Belopp
+Löner | 100
+Sociala avgifter | 31
+Summa personal | =SUM(B2:B3)
+Lokaler | 20
+Summa | =B4+B5
+`;
+
+  it('is told where it adds a subtotal and the subtotal’s parts', () => {
+    const [finding] = found(COSTS, { B6: '=SUM(B2:B5)' });
+    expect(inShort([finding!])).toEqual(['B6 formulaRange warning']);
+    expect(finding?.message).toContain('räknar både delsumman B4 och dess delar. 131 är med två gånger.');
+  });
+
+  it('is not told where it subtracts the subtotal again', () => {
+    expect(found(COSTS, { B6: '=SUM(B2:B5)-B4' })).toEqual([]);
+  });
+
+  it('is told where figures stand between its range and itself', () => {
+    const [finding] = found(COSTS, { B6: '', B4: '7', B8: '', B7: '', B5: '=SUM(B2:B3)' });
+    expect(inShort([finding!])).toEqual(['B5 formulaRange warning']);
+    expect(finding?.message).toContain('har inte med B4 (7)');
+  });
+
+  it('may leave a ratio below its figures out', () => {
+    expect(found(COSTS, { B6: '', B4: '0.31', B5: '=SUM(B2:B3)' })).toEqual([]);
+  });
+
+  it('is told once where its range stops short in every column', () => {
+    const picture = `
+Post | jan | feb | mar
+Löner | 100 | 110 | 120
+Lokaler | 20 | 20 | 20
+Porto | 5 | 6 | 7
+Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3)
+`;
+    const [finding, ...others] = found(picture);
+    expect(others).toEqual([]);
+    expect(partsOf(finding)).toEqual(['C5', 'D5']);
+  });
+});
+
+describe('a typed number among formulas', () => {
+  const TOTALS = `
+Post | jan | feb | mar | apr | maj | jun
+Löner | 100 | 110 | 120 | 130 | 140 | 150
+Lokaler | 20 | 20 | 20 | 20 | 20 | 20
+Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(E2:E3) | =SUM(F2:F3) | =SUM(G2:G3)
+`;
+
+  it('is told where the formula gives another', () => {
+    const [finding] = found(TOTALS, { D4: '104' });
+    expect(inShort([finding!])).toEqual(['D4 formulaHardcoded warning']);
+    expect(finding?.message).toContain(
+      'D4 är inskriven (104), inte beräknad; formeln bredvid, =SUMMA(D2:D3), ger 140 här. Skillnad 36.',
+    );
+  });
+
+  it.each([
+    ['the formula gives the same', '140'],
+    ['it is a rounding of that', '139.8'],
+  ])('is no finding where %s', (_, typed) => {
+    expect(found(TOTALS, { D4: typed })).toEqual([]);
+  });
+
+  it('is no finding where half of the line is typed', () => {
+    expect(found(TOTALS, { C4: '1', D4: '2', E4: '3' })).toEqual([]);
+  });
+});
+
+describe('a single formula', () => {
+  it('is told where it leads to a deleted cell', () => {
+    const sheet = sheetOf('\nPost | Belopp\nLöner | 100\nSumma | =B2+#REF!\n');
+    expect(inShort(auditSheets([sheet]))).toEqual(['B3 formulaBlank error']);
+  });
+
+  it('is told where two minus signs stand together', () => {
+    expect(inShort(found('\nPost | Belopp\nLöner | 100\nAvgift | 5\nNetto | =B2--B3\n'))).toEqual([
+      'B4 formulaInconsistent warning',
+    ]);
+  });
+
+  it('may begin with two', () => {
+    expect(found('\nPost | Belopp\nLöner | 100\nAvgift | 5\nNetto | =--B2\n')).toEqual([]);
+  });
+});
