@@ -31,8 +31,7 @@ export interface Court {
   readonly isCalculated: boolean;
 }
 
-/** So many formulas must be alike, and so many times as many as the accused, for them to be a witness. */
-const WITNESSES = 3;
+/** So many times as many formulas as are accused must be alike for them to be a witness. */
 const TIMES_AS_MANY = 3;
 const NOISE = '1e-9';
 
@@ -52,7 +51,7 @@ function mostAffected(sheet: FormulaSheet, { accused, model, kind }: Suspicion, 
 /** True if enough formulas of the line are alike to bear witness against the accused. */
 function hasWitnesses({ accused, siblings, model }: Suspicion): boolean {
   const alike = siblings.filter(({ form }) => form?.key === model?.form.key).length;
-  return alike >= WITNESSES && accused.length * TIMES_AS_MANY <= alike;
+  return accused.length * TIMES_AS_MANY <= alike;
 }
 
 /** What is known of the cell that a verdict shows. */

@@ -38,6 +38,14 @@ describe('a formula that reads its own cell', () => {
     expect(circular(picture, '\nA | 1\n')).toEqual([]);
   });
 
+  it('is told once where two circles meet', () => {
+    expect(circular('\nA | =B2+B3\nB | =B1\nC | =B1\n')).toHaveLength(1);
+  });
+
+  it('is found beside formulas that have been followed before', () => {
+    expect(inShort(circular('\n=B3 | =SUM(B1:B3)\nA | 4\nB | =1+2\n'))).toEqual(['B1 formulaCircular error']);
+  });
+
   it('is told so many times as there are circles', () => {
     const [one, two] = circular('\nA | =B1\nB | 1\nC | =B4\nD | =B3\n');
     expect(inShort([one!, two!])).toEqual(['B1 formulaCircular error', 'B3 formulaCircular error']);

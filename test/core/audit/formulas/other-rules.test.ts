@@ -24,6 +24,17 @@ describe('formulas that do more than add', () => {
   });
 });
 
+describe('means and ratios', () => {
+  it('are no finding where as many differ', () => {
+    expect(found(MEANS, { D6: '=AVERAGE(D2:D3)', E6: '=AVERAGE(E3:E4)' })).toEqual([]);
+  });
+
+  it('are alike in whatever order they multiply', () => {
+    const products = { B5: '=B4*B3', C5: '=C3*C4', D5: '=D4*D3', E5: '=E4*E3' };
+    expect(found(MEANS, products)).toEqual([]);
+  });
+});
+
 const NET = `
 Post | jan | feb | mar | apr
 Intäkt | 100 | 110 | 120 | 130
@@ -76,6 +87,16 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(B4:C4)
     expect(found(CROSSED, { D8: '=SUM(B8:C8)' })).toEqual([]);
   });
 
+  it('is no finding in a corner where the column, typed, gives the same sum', () => {
+    const picture = `
+Ort | 2020 | 2021 | Alla
+Umeå | 10 | 20 | 30
+Vännäs | 30 | 40 | 70
+Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(B4:C4)
+`;
+    expect(found(picture)).toEqual([]);
+  });
+
   it('is told inside a column of row sums', () => {
     const [finding] = found(CROSSED, { D5: '=SUM(D2:D4)' });
     expect(inShort([finding!])).toEqual(['D5 formulaInconsistent warning']);
@@ -101,6 +122,10 @@ Summa | =B4+B5
 
   it('is not told where it subtracts the subtotal again', () => {
     expect(found(COSTS, { B6: '=SUM(B2:B5)-B4' })).toEqual([]);
+  });
+
+  it('is not told where it subtracts as well', () => {
+    expect(found(COSTS, { B6: '=B2+B3+B4-B5' })).toEqual([]);
   });
 
   it('is told where figures stand between its range and itself', () => {
@@ -150,8 +175,9 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(E2:E3) | =SUM(F2:F3) | =S
     expect(found(TOTALS, { D4: typed })).toEqual([]);
   });
 
-  it('is no finding where half of the line is typed', () => {
-    expect(found(TOTALS, { C4: '1', D4: '2', E4: '3' })).toEqual([]);
+  it('is no finding where many of the line are typed', () => {
+    const longer = TOTALS.replace(/=SUM\(G2:G3\)/, '=SUM(G2:G3) | =SUM(H2:H3)').replace('150', '150 | 160');
+    expect(found(longer, { C4: '1', E4: '2', G4: '3', H3: '20' })).toEqual([]);
   });
 });
 

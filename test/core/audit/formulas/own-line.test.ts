@@ -66,6 +66,24 @@ describe('a row of sums', () => {
     expect(finding?.message).toContain('Se efter vilken formel som är rätt');
   });
 
+  it('of which one reaches the last row is one finding, though the others stop above figures', () => {
+    const short = MONTHS.replace('SUM(B2:B4)', 'SUM(B2:B3)').replace('SUM(C2:C4)', 'SUM(C2:C3)');
+    expect(found({ E5: '', F5: '' }, short)).toHaveLength(1);
+  });
+
+  it('is not compared where the formulas are copied down the columns', () => {
+    const series = `
+År | A | B | C
+2020 | 1 | 2 | 3
+2021 | 1 | 2 | 3
+2022 | =B3+B2 | =C3+C2 | =D3+D2
+2023 | =B4+B3 | =C4+C3 | =D4+D3
+2024 | =B5+B4 | =C5+C4 | =D5+D3
+2025 | =B6+B5 | =C6+C5 | =D6+D5
+`;
+    expect(found({}, series)).toEqual([]);
+  });
+
   it('is not compared across a column of labels: two tables stand side by side', () => {
     const twoTables = `
 Kostnad | 2020 | 2021 | Intäkt | 2020 | 2021

@@ -1,6 +1,5 @@
-import type { CellAddress } from '../../../cells/address';
 import { ACROSS } from '../axis';
-import { copiedTerms, placeOf } from '../copied-cells';
+import { placeOf } from '../copied-cells';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Line } from '../line';
@@ -14,8 +13,6 @@ import { siblingsIn } from '../suspicion';
 const LEAST_ALIKE = 2;
 /** Where the calculation is another one, not the same with other lines. */
 const LEAST_OTHERWISE = 3;
-/** A column mixes many calculations; more have to be alike. */
-const LEAST_IN_COLUMN = 5;
 
 /** A formula that adds lines of its own column (or row), and which. */
 interface Voter {
@@ -82,19 +79,12 @@ function isComparable({ members, example: { cell, terms } }: Party, most: Party)
   return count >= LEAST_OTHERWISE || isWithin(terms, others) || isWithin(others, terms);
 }
 
-function formulasAmong(sheet: FormulaSheet, cells: readonly CellAddress[]): number {
-  return cells.filter((cell) => sheet.formulaAt(cell) !== null).length;
-}
-
-/** True if a cell of a column may be compared with those around it. */
-function isAmongThem(sheet: FormulaSheet, cell: FormulaCell, most: Party): boolean {
-  const { cell: model } = most.example;
+/** A column mixes many calculations: there only ranges are compared, and with a sum of the majority beside them. */
+function isAmongThem(sheet: FormulaSheet, cell: FormulaCell, { example }: Party): boolean {
+  const { form } = example.cell;
   const beside = neighbours(sheet, cell, { axis: 'column', between: 1 });
-  if (!beside.some(({ form }) => form?.key === model.form.key)) return false;
-  if (cell.form.shape === model.form.shape && cell.form.span !== null) return true;
-  const { linear } = model.form;
-  if (most.members.length < LEAST_IN_COLUMN || beside.length < 2 || linear === null) return false;
-  return formulasAmong(sheet, copiedTerms(linear, cell)) <= formulasAmong(sheet, copiedTerms(linear, model));
+  const isRange = cell.form.shape === form.shape && cell.form.span !== null;
+  return isRange && beside.some((other) => other.form?.key === form.key);
 }
 
 function* vote(sheet: FormulaSheet, { axis }: Line, voters: readonly Voter[]): Generator<Suspicion> {
@@ -116,12 +106,8 @@ function* vote(sheet: FormulaSheet, { axis }: Line, voters: readonly Voter[]): G
 
 /**
  * Totals of a line, each over its own column (or row), that do not all add the same lines. Copies along the other
- * axis are a pattern of their own. In a column only ranges are compared: other calculations there are as often meant.
+ * axis are a pattern of their own.
  */
 export function* ownLine(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
-  for (const voters of tablesIn(sheet, line, votersIn(line))) {
-    for (const suspicion of vote(sheet, line, voters)) {
-      if (line.axis === 'row' || suspicion.kind === 'range') yield suspicion;
-    }
-  }
+  for (const voters of tablesIn(sheet, line, votersIn(line))) yield* vote(sheet, line, voters);
 }
