@@ -25,14 +25,14 @@ const SHAPES: Readonly<Partial<Record<FormulaToken['kind'], string>>> = {
   text: 's',
 };
 
-const line = (letter: string, at: number, own: number, isFixed: boolean) =>
-  isFixed ? `${letter}${at}` : `${letter}[${at - own}]`;
+/** Example: `5` where it is fixed, `[-3]` where it is counted. */
+const line = (at: number, own: number, isFixed: boolean) => (isFixed ? String(at) : `[${at - own}]`);
 
 function relativeCell(address: string, own: CellAddress): string {
   const cell = parseAddress(address);
   if (cell === null) return address;
-  const row = line('R', cell.row, own.row, address.lastIndexOf('$') > 0);
-  return row + line('C', cell.column, own.column, address.startsWith('$'));
+  const row = line(cell.row, own.row, address.lastIndexOf('$') > 0);
+  return `R${row}C${line(cell.column, own.column, address.startsWith('$'))}`;
 }
 
 function wordOf({ kind, text }: FormulaToken, place: FormulaPlace): string {

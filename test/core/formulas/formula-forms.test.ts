@@ -23,7 +23,7 @@ describe('a formula counted from its own cell', () => {
     ["'Budget'!B2*2", 'B5', 'C2*2', 'C5'],
     ['+B2', 'B5', 'B2', 'B5'],
     ['SUM(B:B)', 'C5', 'SUM(B:B)', 'C5'],
-  ])('%s in %s is the same as %s in %s', (one, from, other, to) => {
+  ])('%s in %s is the same as %s in %s', (...[one, from, other, to]) => {
     expect(text(one, from)).toEqual(text(other, to));
   });
 
@@ -32,7 +32,7 @@ describe('a formula counted from its own cell', () => {
     ['B2', 'B5', 'B2', 'C5', true],
     ['Plan!B2', 'B5', 'B2', 'B5', true],
     ['"B2"', 'B5', '"B2"', 'B6', false],
-  ])('%s in %s and %s in %s differ: %s', (one, from, other, to, differ) => {
+  ])('%s in %s and %s in %s differ: %s', (...[one, from, other, to, differ]) => {
     expect(text(one, from).text !== text(other, to).text).toBe(differ);
   });
 
@@ -107,7 +107,7 @@ describe('a formula copied to another cell', () => {
     ['SUM(A:$B)', 0, 1, 'SUM(B:$B)'],
     ['"B2"&Plan!Z9', 1, 1, '"B2"&Plan!AA10'],
     ['B2+A1', -1, 0, 'B1+#REF!'],
-  ])('is %s moved %i down and %i right', (formula, row, column, expected) => {
+  ])('is %s moved %i down and %i right', (...[formula, row, column, expected]) => {
     expect(copied(formula, row, column)).toBe(expected);
   });
 });

@@ -44,8 +44,8 @@ function besides({ at, suspicion: { accused, siblings } }: Verdict): LineCell[] 
 /** The cells that the formula of those that are right adds in the place of the one that is shown. */
 function termsOf({ sheet, at, loser, suspicion: { model, accused } }: Verdict): FindingPart[] {
   const right = loser === null ? model : accused.find(isFormula);
-  const linear = right?.form.linear;
-  if (linear == null) return [];
+  const linear = right?.form.linear ?? null;
+  if (linear === null) return [];
   return copiedTerms(linear, at).map(({ sheet: other, row, column, factor }) => ({
     ...{ sheet: other ?? sheet.name, row, column },
     factor: new Decimal(factor),

@@ -12,27 +12,33 @@ export interface Line {
   readonly formulas: readonly FormulaCell[];
   /** How many formulas have each form, by its key. */
   readonly counts: ReadonlyMap<number, number>;
-  /** The form that most have, the first of equals, and how many; `null` in a line without formulas. */
-  readonly most: { readonly cell: FormulaCell; readonly count: number } | null;
 }
 
 /** Two formulas are needed to differ. */
 const LEAST_FORMULAS = 2;
 
-/** The formulas among cells, with what most of them are. */
-function lineOfCells(axis: Axis, cells: readonly LineCell[]): Line {
-  const formulas = cells.filter(isFormula);
+/** The form that most formulas have. */
+export interface Commonest {
+  /** The first formula of it. */
+  readonly model: FormulaCell;
+  readonly count: number;
+  /** How many formulas have each form, by its key. */
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** The form that most of the formulas have, the first of equals; `null` of none. */
+export function commonest(formulas: readonly FormulaCell[]): Commonest | null {
   const counts = countsOf(formulas);
-  let most: Line['most'] = null;
+  let [model, count]: [FormulaCell | null, number] = [null, 0];
   for (const cell of formulas) {
-    const count = counts.get(cell.form.key) ?? 0;
-    if (most === null || count > most.count) most = { cell, count };
+    const own = counts.get(cell.form.key) ?? 0;
+    if (own > count) [model, count] = [cell, own];
   }
-  return { axis, cells, formulas, counts, most };
+  return model === null ? null : { model, count, counts };
 }
 
 /** How many of the formulas have each form, by its key. */
-export function countsOf(formulas: readonly FormulaCell[]): Map<number, number> {
+function countsOf(formulas: readonly FormulaCell[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { form } of formulas) counts.set(form.key, (counts.get(form.key) ?? 0) + 1);
   return counts;
@@ -69,8 +75,8 @@ export function* linesIn(sheet: FormulaSheet, axis: Axis): Generator<Line> {
 }
 
 function* worthwhile(axis: Axis, cells: readonly LineCell[]): Generator<Line> {
-  const formulas = cells.reduce((count, { form }) => (form === null ? count : count + 1), 0);
-  if (formulas >= LEAST_FORMULAS) yield lineOfCells(axis, cells);
+  const formulas = cells.filter(isFormula);
+  if (formulas.length >= LEAST_FORMULAS) yield { axis, cells, formulas, counts: countsOf(formulas) };
 }
 
 /** Along which line, and how many other cells may be between. */

@@ -9,14 +9,5 @@ const OF_PLACES: ReadonlySet<string> = new Set([
 
 /** The references whose values a formula needs. Example: `SUM(A1:A3)+ROW(B9)` needs A1 to A3. */
 export function readCells(tree: FormulaTree): RangeTree[] {
-  switch (tree.kind) {
-    case 'call':
-      return OF_PLACES.has(tree.name) ? [] : tree.arguments.flatMap(readCells);
-    case 'chain':
-      return [tree.first, ...tree.steps.map(({ operand }) => operand)].flatMap(readCells);
-    case 'signed':
-      return readCells(tree.operand);
-    default:
-      return referencesIn(tree);
-  }
+  return referencesIn(tree, ({ name }) => !OF_PLACES.has(name));
 }

@@ -95,7 +95,7 @@ export function loserAmong(sheet: FormulaSheet, { lines }: Side, { axis, model, 
   const losers = siblings.flatMap((cell): Loser[] => {
     if (!isFormula(cell) || cell.form.key !== model.form.key) return [];
     const left = placesIn(cell);
-    if (left.some((each) => sheet.formulaAt(each)?.form.own[axis] != null)) return [];
+    if (left.some((each) => (sheet.formulaAt(each)?.form.own[axis] ?? null) !== null)) return [];
     const amount = sumOf(sheet, left);
     const isTotal = sheet.amountAt(cell)?.eq(amount) === true;
     return amount.isZero() || isTotal ? [] : [{ cell, amount }];

@@ -21,7 +21,7 @@ function isLost(sheet: FormulaSheet, cell: FormulaCell, sheets: SheetByName): bo
 export function blankLink(sheets: SheetByName) {
   return function* (sheet: FormulaSheet, { axis, formulas }: Line): Generator<Suspicion> {
     if (axis !== 'row') return;
-    const links = formulas.filter(({ form }) => form.shape === 'c' && form.references[0]?.sheet != null);
+    const links = formulas.filter(({ form }) => form.shape === 'c' && (form.references[0]?.sheet ?? null) !== null);
     if (links.length <= LEAST_FILLED) return;
     const accused = links.filter((cell) => isLost(sheet, cell, sheets));
     const alike = links.filter((cell) => !accused.includes(cell));

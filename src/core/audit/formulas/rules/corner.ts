@@ -4,7 +4,7 @@ import { copiedTerms, copiedValue } from '../copied-cells';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Line } from '../line';
-import { countsOf } from '../line';
+import { commonest } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
@@ -37,10 +37,9 @@ export function corner(sheets: SheetByName) {
     if (line.axis !== 'row') return;
     const adding = line.formulas.filter(({ form }) => form.linear !== null);
     const totals = adding.filter(({ form }) => form.own.row !== null);
-    const counts = countsOf(totals);
-    const count = Math.max(0, ...counts.values());
-    const model = totals.find(({ form }) => counts.get(form.key) === count);
-    if (model === undefined || count < LEAST_ALIKE) return;
+    const most = commonest(totals);
+    if (most === null || most.count < LEAST_ALIKE) return;
+    const { model } = most;
     for (const cell of adding) {
       if (cell.form.own.row !== null || cell.form.own.column === null) continue;
       const expected = copiedValue({ sheet, sheets }, model.form, cell);

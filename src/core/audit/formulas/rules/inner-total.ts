@@ -1,7 +1,7 @@
 import { copiedTerms } from '../copied-cells';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Line } from '../line';
-import { countsOf, neighbours } from '../line';
+import { commonest, neighbours } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
@@ -12,16 +12,17 @@ const LEAST_ALIKE = 5;
 export function* innerTotal(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
   if (line.axis !== 'column') return;
   const adding = line.formulas.filter(({ form }) => form.linear !== null);
-  const counts = countsOf(adding);
-  const count = Math.max(0, ...counts.values());
-  const model = adding.find(({ form }) => counts.get(form.key) === count);
-  if (model?.form.linear == null || count < LEAST_ALIKE || model.form.own.column === null) return;
+  const most = commonest(adding);
+  if (most === null || most.count < LEAST_ALIKE) return;
+  const { model, counts } = most;
+  const { linear, own } = model.form;
+  if (linear === null || own.column === null) return;
   const alike = adding.filter(({ form }) => form.key === model.form.key);
   for (const cell of adding) {
     if (cell.form.own.row === null || counts.get(cell.form.key) !== 1) continue;
     const beside = neighbours(sheet, cell, { axis: 'column', between: 0 });
     if (beside.length < 2 || beside.some(({ form }) => form?.key !== model.form.key)) continue;
-    const row = copiedTerms(model.form.linear, cell).map((each) => sheet.kindAt(each));
+    const row = copiedTerms(linear, cell).map((each) => sheet.kindAt(each));
     const isFilledIn = row.every((kind) => kind === 'number' || kind === 'blank') && row.includes('number');
     if (isFilledIn) {
       yield { kind: 'innerTotal', axis: 'column', accused: [cell], siblings: siblingsIn(alike, [cell]), model };

@@ -3,7 +3,7 @@ import { ACROSS } from '../axis';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Line } from '../line';
-import { countsOf, neighbours } from '../line';
+import { commonest, neighbours } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
@@ -39,11 +39,10 @@ function kindOf({ linear, most, count }: Compared): 'constant' | 'nearLinear' | 
 
 /** The form that most of the adding formulas have; `null` where the other axis repeats it more. */
 function majority(sheet: FormulaSheet, line: Line, adding: readonly FormulaCell[]) {
-  const counts = countsOf(adding);
-  const count = Math.max(0, ...counts.values());
-  const model = adding.find(({ form }) => counts.get(form.key) === count);
-  if (model?.form.linear == null || counts.size < 2 || count < LEAST_ALIKE) return null;
-  return sheet.copiesOf(model, ACROSS[line.axis]) > count ? null : { model, most: model.form.linear, count, counts };
+  const found = commonest(adding);
+  if (found === null || found.counts.size < 2 || found.count < LEAST_ALIKE) return null;
+  const most = found.model.form.linear;
+  return most === null || sheet.copiesOf(found.model, ACROSS[line.axis]) > found.count ? null : { ...found, most };
 }
 
 /**

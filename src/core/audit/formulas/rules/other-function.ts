@@ -2,7 +2,7 @@ import { axisOf } from '../formula-form';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Line } from '../line';
-import { countsOf } from '../line';
+import { commonest } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
@@ -16,20 +16,21 @@ function byShape({ formulas }: Line): Map<string, FormulaCell[]> {
     const { form } = cell;
     const isOwn = form.references.length > 0 && form.references.every((range) => axisOf(range) === 'row');
     if (form.linear !== null || !isOwn) continue;
-    groups.set(form.shape, [...(groups.get(form.shape) ?? []), cell]);
+    const group = groups.get(form.shape) ?? [];
+    group.push(cell);
+    groups.set(form.shape, group);
   }
   return groups;
 }
 
 function differing(sheet: FormulaSheet, cells: readonly FormulaCell[]): Suspicion | null {
-  const counts = countsOf(cells);
-  const most = Math.max(...counts.values());
-  const model = cells.find(({ form }) => counts.get(form.key) === most);
-  if (model === undefined || counts.size < 2) return null;
+  const most = commonest(cells);
+  if (most === null || most.counts.size < 2) return null;
+  const { model, count } = most;
   const accused = cells.filter((cell) => cell.form.key !== model.form.key && sheet.copiesOf(cell, 'column') === 1);
   const least = model.form.span === null ? LEAST_OTHERS : LEAST_RANGES;
-  if (accused.length === 0 || accused.length > most / 2 || most < least) return null;
-  if (sheet.copiesOf(model, 'column') > most) return null;
+  if (accused.length === 0 || accused.length > count / 2 || count < least) return null;
+  if (sheet.copiesOf(model, 'column') > count) return null;
   const kind = accused.every(({ form }) => form.span !== null) ? 'range' : 'otherFunction';
   return { kind, axis: 'row', accused, siblings: siblingsIn(cells, accused), model };
 }

@@ -61,7 +61,11 @@ export function* linkElsewhere(sheet: FormulaSheet, line: Line): Generator<Suspi
   if (line.axis !== 'row') return;
   const links = line.formulas.filter((cell) => cell.form.shape === 'c' && sheetOf(cell) !== null);
   const counts = new Map<number, FormulaCell[]>();
-  for (const cell of links) counts.set(cell.form.key, [...(counts.get(cell.form.key) ?? []), cell]);
+  for (const cell of links) {
+    const own = counts.get(cell.form.key) ?? [];
+    own.push(cell);
+    counts.set(cell.form.key, own);
+  }
   const [alike = []] = [...counts.values()].sort((one, other) => other.length - one.length);
   const [model] = alike;
   const steps = stepsBetween(alike, line);

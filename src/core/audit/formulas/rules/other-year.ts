@@ -37,8 +37,8 @@ function yearsOf(sheet: FormulaSheet, cell: FormulaCell, question: Question): Ye
     if (grid === undefined || first !== last) return null;
     return question.headingsOf(grid).yearOf(placeOf(rows[0], cell.row), first);
   });
-  const [year] = read;
-  const isOne = own !== null && year != null && read.every((each) => each === year);
+  const year = read[0] ?? null;
+  const isOne = own !== null && year !== null && read.every((each) => each === year);
   return isOne ? { own, read: year } : null;
 }
 
@@ -71,7 +71,9 @@ export function otherYear(sheets: SheetByName) {
     const shapes = new Map<string, FormulaCell[]>();
     for (const cell of formulas) {
       const { references, shape } = cell.form;
-      if (references.length > 0) shapes.set(shape, [...(shapes.get(shape) ?? []), cell]);
+      const group = shapes.get(shape) ?? [];
+      if (references.length > 0) group.push(cell);
+      shapes.set(shape, group);
     }
     for (const cells of shapes.values()) {
       if (cells.length > LEAST_OF_OWN_YEAR) yield* ofOneShape(sheet, cells, question);
