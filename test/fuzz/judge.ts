@@ -1,0 +1,107 @@
+import type { Grid } from '../../src/core/cells/grid';
+import { UnusableWorkbook } from '../../src/core/port/unusable-workbook';
+import type { WorkbookContent } from '../../src/core/port/workbook';
+import { keptFaults } from './kept';
+import type { Program, Run } from './program';
+
+/** How a run ended, and what it did that it must not do. */
+export interface Verdict {
+  readonly ended: 'refused' | 'not written' | 'written';
+  /** The sentence that it was refused with; empty where it was written. */
+  readonly sentence: string;
+  readonly faults: readonly string[];
+}
+
+/** A bad workbook is refused in one Swedish sentence, which ends and names no exception of a program. */
+const SENTENCE = /^[A-ZÅÄÖ"'\d_[][^\n]*\.$/;
+const OWN_FAULT = /Tertials eget|innehåller inte det som skulle skrivas/;
+const ENGLISH = /\b(the|cannot|undefined|null|NaN|not a|unexpected|Error)\b/;
+
+function refusalFaults(error: unknown): { readonly sentence: string; readonly faults: string[] } {
+  if (!(error instanceof UnusableWorkbook))
+    return { sentence: '', faults: [`unknown exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`] };
+  const { message } = error;
+  const isSentence = SENTENCE.test(message) && !ENGLISH.test(message.replace(/(?:Bladet|Delen) .*? (?=saknas|i |har )/, ''));
+  return {
+    sentence: message,
+    faults: [
+      ...(isSentence ? [] : [`no sentence: ${message}`]),
+      ...(OWN_FAULT.test(message) ? [`a fault of its own: ${message}`] : []),
+    ],
+  };
+}
+
+/** The digits of a text alone, of any width and script, so that no spelling hides one. */
+function digitsOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x660))
+    .replace(/\\[nrt]|\\u[0-9a-f]{4}|[^0-9]/g, '');
+}
+
+/** Everything that leaves: both reports, and what is written. Each text apart, so that no two make a number. */
+function outputFaults({ content, reports, plans }: Run, person: string): string[] {
+  const faults: string[] = [];
+  const [json = ''] = reports;
+  JSON.parse(json);
+  const written = plans.flatMap(({ cells, name }) => [
+    name,
+    ...cells.map(({ content }) => (content.kind === 'text' ? content.text : content.kind === 'formula' ? `${content.formula} ${String(content.value)}` : '')),
+  ]);
+  const shown = [...reports.flatMap((report) => report.split('\n')), ...written].find((text) => digitsOf(text).includes(person));
+  if (shown !== undefined) faults.push(`the number of a person ${person} in: ${shown.slice(0, 300)}`);
+  const [leaked] = reports.flatMap((report) => /.{0,80}\b(NaN|Infinity|undefined|\[object \w+\]).{0,80}/.exec(report) ?? []);
+  if (leaked !== undefined && !/NaN|undefined/.test(seen(content))) faults.push(`no text for a user: ${leaked}`);
+  return faults;
+}
+
+/** A user's sheets as they are seen: names, states, values and formulas. */
+function seen({ sheets }: WorkbookContent): string {
+  const cells = ({ filled, value, formula }: Grid) =>
+    filled
+      .rows()
+      .map((row) => filled.columns(row).map((column) => [row, column, value(row, column), formula(row, column)]));
+  return JSON.stringify(sheets.filter(({ marker }) => marker === null).map(({ grid }) => [grid.name, grid.state, cells(grid)]));
+}
+
+interface Given {
+  readonly bytes: Uint8Array;
+  readonly person: string;
+  /** True to write the copy once more, over itself. */
+  readonly again: boolean;
+}
+
+async function copyFaults(program: Program, run: Run, { bytes, person, again }: Given): Promise<string[]> {
+  const before = seen(run.content);
+  const copy = await run.copy();
+  const second = await program(copy);
+  const faults = [...keptFaults(bytes, copy, run.content), ...outputFaults(second, person)];
+  if (seen(second.content) !== before) faults.push('the user’s own sheets are not read as before');
+  if (second.content.sheets.length !== run.content.sheets.length + run.plans.length - rewritten(run)) faults.push('other sheets than planned');
+  if (!again) return faults;
+  const third = await program(await second.copy());
+  if (third.content.sheets.length !== second.content.sheets.length) faults.push('a second writing adds sheets');
+  return faults;
+}
+
+/** How many of the planned sheets are there already. */
+function rewritten({ content, plans }: Run): number {
+  const keys = new Set(content.sheets.map(({ marker }) => marker));
+  const names = new Set(content.sheets.map(({ grid }) => grid.name));
+  return plans.filter(({ key, name }) => keys.has(key) && names.has(name)).length;
+}
+
+/** Takes a workbook the whole way and says what of it was wrong. Never throws. */
+export async function judge(program: Program, given: Given): Promise<Verdict> {
+  let ended: Verdict['ended'] = 'refused';
+  const faults: string[] = [];
+  try {
+    const run = await program(given.bytes);
+    ended = 'not written';
+    faults.push(...outputFaults(run, given.person), ...(await copyFaults(program, run, given)));
+    return { ended: 'written', sentence: '', faults };
+  } catch (error) {
+    const refusal = refusalFaults(error);
+    return { ended, sentence: refusal.sentence, faults: [...faults, ...refusal.faults] };
+  }
+}

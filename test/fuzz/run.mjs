@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import configurations from '../../webpack.config.js';
+import { compile, root } from '../bench/build/compile.mjs';
+
+/**
+ * Changes workbooks at random and takes each the whole way: `npm run fuzz -- --runs 100000 --seed 1`. Each run has a
+ * number, from the seed up, and is made again by `--seed NUMBER --runs 1`; `--keep FOLDER` saves the workbooks that
+ * went wrong. Ends with 1 where any did.
+ */
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+    keep: { type: 'string' },
+  },
+});
+/** What a run may take of time and memory: many times what any of them needs. */
+const MILLISECONDS = 20_000;
+const MEGABYTES = 512;
+
+const folder = mkdtempSync(join(tmpdir(), 'tertial-fuzz-'));
+const cli = configurations.find(({ name }) => name === 'cli');
+await compile([
+  {
+    ...cli,
+    context: root,
+    entry: { worker: join(import.meta.dirname, 'worker.ts') },
+    output: { ...cli.output, path: folder, filename: 'worker.mjs' },
+  },
+]);
+
+const first = Number(values.seed);
+const end = first + Number(values.runs);
+let next = first;
+let milliseconds = 0;
+const counts = { written: 0, 'not written': 0, refused: 0, faults: 0 };
+const sentences = new Map();
+let slowest = [];
+
+function wrong({ seed, done = [], faults, bytes }) {
+  counts.faults += 1;
+  process.stdout.write(`WRONG --seed ${seed} --runs 1 (${done.join(', ')})\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
+  if (values.keep === undefined || bytes === undefined) return;
+  mkdirSync(values.keep, { recursive: true });
+  writeFileSync(join(values.keep, `${seed}.xlsx`), bytes);
+}
+
+function count(answer) {
+  counts[answer.ended] += 1;
+  milliseconds += answer.milliseconds;
+  if (answer.sentence !== '') {
+    const kind = `${answer.ended}: ${answer.sentence.replace(/[\w/\\.-]+\.(xml|rels)|\d+|(?<=^Bladet ).*?(?= )/g, '…')}`;
+    sentences.set(kind, (sentences.get(kind) ?? 0) + 1);
+  }
+  slowest = [...slowest, answer].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
+  if (answer.faults.length > 0) wrong(answer);
+}
+
+/** Gives a thread one number after another; one that does not answer in time is ended, and another begun. */
+function thread(resolve) {
+  const worker = new Worker(join(folder, 'worker.mjs'), {
+    workerData: join(root, 'test', 'samples', 'workbooks'),
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  let [seed, timer] = [null, null];
+  const lost = (fault) => {
+    clearTimeout(timer);
+    worker.removeAllListeners();
+    void worker.terminate();
+    wrong({ seed, faults: [fault] });
+    if (seed === null) resolve();
+    else thread(resolve);
+  };
+  worker.on('error', (error) => lost(`the thread ended: ${error.stack ?? error}`));
+  worker.on('message', (answer) => {
+    clearTimeout(timer);
+    if (answer !== 'ready') count(answer);
+    if (next >= end) return void worker.terminate().then(resolve);
+    seed = next++;
+    timer = setTimeout(() => lost(`no answer within ${MILLISECONDS / 1000} s`), MILLISECONDS);
+    worker.postMessage(seed);
+  });
+}
+
+await Promise.all(Array.from({ length: Number(values.threads) }, () => new Promise(thread)));
+rmSync(folder, { recursive: true });
+const runs = end - first;
+process.stdout.write(`${runs} runs from ${first}: ${counts.written} written, ${counts['not written']} read and not written, ${counts.refused} refused, ${counts.faults} wrong; ${(milliseconds / runs).toFixed(0)} ms each, at most ${slowest.map(({ milliseconds: each, seed }) => `${each.toFixed(0)} (${seed})`).join(', ')}\n`);
+if (process.env.TERTIAL_SENTENCES) for (const [sentence, times] of [...sentences].sort((a, b) => b[1] - a[1])) process.stdout.write(`${times} ${sentence}\n`);
+process.exitCode = counts.faults > 0 ? 1 : 0;
