@@ -19,9 +19,13 @@ const ENGLISH = /\b(the|cannot|undefined|null|NaN|not a|unexpected|Error)\b/;
 
 function refusalFaults(error: unknown): { readonly sentence: string; readonly faults: string[] } {
   if (!(error instanceof UnusableWorkbook))
-    return { sentence: '', faults: [`unknown exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`] };
+    return {
+      sentence: '',
+      faults: [`unknown exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
+    };
   const { message } = error;
-  const isSentence = SENTENCE.test(message) && !ENGLISH.test(message.replace(/(?:Bladet|Delen) .*? (?=saknas|i |har )/, ''));
+  const isSentence =
+    SENTENCE.test(message) && !ENGLISH.test(message.replace(/(?:Bladet|Delen) .*? (?=saknas|i |har )/, ''));
   return {
     sentence: message,
     faults: [
@@ -39,18 +43,47 @@ function digitsOf(text: string): string {
     .replace(/\\[nrt]|\\u[0-9a-f]{4}|[^0-9]/g, '');
 }
 
+/** What users have typed in Tertial's own sheets, and named them: it may be there still. */
+function typedTexts({ sheets }: WorkbookContent): ReadonlySet<string> {
+  const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [] : [grid]));
+  const cells = own.flatMap(({ filled, value }) =>
+    filled.rows().flatMap((row) => filled.columns(row).map((column) => String(value(row, column)))),
+  );
+  return new Set([...own.map(({ name }) => name), ...cells]);
+}
+
+/** A formula leads to a sheet by its name. */
+function withoutNames(formula: string, typed: ReadonlySet<string>): string {
+  return formula.replace(/'((?:[^']|'')*)'!/g, (quoted, name: string) =>
+    typed.has(name.replaceAll("''", "'")) ? '' : quoted,
+  );
+}
+
 /** Everything that leaves: both reports, and what is written. Each text apart, so that no two make a number. */
 function outputFaults({ content, reports, plans }: Run, person: string): string[] {
   const faults: string[] = [];
   const [json = ''] = reports;
   JSON.parse(json);
+  const typed = typedTexts(content);
   const written = plans.flatMap(({ cells, name }) => [
     name,
-    ...cells.map(({ content }) => (content.kind === 'text' ? content.text : content.kind === 'formula' ? `${content.formula} ${String(content.value)}` : '')),
+    ...cells.map(({ content: each }) =>
+      each.kind === 'text' ? each.text : each.kind === 'formula' ? String(each.value) : '',
+    ),
   ]);
-  const shown = [...reports.flatMap((report) => report.split('\n')), ...written].find((text) => digitsOf(text).includes(person));
+  const formulas = plans.flatMap(({ cells }) =>
+    cells.flatMap(({ content: each }) => (each.kind === 'formula' ? [withoutNames(each.formula, typed)] : [])),
+  );
+  const texts = [
+    ...reports.flatMap((report) => report.split('\n')),
+    ...formulas,
+    ...written.filter((text) => !typed.has(text)),
+  ];
+  const shown = texts.find((text) => digitsOf(text).includes(person));
   if (shown !== undefined) faults.push(`the number of a person ${person} in: ${shown.slice(0, 300)}`);
-  const [leaked] = reports.flatMap((report) => /.{0,80}\b(NaN|Infinity|undefined|\[object \w+\]).{0,80}/.exec(report) ?? []);
+  const [leaked] = reports.flatMap(
+    (report) => /.{0,80}\b(NaN|Infinity|undefined|\[object \w+\]).{0,80}/.exec(report) ?? [],
+  );
   if (leaked !== undefined && !/NaN|undefined/.test(seen(content))) faults.push(`no text for a user: ${leaked}`);
   return faults;
 }
@@ -61,7 +94,9 @@ function seen({ sheets }: WorkbookContent): string {
     filled
       .rows()
       .map((row) => filled.columns(row).map((column) => [row, column, value(row, column), formula(row, column)]));
-  return JSON.stringify(sheets.filter(({ marker }) => marker === null).map(({ grid }) => [grid.name, grid.state, cells(grid)]));
+  return JSON.stringify(
+    sheets.filter(({ marker }) => marker === null).map(({ grid }) => [grid.name, grid.state, cells(grid)]),
+  );
 }
 
 interface Given {
@@ -77,7 +112,8 @@ async function copyFaults(program: Program, run: Run, { bytes, person, again }: 
   const second = await program(copy);
   const faults = [...keptFaults(bytes, copy, run.content), ...outputFaults(second, person)];
   if (seen(second.content) !== before) faults.push('the user’s own sheets are not read as before');
-  if (second.content.sheets.length !== run.content.sheets.length + run.plans.length - rewritten(run)) faults.push('other sheets than planned');
+  if (second.content.sheets.length !== run.content.sheets.length + run.plans.length - rewritten(run))
+    faults.push('other sheets than planned');
   if (!again) return faults;
   const third = await program(await second.copy());
   if (third.content.sheets.length !== second.content.sheets.length) faults.push('a second writing adds sheets');

@@ -9,8 +9,11 @@ const SIGNATURE = /^_xmlsignatures\//i;
 const decoded = (bytes: Uint8Array) =>
   bytes[0] === 0xff || bytes[1] === 0 ? Buffer.from(bytes).toString('utf16le') : strFromU8(bytes);
 
-/** The names of a text's elements, in their order. */
-const elementsOf = (bytes: Uint8Array) => [...decoded(bytes).matchAll(/<([^\s/>!?][^\s/>]*)/g)].map(([, name]) => name);
+/** The names of a text's elements, in their order, but those of names that Tertial has given: they go with its figures. */
+const elementsOf = (bytes: Uint8Array) =>
+  [...decoded(bytes).matchAll(/<(?!\w*:?definedName [^>]*name="Tertial_)([^\s/>!?][^\s/>]*)/gi)].map(
+    ([, name]) => name,
+  );
 
 /** True if every element of the old part is in the new one, in its order. */
 function keepsElements(old: Uint8Array, changed: Uint8Array): boolean {

@@ -44,7 +44,9 @@ let slowest = [];
 
 function wrong({ seed, done = [], faults, bytes }) {
   counts.faults += 1;
-  process.stdout.write(`WRONG --seed ${seed} --runs 1 (${done.join(', ')})\n${faults.map((fault) => `  ${fault}\n`).join('')}`);
+  process.stdout.write(
+    `WRONG --seed ${seed} --runs 1 (${done.join(', ')})\n${faults.map((fault) => `  ${fault}\n`).join('')}`,
+  );
   if (values.keep === undefined || bytes === undefined) return;
   mkdirSync(values.keep, { recursive: true });
   writeFileSync(join(values.keep, `${seed}.xlsx`), bytes);
@@ -90,6 +92,10 @@ function thread(resolve) {
 await Promise.all(Array.from({ length: Number(values.threads) }, () => new Promise(thread)));
 rmSync(folder, { recursive: true });
 const runs = end - first;
-process.stdout.write(`${runs} runs from ${first}: ${counts.written} written, ${counts['not written']} read and not written, ${counts.refused} refused, ${counts.faults} wrong; ${(milliseconds / runs).toFixed(0)} ms each, at most ${slowest.map(({ milliseconds: each, seed }) => `${each.toFixed(0)} (${seed})`).join(', ')}\n`);
-if (process.env.TERTIAL_SENTENCES) for (const [sentence, times] of [...sentences].sort((a, b) => b[1] - a[1])) process.stdout.write(`${times} ${sentence}\n`);
+process.stdout.write(
+  `${runs} runs from ${first}: ${counts.written} written, ${counts['not written']} read and not written, ${counts.refused} refused, ${counts.faults} wrong; ${(milliseconds / runs).toFixed(0)} ms each, at most ${slowest.map(({ milliseconds: each, seed }) => `${each.toFixed(0)} (${seed})`).join(', ')}\n`,
+);
+if (process.env.TERTIAL_SENTENCES)
+  for (const [sentence, times] of [...sentences].sort((a, b) => b[1] - a[1]))
+    process.stdout.write(`${times} ${sentence}\n`);
 process.exitCode = counts.faults > 0 ? 1 : 0;

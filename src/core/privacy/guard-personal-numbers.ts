@@ -5,6 +5,7 @@ import { forEach } from '../pace/steps';
 import type { Finding, NotChecked } from '../documents/finding';
 import { findingAbout } from '../documents/finding-about';
 import { personalNumbersIn, replacePersonalNumbers } from './personal-number';
+import { pseudonym } from './pseudonym';
 import type { PersonalCell } from './scan-sheet';
 import { scanSheet } from './scan-sheet';
 
@@ -21,7 +22,7 @@ type Pseudonym = (signs: string) => string;
 function createPseudonyms(): Pseudonym {
   const persons = new Map<string, string>();
   return (signs) => {
-    const known = persons.get(signs) ?? `person ${persons.size + 1}`;
+    const known = persons.get(signs) ?? pseudonym(persons.size + 1);
     persons.set(signs, known);
     return known;
   };
@@ -30,18 +31,15 @@ function createPseudonyms(): Pseudonym {
 const LITERAL = /"(?:[^"]|"")*"/g;
 
 /** Digits outside a formula's texts are figures that it counts with. */
-function guardedFormula(formula: string, pseudonym: Pseudonym): string {
-  return formula.replace(LITERAL, (literal) => replacePersonalNumbers(literal, pseudonym));
+function guardedFormula(formula: string, named: Pseudonym): string {
+  return formula.replace(LITERAL, (literal) => replacePersonalNumbers(literal, named));
 }
 
 const keyOf = (row: number, column: number) => `${row} ${column}`;
 
-function guardedGrid(grid: Grid, cells: readonly PersonalCell[], pseudonym: Pseudonym): Grid {
+function guardedGrid(grid: Grid, cells: readonly PersonalCell[], named: Pseudonym): Grid {
   const guarded = new Map(
-    cells.map(({ row, column, text, isHeaded }) => [
-      keyOf(row, column),
-      replacePersonalNumbers(text, pseudonym, isHeaded),
-    ]),
+    cells.map(({ row, column, text, isHeaded }) => [keyOf(row, column), replacePersonalNumbers(text, named, isHeaded)]),
   );
   return {
     ...{ name: grid.name, state: grid.state, usedRange: grid.usedRange, date1904: grid.date1904 },
@@ -49,7 +47,7 @@ function guardedGrid(grid: Grid, cells: readonly PersonalCell[], pseudonym: Pseu
     value: (row, column) => guarded.get(keyOf(row, column)) ?? grid.value(row, column),
     formula: (row, column) => {
       const formula = grid.formula(row, column);
-      return formula === null ? null : guardedFormula(formula, pseudonym);
+      return formula === null ? null : guardedFormula(formula, named);
     },
     numberFormat: (row, column) => grid.numberFormat(row, column),
   };
@@ -104,11 +102,11 @@ function scanAll(grids: readonly Grid[]): Steps<Scanned[]> {
  * in Tertial's own sheets (`own`) is left there, and reported.
  */
 export function* guardPersonalNumbers(grids: readonly Grid[], own: readonly Grid[] = []): Steps<GuardedGrids> {
-  const pseudonym = createPseudonyms();
+  const named = createPseudonyms();
   const scanned = yield* scanAll(grids.filter((grid) => unusableName(grid).length === 0));
   const typed = yield* scanAll(own);
   return {
-    grids: scanned.map(({ grid, cells }) => (cells.length === 0 ? grid : guardedGrid(grid, cells, pseudonym))),
+    grids: scanned.map(({ grid, cells }) => (cells.length === 0 ? grid : guardedGrid(grid, cells, named))),
     findings: [
       ...scanned.flatMap(({ grid, cells }) => findingsOf(grid, cells, TAKEN_OUT)),
       ...typed.flatMap(({ grid, cells }) => findingsOf(grid, cells, TYPED)),

@@ -172,6 +172,15 @@ describe('a scenario', () => {
 });
 
 describe('what is typed', () => {
+  it('names a scenario or a member as it is where it is a number, such as a year', () => {
+    const grid = budget();
+    const first = runOn(grid);
+    const typing = { [cellOf(first, 'Namn')]: 2026, [cellOf(first, 'Ny kommun 1')]: 1.5 };
+    const typed = runOn(grid, first, typing);
+    expect(typed.scenarios[1]!.changes.name).toBe('2026');
+    expectFormulasToHold(typed.plans, [grid]);
+  });
+
   it('is kept when a section or a member is gone, and found again', () => {
     const grid = budget();
     const first = runOn(grid);

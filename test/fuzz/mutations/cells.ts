@@ -68,13 +68,18 @@ function rowsSwapped(text: string, dice: Dice): string {
   if (found.length < 2) return text;
   const [one = '', other = ''] = dice.some(found, 2);
   const numbers = [one, other].map((row) => Number(/\sr="(\d+)/.exec(row)?.[1] ?? 1));
-  return text.replace(one, () => '\u0000').replace(other, () => atRow(one, numbers[1] ?? 1)).replace('\u0000', () => atRow(other, numbers[0] ?? 1));
+  return text
+    .replace(one, () => '\u0000')
+    .replace(other, () => atRow(one, numbers[1] ?? 1))
+    .replace('\u0000', () => atRow(other, numbers[0] ?? 1));
 }
 
 /** The sheet's rows once more far below, as someone who copies a table does. */
 function tableTwice(text: string, dice: Dice): string {
   const below = dice.oneOf([30, 60, 1000]);
-  const copied = (text.match(ROW) ?? []).slice(0, 60).map((row) => atRow(row, below + Number(/\sr="(\d+)/.exec(row)?.[1] ?? 1)));
+  const copied = (text.match(ROW) ?? [])
+    .slice(0, 60)
+    .map((row) => atRow(row, below + Number(/\sr="(\d+)/.exec(row)?.[1] ?? 1)));
   return text.replace('</sheetData>', () => `${copied.join('')}</sheetData>`);
 }
 
@@ -94,7 +99,10 @@ export const CELL_MUTATIONS: Readonly<Record<string, Mutation>> = {
   'rows swapped': inText(isWorksheet, rowsSwapped),
   'columns swapped': inText(isWorksheet, columnsSwapped),
   'a table twice': inText(isWorksheet, tableTwice),
-  'odd merges': afterData((dice) => `<mergeCells>${`<mergeCell ref="${dice.oneOf(ODD_RANGES)}"/>`.repeat(dice.whole(1, 3))}<mergeCell ref="${dice.oneOf(ODD_RANGES)}"/></mergeCells>`),
+  'odd merges': afterData(
+    (dice) =>
+      `<mergeCells>${`<mergeCell ref="${dice.oneOf(ODD_RANGES)}"/>`.repeat(dice.whole(1, 3))}<mergeCell ref="${dice.oneOf(ODD_RANGES)}"/></mergeCells>`,
+  ),
   'a cell far out': inText(isWorksheet, (text, dice) =>
     text.replace('</sheetData>', () => `<row><c r="${dice.oneOf(ODD_REFERENCES)}"><v>1</v></c></row></sheetData>`),
   ),

@@ -13,7 +13,8 @@ export function unpacked(bytes: Uint8Array): Package {
 }
 
 /** The parts of a zip file by their names. */
-export const zippedParts = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => new Map(Object.entries(unzipSync(bytes)));
+export const zippedParts = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> =>
+  new Map(Object.entries(unzipSync(bytes)));
 
 export function packed(parts: Package): Uint8Array {
   const chunks: Uint8Array[] = [];

@@ -6,15 +6,47 @@ import type { Part } from './package';
 import { isWorkbook } from './package';
 
 const NAMES = [
-  ...['', ' ', 'A'.repeat(31), 'A'.repeat(32), 'A'.repeat(300), "O'Hara", "''", 'a:b', 'History', 'Tertial Översikt', 'tertial prognos'],
-  ...['Budget', 'budget', '2024', 'A1', 'R1C1', '[1]', 'a!b', '\u202eabc', '\u200b', '\ud83d\udcb0', 'Tertial Översikt 2', '=1', '__proto__', 'å'],
+  ...[
+    '',
+    ' ',
+    'A'.repeat(31),
+    'A'.repeat(32),
+    'A'.repeat(300),
+    "O'Hara",
+    "''",
+    'a:b',
+    'History',
+    'Tertial Översikt',
+    'tertial prognos',
+  ],
+  ...[
+    'Budget',
+    'budget',
+    '2024',
+    'A1',
+    'R1C1',
+    '[1]',
+    'a!b',
+    '\u202eabc',
+    '\u200b',
+    '\ud83d\udcb0',
+    'Tertial Översikt 2',
+    '=1',
+    '__proto__',
+    'å',
+  ],
 ];
 
 const inWorkbook = (change: (text: string, dice: Dice) => string) => inText(isWorkbook, change);
 const named = (ending: RegExp) => (part: Part) => ending.test(part.name);
 
 const renamed = (text: string, dice: Dice) =>
-  oneMatch(text, /<sheet\s[^>]*?name="[^"]*"/g, (match) => match.replace(/name="[^"]*"/, () => `name="${escaped(dice.oneOf(NAMES))}"`), dice);
+  oneMatch(
+    text,
+    /<sheet\s[^>]*?name="[^"]*"/g,
+    (match) => match.replace(/name="[^"]*"/, () => `name="${escaped(dice.oneOf(NAMES))}"`),
+    dice,
+  );
 
 function state(text: string, dice: Dice): string {
   const to = dice.oneOf(['hidden', 'veryHidden', 'x', '']);
@@ -24,7 +56,16 @@ function state(text: string, dice: Dice): string {
 
 /** A name of the workbook's, or of a sheet's: an ordinary one, a mark of Tertial's, or what Excel keeps. */
 function definedName(dice: Dice): string {
-  const name = dice.oneOf(['Andel', 'Tertial_Blad', 'Tertial_EgetKapital_2024', '_xlnm.Print_Area', 'A1', 'å b', '', '__proto__']);
+  const name = dice.oneOf([
+    'Andel',
+    'Tertial_Blad',
+    'Tertial_EgetKapital_2024',
+    '_xlnm.Print_Area',
+    'A1',
+    'å b',
+    '',
+    '__proto__',
+  ]);
   const local = dice.chance(0.5) ? ` localSheetId="${dice.oneOf(['0', '1', '99', '-1', 'x'])}"` : '';
   const value = dice.oneOf(['"overview"', '"equity"', '"forecast"', '"okänt"', dice.oneOf(ODD_FORMULAS)]);
   return `<definedName name="${escaped(name)}"${local}>${escaped(value)}</definedName>`;
@@ -37,36 +78,106 @@ function names(text: string, dice: Dice): string {
     : text.replace(/<\/sheets>/, () => `</sheets><definedNames>${added}</definedNames>`);
 }
 
-const FORMATS = ['#,##0,', '0,,', '0%', '[h]:mm', 'yyyy-mm-dd', '"tkr"', ';;;', '@', '0.0E+0', '[Red]-0', '[$-41D]', '"', '0;', '#'.repeat(300)];
+const FORMATS = [
+  '#,##0,',
+  '0,,',
+  '0%',
+  '[h]:mm',
+  'yyyy-mm-dd',
+  '"tkr"',
+  ';;;',
+  '@',
+  '0.0E+0',
+  '[Red]-0',
+  '[$-41D]',
+  '"',
+  '0;',
+  '#'.repeat(300),
+];
 
 /** A format of numbers that every cell of a style gets. */
 function numberFormat(text: string, dice: Dice): string {
   const formats = `<numFmts count="1"><numFmt numFmtId="190" formatCode="${escaped(dice.oneOf(FORMATS))}"/></numFmts>`;
   const without = text.replace(/<numFmts[\s\S]*?<\/numFmts>/, '');
-  return oneMatch(without.replace(/<styleSheet[^>]*>/, (start) => start + formats), /numFmtId="\d+"/g, () => 'numFmtId="190"', dice);
+  return oneMatch(
+    without.replace(/<styleSheet[^>]*>/, (start) => start + formats),
+    /numFmtId="\d+"/g,
+    () => 'numFmtId="190"',
+    dice,
+  );
 }
 
 const PROPERTIES = [
-  ...['<workbookPr date1904="1"/>', '<workbookProtection lockStructure="1"/>', '<calcPr calcMode="manual"/>', '<calcPr iterate="1"/>'],
-  ...['<fileSharing readOnlyRecommended="1"/>', '<pivotCaches><pivotCache cacheId="1" r:id="rId99"/></pivotCaches>', '<extLst/>'],
+  ...[
+    '<workbookPr date1904="1"/>',
+    '<workbookProtection lockStructure="1"/>',
+    '<calcPr calcMode="manual"/>',
+    '<calcPr iterate="1"/>',
+  ],
+  ...[
+    '<fileSharing readOnlyRecommended="1"/>',
+    '<pivotCaches><pivotCache cacheId="1" r:id="rId99"/></pivotCaches>',
+    '<extLst/>',
+  ],
   '<externalReferences><externalReference r:id="rId98"/></externalReferences>',
 ];
 
 const KINDS = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'worksheet', 'sharedStrings', 'styles', 'okänd'];
-const TARGETS = ['', '/', '../', 'xl/workbook.xml', '/xl/styles.xml', 'http://a/', 'worksheets/sheet1.xml', 'saknas.xml', 'a%20b.xml', '#'];
+const TARGETS = [
+  '',
+  '/',
+  '../',
+  'xl/workbook.xml',
+  '/xl/styles.xml',
+  'http://a/',
+  'worksheets/sheet1.xml',
+  'saknas.xml',
+  'a%20b.xml',
+  '#',
+];
 
 /** Changes of what a workbook says of its sheets, names, styles and relationships. */
 export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
   'an odd name of a sheet': inWorkbook(renamed),
   'a sheet in another state': inWorkbook(state),
   'an odd defined name': inWorkbook(names),
-  'an odd id of a sheet': inWorkbook((text, dice) => oneMatch(text, /sheetId="[^"]*"/g, () => `sheetId="${dice.oneOf(ODD_NUMBERS)}"`, dice)),
-  'a sheet without relationship': inWorkbook((text, dice) => oneMatch(text, /r:id="[^"]*"/g, () => dice.oneOf(['r:id=""', '', 'r:id="rId999"']), dice)),
-  'a sheet more': inWorkbook((text, dice) => text.replace('</sheets>', () => `<sheet name="${escaped(oddText(dice).slice(0, 31))}" sheetId="77" r:id="rId1"/></sheets>`)),
-  'another property': inWorkbook((text, dice) => oneMatch(text, /<\/sheets>|<sheets>/g, (tag) => (tag === '<sheets>' ? dice.oneOf(PROPERTIES) + tag : tag + dice.oneOf(PROPERTIES)), dice)),
-  'a relationship of another kind': inText(named(/\.rels$/), (text, dice) => oneMatch(text, /Type="[^"]*\/[^"/]*"/g, (type) => type.replace(/[^"/]*"$/, `${dice.oneOf(KINDS)}"`), dice)),
-  'a relationship that goes elsewhere': inText(named(/\.rels$/), (text, dice) => oneMatch(text, /Target="[^"]*"/g, () => `Target="${dice.oneOf(TARGETS)}"`, dice)),
-  'a relationship out of the file': inText(named(/\.rels$/), (text, dice) => oneMatch(text, /<Relationship /g, () => '<Relationship TargetMode="External" ', dice)),
+  'an odd id of a sheet': inWorkbook((text, dice) =>
+    oneMatch(text, /sheetId="[^"]*"/g, () => `sheetId="${dice.oneOf(ODD_NUMBERS)}"`, dice),
+  ),
+  'a sheet without relationship': inWorkbook((text, dice) =>
+    oneMatch(text, /r:id="[^"]*"/g, () => dice.oneOf(['r:id=""', '', 'r:id="rId999"']), dice),
+  ),
+  'a sheet more': inWorkbook((text, dice) =>
+    text.replace(
+      '</sheets>',
+      () => `<sheet name="${escaped(oddText(dice).slice(0, 31))}" sheetId="77" r:id="rId1"/></sheets>`,
+    ),
+  ),
+  'another property': inWorkbook((text, dice) =>
+    oneMatch(
+      text,
+      /<\/sheets>|<sheets>/g,
+      (tag) => (tag === '<sheets>' ? dice.oneOf(PROPERTIES) + tag : tag + dice.oneOf(PROPERTIES)),
+      dice,
+    ),
+  ),
+  'a relationship of another kind': inText(named(/\.rels$/), (text, dice) =>
+    oneMatch(text, /Type="[^"]*\/[^"/]*"/g, (type) => type.replace(/[^"/]*"$/, `${dice.oneOf(KINDS)}"`), dice),
+  ),
+  'a relationship that goes elsewhere': inText(named(/\.rels$/), (text, dice) =>
+    oneMatch(text, /Target="[^"]*"/g, () => `Target="${dice.oneOf(TARGETS)}"`, dice),
+  ),
+  'a relationship out of the file': inText(named(/\.rels$/), (text, dice) =>
+    oneMatch(text, /<Relationship /g, () => '<Relationship TargetMode="External" ', dice),
+  ),
   'an odd format of numbers': inText(named(/styles\.xml$/), numberFormat),
-  'strict names of elements': (parts, dice) => inText(() => true, (text) => text.replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'))(parts, dice),
+  'strict names of elements': (parts, dice) =>
+    inText(
+      () => true,
+      (text) =>
+        text.replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        ),
+    )(parts, dice),
 };

@@ -56,7 +56,10 @@ const nested: ElementChange = (element, dice) => {
 
 const renamed: ElementChange = (element, _, all) => {
   const name = /^<([^\s/>]+)/;
-  const [from = '', to = 'a'] = [name.exec(element[0] ?? '')?.[1], name.exec(all.find((token) => isTag(token)) ?? '')?.[1]];
+  const [from = '', to = 'a'] = [
+    name.exec(element[0] ?? '')?.[1],
+    name.exec(all.find((token) => isTag(token)) ?? '')?.[1],
+  ];
   const as = (token: string) => token.replace(new RegExp(`^(</?)${from.replace(/\W/g, '.')}(?=[\\s/>])`), `$1${to}`);
   return element.map((token, index) => (index === 0 || index === element.length - 1 ? as(token) : token));
 };
@@ -69,31 +72,69 @@ const ATTRIBUTE = /\s[\w:]+="[^"]*"/g;
 const attribute = (change: (attribute: string, dice: Dice) => string) => (text: string, dice: Dice) =>
   oneMatch(text, ATTRIBUTE, (match) => change(match, dice), dice);
 
-const BETWEEN = ['<!-- å -->', '<![CDATA[Summa]]>', '<?tertial a?>', '<okänd/>', '<x:c xmlns:x="urn:x"/>', '&lt;', ' ', '\u0001'];
+const BETWEEN = [
+  '<!-- å -->',
+  '<![CDATA[Summa]]>',
+  '<?tertial a?>',
+  '<okänd/>',
+  '<x:c xmlns:x="urn:x"/>',
+  '&lt;',
+  ' ',
+  '\u0001',
+];
 
 const ANY = () => true;
 
 /** Changes of the elements and attributes of any part, whatever they are for. */
 export const XML_MUTATIONS: Readonly<Record<string, Mutation>> = {
-  'an element dropped': inText(ANY, oneElement(() => [])),
-  'an element twice': inText(ANY, oneElement((element) => [...element, ...element])),
+  'an element dropped': inText(
+    ANY,
+    oneElement(() => []),
+  ),
+  'an element twice': inText(
+    ANY,
+    oneElement((element) => [...element, ...element]),
+  ),
   'an element many times': inText(
     isWorksheet,
     oneElement((element) => (element.length > 300 ? element : Array.from({ length: 50 }, () => element).flat())),
   ),
   'an element within itself': inText(ANY, oneElement(nested)),
   'an element under another name': inText(ANY, oneElement(renamed)),
-  'an element without its tags': inText(ANY, oneElement((element) => element.slice(1, -1))),
-  'an element empty': inText(ANY, oneElement(([start = '', ...rest]) => (rest.length === 0 ? [start] : [start, rest.at(-1) ?? '']))),
-  'an element in the place of another': inText(ANY, oneElement((_, dice, all) => otherElement(dice, all))),
-  'an element moved before another': inText(ANY, oneElement((element, dice, all) => [...otherElement(dice, all), ...element])),
-  'an element without its end': inText(ANY, oneElement((element) => element.slice(0, -1))),
-  'something between elements': inText(ANY, (text, dice) => oneMatch(text, />/g, () => `>${dice.oneOf(BETWEEN)}`, dice)),
+  'an element without its tags': inText(
+    ANY,
+    oneElement((element) => element.slice(1, -1)),
+  ),
+  'an element empty': inText(
+    ANY,
+    oneElement(([start = '', ...rest]) => (rest.length === 0 ? [start] : [start, rest.at(-1) ?? ''])),
+  ),
+  'an element in the place of another': inText(
+    ANY,
+    oneElement((_, dice, all) => otherElement(dice, all)),
+  ),
+  'an element moved before another': inText(
+    ANY,
+    oneElement((element, dice, all) => [...otherElement(dice, all), ...element]),
+  ),
+  'an element without its end': inText(
+    ANY,
+    oneElement((element) => element.slice(0, -1)),
+  ),
+  'something between elements': inText(ANY, (text, dice) =>
+    oneMatch(text, />/g, () => `>${dice.oneOf(BETWEEN)}`, dice),
+  ),
   'an odd attribute': inText(
     ANY,
     attribute((match, dice) => match.replace(/"[^"]*"/, () => `"${oddValue(dice)}"`)),
   ),
-  'an attribute dropped': inText(ANY, attribute(() => '')),
-  'an attribute twice': inText(ANY, attribute((match) => match + match)),
+  'an attribute dropped': inText(
+    ANY,
+    attribute(() => ''),
+  ),
+  'an attribute twice': inText(
+    ANY,
+    attribute((match) => match + match),
+  ),
   'an odd text': inText(ANY, (text, dice) => oneMatch(text, />[^<>]+</g, () => `>${oddValue(dice)}<`, dice)),
 };

@@ -31,7 +31,10 @@ function utf16({ name, bytes }: Part): Part {
   return { name, bytes: new Uint8Array(Buffer.from(wide, 'utf16le')) };
 }
 
-const cut = ({ name, bytes }: Part, dice: Dice): Part => ({ name, bytes: bytes.subarray(0, dice.whole(0, bytes.length)) });
+const cut = ({ name, bytes }: Part, dice: Dice): Part => ({
+  name,
+  bytes: bytes.subarray(0, dice.whole(0, bytes.length)),
+});
 
 /** Changes of the parts of the file, whatever they hold. */
 export const ZIP_MUTATIONS: Readonly<Record<string, Mutation>> = {

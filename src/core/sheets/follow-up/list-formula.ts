@@ -6,6 +6,7 @@ import { exitCategory } from '../../documents/exit-category';
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { isExitMeasure, POSITIVE_MEASURES } from '../../documents/measure';
 import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
+import { mayHidePerson } from '../../privacy/pseudonym';
 
 /** With room to spare under the 8,192 characters that Excel takes. */
 const LONGEST_FORMULA = 8_000;
@@ -118,7 +119,8 @@ class ListFormulas {
       ...left.map((each) => `-${counts(each)}`),
     ];
     const formula = terms.join('').replace(/^\+/, '');
-    return formula === '' ? '0' : formula.length > LONGEST_FORMULA ? null : formula;
+    if (formula.length > LONGEST_FORMULA || mayHidePerson(formula)) return null;
+    return formula === '' ? '0' : formula;
   }
 }
 
@@ -128,7 +130,7 @@ function counts(conditions: readonly Condition[]): string {
 
 /**
  * The formula that counts the same in the list itself, English and without `=`; `null` where the list cannot
- * be counted so: days kept as text, or more spellings than a formula has room for.
+ * be counted so: days kept as text, a person's number in what is counted, or more spellings than a formula has room for.
  * Example: the women who ended in tertial 1 are
  * `COUNTIFS('Lista'!$G$2:$G$9,">=44197",'Lista'!$G$2:$G$9,"<=44316",'Lista'!$B$2:$B$9,"=Kvinna")`.
  */

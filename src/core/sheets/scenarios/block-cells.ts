@@ -1,4 +1,4 @@
-import { memberLines } from '../../calculation/scenarios/scenario-parameters';
+import { memberLines, NAME_KEY } from '../../calculation/scenarios/scenario-parameters';
 import type { Scenario, ScenarioYear } from '../../calculation/scenarios/scenario-types';
 import { Decimal } from '../../figures/decimal';
 import { totalStyle } from '../parts/amount-style';
@@ -8,7 +8,7 @@ import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { blockFormula } from './formulas';
 import type { BlockRow, ScenarioPlaces } from './places';
-import { blockRow, blockTop, figureColumn, scenarioParameterCell } from './places';
+import { blockRow, blockTop, figureColumn, scenarioParameterCell, typedValue } from './places';
 
 const LABELS: Readonly<Partial<Record<BlockRow, string>>> = {
   active: 'Ändringarna gäller (1) eller inte (0)',
@@ -34,13 +34,26 @@ const TOTALS: ReadonlySet<BlockRow> = new Set(['contributions', 'income', 'cost'
 
 const numberIn = (id: BlockRow) => Number(id.split(' ')[1] ?? 0);
 
-/** The name of a member that joins is the parameter's, live; in the budget none joins. */
+interface NamedCell {
+  readonly key: string;
+  readonly ordinal: number;
+  /** What is shown where no name is typed. */
+  readonly otherwise: string;
+  readonly style: StyleName;
+}
+
+/** A name as it is typed in the sheet, live: a number too, such as a year. */
+function typedName(places: ScenarioPlaces, { key, ordinal, otherwise, style }: NamedCell): RowItem {
+  const cell = scenarioParameterCell(places, key, ordinal);
+  const formula = `IF(${cell}="","${otherwise}",${cell})`;
+  return formulaItem({ formula, value: typedValue(places, key, ordinal) ?? otherwise, style });
+}
+
+/** The name of a member that joins; in the budget none joins. */
 function joiningItem(places: ScenarioPlaces, ordinal: number, slot: number): RowItem {
-  const text = `Ny kommun ${slot}`;
-  if (ordinal === 0) return textItem(text, 'note');
-  const cell = scenarioParameterCell(places, `newName${slot}`, ordinal);
-  const name = places.results.scenarios[ordinal]?.changes.newMembers[slot - 1]?.name ?? '';
-  return formulaItem({ formula: `IF(${cell}="","${text}",${cell})`, value: name === '' ? text : name, style: 'text' });
+  const otherwise = `Ny kommun ${slot}`;
+  if (ordinal === 0) return textItem(otherwise, 'note');
+  return typedName(places, { key: `newName${slot}`, ordinal, otherwise, style: 'text' });
 }
 
 function labelItem(places: ScenarioPlaces, ordinal: number, id: BlockRow): RowItem {
@@ -73,8 +86,7 @@ function styleOf(id: BlockRow, amount: StyleName): StyleName {
 /** The name of a scenario: typed in the sheet, or its number. */
 export function nameItem(places: ScenarioPlaces, { ordinal, changes }: Scenario, style: StyleName): RowItem {
   if (ordinal === 0) return textItem(changes.name, style);
-  const cell = scenarioParameterCell(places, 'name', ordinal);
-  return formulaItem({ formula: `IF(${cell}="","Scenario ${ordinal}",${cell})`, value: changes.name, style });
+  return typedName(places, { key: NAME_KEY, ordinal, otherwise: `Scenario ${ordinal}`, style });
 }
 
 /** A scenario year by year: what it is computed from, its result, its equity, and its members' contributions. */

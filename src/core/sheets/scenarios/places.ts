@@ -3,6 +3,7 @@ import type { ScenarioParameter } from '../../calculation/scenarios/scenario-par
 import { memberLines, scenarioParameters } from '../../calculation/scenarios/scenario-parameters';
 import { columnName } from '../../cells/address';
 import type { ScenarioInput } from '../../documents/notes/scenario-input';
+import type { Decimal } from '../../figures/decimal';
 import { SCENARIO_COUNT } from '../../documents/notes/scenario-input';
 
 /** Figures are from this column on: those of years, and those of scenarios. */
@@ -57,6 +58,7 @@ export interface PlacedBase {
 /** Where everything is on the sheet. */
 export interface ScenarioPlaces {
   readonly results: ScenarioResults;
+  readonly inputs: readonly ScenarioInput[];
   readonly parameters: readonly ScenarioParameter[];
   readonly parametersRow: number;
   readonly gone: readonly ScenarioInput[];
@@ -110,7 +112,7 @@ export function placeScenarios(results: ScenarioResults, inputs: readonly Scenar
   const openingRow = baseRow + 2 + lines.length;
   const rulesRow = openingRow + 1;
   return {
-    ...{ results, parameters, gone, shown, comparisonRow, baseRow, lines, openingRow, rulesRow },
+    ...{ results, inputs, parameters, gone, shown, comparisonRow, baseRow, lines, openingRow, rulesRow },
     parametersRow: PARAMETERS_ROW,
     blockRows: blockRowsOf(results),
     blocksRow: rulesRow + RULE_ROWS.length + 1,
@@ -131,6 +133,12 @@ export function scenarioParameterCell(
 ): string {
   const index = parameters.findIndex((parameter) => parameter.key === key);
   return `$${figureColumn(ordinal - 1)}$${parametersRow + 2 + index}`;
+}
+
+/** What the user has typed for a parameter of a scenario, counted from 1: a number if it is one; `null` for nothing. */
+export function typedValue({ inputs }: ScenarioPlaces, key: string, ordinal: number): Decimal | string | null {
+  const cell = inputs.find((input) => input.key === key)?.cells[ordinal - 1];
+  return cell === undefined || cell.text === '' ? null : (cell.value ?? cell.text);
 }
 
 /** The first row of a scenario's block: its title, above its headings. */

@@ -3,12 +3,14 @@ import { finish } from '../../../../src/core/pace/steps';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
 import type { ExitRule } from '../../../../src/core/documents/exit-category';
 import { periodKey } from '../../../../src/core/documents/period';
+import { guardPersonalNumbers } from '../../../../src/core/privacy/guard-personal-numbers';
 import { readParticipants } from '../../../../src/core/reading/participants/read-participants';
 import { listFormula } from '../../../../src/core/sheets/follow-up/list-formula';
 import { diceFrom } from '../../../samples/budgets/dice';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import type { Episode } from '../../../samples/follow-up/list';
 import { listRows, randomEpisodes } from '../../../samples/follow-up/list';
+import { numberOf } from '../../../samples/persons/numbers';
 import { countifs } from './countifs';
 
 const gridOf = (episodes: readonly Episode[]) => sheetOf('Lista', listRows(episodes)).grid();
@@ -51,6 +53,15 @@ describe('the formula of a count in a list', () => {
     const count = (measure: 'exits' | 'studies' | 'participants') =>
       countifs(listFormula(list, { result: all, measure, column: 'total' }, rules)!, grid);
     expect([count('exits'), count('participants'), count('studies')]).toEqual([2, 2, 1]);
+  });
+
+  it('is none where a unit’s cells hold the number of a person, for which the code has read something else', () => {
+    const unit = `Torget ${numberOf(1881, 2, 3).replace(/(.{6})/, '$1-')}`;
+    const guarded = finish(guardPersonalNumbers([gridOf([EPISODE, { ...EPISODE, unit }])])).grids;
+    const list = finish(readParticipants(guarded[0]!))!;
+    const units = finish(episodeResults(list, [])).filter(({ scope }) => scope === 'unit');
+    const formulas = units.map((result) => listFormula(list, { result, measure: 'exits', column: 'women' }, []));
+    expect(new Set(formulas.map((formula) => formula === null))).toEqual(new Set([true, false]));
   });
 
   it('is none where days are kept as text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openArchive } from '../../../../src/workbook/xlsx/zip/archive';
 import { openXlsx } from '../../../../src/workbook/xlsx/xlsx-workbook';
 import { writePlans } from '../../../../src/workbook/xlsx/write/write-plans';
@@ -369,6 +369,13 @@ describe('a workbook with a chart sheet', () => {
     expect(partsOf(written)[WORKBOOK]).toContain('name="Tertial_Blad" localSheetId="3" hidden="1"');
     expect(partsOf(written)[WORKBOOK]).toContain('localSheetId="1">Budget!$1:$1');
     expect(write(written)).toEqual(written);
+  });
+
+  it('is not taken for a sheet of Tertial’s, whatever names are local to it', () => {
+    const marker = '<definedNames><definedName name="Tertial_Blad" localSheetId="0" hidden="1">"equity"</definedName>';
+    const parts = { ...partsOf(input), [WORKBOOK]: partsOf(input)[WORKBOOK]!.replace('<definedNames>', marker) };
+    const marked = zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])));
+    expect(partsOf(write(marked))[WORKBOOK]).toContain('name="Tertial_Blad" localSheetId="3" hidden="1"');
   });
 });
 

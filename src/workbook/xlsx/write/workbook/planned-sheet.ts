@@ -11,14 +11,16 @@ export interface PlannedSheet {
 }
 
 /**
- * The names of the sheets that carry the key's marker, or any marker. A copied sheet carries it too.
+ * The names of the worksheets that carry the key's marker, or any marker. A copied sheet carries it too; on a sheet
+ * of another kind, whose cells are not read, it marks nothing.
  * Example: `['Tertial Eget kapital', 'Tertial Eget kapital (2)']`.
  */
-export function markedSheets({ names }: WorkbookPart, key?: SheetKey): readonly string[] {
+export function markedSheets({ names, sheets }: WorkbookPart, key?: SheetKey): readonly string[] {
+  const worksheets = new Set(sheets.flatMap(({ name, unread }) => (unread === null ? [name] : [])));
   return names
     .filter(({ name }) => name.toLowerCase() === MARKER_NAME.toLowerCase())
     .filter(({ refersTo }) => key === undefined || refersTo === markerValue(key))
-    .flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+    .flatMap(({ sheet }) => (sheet === null || !worksheets.has(sheet) ? [] : [sheet]));
 }
 
 /**
