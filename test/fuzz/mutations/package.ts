@@ -20,7 +20,8 @@ export function packed(parts: Package): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
   for (const { name, bytes } of parts) {
-    const entry = new ZipDeflate(name, { level: 1, mtime: '2019-05-02T10:20:30' });
+    const entry = new ZipDeflate(name, { level: 1 });
+    entry.mtime = '2019-05-02T10:20:30';
     zip.add(entry);
     entry.push(bytes, true);
   }

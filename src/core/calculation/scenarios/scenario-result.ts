@@ -78,7 +78,9 @@ function membersIn(terms: YearTerms, municipal: Decimal): Pick<ScenarioYear, 'me
 
 function costsIn(terms: YearTerms) {
   const { base, changes, isActive, steps } = terms;
-  const dropped = isActive ? changes.dropped.map((label) => label.toLowerCase()) : [];
+  // A line without a label is not the one that is left out where none is named.
+  const named = changes.dropped.filter((label) => label !== '');
+  const dropped = isActive ? named.map((label) => label.toLowerCase()) : [];
   const sections = base.sections.map((section) => {
     const left = baseSum(terms, (group) => group.kind === 'cost' && group.section === section, dropped);
     const growth = changes.growth.get(section) ?? ZERO;

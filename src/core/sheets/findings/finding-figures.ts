@@ -11,7 +11,7 @@ import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import type { SumTerm } from '../parts/signed-sum';
 import { signedSum } from '../parts/signed-sum';
 import type { UserCells } from '../parts/user-cells';
-import { valueAt } from '../parts/user-cells';
+import { isBlankAt, valueAt } from '../parts/user-cells';
 
 /** The cells of a finding's row that speak of amounts. */
 export interface FindingAmounts {
@@ -47,7 +47,7 @@ function publishedItem(finding: Finding, cells: UserCells): RowItem | null {
   const reference = formatReference(at.sheet, at);
   if (typeof published === 'string') return textItem(published);
   if (published === null) {
-    const isBlank = cells.has(at.sheet) && valueAt(cells, at) === null;
+    const isBlank = cells.has(at.sheet) && isBlankAt(cells, at);
     const formula = `IF(${reference}="","",${reference})`;
     return isBlank ? formulaItem({ formula, value: '', style }) : null;
   }

@@ -27,8 +27,14 @@ type Choices = readonly (readonly Condition[])[];
 
 const ANYTHING: Choices = [[]];
 
+/** A condition that nothing is seen in cells: they are blank, or hold the empty text that other programs save. */
+function isEmpty(range: string): Condition {
+  return `${range},""`;
+}
+
 /** A condition that cells equal a text, whatever signs it holds. */
 function equals(range: string, text: string): Condition {
+  if (text === '') return isEmpty(range);
   const literal = text.replace(/[~*?]/g, (sign) => `~${sign}`).replaceAll('"', '""');
   return `${range},"=${literal}"`;
 }
@@ -70,7 +76,7 @@ class ListFormulas {
     const shift = this.document.date1904 ? DIFFERENCE_1904 : 0;
     const [from, to] = [days.from - shift, days.to - shift];
     const hasBegun = `${start},"<=${to}"`;
-    const isOpen = `${end},"="`;
+    const isOpen = isEmpty(end);
     if (measure === 'new') return [[`${start},">=${from}"`, hasBegun]];
     if (measure === 'participants') return [`${end},">=${from}"`, isOpen].map((each) => [hasBegun, each]);
     if (measure === 'remaining') return [`${end},">${to}"`, isOpen].map((each) => [hasBegun, each]);

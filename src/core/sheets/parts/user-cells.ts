@@ -18,6 +18,11 @@ export function valueAt(cells: UserCells, at: CellReference): CellValue {
   return cells.get(at.sheet)?.value(at.row, at.column) ?? null;
 }
 
+/** True where nothing is in the cell: a formula without a saved value is something. */
+export function isBlankAt(cells: UserCells, at: CellReference): boolean {
+  return valueAt(cells, at) === null && (cells.get(at.sheet)?.formula(at.row, at.column) ?? null) === null;
+}
+
 /** A cell as a person reads it. Example: `Budget!B55`. */
 export function shownReference(at: CellReference): string {
   return `${at.sheet}!${formatAddress(at)}`;

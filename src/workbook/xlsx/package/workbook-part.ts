@@ -99,6 +99,17 @@ function listedSheet(sheet: SheetElement, target: Relationship | undefined): Lis
   throw new UnusableWorkbook(`Bladet ${sheet.name} saknas i filen; spara om arbetsboken i Excel.`);
 }
 
+/** What no sheet can be called in Excel: a formula could not lead to it, or would lead to another workbook. */
+const NO_NAME = /^$|[[\]:*?/\\]/;
+
+function requireNames(sheets: readonly ListedSheet[]): void {
+  const wrong = sheets.find(({ name }) => NO_NAME.test(name));
+  if (wrong === undefined) return;
+  throw new UnusableWorkbook(
+    `Ett blad heter ”${wrong.name}”, vilket Excel inte tillåter; öppna arbetsboken i Excel, byt namn på bladet och spara den igen.`,
+  );
+}
+
 interface WorkbookElements {
   readonly strict: boolean;
   readonly date1904: boolean;
@@ -160,6 +171,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   if (sheets.length === 0)
     throw new UnusableWorkbook('Arbetsboken har inga blad; öppna den i Excel och kontrollera den.');
   requireOwnParts(sheets);
+  requireNames(sheets);
   const names = elements.names.map(({ name, localSheet, hidden, refersTo }) => {
     return { name, refersTo, hidden, sheet: localSheet === null ? null : (sheets[localSheet]?.name ?? null) };
   });

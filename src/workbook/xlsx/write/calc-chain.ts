@@ -25,7 +25,7 @@ export function dropStaleCalcChain(draft: PackageDraft, workbook: WorkbookPart, 
 }
 
 function listsSheet(draft: PackageDraft, partName: string, sheetIds: ReadonlySet<number>): boolean {
-  const { root } = parseXml(readPart(draft, partName), partName);
+  const { root } = parseXml(readPart(draft, partName), { partName, rootName: 'calcChain' });
   // A cell without a sheet id is of the same sheet as the cell before it.
   return childrenNamed(root, 'c').some(({ attributes }) => sheetIds.has(Number(attributes.get('i'))));
 }

@@ -82,7 +82,7 @@ function writeWorkbookPart(
   written: { sheets: readonly PlannedSheet[]; relationshipIds: readonly string[] },
 ): void {
   const { partName, strict } = workbook;
-  const document = parseXml(readPart(draft, partName), partName);
+  const document = parseXml(readPart(draft, partName), { partName, rootName: 'workbook' });
   const listed = written.sheets
     .filter(({ existing }) => existing === null)
     .map(({ plan }, index) => ({

@@ -6,6 +6,8 @@ import { hasPart, readPart, writePart } from './draft';
 
 const PART = '[Content_Types].xml';
 
+const parsed = (draft: PackageDraft) => parseXml(readPart(draft, PART), { partName: PART, rootName: 'Types' });
+
 /** The content types of the parts that Tertial may add. */
 export const CONTENT_TYPES = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
@@ -17,7 +19,7 @@ export const CONTENT_TYPES = {
  * Example: `new Map([['xl/worksheets/sheet4.xml', CONTENT_TYPES.worksheet]])`.
  */
 export function addContentTypes(draft: PackageDraft, added: ReadonlyMap<string, string>): void {
-  const document = parseXml(readPart(draft, PART), PART);
+  const document = parsed(draft);
   const present = new Set(childrenNamed(document.root, 'Override').map(partNameOf));
   const xml = [...added]
     .filter(([partName]) => !present.has(`/${partName}`.toLowerCase()))
@@ -29,7 +31,7 @@ export function addContentTypes(draft: PackageDraft, added: ReadonlyMap<string, 
 
 /** Removes the content type of a removed part. Example: of `xl/calcChain.xml`. */
 export function removeContentType(draft: PackageDraft, partName: string): void {
-  const document = parseXml(readPart(draft, PART), PART);
+  const document = parsed(draft);
   const edits = childrenNamed(document.root, 'Override')
     .filter((override) => partNameOf(override) === `/${partName}`.toLowerCase())
     .map((override) => replaceElement(override, ''));
@@ -38,7 +40,7 @@ export function removeContentType(draft: PackageDraft, partName: string): void {
 
 /** The parts whose content type has the ending, without leading slash. Example: the tables, for `.table+xml`. */
 export function contentTypeParts(draft: PackageDraft, ending: string): readonly string[] {
-  return childrenNamed(parseXml(readPart(draft, PART), PART).root, 'Override')
+  return childrenNamed(parsed(draft).root, 'Override')
     .filter(({ attributes }) => attributes.get('ContentType')?.endsWith(ending))
     .map(({ attributes }) => (attributes.get('PartName') ?? '').replace(/^\//, ''))
     .filter((partName) => hasPart(draft, partName));

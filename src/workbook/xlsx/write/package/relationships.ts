@@ -11,6 +11,9 @@ export interface NewRelationship {
   readonly target: string;
 }
 
+const parsed = (draft: PackageDraft, partName: string) =>
+  parseXml(readPart(draft, partName), { partName, rootName: 'Relationships' });
+
 /**
  * Adds relationships to a part and gives their ids, in order. Throws as `readPart` does if the part
  * has no relationships: a workbook part always has. Example: after `rId9` comes `rId10`.
@@ -21,7 +24,7 @@ export function addRelationships(
   added: readonly NewRelationship[],
 ): readonly string[] {
   const relationshipsPart = relationshipsPartName(partName);
-  const document = parseXml(readPart(draft, relationshipsPart), relationshipsPart);
+  const document = parsed(draft, relationshipsPart);
   const used = childrenNamed(document.root, 'Relationship').map(idOf);
   const first = Math.max(0, ...used.map((id) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0))) + 1;
   const ids = added.map((_, index) => `rId${first + index}`);
@@ -37,7 +40,7 @@ export function addRelationships(
 /** Takes away a part's relationships to the target part. Example: the workbook's to `xl/calcChain.xml`. */
 export function removeRelationshipsTo(draft: PackageDraft, partName: string, target: string): void {
   const relationshipsPart = relationshipsPartName(partName);
-  const document = parseXml(readPart(draft, relationshipsPart), relationshipsPart);
+  const document = parsed(draft, relationshipsPart);
   const gone = new Set(
     readRelationships(draft.archive, partName)
       .filter((relationship) => !relationship.external && relationship.target === target)

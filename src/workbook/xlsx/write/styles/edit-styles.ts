@@ -44,7 +44,8 @@ export function editStyles(
   part: { readonly name: string; readonly text: string },
   styles: readonly CellStyle[],
 ): EditedStyles {
-  const document = withOpenRoot(parseXml(part.text, part.name), part.name);
+  const expected = { partName: part.name, rootName: 'styleSheet' };
+  const document = withOpenRoot(parseXml(part.text, expected), expected);
   const sheet = openStyleSheet(document);
   const indexes = new Map<string, number>();
   for (const style of styles) {

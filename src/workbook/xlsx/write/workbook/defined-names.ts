@@ -135,7 +135,7 @@ function keyOfElement(element: XmlElement): string {
 /** The names of the workbook's tables, in lower case. Tables and defined names share one namespace. */
 export function tableNames(draft: PackageDraft): ReadonlySet<string> {
   const names = contentTypeParts(draft, '.table+xml').map((part) => {
-    const { attributes } = parseXml(readPart(draft, part), part).root;
+    const { attributes } = parseXml(readPart(draft, part), { partName: part, rootName: 'table' }).root;
     return (attributes.get('displayName') ?? '').toLowerCase();
   });
   return new Set(names);

@@ -40,7 +40,7 @@ export function rewriteWorksheet(
   { plan, styleOf }: WorksheetContent,
   part: { readonly name: string; readonly text: string },
 ): string {
-  const { root } = parseXml(part.text, part.name);
+  const { root } = parseXml(part.text, { partName: part.name, rootName: 'worksheet' });
   if (!childNamed(root, 'sheetData')) return newWorksheet({ plan, styleOf }, root.uri);
   const sections = ownSections(plan, styleOf);
   const edits = WORKSHEET_ORDER.flatMap((name) => {

@@ -65,14 +65,21 @@ function parseElements(text: string): XmlElement | null {
   return root;
 }
 
+/** What a text is parsed as: the part that it is, and the name of its root, without prefix. */
+export interface ExpectedPart {
+  readonly partName: string;
+  readonly rootName: string;
+}
+
 /**
- * Parses an XML part. Throws `UnusableWorkbook` for a text that is not well-formed or declares a
- * document type. Example: `parseXml('<a><b/></a>', 'x.xml').root.children[0].start` is 3.
+ * Parses an XML part. Throws `UnusableWorkbook` for a text that is not well-formed, declares a document type or has
+ * another root than its part must have: what would be added to it would be lost, or make no workbook.
+ * Example: `parseXml('<a><b/></a>', { partName: 'x.xml', rootName: 'a' }).root.children[0].start` is 3.
  */
-export function parseXml(text: string, partName: string): XmlDocument {
+export function parseXml(text: string, { partName, rootName }: ExpectedPart): XmlDocument {
   try {
     const root = parseElements(text);
-    if (root) return { text, root };
+    if (root?.name === rootName) return { text, root };
   } catch {
     // The message of saxes is in English and gives the place; the sentence below gives what to do.
   }

@@ -1,4 +1,4 @@
-import type { XmlDocument, XmlElement } from './xml-document';
+import type { ExpectedPart, XmlDocument, XmlElement } from './xml-document';
 import { parseXml } from './xml-document';
 import { escapeAttribute } from './xml-node';
 
@@ -40,9 +40,9 @@ export function appendContent(element: XmlElement, xml: string): XmlEdit {
 }
 
 /** The document with room in its root, if that is `<a/>`. Example: `<a/>` becomes `<a></a>`. */
-export function withOpenRoot(document: XmlDocument, partName: string): XmlDocument {
+export function withOpenRoot(document: XmlDocument, part: ExpectedPart): XmlDocument {
   const { text, root } = document;
-  return root.contentEnd === root.end ? parseXml(applyEdits(text, [appendContent(root, '')]), partName) : document;
+  return root.contentEnd === root.end ? parseXml(applyEdits(text, [appendContent(root, '')]), part) : document;
 }
 
 /** Replaces the whole element. Example: `replaceElement(sheet, '')` removes it. */

@@ -7,7 +7,7 @@ import {
   setAttribute,
 } from '../../../../../src/workbook/xlsx/write/xml/xml-edit';
 
-const parse = (text: string) => parseXml(text, 'xl/x.xml');
+const parse = (text: string, rootName = 'a') => parseXml(text, { partName: 'xl/x.xml', rootName });
 
 describe('parseXml', () => {
   it('knows where each element is, past comments, CDATA, line breaks and wide characters', () => {
@@ -21,7 +21,7 @@ describe('parseXml', () => {
     expect(text.slice(root.contentEnd)).toBe('</a>');
   });
 
-  it.each(['<a><b></a>', '', '<!DOCTYPE a [<!ENTITY x "y">]><a/>', '<a>&x;</a>'])(
+  it.each(['<a><b></a>', '', '<!DOCTYPE a [<!ENTITY x "y">]><a/>', '<a>&x;</a>', '<b/>'])(
     'refuses %j with a Swedish sentence that names the part',
     (text) => expect(() => parse(text)).toThrow(/xl\/x\.xml .* skadad/),
   );
@@ -50,7 +50,7 @@ describe('edits', () => {
     ['<x:a />', '<x:a ><b/></x:a>'],
     ['<x:a></x:a>', '<x:a><b/></x:a>'],
   ])('append to %s', (inner, expected) => {
-    const document = parse(`<r xmlns:x="u">${inner}</r>`);
+    const document = parse(`<r xmlns:x="u">${inner}</r>`, 'r');
     const edit = appendContent(document.root.children[0]!, '<b/>');
     expect(applyEdits(document.text, [edit])).toBe(`<r xmlns:x="u">${expected}</r>`);
   });
