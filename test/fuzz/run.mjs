@@ -1,8 +1,8 @@
+import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import configurations from '../../webpack.config.js';
 import { compile, root } from '../bench/build/compile.mjs';
 
@@ -15,13 +15,14 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
-    threads: { type: 'string', default: String(availableParallelism()) },
+    processes: { type: 'string', default: String(availableParallelism()) },
     keep: { type: 'string' },
   },
 });
-/** What a run may take of time and memory: many times what any of them needs. */
-const MILLISECONDS = 20_000;
+/** What a run may take of the processor and of memory, many times what they need; and what one may that hangs. */
+const MILLISECONDS = 10_000;
 const MEGABYTES = 512;
+const HANGS = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'tertial-fuzz-'));
 const cli = configurations.find(({ name }) => name === 'cli');
@@ -42,14 +43,14 @@ const counts = { written: 0, 'not written': 0, refused: 0, faults: 0 };
 const sentences = new Map();
 let slowest = [];
 
-function wrong({ seed, done = [], faults, bytes }) {
+function wrong({ seed, done = [], faults, workbook }) {
   counts.faults += 1;
   process.stdout.write(
     `WRONG --seed ${seed} --runs 1 (${done.join(', ')})\n${faults.map((fault) => `  ${fault}\n`).join('')}`,
   );
-  if (values.keep === undefined || bytes === undefined) return;
+  if (values.keep === undefined || workbook === undefined) return;
   mkdirSync(values.keep, { recursive: true });
-  writeFileSync(join(values.keep, `${seed}.xlsx`), bytes);
+  writeFileSync(join(values.keep, `${seed}.xlsx`), Buffer.from(workbook, 'base64'));
 }
 
 function count(answer) {
@@ -60,40 +61,40 @@ function count(answer) {
     sentences.set(kind, (sentences.get(kind) ?? 0) + 1);
   }
   slowest = [...slowest, answer].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
-  if (answer.faults.length > 0) wrong(answer);
+  const { faults, milliseconds: took } = answer;
+  if (took > MILLISECONDS) faults.push(`${(took / 1000).toFixed(1)} s of the processor`);
+  if (faults.length > 0) wrong(answer);
 }
 
-/** Gives a thread one number after another; one that does not answer in time is ended, and another begun. */
-function thread(resolve) {
-  const worker = new Worker(join(folder, 'worker.mjs'), {
-    workerData: join(root, 'test', 'samples', 'workbooks'),
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+/** Gives a process one number after another; one that does not answer in time is ended, and another begun. */
+function worker(resolve) {
+  const child = fork(join(folder, 'worker.mjs'), [join(root, 'test', 'samples', 'workbooks')], {
+    execArgv: [`--max-old-space-size=${MEGABYTES}`],
   });
   let [seed, timer] = [null, null];
-  const lost = (fault) => {
+  child.on('exit', (code, signal) => {
     clearTimeout(timer);
-    worker.removeAllListeners();
-    void worker.terminate();
-    wrong({ seed, faults: [fault] });
+    if (next >= end && seed === null) return resolve();
+    wrong({ seed, faults: [`the process ended with ${code ?? signal}`] });
     if (seed === null) resolve();
-    else thread(resolve);
-  };
-  worker.on('error', (error) => lost(`the thread ended: ${error.stack ?? error}`));
-  worker.on('message', (answer) => {
+    else worker(resolve);
+  });
+  child.on('message', (answer) => {
     clearTimeout(timer);
     if (answer !== 'ready') count(answer);
-    if (next >= end) return void worker.terminate().then(resolve);
+    seed = null;
+    if (next >= end) return child.disconnect();
     seed = next++;
-    timer = setTimeout(() => lost(`no answer within ${MILLISECONDS / 1000} s`), MILLISECONDS);
-    worker.postMessage(seed);
+    timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
+    child.send(seed);
   });
 }
 
-await Promise.all(Array.from({ length: Number(values.threads) }, () => new Promise(thread)));
+await Promise.all(Array.from({ length: Number(values.processes) }, () => new Promise(worker)));
 rmSync(folder, { recursive: true });
 const runs = end - first;
 process.stdout.write(
-  `${runs} runs from ${first}: ${counts.written} written, ${counts['not written']} read and not written, ${counts.refused} refused, ${counts.faults} wrong; ${(milliseconds / runs).toFixed(0)} ms each, at most ${slowest.map(({ milliseconds: each, seed }) => `${each.toFixed(0)} (${seed})`).join(', ')}\n`,
+  `${runs} runs from ${first}: ${counts.written} written, ${counts['not written']} read and not written, ${counts.refused} refused, ${counts.faults} wrong; ${(milliseconds / runs).toFixed(0)} ms of the processor each, at most ${slowest.map(({ milliseconds: each, seed, done }) => `${each.toFixed(0)} (${seed}: ${done.join(', ')})`).join(', ')}\n`,
 );
 if (process.env.TERTIAL_SENTENCES)
   for (const [sentence, times] of [...sentences].sort((a, b) => b[1] - a[1]))

@@ -120,9 +120,14 @@ function followingStatus(finding: Finding, published: RowItem | null, sources: F
   if (terms === null || sum === null || published?.content.kind !== 'formula') return textItem(REMAINS);
   const { formula, value } = published.content;
   const total = Decimal.sum(0, ...terms.map(({ factor, amount }) => factor.times(amount)));
-  const isMended = value instanceof Decimal && value.minus(total).toDecimalPlaces(6).isZero();
+  // A blank is shown as an empty text, which counts as 0 only in SUM of its cell.
+  const [stands, amount] =
+    value instanceof Decimal
+      ? [formula, value]
+      : [`SUM(${formatReference(finding.at.sheet, finding.at)})`, new Decimal(0)];
+  const isMended = amount.minus(total).toDecimalPlaces(6).isZero();
   return formulaItem({
-    formula: `IF(ROUND(${formula}-(${sum}),6)=0,"${MENDED}","${REMAINS}")`,
+    formula: `IF(ROUND(${stands}-(${sum}),6)=0,"${MENDED}","${REMAINS}")`,
     value: isMended ? MENDED : REMAINS,
     style: 'text',
   });

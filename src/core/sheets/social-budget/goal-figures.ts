@@ -5,7 +5,7 @@ import { answerIn } from '../../documents/answer';
 import { formatReference } from '../../cells/address';
 import type { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
-import { formulaItem, numberItem } from '../parts/row-item';
+import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import { reachOf } from '../parts/signed-sum';
 import type { UserCells } from '../parts/user-cells';
 import { valueAt } from '../parts/user-cells';
@@ -45,6 +45,8 @@ export function figureItem(figure: Figure | null, style: StyleName, { cells, she
   if (amount !== null && typeof value === 'string' && answerIn(value) !== null) {
     return formulaItem({ formula: answered(name, `IF(ISNUMBER(${name}),${name},"")`), value: amount, style });
   }
+  // A number that is none to the reader, such as a time, is none here either.
+  if (amount === null && typeof value === 'number') return textItem('', style);
   if (amount !== null && !(cells.has(sheet) && reachOf(cells, { at, amount }) === 'reference' && value !== null)) {
     return numberItem(amount, style);
   }

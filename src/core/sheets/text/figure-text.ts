@@ -1,4 +1,4 @@
-import type { Decimal } from '../../figures/decimal';
+import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 
 /** How a figure is shown: an amount with its sign, its size alone, a count, a whole percent, a number without unit, or a word. */
@@ -21,11 +21,16 @@ export const HIDDEN_COUNT = 'ett dolt antal';
 /** What replaces a percent of counts that are not shown, or of too few. */
 export const HIDDEN_SHARE = 'en dold andel';
 
+/** A figure from here on, which no budget has, is a number of something else in a wrong cell. */
+const UNREASONABLE = new Decimal('1e15');
+const UNREASONABLE_TEXT = 'ett orimligt stort tal';
+
 function decimalsOf(format: TextFormat): number {
   return format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
 }
 
 function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' | 'word' }>): string {
+  if (value.abs().gte(UNREASONABLE)) return UNREASONABLE_TEXT;
   const shown = formatSwedish(format.kind === 'amount' ? value : value.abs(), { decimals: decimalsOf(format) });
   switch (format.kind) {
     case 'amount':
@@ -53,7 +58,7 @@ export function roundedFormula(valueCell: string, format: TextFormat): string {
 }
 
 /** The powers of ten at which a whole number gets another group, largest first. */
-const GROUPS = [9, 6, 3];
+const GROUPS = [12, 9, 6, 3];
 
 /** A whole number in groups of three by no-break spaces, whatever language Excel speaks. */
 function grouped(whole: string): string {
@@ -81,12 +86,10 @@ export interface FigureCells {
 
 function shownFormula(
   { value, rounded, threshold }: FigureCells,
-  format: Exclude<TextFormat, { kind: 'text' }>,
+  format: Exclude<TextFormat, { kind: 'text' | 'word' }>,
 ): string {
   const shown = numberFormula(rounded, decimalsOf(format));
   switch (format.kind) {
-    case 'word':
-      return `IF(${value}<0,"${format.words[1]}","${format.words[0]}")`;
     case 'amount':
       return `IF(AND(${value}<0,${rounded}>0),"${MINUS}","")&${shown}&"${SPACE}${format.unit}"`;
     case 'size':
@@ -111,5 +114,9 @@ export function missingText(name: string): string {
  */
 export function textFormula(cells: FigureCells, name: string, format: TextFormat): string {
   if (format.kind === 'text') return cells.value;
-  return `IF(ISNUMBER(${cells.value}),${shownFormula(cells, format)},"${missingText(name)}")`;
+  const shown =
+    format.kind === 'word'
+      ? `IF(${cells.value}<0,"${format.words[1]}","${format.words[0]}")`
+      : `IF(ABS(${cells.value})>=${UNREASONABLE.toFixed()},"${UNREASONABLE_TEXT}",${shownFormula(cells, format)})`;
+  return `IF(ISNUMBER(${cells.value}),${shown},"${missingText(name)}")`;
 }

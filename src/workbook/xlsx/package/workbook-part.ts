@@ -102,11 +102,18 @@ function listedSheet(sheet: SheetElement, target: Relationship | undefined): Lis
 /** What no sheet can be called in Excel: a formula could not lead to it, or would lead to another workbook. */
 const NO_NAME = /^$|[[\]:*?/\\]/;
 
+/** Upper and lower case are the same to a formula, so that a name leads to one sheet. */
 function requireNames(sheets: readonly ListedSheet[]): void {
-  const wrong = sheets.find(({ name }) => NO_NAME.test(name));
+  const taken = new Set<string>();
+  const wrong = sheets.find(({ name }) => {
+    const lower = name.toLowerCase();
+    if (NO_NAME.test(name) || taken.has(lower)) return true;
+    taken.add(lower);
+    return false;
+  });
   if (wrong === undefined) return;
   throw new UnusableWorkbook(
-    `Ett blad heter ”${wrong.name}”, vilket Excel inte tillåter; öppna arbetsboken i Excel, byt namn på bladet och spara den igen.`,
+    `Ett blad heter ”${wrong.name}”, vilket Excel inte tillåter eller ett annat blad redan heter; öppna arbetsboken i Excel, byt namn på bladet och spara den igen.`,
   );
 }
 

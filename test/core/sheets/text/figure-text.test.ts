@@ -27,6 +27,8 @@ describe('a figure in the text', () => {
     [2067.5, amount(1), '2 067,5 tkr'],
     [2067.96, amount(1), '2 068,0 tkr'],
     [12003004, amount(0), '12 003 004 tkr'],
+    [666666666665795, amount(0), '666 666 666 665 795 tkr'],
+    [-1e15, amount(0), 'ett orimligt stort tal'],
     [1.005, { kind: 'amount', unit: 'mkr', decimals: 3 } as const, '1,005 mkr'],
     [70, { kind: 'percent' } as const, '70 %'],
     [69.5, { kind: 'number' } as const, '70'],

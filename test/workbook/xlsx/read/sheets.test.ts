@@ -107,6 +107,15 @@ describe('a sheet', () => {
     ]);
   });
 
+  it.each([
+    ['', 'Budget'],
+    ['[1]', 'Budget'],
+    ['a:b', 'Budget'],
+    ['budget', 'Budget'],
+  ])('named %j beside %s is refused: no formula could lead to it', async (one, other) => {
+    expect(await refusal(book(bookOf([sheet(one, 1), sheet(other, 2)])))).toMatch(/^Ett blad heter ”.*byt namn på bladet/);
+  });
+
   it('is refused where it shares its part with another', async () => {
     const parts = bookOf([sheet('A', 1), sheet('B', 1)]);
     expect(await refusal(book(parts))).toMatch(/^Flera blad i filen/);
