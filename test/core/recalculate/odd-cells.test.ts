@@ -48,7 +48,7 @@ const budget = (label: CellValue): Grid =>
 const list = (rows: readonly (readonly CellValue[])[]) => sheetOf('Deltagare', rows).grid();
 
 describe('every written formula holds', () => {
-  it.each(['Kansli', ' ', ''])('where a line of costs is labelled %j', (label) => {
+  it.each(['Kansli', ' ', '', null])('where a line of costs is labelled %j', (label) => {
     expect(wrongIn([budget(label)])).toEqual([]);
   });
 

@@ -44,10 +44,10 @@ function otherCell(cell: string, dice: Dice): string {
 }
 
 const cells = (change: (cell: string, dice: Dice) => string) =>
-  inText(isWorksheet, (text, dice) => oneMatch(text, CELL, (cell) => change(cell, dice), dice));
+  inText(isWorksheet, (text, dice) => oneMatch(CELL, (cell) => change(cell, dice))(text, dice));
 
 const rows = (change: (row: string, dice: Dice) => string) =>
-  inText(isWorksheet, (text, dice) => oneMatch(text, ROW, (row) => change(row, dice), dice));
+  inText(isWorksheet, (text, dice) => oneMatch(ROW, (row) => change(row, dice))(text, dice));
 
 /** The row with its cells at other rows of the sheet, in the same columns. */
 function atRow(row: string, number: number): string {

@@ -15,10 +15,12 @@ export function inText(isMeant: (part: Part) => boolean, change: (text: string, 
   };
 }
 
-/** The text with one match of the pattern, any of them, as something else. */
-export function oneMatch(text: string, pattern: RegExp, change: (match: string) => string, dice: Dice): string {
-  const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return text;
-  const match = dice.oneOf(matches);
-  return text.slice(0, match.index) + change(match[0]) + text.slice(match.index + match[0].length);
+/** Changes one match of the pattern in a text, any of them. */
+export function oneMatch(pattern: RegExp, change: (match: string) => string): (text: string, dice: Dice) => string {
+  return (text, dice) => {
+    const matches = [...text.matchAll(pattern)];
+    if (matches.length === 0) return text;
+    const match = dice.oneOf(matches);
+    return text.slice(0, match.index) + change(match[0]) + text.slice(match.index + match[0].length);
+  };
 }

@@ -27,13 +27,13 @@ export interface Mutated {
 function withPerson(parts: Package, person: string, dice: Dice): Package {
   const text = escaped(withNumber(person, dice));
   if (dice.chance(0.15))
-    return inText(isWorkbook, (xml) => oneMatch(xml, /(?<=<sheet\s[^>]*)name="[^"]*"/g, () => `name="${text}"`, dice))(
+    return inText(isWorkbook, (xml) => oneMatch(/(?<=<sheet\s[^>]*)name="[^"]*"/g, () => `name="${text}"`)(xml, dice))(
       parts,
       dice,
     );
   const cell = (match: string) =>
     `<c r="${/\sr="([^"]*)"/.exec(match)?.[1] ?? 'A1'}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  return inText(isWorksheet, (xml) => oneMatch(xml, /<c\sr="[AB]\d+"[^>]*t="s"[^>]*>[\s\S]*?<\/c>/g, cell, dice))(
+  return inText(isWorksheet, (xml) => oneMatch(/<c\sr="[AB]\d+"[^>]*t="s"[^>]*>[\s\S]*?<\/c>/g, cell)(xml, dice))(
     parts,
     dice,
   );

@@ -41,17 +41,14 @@ const inWorkbook = (change: (text: string, dice: Dice) => string) => inText(isWo
 const named = (ending: RegExp) => (part: Part) => ending.test(part.name);
 
 const renamed = (text: string, dice: Dice) =>
-  oneMatch(
-    text,
-    /<sheet\s[^>]*?name="[^"]*"/g,
-    (match) => match.replace(/name="[^"]*"/, () => `name="${escaped(dice.oneOf(NAMES))}"`),
-    dice,
-  );
+  oneMatch(/<sheet\s[^>]*?name="[^"]*"/g, (match) =>
+    match.replace(/name="[^"]*"/, () => `name="${escaped(dice.oneOf(NAMES))}"`),
+  )(text, dice);
 
 function state(text: string, dice: Dice): string {
   const to = dice.oneOf(['hidden', 'veryHidden', 'x', '']);
   const sheet = (match: string) => match.replace(/\sstate="[^"]*"/, '').replace('<sheet ', `<sheet state="${to}" `);
-  return dice.chance(0.5) ? text.replace(/<sheet\s[^>]*>/g, sheet) : oneMatch(text, /<sheet\s[^>]*>/g, sheet, dice);
+  return dice.chance(0.5) ? text.replace(/<sheet\s[^>]*>/g, sheet) : oneMatch(/<sheet\s[^>]*>/g, sheet)(text, dice);
 }
 
 /** A name of the workbook's, or of a sheet's: an ordinary one, a mark of Tertial's, or what Excel keeps. */
@@ -99,10 +96,8 @@ const FORMATS = [
 function numberFormat(text: string, dice: Dice): string {
   const formats = `<numFmts count="1"><numFmt numFmtId="190" formatCode="${escaped(dice.oneOf(FORMATS))}"/></numFmts>`;
   const without = text.replace(/<numFmts[\s\S]*?<\/numFmts>/, '');
-  return oneMatch(
+  return oneMatch(/numFmtId="\d+"/g, () => 'numFmtId="190"')(
     without.replace(/<styleSheet[^>]*>/, (start) => start + formats),
-    /numFmtId="\d+"/g,
-    () => 'numFmtId="190"',
     dice,
   );
 }
@@ -142,10 +137,10 @@ export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a sheet in another state': inWorkbook(state),
   'an odd defined name': inWorkbook(names),
   'an odd id of a sheet': inWorkbook((text, dice) =>
-    oneMatch(text, /sheetId="[^"]*"/g, () => `sheetId="${dice.oneOf(ODD_NUMBERS)}"`, dice),
+    oneMatch(/sheetId="[^"]*"/g, () => `sheetId="${dice.oneOf(ODD_NUMBERS)}"`)(text, dice),
   ),
   'a sheet without relationship': inWorkbook((text, dice) =>
-    oneMatch(text, /r:id="[^"]*"/g, () => dice.oneOf(['r:id=""', '', 'r:id="rId999"']), dice),
+    oneMatch(/r:id="[^"]*"/g, () => dice.oneOf(['r:id=""', '', 'r:id="rId999"']))(text, dice),
   ),
   'a sheet more': inWorkbook((text, dice) =>
     text.replace(
@@ -154,21 +149,18 @@ export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
     ),
   ),
   'another property': inWorkbook((text, dice) =>
-    oneMatch(
-      text,
-      /<\/sheets>|<sheets>/g,
-      (tag) => (tag === '<sheets>' ? dice.oneOf(PROPERTIES) + tag : tag + dice.oneOf(PROPERTIES)),
-      dice,
-    ),
+    oneMatch(/<\/sheets>|<sheets>/g, (tag) =>
+      tag === '<sheets>' ? dice.oneOf(PROPERTIES) + tag : tag + dice.oneOf(PROPERTIES),
+    )(text, dice),
   ),
   'a relationship of another kind': inText(named(/\.rels$/), (text, dice) =>
-    oneMatch(text, /Type="[^"]*\/[^"/]*"/g, (type) => type.replace(/[^"/]*"$/, `${dice.oneOf(KINDS)}"`), dice),
+    oneMatch(/Type="[^"]*\/[^"/]*"/g, (type) => type.replace(/[^"/]*"$/, `${dice.oneOf(KINDS)}"`))(text, dice),
   ),
   'a relationship that goes elsewhere': inText(named(/\.rels$/), (text, dice) =>
-    oneMatch(text, /Target="[^"]*"/g, () => `Target="${dice.oneOf(TARGETS)}"`, dice),
+    oneMatch(/Target="[^"]*"/g, () => `Target="${dice.oneOf(TARGETS)}"`)(text, dice),
   ),
   'a relationship out of the file': inText(named(/\.rels$/), (text, dice) =>
-    oneMatch(text, /<Relationship /g, () => '<Relationship TargetMode="External" ', dice),
+    oneMatch(/<Relationship /g, () => '<Relationship TargetMode="External" ')(text, dice),
   ),
   'an odd format of numbers': inText(named(/styles\.xml$/), numberFormat),
   'strict names of elements': (parts, dice) =>

@@ -70,7 +70,7 @@ const oddValue = (dice: Dice) =>
 const ATTRIBUTE = /\s[\w:]+="[^"]*"/g;
 
 const attribute = (change: (attribute: string, dice: Dice) => string) => (text: string, dice: Dice) =>
-  oneMatch(text, ATTRIBUTE, (match) => change(match, dice), dice);
+  oneMatch(ATTRIBUTE, (match) => change(match, dice))(text, dice);
 
 const BETWEEN = [
   '<!-- å -->',
@@ -122,7 +122,7 @@ export const XML_MUTATIONS: Readonly<Record<string, Mutation>> = {
     oneElement((element) => element.slice(0, -1)),
   ),
   'something between elements': inText(ANY, (text, dice) =>
-    oneMatch(text, />/g, () => `>${dice.oneOf(BETWEEN)}`, dice),
+    oneMatch(/>/g, () => `>${dice.oneOf(BETWEEN)}`)(text, dice),
   ),
   'an odd attribute': inText(
     ANY,
@@ -136,5 +136,5 @@ export const XML_MUTATIONS: Readonly<Record<string, Mutation>> = {
     ANY,
     attribute((match) => match + match),
   ),
-  'an odd text': inText(ANY, (text, dice) => oneMatch(text, />[^<>]+</g, () => `>${oddValue(dice)}<`, dice)),
+  'an odd text': inText(ANY, (text, dice) => oneMatch(/>[^<>]+</g, () => `>${oddValue(dice)}<`)(text, dice)),
 };
