@@ -21,6 +21,8 @@ async function onePath(path: string): Promise<string> {
   return real.normalize('NFC').toLowerCase();
 }
 
+/** Names of devices, whatever ending they have: what is saved under one is gone, where Windows looks at it. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const TOO_LONG = 'ENAMETOOLONG';
 const NOT_THERE = 'ENOENT';
 const ANYONE_WRITES = 0o222;
@@ -39,8 +41,10 @@ async function fileAt(out: string): Promise<Stats | null> {
 }
 
 async function checkPlace(out: string): Promise<void> {
-  const existing = await fileAt(out);
   const name = basename(out);
+  if (DEVICE.test(name))
+    throw new UnusableWorkbook(`${name} är i Windows namnet på en enhet och ingen fil; ange ett annat namn.`);
+  const existing = await fileAt(out);
   if (existing === null) return;
   if (existing.isSymbolicLink())
     throw new UnusableWorkbook(`${name} är en länk till en annan fil; ange den filens eget namn.`);

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -70,6 +79,30 @@ describe('standard output', () => {
   it('is the only place that matters: a full standard error changes nothing', () => {
     expect(shell('T check "$FILE.saknas" 2> /dev/full').status).toBe(2);
     expect(shell('T check "$FILE" --json 2> /dev/full').status).toBe(1);
+  });
+});
+
+describe('a disk that takes no more', () => {
+  it('is said, with the status 2, and leaves the old copy as it was', () => {
+    writeFileSync(at('ut.xlsx'), 'den gamla kopian');
+    // No file may be longer than eight kilobytes, which the copy is.
+    const full = shell('ulimit -f 8; T write "$FILE" --out "$FOLDER/ut.xlsx"');
+    expect([full.status, full.stdout]).toEqual([2, '']);
+    expect(full.stderr).toMatch(/^budget-med-fel\.xlsx: Kopian kunde inte sparas; [^\n]+\.\n$/);
+    expect(readFileSync(at('ut.xlsx'), 'utf8')).toBe('den gamla kopian');
+    expect(readdirSync(folder)).toEqual(['ut.xlsx']);
+  });
+
+  const isRoot = process.getuid?.() === 0;
+  it('nor a folder that may not be written in', () => {
+    chmodSync(folder, 0o555);
+    // Whoever may do everything is kept from a folder by nothing but another that is not there.
+    const out = isRoot ? at('saknas/ut.xlsx') : at('ut.xlsx');
+    const { status, stderr } = tertial(['write', sample, '--out', out]);
+    chmodSync(folder, 0o755);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^budget-med-fel\.xlsx: Kopian kunde inte sparas; kontrollera att mappen finns[^\n]+\.\n$/);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

@@ -59,6 +59,11 @@ describe('the output', () => {
     await expect(checked(`n${longest}`)).rejects.toThrow('256 tecken; korta namnet');
   });
 
+  it.each(['nul.xlsx', 'CON.xlsx', 'com1.budget.xlsx'])('may not be a device of Windows: %s', async (name) => {
+    await expect(checked(name)).rejects.toThrow(`${name} är i Windows namnet på en enhet`);
+    await expect(checked(`a${name}`)).resolves.toBeUndefined();
+  });
+
   it('is replaced whole, and leaves nothing beside it', async () => {
     await writeFile(at('kopia.xlsx'), 'gammal');
     await saveFiles([{ out: at('kopia.xlsx'), bytes: bytes('ny') }]);
