@@ -50,7 +50,7 @@ export interface ParticipantsDocument {
   readonly headerRow: number;
   /** Where each column is; `null` for one that the list does not have. */
   readonly columns: Readonly<Partial<Record<ParticipantColumn, number>>>;
-  /** True if the days are dates that a spreadsheet can compare, not texts. */
+  /** True if a formula can compare all days as they were read: dates and blanks, no days as text and no other numbers. */
   readonly hasRealDates: boolean;
   /** True if days count from 1904. */
   readonly date1904: boolean;

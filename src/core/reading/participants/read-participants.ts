@@ -1,4 +1,4 @@
-import { UNKNOWN_SEX, MAN, WOMAN } from '../../documents/participants';
+import { UNKNOWN_SEX, UNREADABLE_DAY, MAN, WOMAN } from '../../documents/participants';
 import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
 import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
@@ -11,8 +11,14 @@ import { findListHeader } from './list-header';
 import { MAN_TEXTS, WOMAN_TEXTS } from './participant-lexicon';
 import { WordColumn, wordIn } from './word-column';
 
-/** Days kept as text in more than one of this many cells make a list whose days a formula cannot compare. */
-const MOST_WRITTEN_DAYS = 0;
+/** Numbers from here on may be days written as eight digits, which a formula takes for dates far away. */
+const EIGHT_DIGITS = 1_000_000;
+
+/** True if a formula finds in the cell what was read: a date, nothing, or a text that is neither. */
+function isComparable(value: CellValue, day: number): boolean {
+  if (typeof value === 'number') return day > 0 && value < EIGHT_DIGITS;
+  return value === null || value === '' || day === UNREADABLE_DAY;
+}
 
 /** A list while it is read: arrays with room for every row that holds anything. */
 class ListReading {
@@ -34,7 +40,7 @@ class ListReading {
   readonly incomes = new WordColumn();
   private readonly persons = new Map<string, number>();
   count = 0;
-  writtenDays = 0;
+  hasRealDates = true;
 
   constructor(
     private readonly grid: Grid,
@@ -84,7 +90,7 @@ class ListReading {
 
   private dayOf(value: CellValue): number {
     const day = dayIn(value, this.grid.date1904);
-    if (day > 0 && (typeof value !== 'number' || value > 1_000_000)) this.writtenDays += 1;
+    this.hasRealDates &&= isComparable(value, day);
     return day;
   }
 }
@@ -115,7 +121,7 @@ function documentOf(grid: Grid, header: ListHeader, reading: ListReading): Parti
     title: null,
     headerRow: header.row,
     columns: header.columns,
-    hasRealDates: reading.writtenDays <= MOST_WRITTEN_DAYS,
+    hasRealDates: reading.hasRealDates,
     date1904: grid.date1904,
     count,
     ...{ rows: reading.rows, start: reading.start, end: reading.end, unit: reading.unit },
