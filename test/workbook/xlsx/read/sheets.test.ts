@@ -113,7 +113,9 @@ describe('a sheet', () => {
     ['a:b', 'Budget'],
     ['budget', 'Budget'],
   ])('named %j beside %s is refused: no formula could lead to it', async (one, other) => {
-    expect(await refusal(book(bookOf([sheet(one, 1), sheet(other, 2)])))).toMatch(/^Ett blad heter ”.*byt namn på bladet/);
+    expect(await refusal(book(bookOf([sheet(one, 1), sheet(other, 2)])))).toMatch(
+      /^Ett blad heter ”.*byt namn på bladet/,
+    );
   });
 
   it('is refused where it shares its part with another', async () => {
