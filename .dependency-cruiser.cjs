@@ -16,7 +16,7 @@ const rooms = {
   'src/core/reading': [...ground, 'src/core/documents'],
   'src/core/reading/table': [...ground, 'src/core/documents'],
   'src/core/relations': [...ground],
-  'src/core/audit': [...ground, 'src/core/documents', 'src/core/rules', 'src/core/formulas'],
+  'src/core/audit': [...ground, 'src/core/documents', 'src/core/formulas', 'src/core/relations', 'src/core/rules'],
   'src/core/calculation': [...ground, 'src/core/documents', 'src/core/rules', 'src/core/settings'],
   'src/core/sheets': ['src/core/'],
   'src/core/recalculate': ['src/core/'],

@@ -4,6 +4,9 @@ import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { auditFormulas } from './audit/formulas/audit-formulas';
 import { oneValueEach } from './audit/one-value-each';
+import type { Coverage } from './audit/proof/coverage';
+import { coverageOf } from './audit/proof/coverage';
+import { evidenceOf } from './audit/proof/sheet-evidence';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/money/equity-warnings';
 import { forecastFindings } from './calculation/forecast/forecast-findings';
@@ -36,6 +39,8 @@ export interface Recalculation {
   readonly notes: UserNotes;
   readonly findings: Audit['findings'];
   readonly notChecked: readonly NotChecked[];
+  /** How many of each sheet's amounts something proves. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** What the workbook itself does not state about the moment and the place. */
@@ -92,7 +97,9 @@ export function* recalculateInSteps(
   const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
   const name = withoutPersonalNumbers(workbookName ?? '');
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
-  const audited = yield* audit(documents, { today, exitRules: settings.exitRules, memberships: settings.memberships });
+  const evidence = yield* evidenceOf(guarded.grids, documents);
+  const { exitRules, memberships } = settings;
+  const audited = yield* audit(documents, { today, exitRules, memberships }, evidence);
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
@@ -102,6 +109,7 @@ export function* recalculateInSteps(
     documents,
     results,
     notes,
+    coverage: evidence.map((each) => coverageOf(each, audited.equations)),
     findings: oneValueEach(yield* auditFormulas(guarded.grids, question)),
     notChecked: [
       ...unreadable(content, own),

@@ -1,7 +1,8 @@
 import type { Decimal } from '../figures/decimal';
 import type { AuditCell } from './audit-cell';
+import { amountOf } from './audit-cell';
 import type { Equation } from './equation';
-import { cellsOf, holds, impliedValue } from './equation';
+import { cellsOf, holds, impliedValue, termOf } from './equation';
 import { plausibleGap } from './gap';
 
 /**
@@ -109,6 +110,7 @@ function corrected({ total, terms, ...equation }: Equation, corrections: Correct
 /** The equations that fail, with the causes found until now mended. A class, because each cause changes what is left. */
 class CauseSearch {
   readonly diagnoses: Diagnosis[] = [];
+  private readonly causes = new Set<string>();
   private readonly corrections = new Map<string, Decimal>();
   /** Each equation as it is with what was found mended, by the equation as printed. */
   private readonly failing: Map<Equation, Equation>;
@@ -124,13 +126,18 @@ class CauseSearch {
     this.failingByCell = byCell(failing);
   }
 
+  /** Those that are left and accuse. */
+  private get accusing(): Equation[] {
+    return [...this.failing.values()].filter(({ canOnlyFollow }) => canOnlyFollow !== true);
+  }
+
   get isDone(): boolean {
-    return this.failing.size === 0;
+    return this.accusing.length === 0;
   }
 
   /** Takes the cell that mends the most, if one mends several. */
   takeShared(): boolean {
-    const shared = strongest([...this.failing.values()], this.holding);
+    const shared = strongest(this.accusing, this.holding);
     if (shared !== null) this.accept(asDiagnosis(shared));
     return shared !== null;
   }
@@ -140,7 +147,7 @@ class CauseSearch {
    * it, then as they come; until the cause of one changes others, which may then have a cause in common.
    */
   takeAlone(): void {
-    const equations = [...this.failing.values()];
+    const equations = this.accusing;
     const smallest = equations.toSorted((left, right) => left.terms.length - right.terms.length);
     const withGap = smallest.filter((equation) => plausibleGap(equation) !== null);
     for (const equation of new Set([...withGap, ...equations])) {
@@ -156,11 +163,46 @@ class CauseSearch {
     const cause = equations.flatMap(cellsOf).find(({ key }) => key === next.cause.key) ?? next.cause;
     const expected = this.corrections.has(cause.key) ? null : next.expected;
     for (const equation of equations) this.failing.delete(equation);
+    this.causes.add(cause.key);
     if (expected !== null) this.corrections.set(cause.key, expected);
-    const touched = (this.failingByCell.get(cause.key) ?? []).filter((equation) => this.failing.has(equation));
-    const explained = touched.filter((equation) => this.isExplained(equation));
+    const mended = [cause, ...(expected === null ? [] : this.cascade(cause, expected))];
+    const touched = new Set(mended.flatMap(({ key }) => this.failingOf(key)));
+    const explained = [...touched].filter((equation) => this.isExplained(equation));
     this.diagnoses.push({ ...next, cause, expected, equations: [...equations, ...explained] });
-    return touched.length > 0;
+    return touched.size > 0;
+  }
+
+  private failingOf(key: string): Equation[] {
+    return (this.failingByCell.get(key) ?? []).filter((equation) => this.failing.has(equation));
+  }
+
+  /**
+   * The totals that were added up from the cause as it is printed, if what else fails holds with them mended as well:
+   * a wrong figure, and the sums that a formula or a hand made of it, are one fault.
+   */
+  private cascade(cause: AuditCell, expected: Decimal): AuditCell[] {
+    const found: AuditCell[] = [];
+    const waiting = [{ cell: cause, change: expected.minus(amountOf(cause) ?? 0) }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const { total, terms } of this.holding.get(next.cell.key) ?? []) {
+        const change = next.change.times(termOf(terms, next.cell.key)?.sign ?? 0);
+        const amount = amountOf(total)?.plus(change);
+        if (amount === undefined || change.isZero() || !this.isMending(total.key, amount)) continue;
+        this.corrections.set(total.key, amount);
+        found.push(total);
+        waiting.push({ cell: total, change });
+      }
+    }
+    return found;
+  }
+
+  /** True if an equation that fails, with all that is mended, holds with this amount in this cell. */
+  private isMending(key: string, amount: Decimal): boolean {
+    if (this.corrections.has(key)) return false;
+    const after = new Map(this.corrections).set(key, amount);
+    return this.failingOf(key).some(
+      (equation) => holds(corrected(equation, this.corrections)) === false && holds(corrected(equation, after)) === true,
+    );
   }
 
   /** Mends an equation. True if it holds then: with several causes mended it has none of its own. */
@@ -172,7 +214,7 @@ class CauseSearch {
       return false;
     }
     this.failing.delete(equation);
-    return !this.corrections.has(equation.total.key);
+    return !this.causes.has(equation.total.key);
   }
 }
 

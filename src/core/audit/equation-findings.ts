@@ -31,7 +31,7 @@ function worst(equations: readonly Equation[]): Severity {
 }
 
 /** The equation that the cause is best told by: one whose total it is. */
-function tellingEquation({ cause, equations }: Diagnosis): Equation | undefined {
+export function tellingEquation({ cause, equations }: Diagnosis): Equation | undefined {
   return equations.find(({ total }) => total.key === cause.key) ?? equations[0];
 }
 

@@ -18,6 +18,8 @@ export interface Equation {
   readonly severity?: Severity;
   readonly total: AuditCell;
   readonly terms: readonly EquationTerm[];
+  /** True if it accuses none of its cells: it is told only where it fails because of another. */
+  readonly canOnlyFollow?: boolean;
 }
 
 /** How grave it is that the equation fails. */
@@ -55,7 +57,7 @@ export function holds(equation: Equation): boolean | null {
 }
 
 /** The first term of each cell, by its key. */
-function termOf(terms: Terms, key: string): EquationTerm | undefined {
+export function termOf(terms: Terms, key: string): EquationTerm | undefined {
   const known = termsByCell.get(terms) ?? new Map(terms.toReversed().map((term) => [term.cell.key, term]));
   termsByCell.set(terms, known);
   return known.get(key);

@@ -8,6 +8,9 @@ export interface Print {
   readonly tolerance: number;
 }
 
+/** What a hand does to a figure: two neighbouring digits swapped, a factor of ten or a thousand, a changed sign. */
+export type TypedSlip = 'swapped' | 'factor' | 'sign';
+
 function swaps(digits: string): number[] {
   const results: number[] = [];
   for (const text of [digits, `0${digits}`]) {
@@ -21,18 +24,17 @@ function swaps(digits: string): number[] {
 }
 
 /**
- * True if the difference is one that a hand makes: two neighbouring digits swapped, a factor of ten or a thousand,
- * a changed sign.
- * Example: 1 243 for 1 234, 5 725 000 for 5 725, -30 for 30.
+ * What a hand did to the figure that should have been another; `null` if nothing simple.
+ * Example: 1 243 for 1 234 is `swapped`, 5 725 000 for 5 725 a `factor`, -30 for 30 the `sign`.
  */
-export function isTypedSlip(published: number, expected: number, { unit, tolerance }: Print): boolean {
+export function typedSlip(published: number, expected: number, { unit, tolerance }: Print): TypedSlip | null {
   const printed = Math.round(Math.abs(published) / unit);
   const wanted = Math.abs(expected) / unit;
   const room = tolerance / unit;
   const isIt = (value: number) => Math.abs(value - wanted) <= room;
-  if (printed < LEAST) return false;
-  if (published * expected < 0) return isIt(printed);
+  if (printed < LEAST) return null;
+  if (published * expected < 0) return isIt(printed) ? 'sign' : null;
   if (FACTORS.some((factor) => isIt(printed * factor) || (printed % factor === 0 && isIt(printed / factor))))
-    return true;
-  return swaps(String(printed)).some(isIt);
+    return 'factor';
+  return swaps(String(printed)).some(isIt) ? 'swapped' : null;
 }

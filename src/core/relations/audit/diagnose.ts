@@ -2,7 +2,7 @@ import type { CellAddress } from '../../cells/address';
 import type { Accusation } from './proof';
 import type { Instance } from './instance';
 import { cellKey, expectedTerm, expectedTotal } from './instance';
-import { isTypedSlip } from '../../figures/typed-slip';
+import { typedSlip } from '../../figures/typed-slip';
 import type { Vote } from './votes';
 import { Votes } from './votes';
 
@@ -36,7 +36,7 @@ function supportOf(holding: readonly Instance[]): ReadonlyMap<string, number> {
 function rankOf(vote: Vote, support: ReadonlyMap<string, number>): number {
   const { published, expected, tolerance, instances, totals } = vote;
   const unit = instances[0]?.unit ?? 1;
-  const isSlip = isTypedSlip(published, expected, { unit, tolerance });
+  const isSlip = typedSlip(published, expected, { unit, tolerance }) !== null;
   const isOdd = published === 0 || published * expected < 0;
   const agreeing = Math.min(MOST_SUPPORT, support.get(cellKey(vote.cell)) ?? 0);
   return instances.length * 3 - 2 * agreeing + (isSlip ? 2.5 : 0) + (totals > 0 ? 0.5 : 0) - (isOdd ? 2 : 0);

@@ -2,7 +2,7 @@ import { PROOF, SEARCH } from '../constants';
 import type { Instance } from './instance';
 import { expectedTerm, expectedTotal } from './instance';
 import type { Regime } from './regime';
-import { isTypedSlip } from '../../figures/typed-slip';
+import { typedSlip } from '../../figures/typed-slip';
 import type { Votes } from './votes';
 
 /** A failing relation that is proven without the figure that it accuses. */
@@ -45,8 +45,8 @@ function sizeBits({ value, unit }: Instance): number {
 function typedBits(instance: Instance, tolerance: number): number {
   const print = { unit: instance.unit, tolerance };
   const isSlip =
-    isTypedSlip(instance.value, expectedTotal(instance), print) ||
-    instance.terms.some((term) => isTypedSlip(term.value, expectedTerm(instance, term), print));
+    typedSlip(instance.value, expectedTotal(instance), print) !== null ||
+    instance.terms.some((term) => typedSlip(term.value, expectedTerm(instance, term), print) !== null);
   if (!isSlip) return 0;
   const ways = Math.log2(4 * (instance.terms.length + 1)) + Math.log2((2 * tolerance) / instance.unit + 1);
   return Math.max(0, sizeBits(instance) - ways);

@@ -1,0 +1,114 @@
+import { formatRange } from '../../cells/address';
+import type { Finding, NotChecked } from '../../documents/finding';
+import type { AuditCell } from '../audit-cell';
+import { cellFinding } from '../cell-finding';
+import type { Diagnosis } from '../diagnosis';
+import { diagnose } from '../diagnosis';
+import type { Equation } from '../equation';
+import type { EquationsByTerm } from '../equation-findings';
+import { byTerm, findingsOf, tellingEquation } from '../equation-findings';
+import { familiesOf, isAcross } from './family';
+import type { Grounds } from './grounds';
+import { doubtSentence, groundsSentence, roundedSentence, unfoundedReason } from './sentences';
+import type { SheetEvidence } from './sheet-equations';
+import type { Weighed } from './weigh';
+import { weigh } from './weigh';
+
+/** What fails, and what could not be asked. */
+export interface Disagreements {
+  readonly findings: Finding[];
+  readonly notChecked: NotChecked[];
+}
+
+function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => unknown): Thing[][] {
+  const groups = new Map<unknown, Thing[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return [...groups.values()];
+}
+
+/** The findings of a diagnosis, the cause's with more to say. */
+function told(diagnosis: Diagnosis, uses: EquationsByTerm, more: string): Finding[] {
+  const [cause, ...consequences] = findingsOf(diagnosis, uses);
+  return cause === undefined ? [] : [{ ...cause, message: `${cause.message}${more}` }, ...consequences];
+}
+
+function whyProven(diagnosis: Diagnosis, grounds: ReadonlyMap<Equation, Grounds>): string {
+  const equation = tellingEquation(diagnosis);
+  const known = equation && grounds.get(equation);
+  if (equation === undefined || known === undefined || diagnosis.expected === null) return '';
+  return groundsSentence(known, { rule: equation.rule, cause: diagnosis.cause, isAcross: isAcross(equation) });
+}
+
+/** One warning for each reading that nothing proves, however often it fails. */
+function doubts(diagnoses: readonly Diagnosis[], uses: EquationsByTerm, all: readonly Equation[]): Finding[] {
+  const families = familiesOf(all);
+  const readingOf = (diagnosis: Diagnosis) => {
+    const equation = tellingEquation(diagnosis);
+    const isPlain = diagnosis.equations.length === 1 && equation?.total.key === diagnosis.cause.key;
+    return isPlain ? families.get(equation) : diagnosis;
+  };
+  return grouped(diagnoses, readingOf).flatMap(([first, ...others]) =>
+    first === undefined ? [] : told(first, uses, doubtSentence(others.map(({ cause }) => cause))),
+  );
+}
+
+function rangeOf(cells: readonly AuditCell[]): string {
+  const [rows, columns] = [cells.map(({ at }) => at.row), cells.map(({ at }) => at.column)];
+  return formatRange({
+    first: { row: Math.min(...rows), column: Math.min(...columns) },
+    last: { row: Math.max(...rows), column: Math.max(...columns) },
+  });
+}
+
+function unfounded(equations: readonly Equation[]): NotChecked[] {
+  const families = familiesOf(equations);
+  return grouped(equations, (equation) => families.get(equation)).flatMap((family) => {
+    const [first] = family;
+    if (first === undefined) return [];
+    const { label, heading, at } = first.total;
+    const across = isAcross(first);
+    const reason = unfoundedReason(across ? heading : label, family.length, across);
+    return [{ sheet: at.sheet, range: rangeOf(family.map(({ total }) => total)), reason }];
+  });
+}
+
+function roundings(equations: readonly Equation[]): Finding[] {
+  return grouped(equations, ({ total }) => total.at.sheet).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const message = roundedSentence(1 + others.length);
+    return [cellFinding(first.total, { rule: first.rule, severity: 'info', message })];
+  });
+}
+
+/**
+ * What is proven is diagnosed first: doubtful readings may follow from it, and accuse only afterwards, as warnings.
+ */
+function diagnosed(weighed: Weighed, uses: EquationsByTerm) {
+  const { of, grounds } = weighed;
+  const silent = (['follows', 'doubtful', 'unfounded'] as const).flatMap(of);
+  const followers = new Map(silent.map((equation): [Equation, Equation] => [{ ...equation, canOnlyFollow: true }, equation]));
+  const sure = diagnose([...of('holds'), ...of('proven'), ...followers.keys()]);
+  const explained = new Set(sure.flatMap(({ equations }) => equations).map((each) => followers.get(each)));
+  const left = (standing: 'doubtful' | 'unfounded') => of(standing).filter((each) => !explained.has(each));
+  const doubtful = left('doubtful').map((each) => ({ ...each, severity: 'warning' as const }));
+  return {
+    findings: [
+      ...sure.flatMap((diagnosis) => told(diagnosis, uses, whyProven(diagnosis, grounds))),
+      ...doubts(diagnose([...of('holds'), ...doubtful]), uses, doubtful),
+    ],
+    unfounded: left('unfounded'),
+  };
+}
+
+/**
+ * Every disagreement among the equations that were read and those that the sheets' figures show: errors where they
+ * are proven, one warning for each reading that is not, and what holds nowhere as not checked.
+ */
+export function disagreementsIn(read: readonly Equation[], sheets: readonly SheetEvidence[]): Disagreements {
+  const weighed = weigh(read, sheets);
+  const found = diagnosed(weighed, byTerm([...read, ...weighed.of('proven')]));
+  return {
+    findings: [...found.findings, ...roundings(weighed.of('rounded'))],
+    notChecked: unfounded(found.unfounded),
+  };
+}

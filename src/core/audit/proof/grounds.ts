@@ -1,0 +1,79 @@
+import { amountOf } from '../audit-cell';
+import type { Equation } from '../equation';
+import { cellsOf, holds, impliedValue, severityOf } from '../equation';
+import { PROOF, SAME_AMOUNT, WORDS } from './constants';
+import type { Explanation } from './explanation';
+import { explanationBits, explanationOf, sizeBits } from './explanation';
+import { familiesOf } from './family';
+
+/** What speaks for a failing equation, all without the figure that it accuses. */
+export interface Grounds {
+  /** In how many other columns (or rows) the same holds, and fails. */
+  readonly held: number;
+  readonly failed: number;
+  readonly explanation: Explanation | null;
+  /**
+   * `proven`: an error. `doubtful`: perhaps, too little speaks for it. `unfounded`: it holds nowhere and nothing
+   * explains that, so that the parts must be others than was thought.
+   */
+  readonly verdict: 'proven' | 'doubtful' | 'unfounded';
+}
+
+function isOfZeros(equation: Equation): boolean {
+  return cellsOf(equation).every((cell) => amountOf(cell)?.isZero() !== false);
+}
+
+/** What the rest of the family gives: bits for those that hold, each figure once, less those that fail. */
+function fromFamily(equation: Equation, family: readonly Equation[]) {
+  const bits = new Map<string, number>();
+  let [held, failed] = [0, 0];
+  for (const other of family) {
+    const [published, state] = [amountOf(other.total), holds(other)];
+    if (other === equation || isOfZeros(other) || state === null || published === null) continue;
+    if (!state) failed += 1;
+    else {
+      held += 1;
+      bits.set(published.toString(), Math.min(PROOF.agreement, sizeBits(published, other.total.decimals)));
+    }
+  }
+  const agreeing = [...bits.values()].reduce((sum, each) => sum + each, 0);
+  return { bits: agreeing - PROOF.failure * failed, held, failed };
+}
+
+const wish = (equation: Equation, key: string) => `${key}=${impliedValue(equation, key)?.toString() ?? ''}`;
+
+/** How many failing equations want each value in each cell. */
+function wishes(failing: readonly Equation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const equation of failing) {
+    for (const { key } of cellsOf(equation)) counts.set(wish(equation, key), (counts.get(wish(equation, key)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function wordBits({ rule, terms }: Equation): number {
+  return rule === 'carryForward' && terms.length === 1 ? SAME_AMOUNT : (WORDS[rule] ?? 0);
+}
+
+function groundsFor(equation: Equation, family: readonly Equation[], wanted: ReadonlyMap<string, number>): Grounds {
+  const { bits, held, failed } = fromFamily(equation, family);
+  const explanation = explanationOf(equation, family);
+  const hasWitness = cellsOf(equation).some(({ key }) => (wanted.get(wish(equation, key)) ?? 0) > 1);
+  const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? PROOF.witness : 0);
+  const isProven = wordBits(equation) + bits + seen >= PROOF.error && (failed <= held || seen > 0);
+  const isUnfounded = held === 0 && failed > 0 && seen === 0;
+  return { held, failed, explanation, verdict: isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful' };
+}
+
+/** What speaks for each equation that fails. Those that are only warnings anyway need no proof. */
+export function groundsOf(equations: readonly Equation[]): ReadonlyMap<Equation, Grounds> {
+  const failing = equations.filter((equation) => holds(equation) === false);
+  const families = familiesOf(equations);
+  const wanted = wishes(failing);
+  return new Map(
+    failing.map((equation) => {
+      const grounds = groundsFor(equation, families.get(equation) ?? [equation], wanted);
+      return [equation, severityOf(equation) === 'error' ? grounds : { ...grounds, verdict: 'proven' }];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { Decimal } from '../../figures/decimal';
+import { amountOf } from '../audit-cell';
+import type { Equation } from '../equation';
+import { holds, sumOf } from '../equation';
+import { ROUNDED } from './constants';
+
+/**
+ * True if the total is no further from its parts than the rounding of so many figures can take it.
+ * Example: 3 parts and their total, all in whole tkr, may be 2 apart.
+ */
+export function isWithinRounding({ total, terms }: Equation): boolean {
+  const [published, sum] = [amountOf(total), sumOf(terms)];
+  if (published === null || sum === null) return false;
+  const unit = new Decimal(10).pow(-total.decimals);
+  const most = unit.times(terms.length + 1).div(2);
+  return published.minus(sum).abs().lte(most);
+}
+
+interface Counts {
+  readonly off: Equation[];
+  agreeing: number;
+}
+
+/** Figures that are printed alike. */
+const blockOf = ({ total }: Equation) => `${total.at.sheet}|${total.decimals}`;
+
+/**
+ * The failing equations that rounding explains, in sheets whose figures are visibly rounded one by one.
+ * Example: where 12 of 40 sums are a unit off they are; where 1 of 45 is, that one is a fault.
+ */
+export function roundedEquations(equations: readonly Equation[]): ReadonlySet<Equation> {
+  const blocks = new Map<string, Counts>();
+  for (const equation of equations) {
+    const state = holds(equation);
+    const block = blocks.get(blockOf(equation)) ?? { off: [], agreeing: 0 };
+    blocks.set(blockOf(equation), block);
+    if (state === true) block.agreeing += 1;
+    else if (state === false && isWithinRounding(equation)) block.off.push(equation);
+  }
+  const rounded = [...blocks.values()].filter(
+    ({ off, agreeing }) => off.length >= ROUNDED.least && off.length > ROUNDED.share * (off.length + agreeing),
+  );
+  return new Set(rounded.flatMap(({ off }) => off));
+}

@@ -1,0 +1,80 @@
+import { formatAddress } from '../../cells/address';
+import type { RuleName } from '../../documents/finding';
+import type { TypedSlip } from '../../figures/typed-slip';
+import type { AuditCell } from '../audit-cell';
+import type { Explanation } from './explanation';
+import type { Grounds } from './grounds';
+
+const NOUNS: Readonly<Partial<Record<RuleName, string>>> = {
+  result: 'Resultatet',
+  carryForward: 'Det egna kapitalet',
+  balance: 'Balansen',
+};
+
+const SLIPS: Readonly<Record<TypedSlip, string>> = {
+  swapped: 'två siffror verkar omkastade',
+  factor: 'beloppet verkar vara tio, hundra eller tusen gånger för stort eller för litet',
+  sign: 'tecknet verkar vara fel',
+};
+
+const at = ({ at: place }: AuditCell) => formatAddress(place);
+const named = (cell: AuditCell) => (cell.label === '' ? at(cell) : `${cell.label} (${at(cell)})`);
+
+const EXPLAINED: Readonly<Record<Explanation['kind'], (cell: AuditCell, isCause: boolean) => string>> = {
+  ...slips(),
+  leftOut: (cell) => `${named(cell)} verkar inte vara medräknat`,
+  doubled: (cell) => `${named(cell)} verkar vara räknat två gånger`,
+  neighbour: (cell) => `samma belopp står i ${at(cell)}`,
+};
+
+function slips(): Readonly<Record<TypedSlip, (cell: AuditCell, isCause: boolean) => string>> {
+  const of = (slip: TypedSlip) => (cell: AuditCell, isCause: boolean) =>
+    isCause ? SLIPS[slip] : `om felet är i ${at(cell)}: ${SLIPS[slip]}`;
+  return { swapped: of('swapped'), factor: of('factor'), sign: of('sign') };
+}
+
+function heldText(rule: RuleName, { held, failed }: Grounds, isAcross: boolean): string | null {
+  if (held === 0) return null;
+  return `${NOUNS[rule] ?? 'Summan'} stämmer i ${held} av ${held + failed + 1} ${isAcross ? 'rader' : 'kolumner'}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Why an equation is believed, and what a hand may have done.
+ * Example: `Summan stämmer i 5 av 6 kolumner: två siffror verkar omkastade.`
+ */
+export function groundsSentence(
+  grounds: Grounds,
+  { rule, cause, isAcross }: { rule: RuleName; cause: AuditCell; isAcross: boolean },
+): string {
+  const { explanation } = grounds;
+  const why = explanation && EXPLAINED[explanation.kind](explanation.cell, explanation.cell.key === cause.key);
+  const told = [heldText(rule, grounds, isAcross), why].filter((text) => text !== null);
+  return told.length === 0 ? '' : ` ${capital(told.join('; '))}.`;
+}
+
+/** Cells in a sentence. Example: `B4, C4 och D4`. */
+export function cellsText(cells: readonly AuditCell[]): string {
+  const names = cells.map(at);
+  const [last = '', ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} och ${last}`;
+}
+
+/** What is said of a disagreement that nothing else proves, and of the others of the same reading. */
+export function doubtSentence(others: readonly AuditCell[]): string {
+  const same = others.length === 0 ? '' : ` Detsamma gäller ${cellsText(others)}.`;
+  return ` Inget annat i tabellen bevisar sambandet; kontrollera vilka belopp som ingår.${same}`;
+}
+
+/** What is said of a reading that holds nowhere. */
+export function unfoundedReason(label: string, places: number, isAcross: boolean): string {
+  const where = isAcross ? 'rader' : 'kolumner';
+  const line = label === '' ? 'Totalen' : `”${label}”`;
+  return `${line} stämmer inte med sina delar i någon av ${places} ${where}, så vilka belopp som ingår är inte känt; summan är inte kontrollerad.`;
+}
+
+/** What is said of sums that are off by their rounding. */
+export function roundedSentence(count: number): string {
+  return `${count} summor på bladet skiljer sig från sina delar med högst det som avrundning ger: beloppen är avrundade vart för sig.`;
+}

@@ -1,0 +1,40 @@
+import type { Grid } from '../../cells/grid';
+import { describe } from '../../documents/descriptions/describe';
+import type { DocumentKind, TertialDocument } from '../../documents/tertial-document';
+import type { Unit } from '../../figures/unit';
+import type { Steps } from '../../pace/steps';
+import { forEach } from '../../pace/steps';
+import { relationsOf } from '../../relations/sheet-relations';
+import { LONGEST_TABLE } from './constants';
+import type { SheetEvidence } from './sheet-equations';
+
+/** Documents whose figures are checked by rules of their kind, which know more than arithmetic does. */
+const OWN_AUDIT: ReadonlySet<DocumentKind> = new Set(['followUp', 'incomeMatrix', 'activities', 'socialBudget', 'peers']);
+
+const hasKind = (documents: readonly TertialDocument[], name: string, isIt: (kind: DocumentKind) => boolean) =>
+  documents.some(({ sheet, kind }) => sheet === name && isIt(kind));
+
+function isSearched({ usedRange, name }: Grid, documents: readonly TertialDocument[]): boolean {
+  if (usedRange === null || usedRange.last.row - usedRange.first.row >= LONGEST_TABLE) return false;
+  return !hasKind(documents, name, (kind) => kind === 'participants');
+}
+
+const isMoney = (unit: string | null): unit is Unit => unit === 'kr' || unit === 'tkr' || unit === 'mkr';
+
+/** The unit of a sheet where all that was read of it has the same. */
+function unitOf(name: string, documents: readonly TertialDocument[]): Unit | 'antal' {
+  const units = new Set(documents.filter(({ sheet }) => sheet === name).map((each) => describe(each).unit));
+  const [unit = null] = units;
+  return units.size === 1 && isMoney(unit) ? unit : 'antal';
+}
+
+/** What each sheet's figures say of each other, in the sheets that are tables. */
+export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDocument[]): Steps<SheetEvidence[]> {
+  const searched = grids.filter((grid) => isSearched(grid, documents));
+  return forEach(searched, function* (grid): Steps<SheetEvidence> {
+    yield;
+    const { name } = grid;
+    const hasOwnAudit = hasKind(documents, name, (kind) => OWN_AUDIT.has(kind));
+    return { grid, relations: relationsOf(grid), unit: unitOf(name, documents), hasOwnAudit };
+  });
+}
