@@ -1,4 +1,5 @@
 import type { Decimal } from '../figures/decimal';
+import { typedSlip } from '../figures/typed-slip';
 import type { AuditCell } from './audit-cell';
 import { amountOf } from './audit-cell';
 import type { Equation } from './equation';
@@ -26,6 +27,12 @@ interface Suspicion extends Diagnosis {
 
 /** The equations that each cell takes part in, by the cell's key. */
 type EquationsByCell = ReadonlyMap<string, readonly Equation[]>;
+
+/** The equations that hold, and those that failed before any cause was found. */
+interface Known {
+  readonly holding: EquationsByCell;
+  readonly failing: EquationsByCell;
+}
 
 function byCell(equations: readonly Equation[]): EquationsByCell {
   const found = new Map<string, Equation[]>();
@@ -74,19 +81,32 @@ function strongest(failing: readonly Equation[], holding: EquationsByCell): Susp
 
 /**
  * The one part that no other equation vouches for, where others vouch for the total and all the other
- * parts: the first year's opening equity, or a single cost beside subtotals. `null` if there is no such part.
+ * parts: the first year's opening equity, or a single cost beside subtotals. `null` if there is no such part, or if it
+ * is in another equation that fails, which has a cause of its own.
  */
-function unsupportedPart(equation: Equation, holding: EquationsByCell): AuditCell | null {
+function unsupportedPart(equation: Equation, { holding, failing }: Known): AuditCell | null {
   const supported = ({ key }: AuditCell) => holding.has(key);
   const [first, ...others] = equation.terms.map(({ cell }) => cell).filter((cell) => !supported(cell));
-  return first !== undefined && others.length === 0 && supported(equation.total) ? first : null;
+  if (first === undefined || others.length > 0 || !supported(equation.total)) return null;
+  return (failing.get(first.key)?.length ?? 0) > 1 ? null : first;
+}
+
+/** The one cell that a slip of the fingers made what it is: digits swapped, a factor of ten, a sign. */
+function slippedCell(equation: Equation): AuditCell | null {
+  const print = { unit: 10 ** -equation.total.decimals, tolerance: 0 };
+  const slipped = cellsOf(equation).filter((cell) => {
+    const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
+    return published !== null && expected !== null && typedSlip(published.toNumber(), expected.toNumber(), print);
+  });
+  const [first, ...others] = slipped;
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 /** One failing equation by itself: an empty part that would fill the difference, else its total. */
-function single(equation: Equation, holding: EquationsByCell): Diagnosis | null {
+function single(equation: Equation, known: Known): Diagnosis | null {
   const gap = plausibleGap(equation);
   if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
-  const cause = unsupportedPart(equation, holding) ?? equation.total;
+  const cause = slippedCell(equation) ?? unsupportedPart(equation, known) ?? equation.total;
   const expected = impliedValue(equation, cause.key);
   return expected === null ? null : { cause, expected, equations: [equation], known: false, gap: false };
 }
@@ -112,6 +132,8 @@ class CauseSearch {
   readonly diagnoses: Diagnosis[] = [];
   private readonly causes = new Set<string>();
   private readonly corrections = new Map<string, Decimal>();
+  /** What causes would change in totals that were added up from them, where that alone mends nothing. */
+  private readonly waiting = new Map<string, Decimal>();
   /** Each equation as it is with what was found mended, by the equation as printed. */
   private readonly failing: Map<Equation, Equation>;
   private readonly printed: Map<Equation, Equation>;
@@ -151,7 +173,7 @@ class CauseSearch {
     const smallest = equations.toSorted((left, right) => left.terms.length - right.terms.length);
     const withGap = smallest.filter((equation) => plausibleGap(equation) !== null);
     for (const equation of new Set([...withGap, ...equations])) {
-      const next = single(equation, this.holding);
+      const next = single(equation, { holding: this.holding, failing: this.failingByCell });
       if (next === null) return this.failing.clear();
       if (this.accept(next)) return;
     }
@@ -185,9 +207,11 @@ class CauseSearch {
     const waiting = [{ cell: cause, change: expected.minus(amountOf(cause) ?? 0) }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const { total, terms } of this.holding.get(next.cell.key) ?? []) {
-        const change = next.change.times(termOf(terms, next.cell.key)?.sign ?? 0);
+        const own = next.change.times(termOf(terms, next.cell.key)?.sign ?? 0);
+        const change = own.plus(this.waiting.get(total.key) ?? 0);
+        this.waiting.set(total.key, change);
         const amount = amountOf(total)?.plus(change);
-        if (amount === undefined || change.isZero() || !this.isMending(total.key, amount)) continue;
+        if (amount === undefined || own.isZero() || !this.isMending(total.key, amount)) continue;
         this.corrections.set(total.key, amount);
         found.push(total);
         waiting.push({ cell: total, change });

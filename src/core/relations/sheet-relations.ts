@@ -1,10 +1,8 @@
 import type { Grid } from '../cells/grid';
-import type { Fault } from './audit/diagnose';
-import { diagnose } from './audit/diagnose';
 import { doubtsIn } from './audit/doubts';
 import type { Instance } from './audit/instance';
 import { instancesOf } from './audit/instances';
-import { accuse, isSuspect, roomIn } from './audit/proof';
+import { isProven, isSuspect, roomIn } from './audit/proof';
 import { regimeOf } from './audit/regime';
 import { carries, equalities } from './audit/repeats';
 import { Votes } from './audit/votes';
@@ -17,7 +15,8 @@ export interface SheetRelations {
   readonly lattice: Lattice;
   /** Every relation at every place: those that hold, and those that are proven and do not. */
   readonly instances: readonly Instance[];
-  readonly faults: readonly Fault[];
+  /** Those of them that are proven and do not hold. */
+  readonly accused: ReadonlySet<Instance>;
 }
 
 /** Fewer figures have no relation worth looking for. */
@@ -59,9 +58,6 @@ export function relationsOf(grid: Grid): SheetRelations {
   const isDoubtful = doubtsIn(instances.filter(({ state }) => state !== 'fails'));
   const suspects = instances.filter((instance) => isSuspect(instance, regime, lattice.scale) && !isDoubtful(instance));
   const votes = new Votes(suspects, room);
-  const accusations = suspects.flatMap((instance) => accuse(instance, { regime, votes, scale: lattice.scale }) ?? []);
-  const accused = new Set(accusations.map(({ instance }) => instance));
-  const holding = instances.filter((instance) => instance.state !== 'fails' && !accused.has(instance));
-  const told = instances.filter((instance) => instance.state !== 'fails' || accused.has(instance));
-  return { lattice, instances: told, faults: diagnose(accusations, holding, room) };
+  const accused = new Set(suspects.filter((instance) => isProven(instance, { regime, votes })));
+  return { lattice, instances: instances.filter((each) => each.state !== 'fails' || accused.has(each)), accused };
 }

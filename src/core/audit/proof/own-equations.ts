@@ -13,8 +13,8 @@ export function ownEquations(sheets: readonly SheetEvidence[], read: readonly Eq
   const known = new Set(read.map(figuresKey));
   const settled = new Set(read.filter((each) => holds(each) === true).map(directed));
   return sheets.flatMap((evidence) => {
-    const accused = new Set(evidence.relations.faults.map(({ instance }) => instance));
-    return evidence.relations.instances
+    const { instances, accused } = evidence.relations;
+    return instances
       .filter((each) => (each.state === 'holds' || accused.has(each)) && !known.has(instanceKey(evidence.grid.name, each)))
       .map((instance) => equationOf(evidence, { instance, read: cells }))
       .filter((each) => holds(each) !== false || !settled.has(directed(each)));

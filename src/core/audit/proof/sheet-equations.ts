@@ -19,6 +19,8 @@ export interface SheetEvidence {
   readonly unit: Unit | 'antal';
   /** True if a document of the sheet is checked by rules of its own kind, so that its figures accuse nothing here. */
   readonly hasOwnAudit: boolean;
+  /** The keys of the cells that were read as contributions. */
+  readonly contributions: ReadonlySet<string>;
 }
 
 /** The cells that the audit has read already, by their keys: they know their labels and how they are printed. */
@@ -69,12 +71,11 @@ export function sheetKey(sheet: string, at: CellAddress): string {
 export function equationOf(evidence: SheetEvidence, { instance, read }: { instance: Instance; read: ReadCells }): Equation {
   const cell = (at: CellAddress, value: number) =>
     read.get(sheetKey(evidence.grid.name, at)) ?? cellOf(evidence, at, value);
-  return {
-    rule: ruleOf(instance),
-    severity: 'error',
-    total: cell(instance.total, instance.value),
-    terms: instance.terms.map((term) => ({ cell: cell(term, term.value), sign: term.sign })),
-  };
+  const total = cell(instance.total, instance.value);
+  const terms = instance.terms.map((term) => ({ cell: cell(term, term.value), sign: term.sign }));
+  // What contributions are of each other, a half or a share, is agreed: none of them is the sum of others.
+  const isAgreed = [total, ...terms.map((term) => term.cell)].every(({ key }) => evidence.contributions.has(key));
+  return { rule: ruleOf(instance), severity: isAgreed ? 'warning' : 'error', total, terms };
 }
 
 /** The same for equations of the same figures, whichever of them is called the total; blanks are no figures. */

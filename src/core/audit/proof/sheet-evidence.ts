@@ -1,12 +1,16 @@
 import type { Grid } from '../../cells/grid';
 import { describe } from '../../documents/descriptions/describe';
 import type { DocumentKind, TertialDocument } from '../../documents/tertial-document';
+import { partyOf } from '../../documents/income-roles';
+import { ROLES } from '../../documents/line-role';
+import { ofKind } from '../../documents/tertial-document';
 import type { Unit } from '../../figures/unit';
 import type { Steps } from '../../pace/steps';
 import { forEach } from '../../pace/steps';
 import { relationsOf } from '../../relations/sheet-relations';
 import { LONGEST_TABLE } from './constants';
 import type { SheetEvidence } from './sheet-equations';
+import { sheetKey } from './sheet-equations';
 
 /** Documents whose figures are checked by rules of their kind, which know more than arithmetic does. */
 const OWN_AUDIT: ReadonlySet<DocumentKind> = new Set(['followUp', 'incomeMatrix', 'activities', 'socialBudget', 'peers']);
@@ -28,6 +32,14 @@ function unitOf(name: string, documents: readonly TertialDocument[]): Unit | 'an
   return units.size === 1 && isMoney(unit) ? unit : 'antal';
 }
 
+function contributionsIn(name: string, documents: readonly TertialDocument[]): ReadonlySet<string> {
+  const lines = ofKind(documents, 'budget')
+    .filter(({ sheet }) => sheet === name)
+    .flatMap((document) => document.lines);
+  const contributions = lines.filter(({ role }) => partyOf(role) !== null && !ROLES[role].isTotal);
+  return new Set(contributions.flatMap(({ figures }) => figures.map((at) => sheetKey(name, at))));
+}
+
 /** What each sheet's figures say of each other, in the sheets that are tables. */
 export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDocument[]): Steps<SheetEvidence[]> {
   const searched = grids.filter((grid) => isSearched(grid, documents));
@@ -35,6 +47,7 @@ export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDo
     yield;
     const { name } = grid;
     const hasOwnAudit = hasKind(documents, name, (kind) => OWN_AUDIT.has(kind));
-    return { grid, relations: relationsOf(grid), unit: unitOf(name, documents), hasOwnAudit };
+    const contributions = contributionsIn(name, documents);
+    return { grid, relations: relationsOf(grid), unit: unitOf(name, documents), hasOwnAudit, contributions };
   });
 }

@@ -34,7 +34,7 @@ export function shownBy(sheets: readonly SheetEvidence[], read: readonly Equatio
       totals.add(key);
       given.add(`${instance.axis}|${key}`);
     }
-    for (const { instance } of relations.faults) accused.add(instanceKey(grid.name, instance));
+    for (const instance of relations.accused) accused.add(instanceKey(grid.name, instance));
   }
   return { givesTotal: (equation) => given.has(directed(equation)), isTotal: (key) => totals.has(key), accused };
 }

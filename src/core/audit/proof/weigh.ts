@@ -1,5 +1,6 @@
 import type { Equation } from '../equation';
 import { cellsOf, holds, severityOf } from '../equation';
+import { FEWEST_WHOLE } from './constants';
 import type { Grounds } from './grounds';
 import { groundsOf } from './grounds';
 import { ownEquations } from './own-equations';
@@ -36,6 +37,11 @@ function isFilledIn({ total, terms }: Equation): boolean {
   return total.figure.state !== 'blank' && terms.some(({ cell }) => cell.figure.state !== 'blank');
 }
 
+/** True where a total lacks one of its parts, though it holds elsewhere: the others give it, which is the fault. */
+function isShort(grounds: Grounds | undefined): boolean {
+  return grounds?.verdict === 'proven' && grounds.explanation?.kind === 'leftOut' && grounds.held >= FEWEST_WHOLE;
+}
+
 function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) {
   const shown = shownBy(sheets, read);
   const rounded = roundedEquations(read);
@@ -44,6 +50,7 @@ function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) 
     if (rounded.has(equation)) return 'rounded';
     if (holds(equation) !== false) return 'holds';
     if (shown.accused.has(figuresKey(equation))) return 'proven';
+    if (isShort(grounds.get(equation))) return 'proven';
     if (shown.givesTotal(equation)) return 'misread';
     if (cellsOf(equation).every(({ key }) => shown.isTotal(key)) && severityOf(equation) === 'error') return 'follows';
     return grounds.get(equation)?.verdict ?? 'doubtful';

@@ -5,20 +5,11 @@ import type { Regime } from './regime';
 import { typedSlip } from '../../figures/typed-slip';
 import type { Votes } from './votes';
 
-/** A failing relation that is proven without the figure that it accuses. */
-export interface Accusation {
-  readonly instance: Instance;
-  /** Bits: the relation elsewhere, what explains the difference, and a second witness. */
-  readonly proof: number;
-}
-
 /** What the proof goes by. */
 export interface ProofBasis {
   readonly regime: Regime;
   /** The values that all failing relations imply. */
   readonly votes: Votes;
-  /** What a figure of 1 is in the vectors. */
-  readonly scale: number;
 }
 
 /** How closely a value is implied: where figures are rounded, within the rounding. */
@@ -120,20 +111,23 @@ function mayAccuse({ relation }: Instance, { typed, witness }: Strength): boolea
   return !isRepeat || typed > 2 || witness > SURE_WITNESS;
 }
 
-/** The failure as an accusation if it is proven without the accused figure; else `null`. */
-export function accuse(instance: Instance, { regime, votes }: ProofBasis): Accusation | null {
+/**
+ * True if the failure is proven without the accused figure, in bits: by the relation elsewhere, what explains the
+ * difference, and a second witness.
+ */
+export function isProven(instance: Instance, { regime, votes }: ProofBasis): boolean {
   const typed = typedBits(instance, roomIn(regime)(instance));
   const witness = witnessBits(instance, votes);
   const strength = { typed, witness, without: bitsWithout(instance), isNear: isNearMiss(instance) };
   const proof = strength.without + Math.min(PROOF.typed, typed) + witness;
   const isPlausible = strength.isNear || instance.isAdditive || typed > SURE_TYPED || witness > SURE_WITNESS;
-  const isProven =
+  return (
     instance.relation.holds >= 1 &&
     proof >= PROOF.bits &&
     isPlausible &&
     isAdded(instance, strength) &&
     areFew(instance, strength) &&
     isTrusted(instance, strength) &&
-    mayAccuse(instance, strength);
-  return isProven ? { instance, proof } : null;
+    mayAccuse(instance, strength)
+  );
 }

@@ -3,14 +3,11 @@ import type { Instance } from './instance';
 import { cellKey, expectedTerm, expectedTotal } from './instance';
 
 /** A value that failing relations imply for a cell. */
-export interface Vote {
+interface Vote {
   readonly cell: CellAddress;
-  readonly published: number;
   readonly expected: number;
   readonly tolerance: number;
   readonly instances: Instance[];
-  /** How many of them have the cell for their total. */
-  totals: number;
 }
 
 /** The values that failing relations imply for each cell; values within the rounding are one. */
@@ -23,15 +20,11 @@ export class Votes {
     private readonly room: (instance: Instance) => number,
   ) {
     for (const instance of instances) {
-      this.put(instance, { cell: instance.total, published: instance.value, expected: expectedTotal(instance) });
+      this.put(instance, { cell: instance.total, expected: expectedTotal(instance) });
       for (const term of instance.terms) {
-        this.put(instance, { cell: term, published: term.value, expected: expectedTerm(instance, term) });
+        this.put(instance, { cell: term, expected: expectedTerm(instance, term) });
       }
     }
-  }
-
-  all(): Vote[] {
-    return [...this.byCell.values()].flat();
   }
 
   find(cell: CellAddress, expected: number, instance: Instance): Vote | undefined {
@@ -40,14 +33,13 @@ export class Votes {
     return votes.find((vote) => Math.abs(vote.expected - expected) <= Math.max(room, vote.tolerance));
   }
 
-  private put(instance: Instance, vote: Pick<Vote, 'cell' | 'published' | 'expected'>): void {
+  private put(instance: Instance, vote: Pick<Vote, 'cell' | 'expected'>): void {
     const known = this.find(vote.cell, vote.expected, instance);
-    const found = known ?? { ...vote, tolerance: this.room(instance), instances: [], totals: 0 };
+    const found = known ?? { ...vote, tolerance: this.room(instance), instances: [] };
     if (known === undefined) {
       const key = cellKey(vote.cell);
       this.byCell.set(key, [...(this.byCell.get(key) ?? []), found]);
     }
     found.instances.push(instance);
-    if (vote.cell === instance.total) found.totals += 1;
   }
 }

@@ -42,6 +42,13 @@ export function fitColumns(lines: readonly TableLine[], total: number, terms: re
   return { terms, holding: known.filter(Boolean).length, informative: known.length };
 }
 
+/** In how many lines the one fit holds and the other does not. */
+export function holdsAlone(lines: readonly TableLine[], total: number, [one, other]: readonly [ColumnFit, ColumnFit]): number {
+  const isAlone = (line: TableLine) =>
+    holdsIn(line, total, one.terms) === true && holdsIn(line, total, other.terms) === false;
+  return lines.filter(isAlone).length;
+}
+
 /** The fit that holds in most lines; the earlier one where two hold equally often. */
 export function bestFit(fits: readonly ColumnFit[]): ColumnFit | null {
   return fits.reduce<ColumnFit | null>(

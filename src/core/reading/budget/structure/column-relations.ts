@@ -2,7 +2,7 @@ import { amountColumns, isAmountColumn } from '../../../documents/amount-column'
 import type { ColumnRelation, FigureColumn, YearSpan } from '../../../documents/budget';
 import type { TableLine } from '../table-line';
 import type { ColumnTerm } from './column-fit';
-import { addableLines, bestFit, FEWEST_LINES, fitColumns, isConvincing } from './column-fit';
+import { addableLines, bestFit, FEWEST_LINES, fitColumns, holdsAlone, isConvincing } from './column-fit';
 import { differenceRelations } from './difference-relations';
 
 /** Subsets of so many columns are tried; a table with more is asked only for its runs. */
@@ -32,7 +32,10 @@ export function columnsNamed(columns: readonly FigureColumn[], total: number): n
   });
 }
 
-/** What a sum column adds: what its heading names, unless the arithmetic clearly shows otherwise. */
+/**
+ * What a sum column adds: what its heading names, unless the arithmetic clearly shows otherwise. Where some lines add
+ * all that is named and others leave a column out, these are at fault, be they ever so many.
+ */
 function sumRelation(
   lines: readonly TableLine[],
   columns: readonly FigureColumn[],
@@ -45,7 +48,8 @@ function sumRelation(
   const namedFit = named.length > 1 ? fitColumns(adding, total, addAll(named)) : null;
   const found = bestFit(subsets(addable).map((subset) => fitColumns(adding, total, addAll(subset))));
   const convincing = found !== null && isConvincing(found, Math.min(FEWEST_LINES, found.informative));
-  if (convincing && found.holding > (namedFit?.holding ?? 0)) return { total, lines: own, terms: found.terms };
+  const isNamed = namedFit !== null && found !== null && holdsAlone(adding, total, [namedFit, found]) >= FEWEST_LINES;
+  if (convincing && !isNamed && found.holding > (namedFit?.holding ?? 0)) return { total, lines: own, terms: found.terms };
   return namedFit !== null && (namedFit.holding > 0 || columns[total]?.span !== null)
     ? { total, lines: own, terms: namedFit.terms }
     : null;
