@@ -91,10 +91,14 @@ function unsupportedPart(equation: Equation, { holding, failing }: Known): Audit
   return (failing.get(first.key)?.length ?? 0) > 1 ? null : first;
 }
 
-/** The one cell that a slip of the fingers made what it is: digits swapped, a factor of ten, a sign. */
-function slippedCell(equation: Equation): AuditCell | null {
+/**
+ * The one cell that a slip of the fingers made what it is, digits swapped, a factor of ten, a sign, and that no other
+ * equation vouches for.
+ */
+function slippedCell(equation: Equation, holding: EquationsByCell): AuditCell | null {
   const print = { unit: 10 ** -equation.total.decimals, tolerance: 0 };
-  const slipped = cellsOf(equation).filter((cell) => {
+  const alone = cellsOf(equation).filter(({ key }) => !holding.has(key));
+  const slipped = alone.filter((cell) => {
     const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
     return published !== null && expected !== null && typedSlip(published.toNumber(), expected.toNumber(), print);
   });
@@ -106,7 +110,7 @@ function slippedCell(equation: Equation): AuditCell | null {
 function single(equation: Equation, known: Known): Diagnosis | null {
   const gap = plausibleGap(equation);
   if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
-  const cause = slippedCell(equation) ?? unsupportedPart(equation, known) ?? equation.total;
+  const cause = slippedCell(equation, known.holding) ?? unsupportedPart(equation, known) ?? equation.total;
   const expected = impliedValue(equation, cause.key);
   return expected === null ? null : { cause, expected, equations: [equation], known: false, gap: false };
 }

@@ -32,8 +32,8 @@ export const WORDS: Readonly<Partial<Record<RuleName, number>>> = {
 /** What closes one year and opens the next is one amount, printed twice: the words alone are proof. */
 export const SAME_AMOUNT = PROOF.error;
 
-/** In so many columns (or rows) all parts must be added, for it to be a fault that one is left out elsewhere. */
-export const FEWEST_WHOLE = 2;
+/** In so many other columns (or rows) an equation must hold to be sure that it was read right. */
+export const FEWEST_HELD = 2;
 
 /** So many sums a unit or two off, and such a part of all, show that figures were rounded one by one. */
 export const ROUNDED = { least: 3, share: 0.05 } as const;

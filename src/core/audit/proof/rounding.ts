@@ -1,7 +1,7 @@
 import { Decimal } from '../../figures/decimal';
 import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
-import { holds, sumOf } from '../equation';
+import { cellsOf, holds, sumOf } from '../equation';
 import { ROUNDED } from './constants';
 
 /**
@@ -21,6 +21,18 @@ interface Counts {
   agreeing: number;
 }
 
+/** How many of the equations have no cell in common: one wrong figure can put all sums that it is in a unit off. */
+function apart(equations: readonly Equation[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const equation of equations) {
+    const keys = cellsOf(equation).map(({ key }) => key);
+    if (!keys.some((key) => seen.has(key))) count += 1;
+    for (const key of keys) seen.add(key);
+  }
+  return count;
+}
+
 /** Figures that are printed alike. */
 const blockOf = ({ total }: Equation) => `${total.at.sheet}|${total.decimals}`;
 
@@ -38,7 +50,7 @@ export function roundedEquations(equations: readonly Equation[]): ReadonlySet<Eq
     else if (state === false && isWithinRounding(equation)) block.off.push(equation);
   }
   const rounded = [...blocks.values()].filter(
-    ({ off, agreeing }) => off.length >= ROUNDED.least && off.length > ROUNDED.share * (off.length + agreeing),
+    ({ off, agreeing }) => apart(off) >= ROUNDED.least && off.length > ROUNDED.share * (off.length + agreeing),
   );
   return new Set(rounded.flatMap(({ off }) => off));
 }

@@ -1,6 +1,6 @@
 import type { Equation } from '../equation';
-import { cellsOf, holds, severityOf } from '../equation';
-import { FEWEST_WHOLE } from './constants';
+import { holds, severityOf } from '../equation';
+import { FEWEST_HELD } from './constants';
 import type { Grounds } from './grounds';
 import { groundsOf } from './grounds';
 import { ownEquations } from './own-equations';
@@ -37,9 +37,13 @@ function isFilledIn({ total, terms }: Equation): boolean {
   return total.figure.state !== 'blank' && terms.some(({ cell }) => cell.figure.state !== 'blank');
 }
 
-/** True where a total lacks one of its parts, though it holds elsewhere: the others give it, which is the fault. */
-function isShort(grounds: Grounds | undefined): boolean {
-  return grounds?.verdict === 'proven' && grounds.explanation?.kind === 'leftOut' && grounds.held >= FEWEST_WHOLE;
+/**
+ * True if the equation holds elsewhere, so that it was read right: oftener than it fails, or where a part of it is
+ * left out. That other parts give the total is the fault then, or comes from an equation around it.
+ */
+function isFounded(grounds: Grounds | undefined): boolean {
+  if (grounds === undefined || grounds.held < FEWEST_HELD) return false;
+  return grounds.failed < grounds.held || grounds.explanation?.kind === 'leftOut';
 }
 
 function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) {
@@ -50,9 +54,8 @@ function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) 
     if (rounded.has(equation)) return 'rounded';
     if (holds(equation) !== false) return 'holds';
     if (shown.accused.has(figuresKey(equation))) return 'proven';
-    if (isShort(grounds.get(equation))) return 'proven';
-    if (shown.givesTotal(equation)) return 'misread';
-    if (cellsOf(equation).every(({ key }) => shown.isTotal(key)) && severityOf(equation) === 'error') return 'follows';
+    if (!isFounded(grounds.get(equation)) && shown.givesOtherwise(equation)) return 'misread';
+    if (severityOf(equation) === 'error' && shown.isOfTotals(equation)) return 'follows';
     return grounds.get(equation)?.verdict ?? 'doubtful';
   };
   return { grounds, standingOf };
