@@ -2,6 +2,9 @@ const FACTORS = [10, 100, 1000];
 /** Smaller figures are explained by anything. */
 const LEAST = 10;
 
+/** Part of a number that doubles may be off by. */
+const NOISE = 1e-12;
+
 /** How closely a figure must be met, and the unit that it is printed to. */
 export interface Print {
   readonly unit: number;
@@ -30,7 +33,8 @@ function swaps(digits: string): number[] {
 export function typedSlip(published: number, expected: number, { unit, tolerance }: Print): TypedSlip | null {
   const printed = Math.round(Math.abs(published) / unit);
   const wanted = Math.abs(expected) / unit;
-  const room = tolerance / unit;
+  // Quotients of decimals are off in their last bits.
+  const room = tolerance / unit + wanted * NOISE;
   const isIt = (value: number) => Math.abs(value - wanted) <= room;
   if (printed < LEAST) return null;
   if (published * expected < 0) return isIt(printed) ? 'sign' : null;

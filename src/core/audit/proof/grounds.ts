@@ -8,6 +8,8 @@ import { familiesOf } from './family';
 
 /** What speaks for a failing equation, all without the figure that it accuses. */
 export interface Grounds {
+  /** The equations that are the same but for their column (or row), itself included. */
+  readonly family: readonly Equation[];
   /** In how many other columns (or rows) the same holds, and fails. */
   readonly held: number;
   readonly failed: number;
@@ -62,7 +64,7 @@ function groundsFor(equation: Equation, family: readonly Equation[], wanted: Rea
   const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? PROOF.witness : 0);
   const isProven = wordBits(equation) + bits + seen >= PROOF.error && (failed <= held || seen > 0);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
-  return { held, failed, explanation, verdict: isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful' };
+  return { family, held, failed, explanation, verdict: isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful' };
 }
 
 /** What speaks for each equation that fails. Those that are only warnings anyway need no proof. */

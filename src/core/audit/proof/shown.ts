@@ -1,4 +1,4 @@
-import type { Instance } from '../../relations/audit/instance';
+import type { Instance, RelationProof } from '../../relations/audit/instance';
 import type { Equation } from '../equation';
 import { cellsOf, holds } from '../equation';
 import { isAcross } from './family';
@@ -7,24 +7,33 @@ import { figuresKey, instanceKey, sheetKey } from './sheet-equations';
 
 /** What the figures show, apart from what was read of the words around them. */
 export interface Shown {
-  /** True if other parts in the same direction give the equation's total, but for rounding. */
-  readonly givesOtherwise: (equation: Equation) => boolean;
+  /** The relation by which other parts in the same direction give the equation's total, but for rounding. */
+  readonly otherWay: (equation: Equation) => RelationProof | null;
+  /** True if the figures show the equation too. */
+  readonly knows: (equation: Equation) => boolean;
   /** True if each of the equation's figures is exactly the total of something else. */
   readonly isOfTotals: (equation: Equation) => boolean;
   /** The figures of relations that are proven and do not hold. */
   readonly accused: ReadonlySet<string>;
 }
 
-/** In which ways something is given: the figures of each. */
-type Ways = Map<string, Set<string>>;
+/** How totals are given: by their keys, the proof by the figures that it is of; none where it was only read. */
+class Ways {
+  private readonly known = new Map<string, Map<string, RelationProof | null>>();
 
-function add(ways: Ways, key: string, figures: string): void {
-  ways.set(key, (ways.get(key) ?? new Set()).add(figures));
-}
+  add(total: string, figures: string, proof: RelationProof | null): void {
+    const ways = this.known.get(total) ?? new Map<string, RelationProof | null>();
+    this.known.set(total, ways.set(figures, proof));
+  }
 
-function hasOther(ways: Ways, key: string, equation: Equation): boolean {
-  const known = ways.get(key);
-  return known !== undefined && known.size > (known.has(figuresKey(equation)) ? 1 : 0);
+  has(total: string, figures: string): boolean {
+    return this.known.get(total)?.has(figures) === true;
+  }
+
+  /** The ways other than by these figures. */
+  others(total: string, figures: string): (RelationProof | null)[] {
+    return [...(this.known.get(total) ?? [])].flatMap(([own, proof]) => (own === figures ? [] : [proof]));
+  }
 }
 
 const isSum = ({ relation: { kind }, state }: Instance) => state !== 'fails' && (kind === 'sum' || kind === 'difference');
@@ -36,20 +45,21 @@ export function directed(equation: Equation): string {
 
 /** What relations of the sheets, and equations that were read and hold, give. */
 export function shownBy(sheets: readonly SheetEvidence[], read: readonly Equation[]): Shown {
-  const [given, exact]: [Ways, Ways] = [new Map(), new Map()];
+  const [given, exact] = [new Ways(), new Ways()];
   const accused = new Set<string>();
-  for (const each of read) if (holds(each) === true) add(exact, each.total.key, figuresKey(each));
+  for (const each of read) if (holds(each) === true) exact.add(each.total.key, figuresKey(each), null);
   for (const { grid, relations } of sheets) {
     for (const instance of relations.instances.filter(isSum)) {
       const [key, figures] = [sheetKey(grid.name, instance.total), instanceKey(grid.name, instance)];
-      add(given, `${instance.axis}|${key}`, figures);
-      if (instance.state === 'holds') add(exact, key, figures);
+      given.add(`${instance.axis}|${key}`, figures, instance.relation);
+      if (instance.state === 'holds') exact.add(key, figures, instance.relation);
     }
     for (const instance of relations.accused) accused.add(instanceKey(grid.name, instance));
   }
   return {
-    givesOtherwise: (equation) => hasOther(given, directed(equation), equation),
-    isOfTotals: (equation) => cellsOf(equation).every(({ key }) => hasOther(exact, key, equation)),
+    otherWay: (equation) => given.others(directed(equation), figuresKey(equation))[0] ?? null,
+    knows: (equation) => given.has(directed(equation), figuresKey(equation)),
+    isOfTotals: (equation) => cellsOf(equation).every(({ key }) => exact.others(key, figuresKey(equation)).length > 0),
     accused,
   };
 }

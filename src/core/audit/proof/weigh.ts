@@ -7,6 +7,7 @@ import { ownEquations } from './own-equations';
 import { roundedEquations } from './rounding';
 import type { SheetEvidence } from './sheet-equations';
 import { figuresKey } from './sheet-equations';
+import type { Shown } from './shown';
 import { shownBy } from './shown';
 
 /** What an equation is after all that is known of it. */
@@ -37,13 +38,21 @@ function isFilledIn({ total, terms }: Equation): boolean {
   return total.figure.state !== 'blank' && terms.some(({ cell }) => cell.figure.state !== 'blank');
 }
 
+/** True if the equation holds elsewhere, so that it was read right: oftener than it fails, or but for a part left out. */
+function isFounded({ held, failed, explanation }: Grounds): boolean {
+  return held >= FEWEST_HELD && (failed < held || explanation?.kind === 'leftOut');
+}
+
 /**
- * True if the equation holds elsewhere, so that it was read right: oftener than it fails, or where a part of it is
- * left out. That other parts give the total is the fault then, or comes from an equation around it.
+ * True if other parts give the total. Not where the equation is founded, and the figures show it too or show the other
+ * way no oftener: that is the fault then, or comes from an equation around it. What a label itself names is right.
  */
-function isFounded(grounds: Grounds | undefined): boolean {
-  if (grounds === undefined || grounds.held < FEWEST_HELD) return false;
-  return grounds.failed < grounds.held || grounds.explanation?.kind === 'leftOut';
+function isMisread(equation: Equation, { shown, grounds }: { shown: Shown; grounds: Grounds | undefined }): boolean {
+  const other = shown.otherWay(equation);
+  if (other === null || grounds === undefined) return false;
+  if (!isFounded(grounds) || other.source === 'label') return true;
+  if (grounds.explanation?.kind === 'leftOut' || grounds.family.some(shown.knows)) return false;
+  return other.fails === 0 && other.holds > grounds.held + 1;
 }
 
 function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) {
@@ -54,7 +63,7 @@ function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) 
     if (rounded.has(equation)) return 'rounded';
     if (holds(equation) !== false) return 'holds';
     if (shown.accused.has(figuresKey(equation))) return 'proven';
-    if (!isFounded(grounds.get(equation)) && shown.givesOtherwise(equation)) return 'misread';
+    if (isMisread(equation, { shown, grounds: grounds.get(equation) })) return 'misread';
     if (severityOf(equation) === 'error' && shown.isOfTotals(equation)) return 'follows';
     return grounds.get(equation)?.verdict ?? 'doubtful';
   };

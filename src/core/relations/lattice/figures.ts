@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cells/cell';
+import { isCellError } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
 import { isDateFormat, isPercentFormat } from '../../cells/number-format';
 import { parseNumberText } from '../../figures/number-text';
@@ -20,7 +21,7 @@ export interface Words {
   readonly text: string;
 }
 
-/** What a sheet holds, sorted into figures and words. Errors, dates and truth values are neither. */
+/** What a sheet holds, sorted into figures and words. An error is words: no figure, but not nothing. Dates and truth values are neither. */
 export interface SheetFigures {
   readonly figures: readonly Figure[];
   readonly words: readonly Words[];
@@ -61,6 +62,7 @@ export function figuresOf(grid: Grid): SheetFigures {
       if (value === null) continue;
       const figure = figureIn(value, grid.numberFormat(row, column));
       if (figure !== null) figures.push({ row, column, ...figure });
+      else if (isCellError(value)) words.push({ row, column, text: value.error });
       else if (typeof value === 'string' && value.trim() !== '') words.push({ row, column, text: value });
     }
   }
