@@ -97,7 +97,7 @@ export function* recalculateInSteps(
   const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
   const name = withoutPersonalNumbers(workbookName ?? '');
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
-  const evidence = yield* evidenceOf(guarded.grids, documents);
+  const evidence = yield* evidenceOf(guarded.grids, { documents, notChecked: reading.notChecked });
   const { exitRules, memberships } = settings;
   const audited = yield* audit(documents, { today, exitRules, memberships }, evidence);
   const notes = readUserNotes(sheets, unwritten);

@@ -36,7 +36,7 @@ function whyProven(diagnosis: Diagnosis, grounds: ReadonlyMap<Equation, Grounds>
   const equation = tellingEquation(diagnosis);
   const known = equation && grounds.get(equation);
   if (equation === undefined || known === undefined || diagnosis.expected === null) return '';
-  return groundsSentence(known, { rule: equation.rule, cause: diagnosis.cause, isAcross: isAcross(equation) });
+  return groundsSentence(known, { equation, cause: diagnosis.cause });
 }
 
 /** One warning for each reading that nothing proves, however often it fails. */

@@ -14,6 +14,8 @@ export interface Grounds {
   readonly held: number;
   readonly failed: number;
   readonly explanation: Explanation | null;
+  /** True if another equation that fails wants the same value in one of its cells. */
+  readonly hasWitness: boolean;
   /**
    * `proven`: an error. `doubtful`: perhaps, too little speaks for it. `unfounded`: it holds nowhere and nothing
    * explains that, so that the parts must be others than was thought.
@@ -64,7 +66,8 @@ function groundsFor(equation: Equation, family: readonly Equation[], wanted: Rea
   const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? PROOF.witness : 0);
   const isProven = wordBits(equation) + bits + seen >= PROOF.error && (failed <= held || seen > 0);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
-  return { family, held, failed, explanation, verdict: isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful' };
+  const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
+  return { family, held, failed, explanation, hasWitness, verdict };
 }
 
 /** What speaks for each equation that fails. Those that are only warnings anyway need no proof. */

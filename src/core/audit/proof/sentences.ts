@@ -2,7 +2,9 @@ import { formatAddress } from '../../cells/address';
 import type { RuleName } from '../../documents/finding';
 import type { TypedSlip } from '../../figures/typed-slip';
 import type { AuditCell } from '../audit-cell';
+import type { Equation } from '../equation';
 import type { Explanation } from './explanation';
+import { isAcross } from './family';
 import type { Grounds } from './grounds';
 
 const NOUNS: Readonly<Partial<Record<RuleName, string>>> = {
@@ -10,6 +12,12 @@ const NOUNS: Readonly<Partial<Record<RuleName, string>>> = {
   carryForward: 'Det egna kapitalet',
   balance: 'Balansen',
 };
+
+/** An equation, and the cell that it was found to be wrong for. */
+interface Told {
+  readonly equation: Equation;
+  readonly cause: AuditCell;
+}
 
 const SLIPS: Readonly<Record<TypedSlip, string>> = {
   swapped: 'två siffror verkar omkastade',
@@ -33,9 +41,12 @@ function slips(): Readonly<Record<TypedSlip, (cell: AuditCell, isCause: boolean)
   return { swapped: of('swapped'), factor: of('factor'), sign: of('sign') };
 }
 
-function heldText(rule: RuleName, { held, failed }: Grounds, isAcross: boolean): string | null {
+function heldText({ held, failed }: Grounds, { equation, cause }: Told): string | null {
   if (held === 0) return null;
-  return `${NOUNS[rule] ?? 'Summan'} stämmer i ${held} av ${held + failed + 1} ${isAcross ? 'rader' : 'kolumner'}`;
+  const { rule, total } = equation;
+  const isOwn = total.key === cause.key || total.label === '';
+  const noun = isOwn ? (NOUNS[rule] ?? 'Summan') : `”${total.label}”`;
+  return `${noun} stämmer i ${held} av ${held + failed + 1} ${isAcross(equation) ? 'rader' : 'kolumner'}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -44,14 +55,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * Why an equation is believed, and what a hand may have done.
  * Example: `Summan stämmer i 5 av 6 kolumner: två siffror verkar omkastade.`
  */
-export function groundsSentence(
-  grounds: Grounds,
-  { rule, cause, isAcross }: { rule: RuleName; cause: AuditCell; isAcross: boolean },
-): string {
+export function groundsSentence(grounds: Grounds, told: Told): string {
   const { explanation } = grounds;
-  const why = explanation && EXPLAINED[explanation.kind](explanation.cell, explanation.cell.key === cause.key);
-  const told = [heldText(rule, grounds, isAcross), why].filter((text) => text !== null);
-  return told.length === 0 ? '' : ` ${capital(told.join('; '))}.`;
+  const why = explanation && EXPLAINED[explanation.kind](explanation.cell, explanation.cell.key === told.cause.key);
+  const texts = [heldText(grounds, told), why].filter((text) => text !== null);
+  return texts.length === 0 ? '' : ` ${capital(texts.join('; '))}.`;
 }
 
 /** Cells in a sentence. Example: `B4, C4 och D4`. */
@@ -68,8 +76,8 @@ export function doubtSentence(others: readonly AuditCell[]): string {
 }
 
 /** What is said of a reading that holds nowhere. */
-export function unfoundedReason(label: string, places: number, isAcross: boolean): string {
-  const where = isAcross ? 'rader' : 'kolumner';
+export function unfoundedReason(label: string, places: number, across: boolean): string {
+  const where = across ? 'rader' : 'kolumner';
   const line = label === '' ? 'Totalen' : `”${label}”`;
   return `${line} stämmer inte med sina delar i någon av ${places} ${where}, så vilka belopp som ingår är inte känt; summan är inte kontrollerad.`;
 }

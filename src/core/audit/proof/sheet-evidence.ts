@@ -1,5 +1,8 @@
+import type { CellRange } from '../../cells/address';
+import { parseRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import { describe } from '../../documents/descriptions/describe';
+import type { NotChecked } from '../../documents/finding';
 import type { DocumentKind, TertialDocument } from '../../documents/tertial-document';
 import { partyOf } from '../../documents/income-roles';
 import { ROLES } from '../../documents/line-role';
@@ -18,8 +21,8 @@ const OWN_AUDIT: ReadonlySet<DocumentKind> = new Set(['followUp', 'incomeMatrix'
 const hasKind = (documents: readonly TertialDocument[], name: string, isIt: (kind: DocumentKind) => boolean) =>
   documents.some(({ sheet, kind }) => sheet === name && isIt(kind));
 
-function isSearched({ usedRange, name }: Grid, documents: readonly TertialDocument[]): boolean {
-  if (usedRange === null || usedRange.last.row - usedRange.first.row >= LONGEST_TABLE) return false;
+function isSearched({ filled, name }: Grid, documents: readonly TertialDocument[]): boolean {
+  if (filled.rows().length >= LONGEST_TABLE) return false;
   return !hasKind(documents, name, (kind) => kind === 'participants');
 }
 
@@ -40,14 +43,28 @@ function contributionsIn(name: string, documents: readonly TertialDocument[]): R
   return new Set(contributions.flatMap(({ figures }) => figures.map((at) => sheetKey(name, at))));
 }
 
+/** What was read of the sheets, and what was not. */
+export interface Read {
+  readonly documents: readonly TertialDocument[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** What is told as not read, in sheets where something was: its figures accuse nobody. */
+function withheldIn(name: string, { documents, notChecked }: Read): CellRange[] {
+  if (!documents.some(({ sheet }) => sheet === name)) return [];
+  return notChecked.flatMap(({ sheet, range }) => (sheet === name && range !== null ? (parseRange(range) ?? []) : []));
+}
+
 /** What each sheet's figures say of each other, in the sheets that are tables. */
-export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDocument[]): Steps<SheetEvidence[]> {
+export function evidenceOf(grids: readonly Grid[], read: Read): Steps<SheetEvidence[]> {
+  const { documents } = read;
   const searched = grids.filter((grid) => isSearched(grid, documents));
   return forEach(searched, function* (grid): Steps<SheetEvidence> {
     yield;
     const { name } = grid;
     const hasOwnAudit = hasKind(documents, name, (kind) => OWN_AUDIT.has(kind));
     const contributions = contributionsIn(name, documents);
-    return { grid, relations: relationsOf(grid), unit: unitOf(name, documents), hasOwnAudit, contributions };
+    const about = { unit: unitOf(name, documents), hasOwnAudit, contributions, withheld: withheldIn(name, read) };
+    return { grid, relations: relationsOf(grid), ...about };
   });
 }

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../documents/finding';
 import type { Equation } from '../equation';
 import { holds, severityOf } from '../equation';
 import { FEWEST_HELD } from './constants';
@@ -38,8 +39,12 @@ function isFilledIn({ total, terms }: Equation): boolean {
   return total.figure.state !== 'blank' && terms.some(({ cell }) => cell.figure.state !== 'blank');
 }
 
-/** True if the equation holds elsewhere, so that it was read right: oftener than it fails, or but for a part left out. */
-function isFounded({ held, failed, explanation }: Grounds): boolean {
+/**
+ * True if the equation holds elsewhere, so that it was read right: oftener than it fails, or but for a part left out, or
+ * at all where another equation wants the same of one of its figures.
+ */
+function isFounded({ held, failed, explanation, hasWitness }: Grounds): boolean {
+  if (hasWitness && held > 0) return true;
   return held >= FEWEST_HELD && (failed < held || explanation?.kind === 'leftOut');
 }
 
@@ -55,16 +60,20 @@ function isMisread(equation: Equation, { shown, grounds }: { shown: Shown; groun
   return other.fails === 0 && other.holds > grounds.held + 1;
 }
 
-function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) {
-  const shown = shownBy(sheets, read);
+/** What must hold between totals of two sides or two years accuses them, however well each is added up. */
+const BETWEEN_TOTALS: ReadonlySet<RuleName> = new Set(['balance', 'carryForward']);
+
+const canFollow = (equation: Equation) => !BETWEEN_TOTALS.has(equation.rule) && severityOf(equation) === 'error';
+
+function standings(read: readonly Equation[], shown: Shown) {
   const rounded = roundedEquations(read);
   const grounds = groundsOf(read);
   const standingOf = (equation: Equation): Standing => {
     if (rounded.has(equation)) return 'rounded';
     if (holds(equation) !== false) return 'holds';
+    if (canFollow(equation) && shown.isOfTotals(equation)) return 'follows';
     if (shown.accused.has(figuresKey(equation))) return 'proven';
     if (isMisread(equation, { shown, grounds: grounds.get(equation) })) return 'misread';
-    if (severityOf(equation) === 'error' && shown.isOfTotals(equation)) return 'follows';
     return grounds.get(equation)?.verdict ?? 'doubtful';
   };
   return { grounds, standingOf };
@@ -77,7 +86,8 @@ function standings(read: readonly Equation[], sheets: readonly SheetEvidence[]) 
 export function weigh(all: readonly Equation[], evidence: readonly SheetEvidence[]): Weighed {
   const sheets = evidence.filter(({ hasOwnAudit }) => !hasOwnAudit);
   const read = all.filter(isFilledIn);
-  const { grounds, standingOf } = standings(read, sheets);
+  const shown = shownBy(sheets, read);
+  const { grounds, standingOf } = standings(read, shown);
   const own = ownEquations(sheets, read);
   const sorted = new Map<Standing, Equation[]>();
   const put = (standing: Standing, equation: Equation) => {
@@ -86,6 +96,9 @@ export function weigh(all: readonly Equation[], evidence: readonly SheetEvidence
     alike.push(equation);
   };
   for (const equation of read) put(standingOf(equation), equation);
-  for (const equation of own) put(holds(equation) === false ? 'proven' : 'holds', equation);
+  for (const equation of own) {
+    if (holds(equation) !== false) put('holds', equation);
+    else put(canFollow(equation) && shown.isOfTotals(equation) ? 'follows' : 'proven', equation);
+  }
   return { of: (standing) => sorted.get(standing) ?? [], grounds: new Map([...grounds, ...groundsOf(own)]) };
 }
