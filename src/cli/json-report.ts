@@ -1,3 +1,4 @@
+import type { Coverage } from '../core/audit/proof/coverage';
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
 import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Results } from '../core/calculation/results';
@@ -115,10 +116,16 @@ function resultsJson({ memberShares, equity, followUp, forecast, scenarios, epis
   };
 }
 
+function coverageJson(sheets: readonly Coverage[]) {
+  const sum = (of: 'amounts' | 'proven') => sheets.reduce((total, each) => total + each[of], 0);
+  const named = sheets.map(({ sheet, amounts, proven }) => ({ sheet, amounts, proven }));
+  return { amounts: sum('amounts'), proven: sum('proven'), sheets: named };
+}
+
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
 export function jsonReport(reported: Reported): string {
   const { file, sha256, version, content, settingsErrors, recalculation, written, withRelations } = reported;
-  const { documents, results, findings, notChecked } = recalculation;
+  const { documents, results, findings, notChecked, coverage } = recalculation;
   const errors = settingsErrors.map(({ field, message }) => ({ field, message }));
   const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
     name,
@@ -133,6 +140,7 @@ export function jsonReport(reported: Reported): string {
     findings: findings.map(findingJson),
     notChecked,
     results: resultsJson(results),
+    coverage: coverageJson(coverage),
     ...(withRelations === true &&
       relationsJson(content.sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])))),
     written: written.map(({ name, cells, formulas, mismatches }) => ({

@@ -1,4 +1,5 @@
 import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
+import type { Coverage } from '../core/audit/proof/coverage';
 import { periodText } from '../core/documents/forecast-period';
 import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
@@ -120,19 +121,33 @@ function notCheckedLine({ sheet, range, reason }: NotChecked): string {
   return `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`;
 }
 
+function coverageLine({ sheet, amounts, proven }: Coverage): string {
+  return `  ${sheet}: ${proven} av ${amounts}`;
+}
+
+/** What is said where nothing was found: not that all is right where no figure could be asked. */
+function nothingFound({ documents, coverage }: Reported['recalculation']): string | null {
+  if (documents.length === 0) return null;
+  const isUnproven = coverage.some(({ amounts }) => amounts > 0) && coverage.every(({ proven }) => proven === 0);
+  return isUnproven
+    ? 'Inga fel hittades, men inget belopp kunde prövas mot andra belopp.'
+    : 'Inga fel hittades i det som lästes.';
+}
+
 /**
  * The report as Swedish text: findings first, then results, what was not checked, and what was written. No line
  * has the number of a person.
  */
 export function textReport({ file, content, recalculation, written }: Reported): string {
-  const { documents, findings, results, notChecked } = recalculation;
+  const { documents, findings, results, notChecked, coverage } = recalculation;
   const read = documents.map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
   const sheets = content.sheets.map(({ grid }) => grid.name);
   const listed = orderFindings(findings, sheets).map(findingLine);
   return [
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
-    ...block('Kontroller', listed, read.length === 0 ? null : 'Inga fel hittades i det som lästes.'),
+    ...block('Kontroller', listed, nothingFound(recalculation)),
+    ...block('Belopp som ingår i minst en bevisad summa', coverage.filter(({ amounts }) => amounts > 0).map(coverageLine), null),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block('Prognos', results.forecast === null ? [] : forecastLines(results.forecast), null),

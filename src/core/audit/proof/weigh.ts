@@ -1,6 +1,6 @@
 import type { RuleName } from '../../documents/finding';
 import type { Equation } from '../equation';
-import { holds, severityOf } from '../equation';
+import { cellsOf, holds, severityOf } from '../equation';
 import { FEWEST_HELD } from './constants';
 import type { Grounds } from './grounds';
 import { groundsOf } from './grounds';
@@ -96,9 +96,12 @@ export function weigh(all: readonly Equation[], evidence: readonly SheetEvidence
     alike.push(equation);
   };
   for (const equation of read) put(standingOf(equation), equation);
+  const defined = new Set(read.map(({ total }) => total.key));
   for (const equation of own) {
+    // A column whose every cell was read as made of its row, as deviations are, has no sums of its own.
+    const isDefined = cellsOf(equation).every(({ key }) => defined.has(key)) || shown.isOfTotals(equation);
     if (holds(equation) !== false) put('holds', equation);
-    else put(canFollow(equation) && shown.isOfTotals(equation) ? 'follows' : 'proven', equation);
+    else put(isDefined && canFollow(equation) ? 'follows' : 'proven', equation);
   }
   return { of: (standing) => sorted.get(standing) ?? [], grounds: new Map([...grounds, ...groundsOf(own)]) };
 }

@@ -35,7 +35,7 @@ describe('ledger reports', () => {
 
   it('tell an account whose movement does not take it to its closing balance, and not what follows', () => {
     expect(found({ '7,4': 3_003_100 })).toEqual([
-      'error rowSum Balans!E8 Det står 3\u00a0003\u00a0100 kr, men kolumnerna ger 3\u00a0003\u00a0000 kr.',
+      'error rowSum Balans!E8 Det står 3\u00a0003\u00a0100 kr, men kolumnerna ger 3\u00a0003\u00a0000 kr. Summan stämmer i 11 av 12 rader.',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('ledger reports', () => {
 
   it('tell a deviation that is not budget less forecast, whichever way the report turns it', () => {
     expect(found({}, { '10,5': 10_100 })).toEqual([
-      'error rowSum Resultat!F11 Det står 10\u00a0100 kr, men kolumnerna ger 10\u00a0000 kr.',
+      'error rowSum Resultat!F11 Det står 10\u00a0100 kr, men kolumnerna ger 10\u00a0000 kr. Summan stämmer i 8 av 9 rader.',
     ]);
   });
 });

@@ -77,7 +77,7 @@ Summa kostnader | 3900        | 4210        | 4420
         expected: 2500,
         difference: null,
         parts: ['1 C5', '-1 C2', '-1 C4'],
-        message: 'Cellen är tom; summorna går ihop med 2 500 tkr.',
+        message: 'Cellen är tom; summorna går ihop med 2 500 tkr. ”Summa kostnader” stämmer i 2 av 3 kolumner.',
       },
       { at: 'C5', rule: 'sum', expected: null, causedBy: 'C3' },
     ]);

@@ -28,7 +28,7 @@ describe('a total of parts', () => {
         difference: 1,
         parts: ['1 B3', '1 B4', '1 B5'],
         causedBy: null,
-        message: 'Det står 3 901 tkr, men delarna ger 3 900 tkr.',
+        message: 'Det står 3 901 tkr, men delarna ger 3 900 tkr. Summan stämmer i 2 av 3 kolumner.',
       },
     ]);
   });
@@ -41,10 +41,10 @@ describe('a total of parts', () => {
 
   it('is told in each column that fails', () => {
     const costs = `
-Belopp i tkr    | Budget 2021 | Budget 2022 | Budget 2023
-Personal        | 1500        | 1600        | 1700
-Insatser        | 2300        | 2500        | 2600
-Summa kostnader | 3801        | 4100        | 4299
+Belopp i tkr    | Budget 2021 | Budget 2022 | Budget 2023 | Budget 2024
+Personal        | 1500        | 1600        | 1700        | 1750
+Insatser        | 2300        | 2500        | 2600        | 2800
+Summa kostnader | 3801        | 4100        | 4299        | 4550
 `;
     expect(inShort(audited(draw(costs)))).toEqual(['B4 sum', 'D4 sum']);
   });
@@ -125,7 +125,8 @@ function costsOf(lines: readonly (readonly number[])[]): string {
 
 describe('the total of any lines', () => {
   const lines = fc.array(fc.tuple(amount, amount, amount), { minLength: 2, maxLength: 8 });
-  const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by !== 0);
+  // A multiple of nine may be two digits swapped in a part, and an even one its sign turned: those are told of the part.
+  const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by % 9 !== 0 && by % 2 !== 0);
 
   it('is found whatever it deviates by, and in whatever column', () => {
     fc.assert(
