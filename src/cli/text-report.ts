@@ -147,7 +147,11 @@ export function textReport({ file, content, recalculation, written }: Reported):
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
     ...block('Kontroller', listed, nothingFound(recalculation)),
-    ...block('Belopp som ingår i minst en bevisad summa', coverage.filter(({ amounts }) => amounts > 0).map(coverageLine), null),
+    ...block(
+      'Belopp som ingår i minst en bevisad summa',
+      coverage.filter(({ amounts }) => amounts > 0).map(coverageLine),
+      null,
+    ),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block('Prognos', results.forecast === null ? [] : forecastLines(results.forecast), null),

@@ -36,9 +36,6 @@ export function* audit(
   return {
     equations,
     findings: [...disagreements, ...found.flat()],
-    notChecked: [
-      ...notChecked,
-      ...EVERY_AUDIT.flatMap((each) => each.notChecked?.(documents, options) ?? []),
-    ],
+    notChecked: [...notChecked, ...EVERY_AUDIT.flatMap((each) => each.notChecked?.(documents, options) ?? [])],
   };
 }

@@ -229,7 +229,8 @@ class CauseSearch {
     if (this.corrections.has(key)) return false;
     const after = new Map(this.corrections).set(key, amount);
     return this.failingOf(key).some(
-      (equation) => holds(corrected(equation, this.corrections)) === false && holds(corrected(equation, after)) === true,
+      (equation) =>
+        holds(corrected(equation, this.corrections)) === false && holds(corrected(equation, after)) === true,
     );
   }
 

@@ -30,7 +30,8 @@ describe('one cause of several disagreements', () => {
     expect(told[0]).toMatchObject({
       published: 1610,
       expected: 1600,
-      message: 'Det står 1 610 tkr, men summorna som beloppet ingår i går ihop med 1 600 tkr. ”Summa kostnader” stämmer i 3 av 4 kolumner.',
+      message:
+        'Det står 1 610 tkr, men summorna som beloppet ingår i går ihop med 1 600 tkr. ”Summa kostnader” stämmer i 3 av 4 kolumner.',
     });
   });
 
@@ -56,7 +57,10 @@ describe('one cause of several disagreements', () => {
 
   it('is told as sure, though a sum that happens to hold counts with it', () => {
     const [cause] = found({ D10: '4310', D11: '490', D13: '1490' });
-    expect(cause).toMatchObject({ at: 'D10', message: 'Det står 4 310 tkr, men delarna ger 4 300 tkr. Summan stämmer i 3 av 4 kolumner.' });
+    expect(cause).toMatchObject({
+      at: 'D10',
+      message: 'Det står 4 310 tkr, men delarna ger 4 300 tkr. Summan stämmer i 3 av 4 kolumner.',
+    });
   });
 
   it('is no closing equity that as many openings follow as do not', () => {
@@ -106,7 +110,10 @@ Summa kostnader | 3800        | 4100
 
   it('is told without that warning if nothing else counts with the total', () => {
     expect(audited(draw(COSTS, { B7: '201' }))).toMatchObject([
-      { at: 'B7', message: 'Det står 201 tkr, men intäkter minus kostnader ger 200 tkr. Resultatet stämmer i 1 av 2 kolumner.' },
+      {
+        at: 'B7',
+        message: 'Det står 201 tkr, men intäkter minus kostnader ger 200 tkr. Resultatet stämmer i 1 av 2 kolumner.',
+      },
     ]);
   });
 

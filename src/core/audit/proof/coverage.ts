@@ -20,7 +20,9 @@ export function coverageOf({ grid, relations }: SheetEvidence, equations: readon
   const holding = relations.instances.filter(({ state }) => state !== 'fails');
   const proven = new Set(holding.flatMap(({ total, terms }) => [total, ...terms].map(cellKey)));
   const read = equations.filter((each) => each.total.at.sheet === grid.name && holds(each) === true);
-  const inRead = new Set(read.flatMap(cellsOf).flatMap((cell) => (amountOf(cell)?.isZero() === false ? [cell.key] : [])));
+  const inRead = new Set(
+    read.flatMap(cellsOf).flatMap((cell) => (amountOf(cell)?.isZero() === false ? [cell.key] : [])),
+  );
   const isProven = (at: { row: number; column: number }) =>
     proven.has(cellKey(at)) || inRead.has(sheetKey(grid.name, at));
   const { figures } = relations.lattice;

@@ -86,7 +86,9 @@ function roundings(equations: readonly Equation[]): Finding[] {
 function diagnosed(weighed: Weighed, uses: EquationsByTerm) {
   const { of, grounds } = weighed;
   const silent = (['follows', 'doubtful', 'unfounded'] as const).flatMap(of);
-  const followers = new Map(silent.map((equation): [Equation, Equation] => [{ ...equation, canOnlyFollow: true }, equation]));
+  const followers = new Map(
+    silent.map((equation): [Equation, Equation] => [{ ...equation, canOnlyFollow: true }, equation]),
+  );
   const sure = diagnose([...of('holds'), ...of('proven'), ...followers.keys()]);
   const explained = new Set(sure.flatMap(({ equations }) => equations).map((each) => followers.get(each)));
   const left = (standing: 'doubtful' | 'unfounded') => of(standing).filter((each) => !explained.has(each));

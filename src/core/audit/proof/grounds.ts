@@ -50,7 +50,8 @@ const wish = (equation: Equation, key: string) => `${key}=${impliedValue(equatio
 function wishes(failing: readonly Equation[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const equation of failing) {
-    for (const { key } of cellsOf(equation)) counts.set(wish(equation, key), (counts.get(wish(equation, key)) ?? 0) + 1);
+    for (const { key } of cellsOf(equation))
+      counts.set(wish(equation, key), (counts.get(wish(equation, key)) ?? 0) + 1);
   }
   return counts;
 }

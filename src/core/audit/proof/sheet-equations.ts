@@ -70,7 +70,10 @@ export function sheetKey(sheet: string, at: CellAddress): string {
 }
 
 /** A relation at one place as an equation. */
-export function equationOf(evidence: SheetEvidence, { instance, read }: { instance: Instance; read: ReadCells }): Equation {
+export function equationOf(
+  evidence: SheetEvidence,
+  { instance, read }: { instance: Instance; read: ReadCells },
+): Equation {
   const cell = (at: CellAddress, value: number) =>
     read.get(sheetKey(evidence.grid.name, at)) ?? cellOf(evidence, at, value);
   const total = cell(instance.total, instance.value);

@@ -16,7 +16,13 @@ import type { SheetEvidence } from './sheet-equations';
 import { sheetKey } from './sheet-equations';
 
 /** Documents whose figures are checked by rules of their kind, which know more than arithmetic does. */
-const OWN_AUDIT: ReadonlySet<DocumentKind> = new Set(['followUp', 'incomeMatrix', 'activities', 'socialBudget', 'peers']);
+const OWN_AUDIT: ReadonlySet<DocumentKind> = new Set([
+  'followUp',
+  'incomeMatrix',
+  'activities',
+  'socialBudget',
+  'peers',
+]);
 
 const hasKind = (documents: readonly TertialDocument[], name: string, isIt: (kind: DocumentKind) => boolean) =>
   documents.some(({ sheet, kind }) => sheet === name && isIt(kind));

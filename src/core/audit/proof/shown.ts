@@ -36,7 +36,8 @@ class Ways {
   }
 }
 
-const isSum = ({ relation: { kind }, state }: Instance) => state !== 'fails' && (kind === 'sum' || kind === 'difference');
+const isSum = ({ relation: { kind }, state }: Instance) =>
+  state !== 'fails' && (kind === 'sum' || kind === 'difference');
 
 /** A total with the direction in which its parts lie. */
 export function directed(equation: Equation): string {

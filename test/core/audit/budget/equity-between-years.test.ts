@@ -26,7 +26,8 @@ describe('opening equity', () => {
         difference: 1,
         parts: ['1 B4'],
         causedBy: null,
-        message: 'Det står 701 tkr, men det egna kapitalet förs vidare som 700 tkr. Det egna kapitalet stämmer i 1 av 2 kolumner.',
+        message:
+          'Det står 701 tkr, men det egna kapitalet förs vidare som 700 tkr. Det egna kapitalet stämmer i 1 av 2 kolumner.',
       },
       expect.objectContaining({ at: 'C4', rule: 'carryForward', expected: null, causedBy: 'C2' }),
     ]);

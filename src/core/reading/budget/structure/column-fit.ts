@@ -43,7 +43,11 @@ export function fitColumns(lines: readonly TableLine[], total: number, terms: re
 }
 
 /** In how many lines the one fit holds and the other does not. */
-export function holdsAlone(lines: readonly TableLine[], total: number, [one, other]: readonly [ColumnFit, ColumnFit]): number {
+export function holdsAlone(
+  lines: readonly TableLine[],
+  total: number,
+  [one, other]: readonly [ColumnFit, ColumnFit],
+): number {
   const isAlone = (line: TableLine) =>
     holdsIn(line, total, one.terms) === true && holdsIn(line, total, other.terms) === false;
   return lines.filter(isAlone).length;

@@ -49,7 +49,8 @@ function sumRelation(
   const found = bestFit(subsets(addable).map((subset) => fitColumns(adding, total, addAll(subset))));
   const convincing = found !== null && isConvincing(found, Math.min(FEWEST_LINES, found.informative));
   const isNamed = namedFit !== null && found !== null && holdsAlone(adding, total, [namedFit, found]) >= FEWEST_LINES;
-  if (convincing && !isNamed && found.holding > (namedFit?.holding ?? 0)) return { total, lines: own, terms: found.terms };
+  if (convincing && !isNamed && found.holding > (namedFit?.holding ?? 0))
+    return { total, lines: own, terms: found.terms };
   return namedFit !== null && (namedFit.holding > 0 || columns[total]?.span !== null)
     ? { total, lines: own, terms: namedFit.terms }
     : null;
