@@ -6,6 +6,8 @@ import { auditFormulas } from './audit/formulas/audit-formulas';
 import { oneValueEach } from './audit/one-value-each';
 import type { Coverage } from './audit/proof/coverage';
 import { coverageOf } from './audit/proof/coverage';
+import type { AuditOptions } from './audit/document-audit';
+import type { Read } from './audit/proof/sheet-evidence';
 import { evidenceOf } from './audit/proof/sheet-evidence';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/money/equity-warnings';
@@ -86,6 +88,13 @@ function unreadable({ isManual, unreadSheets = [] }: WorkbookContent, own: reado
   ];
 }
 
+/** Audits what was read against what the sheets' own figures show, and counts how much of them that proves. */
+function* auditInSteps(grids: readonly Grid[], read: Read, options: AuditOptions) {
+  const evidence = yield* evidenceOf(grids, read);
+  const audited = yield* audit(read.documents, options, evidence);
+  return { audited, coverage: evidence.map((each) => coverageOf(each, audited.equations)) };
+}
+
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
 export function* recalculateInSteps(
   content: WorkbookContent,
@@ -97,9 +106,7 @@ export function* recalculateInSteps(
   const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
   const name = withoutPersonalNumbers(workbookName ?? '');
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
-  const evidence = yield* evidenceOf(guarded.grids, { documents, notChecked: reading.notChecked });
-  const { exitRules, memberships } = settings;
-  const audited = yield* audit(documents, { today, exitRules, memberships }, evidence);
+  const { audited, coverage } = yield* auditInSteps(guarded.grids, { documents, ...reading }, { ...settings, today });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
@@ -108,8 +115,7 @@ export function* recalculateInSteps(
   return {
     documents,
     results,
-    notes,
-    coverage: evidence.map((each) => coverageOf(each, audited.equations)),
+    ...{ notes, coverage },
     findings: oneValueEach(yield* auditFormulas(guarded.grids, question)),
     notChecked: [
       ...unreadable(content, own),
