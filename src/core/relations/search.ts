@@ -70,10 +70,13 @@ const LEFT_OUT = 40;
  * such a sum may come out in many rows and still be one that left a year out.
  */
 function leavesOutNeighbour({ axis, kindOf, forest }: Search, { total, terms, isSigned = false }: Proposal): boolean {
+  const [first] = terms;
   if (axis.name === 'column' || isSigned || labelBits(axis.labels[total] ?? '') < SEARCH.word) return false;
+  // Terms that have no figure where the total has one are gone already, and may have been all of them.
+  if (first === undefined) return false;
   const nearest = terms.reduce(
     (near, { line }) => (Math.abs(line - total) < Math.abs(near - total) ? line : near),
-    Infinity,
+    first.line,
   );
   const step = Math.sign(nearest - total);
   for (let line = total + step; line !== nearest; line += step) {

@@ -36,6 +36,18 @@ describe('the relations of a sheet', () => {
     expect(accusedIn(draw(STATEMENT, { C4: '1532' }))).toEqual(['C6 10111']);
   });
 
+  it('are looked for in a total whose rows have no other figure, without end', () => {
+    const apart = draw(`
+tkr       | 2019 | 2020 | 2021 | Totalt
+Personal  | 5213 | 5481 | 5527 |
+Lokaler   | 1347 | 1352 | 1419 |
+Räntor    |      |      |      | 513
+Avgifter  |      |      |      | 427
+Övrigt    |      |      |      | 381
+`);
+    expect(accusedIn(apart)).toEqual([]);
+  });
+
   it('accuse nothing where lines do not add up at all', () => {
     const prices = `
 Artikel | 2021 | 2022 | 2023

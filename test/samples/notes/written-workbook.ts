@@ -28,18 +28,19 @@ export interface WorkbookRun {
   readonly plans: readonly SheetPlan[];
 }
 
+/** Each wrong figure in a column of its own, among columns that prove how the others add up. */
 const WRONG = sheetOf('Ekonomi', [
-  ['Budget 2021, tkr'],
-  ['', 'Budget 2021', 'Budget 2022'],
+  ['Budget, tkr'],
+  ['', 'Budget 2021', 'Budget 2022', 'Budget 2023', 'Budget 2024', 'Budget 2025', 'Budget 2026'],
   ['Intäkter'],
-  ['Försäkringskassan', 500, 600],
-  ['Regionen', 250, 300],
-  ['Summa intäkter', 751, 905],
+  ['Försäkringskassan', 500, 600, 640, 655, 713, 748],
+  ['Regionen', 250, 300, 320, 328, 357, 374],
+  ['Summa intäkter', 750, 905, 960, 983, 1070, 1122],
   ['Kostnader'],
-  ['Insatser', 400, 500],
-  ['Kansli', 300, 300],
-  ['Summa kostnader', 703, 800],
-  ['Årets resultat', 48, 105],
+  ['Insatser', 400, 500, 517, 538, 561, 589],
+  ['Kansli', 300, 300, 307, 311, 326, 334],
+  ['Summa kostnader', 700, 800, 824, 853, 887, 923],
+  ['Årets resultat', 50, 105, 136, 130, 183, 191],
 ]).grid();
 const FOLLOW_UP = sheetOf('Norr', [['Norr 2024'], ...blockRows(NORTH)]).grid();
 const GOALS = sheetOf('Mål', goalsInText()).grid();

@@ -13,7 +13,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isComputed, isFigure, isWorded } from '../notes/table-form';
+import { isComputed, isFigure, isName, isTyped, isWorded } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
@@ -36,6 +36,7 @@ const FORM: TableForm<ForecastColumn> = {
     ...{ label: isWorded, budget: ofLine(isFigure), outturn: ofLine(isFigure), periodBudget: ofLine(isFigure) },
     ...{ published: ofLine(isFigure), forecast: ofLine(isComputed), deviation: ofLine(isComputed) },
     ...{ used: ofLine(isComputed), remaining: ofLine(isComputed), note: ofLine(isComputed) },
+    ...{ method: ofLine(isName), reason: ofLine(isTyped), decidedBy: ofLine(isTyped), comment: ofLine(isTyped) },
   },
   isKey: isRowKey,
 };

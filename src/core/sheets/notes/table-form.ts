@@ -20,6 +20,12 @@ export const isFigure: CellTest = (cell) => isComputed(cell) || !Number.isNaN(Nu
 /** Words, whatever they are. */
 export const isWorded: CellTest = ({ text }) => Number.isNaN(Number(text));
 
+/** Nothing, or what is typed as it is: no formula. */
+export const isTyped: CellTest = ({ formula }) => formula === null;
+
+/** Nothing, or words that are typed. */
+export const isName: CellTest = (cell) => isTyped(cell) && (cell.text === '' || isWorded(cell));
+
 /** A table that users type in, as it was written: its columns in order, and how its rows are known. */
 export interface TableForm<Id extends string> {
   /** From column A; the last is the hidden column of the rows' keys. */

@@ -3,8 +3,8 @@ import type { TextTemplate } from '../../documents/notes/user-notes';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { TableForm } from '../notes/table-form';
-import { isComputed } from '../notes/table-form';
+import type { CellTest, TableForm } from '../notes/table-form';
+import { isComputed, isTyped } from '../notes/table-form';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS } from './columns';
 import { PARAGRAPHS } from './default-templates';
@@ -15,11 +15,14 @@ const HEADINGS: ReadonlySet<string> = new Set(PARAGRAPHS.map(({ heading }) => he
 /** These are headed above the figures alone. */
 const UNHEADED: ReadonlySet<TextColumn> = new Set(['value', 'rounded']);
 
+/** Words: none but where the user's own paragraph has none. An empty column in its place shows that it has moved. */
+const isTemplate: CellTest = (cell) => isTyped(cell) && (cell.text !== '' || AS_THEY_CAME.get(cell.key) === '');
+
 const FORM: TableForm<TextColumn> = {
   columns: TEXT_COLUMNS.map(({ id, heading }) => ({ id, heading: UNHEADED.has(id) ? '' : heading })),
   label: 'heading',
   typed: ['template'],
-  looks: { heading: ({ text }) => HEADINGS.has(text), value: isComputed, rounded: isComputed },
+  looks: { heading: ({ text }) => HEADINGS.has(text), template: isTemplate, value: isComputed, rounded: isComputed },
   isKey: (text) => AS_THEY_CAME.has(text),
 };
 
