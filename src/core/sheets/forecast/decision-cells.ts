@@ -8,11 +8,11 @@ import { FORECAST_WIDTH, forecastColumn } from './columns';
 import type { DecisionRow } from './places';
 import { DECISION_ROWS, decisionRow } from './places';
 import type { ForecastContext } from './line-items';
-import { ROW_KEYS, decidedText, decisionHeading } from './row-keys';
+import { ASKED_LABELS, ROW_KEYS, decidedText, decisionHeading } from './row-keys';
 
 const LABELS: Readonly<Record<DecisionRow, string>> = {
-  requestDate: 'Fastställ prognosen: skriv dagen här och kör Tertial igen',
-  requestBy: 'Fastställs av',
+  requestDate: ASKED_LABELS.requestDate,
+  requestBy: ASKED_LABELS.requestBy,
   date: 'Fastställd den',
   decidedBy: 'Fastställd av',
   plannedResult: 'Budgeterat resultat vid beslutet',

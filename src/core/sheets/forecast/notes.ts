@@ -18,7 +18,7 @@ import { typedCell } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
 import { readDecisionColumns, decisionIn } from './decision-notes';
-import { ROW_KEYS, decisionHeading, isLineKey, isRowKey } from './row-keys';
+import { ASKED_LABELS, ROW_KEYS, decisionHeading, isLineKey, isRowKey } from './row-keys';
 
 type Table = KeyedTable<ForecastColumn>;
 
@@ -109,6 +109,17 @@ function unreadAsked({ rows, texts, column: { label, budget, key } }: Table): st
   return found === undefined ? null : `rad ${found.row + 1} har något skrivet i en annan kolumn än Tertials`;
 }
 
+const ASKED_BY_LABEL: ReadonlySet<string> = new Set(Object.values(ASKED_LABELS));
+
+/** A row in which something is asked and answered, whose key is gone. */
+function askedWithoutKey({ rows, texts, column: { label, budget } }: Table): string | null {
+  const keyed = new Set(rows.map(({ row }) => row));
+  const row = texts.findIndex(
+    (each, index) => !keyed.has(index) && ASKED_BY_LABEL.has(each[label] ?? '') && (each[budget] ?? '') !== '',
+  );
+  return row < 0 ? null : `rad ${row + 1} har ingen nyckel`;
+}
+
 /** Whether all that is typed in the sheet is read. */
 export function readBackForecast(grid: Grid): ReadBack {
   const table = keyedTable(grid, FORM);
@@ -116,6 +127,9 @@ export function readBackForecast(grid: Grid): ReadBack {
   const columns = [table.column.budget, ...readDecisionColumns(table).map(({ column }) => column)];
   return {
     entries: [...typedEntries(table, lines), ...otherEntries(table)],
-    unread: unreadCells(table, { columns, isTypedRow: ({ key }) => isLineKey(key) }) ?? unreadAsked(table),
+    unread:
+      unreadCells(table, { columns, isTypedRow: ({ key }) => isLineKey(key) }) ??
+      unreadAsked(table) ??
+      askedWithoutKey(table),
   };
 }

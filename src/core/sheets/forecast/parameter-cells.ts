@@ -10,10 +10,10 @@ import { FORECAST_WIDTH, forecastColumn } from './columns';
 import type { ForecastParameter } from './places';
 import { FORECAST_PARAMETERS, parameterName, parameterRow } from './places';
 import type { ForecastContext } from './line-items';
-import { ROW_KEYS } from './row-keys';
+import { ASKED_LABELS, ROW_KEYS } from './row-keys';
 
 const PARAMETER_WORDS: Readonly<Record<ForecastParameter, string>> = {
-  preferred: 'Nyckel för rader utan egen',
+  preferred: ASKED_LABELS.preferred,
   months: 'Månader med utfall',
   monthsLeft: 'Månader kvar av året',
   decimals: 'Decimaler som återstoden avrundas till',

@@ -18,6 +18,13 @@ export const ROW_KEYS = {
   preferred: '#preferred',
 } as const;
 
+/** What the rows are called in which something is asked: they are known by it where their key is gone. */
+export const ASKED_LABELS = {
+  requestDate: 'Fastställ prognosen: skriv dagen här och kör Tertial igen',
+  requestBy: 'Fastställs av',
+  preferred: 'Nyckel för rader utan egen',
+} as const;
+
 const MARK = '#';
 
 const ROWS: ReadonlySet<string> = new Set(Object.values(ROW_KEYS));
