@@ -7,6 +7,8 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly dev?: boolean;
+  readonly license?: string;
 }
 
 type Versions = Readonly<Record<string, string>>;
@@ -32,6 +34,8 @@ function specsWhere(isMeant: (locked: LockedPackage) => boolean): readonly strin
   return locked.filter(([, each]) => isMeant(each)).map(specOf);
 }
 
+const LICENCES: readonly string[] = ['MIT', 'Apache-2.0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'];
+
 describe('the lockfile', () => {
   it('has the integrity of every package, those for other machines too', () => {
     expect(locked.length).toBeGreaterThan(1000);
@@ -56,5 +60,11 @@ describe('install scripts of dependencies', () => {
   it('are each turned off by name and version, and nothing else is listed', () => {
     const withScript = specsWhere(({ hasInstallScript }) => hasInstallScript === true);
     expect(manifest.allowScripts).toEqual(Object.fromEntries(withScript.map((spec) => [spec, false])));
+  });
+
+  it('has licences in what is released that ask for no more than to be named', () => {
+    const released = ({ dev, license }: LockedPackage) => dev !== true && !LICENCES.includes(license ?? 'none');
+    expect(locked.filter(([, { dev }]) => dev !== true).length).toBeGreaterThan(50);
+    expect(specsWhere(released)).toEqual([]);
   });
 });
