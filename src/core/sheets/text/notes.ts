@@ -1,5 +1,6 @@
 import type { Grid } from '../../cells/grid';
 import type { TextTemplate } from '../../documents/notes/user-notes';
+import type { KeyedTable } from '../notes/keyed-table';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
@@ -35,8 +36,15 @@ export function readTemplates(grid: Grid): TextTemplate[] {
   });
 }
 
+/** Words that may be templates, where the column of templates is not found any more. */
+function templatesElsewhere({ grid, rows, texts, column }: KeyedTable<TextColumn>): string | null {
+  if (column.template >= 0 || column.text < 0) return null;
+  const found = rows.find(({ row }) => (texts[row]?.[column.text] ?? '') !== '' && !grid.formula(row, column.text));
+  return found === undefined ? null : `rad ${found.row + 1} kan vara en mall: kolumnen med mallar finns inte`;
+}
+
 /** Whether all that is typed in the sheet is read. */
 export function readBackText(grid: Grid): ReadBack {
   const table = keyedTable(grid, FORM);
-  return { entries: typedEntries(table, table.rows), unread: unreadCells(table) };
+  return { entries: typedEntries(table, table.rows), unread: unreadCells(table) ?? templatesElsewhere(table) };
 }

@@ -1,15 +1,9 @@
 import type { Readership, Truth } from './printed-papers';
 import type { Linear } from './ranges';
-import { Ranges } from './ranges';
+import { EFFORTS, Ranges } from './ranges';
 
 /** How far from the truth another table is looked for. */
 const NEAR = 6;
-/**
- * Counts that are set before each search for one table is given up. A search that began with an unlucky sum can
- * take a thousand times as long as the next: so many short ones from other sums find more than a long one.
- */
-const EFFORTS: readonly number[] = [...Array(8).fill(400), ...Array(8).fill(2_000), ...Array(8).fill(10_000), 60_000];
-
 /**
  * Finds which masked counts can be other than they are, with all papers printed the same. A class for what it
  * looks up. One other table is a proof; a count for which none is found is taken to be worked out.

@@ -25,9 +25,10 @@ function truthOf(results: readonly FollowUpResult[]): Map<string, number> {
 }
 
 /** The masked counts that a reader of the sheet could work out. */
-function workedOut(told: readonly PublicResult[], truth: Map<string, number>): string[] {
+function workedOut(told: readonly PublicResult[], truth: Map<string, number>, showZeros: boolean): string[] {
   const reader = readerOf(told, truth);
-  const showsAllZeros = [...truth].every(([key, value]) => value > 0 || reader.shown.has(key));
+  // Where zeros are hidden nobody knows a masked count to be one at least, though no count happens to be zero.
+  const showsAllZeros = showZeros && [...truth].every(([key, value]) => value > 0 || reader.shown.has(key));
   return new Solver(reader, showsAllZeros ? 1 : 0, truth).closed();
 }
 
@@ -43,12 +44,16 @@ const SHAPES: readonly Shape[] = [
 ];
 
 describe('the follow-up for the public', () => {
-  it('lets no masked count be worked out, in random tables', () => {
+  it('lets no small count be worked out, in random tables', () => {
     const problems: string[] = [];
     for (const seed of seeds({ few: 100, all: 1000 })) {
       const results = randomFollowUp(diceFrom(seed), SHAPES[seed % SHAPES.length]!);
-      const told = publicResults(results, { ...SETTINGS, showZeros: seed % 3 !== 0 });
-      problems.push(...workedOut(told, truthOf(results)).map((key) => `${seed}: ${key}`));
+      const showZeros = seed % 3 !== 0;
+      const told = publicResults(results, { ...SETTINGS, showZeros });
+      const truth = truthOf(results);
+      // In a table that is masked whole, a large count may follow: it is nobody's.
+      const small = workedOut(told, truth, showZeros).filter((key) => truth.get(key)! < SETTINGS.threshold);
+      problems.push(...small.map((key) => `${seed}: ${key}`));
     }
     expect(problems).toEqual([]);
   }, 600_000);

@@ -8,6 +8,17 @@ export interface Linear {
 /** A prime far from the number of sums of a unit, so that rounds begin far from each other. */
 const STRIDE = 101;
 
+/**
+ * Counts that are set before each search for one table is given up. A search that began with an unlucky sum can
+ * take a thousand times as long as the next: so many short ones from other sums find more than a long one.
+ */
+export const EFFORTS: readonly number[] = [
+  ...Array(8).fill(400),
+  ...Array(8).fill(2_000),
+  ...Array(8).fill(10_000),
+  60_000,
+];
+
 /** The least and greatest that counts can be, narrowed by what is known of them; what was set can be taken back. */
 export class Ranges {
   private readonly least: number[];

@@ -1,14 +1,12 @@
 import type { Equation, Reader } from './printed-figures';
 import type { Linear } from './ranges';
-import { Ranges } from './ranges';
+import { EFFORTS, Ranges } from './ranges';
 
 /**
  * Only tables so near the true one are looked at. One that is found is a proof all the same; where none is
  * found, the count is taken to be worked out.
  */
-const NEAR = 4;
-/** Counts that are set before the search for one table is given up. */
-const EFFORT = 20_000;
+const NEAR = 6;
 
 /** What a reader knows as inequalities over the masked counts alone, by their places among the masked. */
 function linearOf({ shown, masked, equations, bounds }: Reader): Linear[] {
@@ -54,9 +52,12 @@ export class Solver {
 
   private otherTable(cell: number): readonly number[] | null {
     const own = this.own[cell]!;
-    for (const value of [own + 1, own - 1, own + 2]) {
-      const found = this.with(cell, value, { steps: EFFORT });
-      if (found !== null) return found;
+    for (const [round, steps] of EFFORTS.entries()) {
+      this.ranges.beginAt(round);
+      for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
+        const found = this.with(cell, own + step, { steps });
+        if (found !== null) return found;
+      }
     }
     return null;
   }
