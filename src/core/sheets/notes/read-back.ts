@@ -42,13 +42,12 @@ function unknownColumn<Id extends string>(table: KeyedTable<Id>, others: readonl
   return null;
 }
 
-/** The first row in which something may be typed: that of headings, else the first after an empty one. */
-function startOf<Id extends string>({ texts, headers, rows }: KeyedTable<Id>): number {
+/** The first row in which something may be typed: that of headings, else the first of all. */
+function startOf<Id extends string>({ headers, rows }: KeyedTable<Id>): number {
   const first = rows[0]?.row ?? 0;
+  // Without headings any row above may be one of the table's.
   const above = headers.filter((row) => row < first);
-  if (above.length > 0) return Math.min(...above);
-  const blank = texts.slice(0, first).findLastIndex((row) => row.every((text) => text === ''));
-  return blank + 1;
+  return above.length > 0 ? Math.min(...above) : 0;
 }
 
 /** The row after the last in which something may be typed. */
