@@ -23,10 +23,14 @@ export const NOTHING_KNOWN: Known = {
 /** How a cell is looked for before it is given up. */
 const LAST_WAY: SearchWay = { ...SOONEST, effort: 8_000 };
 
-/** How it is looked for once more among the cells of tables that are masked whole. */
-const RETRY: SearchWay = { ...SOONEST, mending: 30, effort: 40_000 };
+/** How it is looked for once more among the cells of tables that are masked whole: what ends soonest first. */
+const RETRIES: readonly SearchWay[] = [
+  { ...SOONEST, mending: 150, effort: 20_000 },
+  { ...SOONEST, mending: 60, effort: 20_000 },
+  { ...SOONEST, mending: 30, effort: 40_000 },
+];
 /** Partial tables that are looked at for all cells then, whatever was spent before. */
-const RETRY_EFFORT = 160_000;
+const RETRY_EFFORT = 240_000;
 
 /** The blocks, and those that they add up with. */
 function around(table: CountTable, blocks: Blocks): Blocks {
@@ -90,7 +94,7 @@ export function* protectCells(
   // Where a table has been seen already, only those that it adds up with are still to be hidden.
   masks.maskBlocks(known.seen.size === 0 ? own : around(table, own));
   if (left.length > 0) masks.allow(RETRY_EFFORT);
-  const unproven = yield* lost(left, (cell) => masks.keep(cell, RETRY));
+  const unproven = yield* lost(left, (cell) => RETRIES.some((way) => masks.keep(cell, way)));
   if (unproven.length === 0) {
     masks.showUnproven();
     yield* showWhatCanBeShown(masks, table, known);

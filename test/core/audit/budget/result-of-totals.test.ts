@@ -109,8 +109,7 @@ Finansiella kostnader            | 2           | 3
 describe('the result of any totals', () => {
   it('is found whatever it deviates by', () => {
     const amounts = fc.tuple(...[1, 2, 3, 4].map(() => fc.integer({ min: 1000, max: 9999 })));
-    // Multiples of nine and even deviations can be two digits swapped, or a sign turned, in one of the parts.
-    const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by % 9 !== 0 && by % 2 !== 0);
+    const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by !== 0);
     fc.assert(
       fc.property(amounts, deviation, ([income = 0, cost = 0, laterIncome = 0, laterCost = 0], by) => {
         const sheet = `
@@ -119,7 +118,12 @@ Summa intäkter  | ${income} | ${laterIncome}
 Summa kostnader | ${cost} | ${laterCost}
 Årets resultat  | ${income - cost + by} | ${laterIncome - laterCost}
 `;
-        expect(audited(draw(sheet))).toMatchObject([{ at: 'B4', rule: 'result', difference: by }]);
+        const found = audited(draw(sheet));
+        // Two digits swapped, or a sign turned, in one of its parts explains as well what the result deviates by.
+        const [at, differs] = [found[0]?.at, Math.abs(found[0]?.difference ?? 0)];
+        const mayBeAPart = by % 9 === 0 || by % 2 === 0;
+        expect(found).toMatchObject([{ rule: 'result' }]);
+        expect([differs, mayBeAPart ? ['B2', 'B3', 'B4'].includes(at!) : at === 'B4']).toEqual([Math.abs(by), true]);
       }),
     );
   });
