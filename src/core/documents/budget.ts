@@ -59,7 +59,7 @@ export interface BudgetLine {
   readonly row: number;
   /** The label as printed, without leading dash and spaces. */
   readonly label: string;
-  /** The name without code, share and the word kommun: `Umeå`. */
+  /** The name without code, share and the word kommun: `Storby`. */
   readonly name: string;
   /** A project code printed before the name: `P41VÄN`. */
   readonly code: string | null;
