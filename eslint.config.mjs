@@ -54,7 +54,10 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'max-lines-per-function': 'off',
       'max-lines': 'off',
+      // With one seed for all random tests.
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'Import test/samples/fast-check.' }],
     },
   },
+  { files: ['test/samples/fast-check.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../samples/fast-check';
 import { jsonReport } from '../../src/cli/json-report';
 import { textReport } from '../../src/cli/text-report';
 import type { CellValue } from '../../src/core/cells/cell';

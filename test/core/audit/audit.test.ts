@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import { randomBudget } from '../../samples/budgets/budget';
 import { audited, inShort, notChecked } from './audited';
 import { draw } from './sheet-picture';

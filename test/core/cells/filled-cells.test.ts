@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import { FilledCells } from '../../../src/core/cells/filled-cells';
 
 const filled = (...cells: readonly (readonly [number, number])[]) =>

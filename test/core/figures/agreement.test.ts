@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import { agrees, printedDecimals } from '../../../src/core/figures/agreement';
 import { Decimal } from '../../../src/core/figures/decimal';
 

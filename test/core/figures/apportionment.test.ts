@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { ApportionmentMethod } from '../../../src/core/figures/apportionment';
 import { apportion } from '../../../src/core/figures/apportionment';
 import { Decimal } from '../../../src/core/figures/decimal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import { Decimal, decimalFromDouble } from '../../../src/core/figures/decimal';
 import type { Unit } from '../../../src/core/figures/unit';
 import { contributionStep, convertAmount } from '../../../src/core/figures/unit';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { CellValue } from '../../../src/core/cells/cell';
 import { CalculatedCells } from '../../../src/core/formulas/calculated-cells';
 import { sheetOf } from '../../samples/budgets/sheet';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { FormulaCells } from './formula-fixture';
 import { shownValue, valueOfFormula } from './formula-fixture';
 import { parseAddress } from '../../../src/core/cells/address';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { CellValue } from '../../../src/core/cells/cell';
 import { unprovenFormulas } from '../../../src/core/formulas/verify-plans';
 import { Decimal } from '../../../src/core/figures/decimal';

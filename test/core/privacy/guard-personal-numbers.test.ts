@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { CellValue } from '../../../src/core/cells/cell';
 import { finish } from '../../../src/core/pace/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { Grid } from '../../../src/core/cells/grid';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 import { EditedSheet } from '../../samples/notes/edited-sheet';

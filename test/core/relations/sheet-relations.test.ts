@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import { formatAddress } from '../../../src/core/cells/address';
 import type { Grid } from '../../../src/core/cells/grid';
 import { expectedTotal } from '../../../src/core/relations/audit/instance';

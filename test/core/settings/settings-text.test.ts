@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { Settings } from '../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { EXIT_CATEGORIES } from '../../../src/core/documents/exit-category';

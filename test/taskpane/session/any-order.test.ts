@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import type { Request } from '../../../src/taskpane/session/request';
 import { WorkbookTrouble } from '../../../src/core/port/workbook-trouble';
 import type { Wait } from './staged-session';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../samples/fast-check';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { verifyPlans } from '../../../src/core/port/read-back';
 import { equityPlan, fixture, number, partsOf, text } from './write/fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { audited, inShort } from '../audited';
 import { draw } from '../sheet-picture';
 

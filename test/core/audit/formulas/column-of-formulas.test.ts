@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { ColumnOfFormulas } from '../../../../src/core/audit/formulas/circles/column-of-formulas';
 
 const rows = fc.uniqueArray(fc.nat(40), { maxLength: 20 }).map((all) => all.sort((one, other) => one - other));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { columnName, formatAddress } from '../../../../src/core/cells/address';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Grid } from '../../../../src/core/cells/grid';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { draw } from '../../audit/sheet-picture';
 import { computed, plainEquity } from '../computed';
 

@@ -1,6 +1,6 @@
 import type { ApportionmentMethod } from '../../../../src/core/figures/apportionment';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { draw } from '../../audit/sheet-picture';
 import { computed, plainShares } from '../computed';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { finish } from '../../../../src/core/pace/steps';
 import { episodeDetails } from '../../../../src/core/calculation/participants/episode-details';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';

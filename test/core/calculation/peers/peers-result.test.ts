@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { contributionInterval } from '../../../../src/core/calculation/peers/contribution-interval';
 import { peerCeiling } from '../../../../src/core/calculation/peers/peer-ceiling';
 import { peersResult } from '../../../../src/core/calculation/peers/peers-result';

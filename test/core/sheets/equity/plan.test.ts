@@ -1,6 +1,6 @@
 import type { CeilingMethod } from '../../../../src/core/rules/equity-ceiling';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Grid } from '../../../../src/core/cells/grid';
 import { draw } from '../../audit/sheet-picture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import type { Basis } from '../../../../src/core/documents/budget';
 import { nameEndings } from '../../../../src/core/sheets/parts/key-names';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { formatAddress } from '../../../../src/core/cells/address';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { signedSum } from '../../../../src/core/sheets/parts/signed-sum';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import type { TextFormat } from '../../../../src/core/sheets/text/figure-text';
 import { figureText, roundedFormula, textFormula } from '../../../../src/core/sheets/text/figure-text';

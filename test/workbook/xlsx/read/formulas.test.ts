@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import type { CellAddress } from '../../../../src/core/cells/address';
 import { formatAddress } from '../../../../src/core/cells/address';
 import { shiftFormula, splitFormula } from '../../../../src/workbook/xlsx/read/shift-formula';

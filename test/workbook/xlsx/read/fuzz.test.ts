@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixture } from '../write/fixture';

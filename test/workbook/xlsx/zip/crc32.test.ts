@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8 } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { crc32 } from '../../../../src/workbook/xlsx/zip/crc32';
 
 describe('crc32', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../../samples/fast-check';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { openArchive } from '../../../../src/workbook/xlsx/zip/archive';
 import { rewriteArchive } from '../../../../src/workbook/xlsx/zip/rewrite-archive';
