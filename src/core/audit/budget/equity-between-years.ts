@@ -20,12 +20,13 @@ interface Closing extends EquityCell {
 /** What a plan builds on where its own basis has no year before: the latest known comes first. */
 const PREDECESSORS: readonly (Basis | null)[] = ['outturn', 'forecast', 'budget', null];
 
+/** The last line of a result is that after financial items. */
 function equityCell(
   document: BudgetDocument,
-  role: 'equity.opening' | 'equity.closing',
+  role: 'equity.opening' | 'equity.closing' | 'result',
   column: number,
 ): EquityCell | null {
-  const line = document.lines.findIndex((candidate) => candidate.role === role);
+  const line = document.lines.findLastIndex((candidate) => candidate.role === role);
   const cell = line < 0 ? null : auditCell(document, line, column);
   return cell === null || cell.figure.amount === null ? null : { cell, amount: cell.figure.amount };
 }
@@ -46,34 +47,52 @@ function distance(closing: Closing, document: BudgetDocument, column: FigureColu
   return elsewhere + (closing.basis === column.basis ? -1 : PREDECESSORS.indexOf(closing.basis));
 }
 
-function equationFor(
-  opening: EquityCell,
-  place: { document: BudgetDocument; column: FigureColumn },
-  closings: readonly Closing[],
-): Equation | null {
-  const { document, column } = place;
-  const nearest = [...closings].sort(
+/** Equity that must equal a closing of the year before, with the year's result where no opening is given. */
+interface Carried {
+  readonly total: EquityCell;
+  readonly result: EquityCell | null;
+  readonly document: BudgetDocument;
+  readonly column: FigureColumn;
+}
+
+function equationFor({ total, result, document, column }: Carried, closings: readonly Closing[]): Equation | null {
+  const nearest = closings.toSorted(
     (left, right) => distance(left, document, column) - distance(right, document, column),
   );
-  const agreeing = nearest.find(({ amount }) => agrees(opening.amount, amount, opening.cell.decimals));
+  const carried = result === null ? total.amount : total.amount.minus(result.amount);
+  const agreeing = nearest.find(({ amount }) => agrees(carried, amount, total.cell.decimals));
   const closing = agreeing ?? nearest[0];
   if (closing === undefined) return null;
   const same = closing.document === document && closing.basis === column.basis;
   return {
     rule: 'carryForward',
     ...(!same && { severity: 'warning' }),
-    total: opening.cell,
-    terms: [{ cell: closing.cell, sign: 1 }],
+    total: total.cell,
+    terms: [closing, ...(result === null ? [] : [result])].map(({ cell }) => ({ cell, sign: 1 })),
   };
 }
 
-/** Opening equity equals the closing equity of the year before, in this table or another of the workbook. */
+/** What is carried into a column: its opening, or where it gives none its closing, by way of the result. */
+function carriedInto(document: BudgetDocument, column: FigureColumn, index: number): Carried | null {
+  const opening = equityCell(document, 'equity.opening', index);
+  if (opening !== null) return { total: opening, result: null, document, column };
+  const closing = equityCell(document, 'equity.closing', index);
+  const result = equityCell(document, 'result', index);
+  return closing === null || result === null ? null : { total: closing, result, document, column };
+}
+
+/**
+ * Opening equity equals the closing equity of the year before, in this table or another of the workbook. Where a column
+ * gives no opening, its closing equals that of the year before in the same table with the year's result.
+ */
 export function equityBetweenYears(documents: readonly BudgetDocument[]): Equation[] {
   return documents.flatMap((document) =>
     document.columns.flatMap((column, index) => {
-      const opening = equityCell(document, 'equity.opening', index);
-      if (column.year === null || !isAmountColumn(column) || opening === null) return [];
-      const equation = equationFor(opening, { document, column }, closingsOf(documents, column.year - 1));
+      if (column.year === null || !isAmountColumn(column)) return [];
+      const carried = carriedInto(document, column, index);
+      if (carried === null) return [];
+      const sources = carried.result === null ? documents : [document];
+      const equation = equationFor(carried, closingsOf(sources, column.year - 1));
       return equation === null ? [] : [equation];
     }),
   );
