@@ -2,7 +2,7 @@ import { formatRange } from '../../cells/address';
 import type { BudgetDocument, FigureColumn } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import type { Finding, NotChecked } from '../../documents/finding';
-import { settleBlankLines } from './blank-lines';
+import { settleBlankContributions, settleBlankLines, withBlankContributions } from './blank-lines';
 import { columnsInUnit } from './column-units';
 import { readFigureColumns } from '../table/figure-columns';
 import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
@@ -86,11 +86,12 @@ function unreadYears(region: TableRegion, columns: readonly FigureColumn[]): Not
 }
 
 /** Reads a region as a budget, outturn or forecast table; `null` if it is about something else. */
-export function readBudgetTable(region: TableRegion): BudgetReading | null {
+export function readBudgetTable(found: TableRegion): BudgetReading | null {
+  const region = withBlankContributions(found);
   const read = readFigureColumns(region);
   const { unit, columns, notChecked: others } = columnsInUnit(region, read.columns, read.headings);
   const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
-  const asWritten = readLines(region, columns, unit.unit);
+  const asWritten = settleBlankContributions(readLines(region, columns, unit.unit));
   const lines = amounts.length === 1 ? settleBlankLines(asWritten) : asWritten;
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
   const sheet = sheetOf(lines, amounts);

@@ -22,6 +22,8 @@ export interface TableLine {
   readonly label: Label;
   readonly figures: readonly Figure[];
   readonly role: LineRole;
+  /** What its words and section show, also of a row without figures, which is a heading at first. */
+  readonly named: LineRole;
   readonly misspelt: boolean;
   readonly section: TableSection;
   /** True if an empty row is between this line and the one above. */
@@ -135,6 +137,7 @@ function lineOf(region: TableRegion, row: number, context: LineContext): TableLi
     label,
     figures,
     role: heading ? 'heading' : role,
+    named: role,
     misspelt: !heading && misspelt,
     section: context.section,
     afterGap: previous === null || previous.row < row - 1,

@@ -185,3 +185,31 @@ Summa kostnader | 3800
     expect(computed([draw(costs)])).toMatchObject({ memberShares: [], notChecked: [] });
   });
 });
+
+describe('a budget whose contributions are to be computed', () => {
+  const BLANK = `
+Belopp i tkr      | Budget 2021 | Budget 2022
+Intäkter
+Försäkringskassan | 5000        | 6000
+Region Sjö        |             |
+Storby kommun     |             |
+Lillby kommun     |             |
+`;
+  const COMPUTED = [
+    { Storby: 1500, Lillby: 1000 },
+    { Storby: 2100, Lillby: 900 },
+  ];
+
+  it('gets them from the state’s amount and shares on another sheet', () => {
+    expect(beside(SHARES, BLANK)).toEqual(COMPUTED);
+  });
+
+  it('gets them amid its other lines too', () => {
+    const whole = `${BLANK}Summa intäkter | | \nKostnader\nPersonal | 4000 | 4100\nSumma kostnader | 4000 | 4100\n`;
+    expect(beside(SHARES, whole)).toEqual(COMPUTED);
+  });
+
+  it('has no member in a municipality that heads other lines', () => {
+    expect(beside(SHARES, `${BLANK}Samordnare | 300 | 310\n`)).toEqual([]);
+  });
+});
