@@ -30,6 +30,8 @@ export interface FollowUpDocument {
   readonly unit: string;
   /** True for a block that prints the sum of several units. */
   readonly isTotal: boolean;
+  /** The units that a total adds, by name: none where they are not known, `null` for all of the period. */
+  readonly adds: readonly string[] | null;
   readonly period: Period;
   /** False if neither the block nor the sheet states which part of the year it counts, and a whole year is assumed. */
   readonly periodIsStated: boolean;

@@ -3,6 +3,7 @@ import type { Grid } from '../cells/grid';
 import { inListedOrder } from '../documents/descriptions/describe';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
+import { settleUnitTotals } from './follow-up/settle-totals';
 import { settleYears } from './follow-up/settle-years';
 import { settleMemberNames } from './members/member-names';
 import { READERS } from './readers';
@@ -37,11 +38,12 @@ function* readSheet(grid: Grid): Steps<Reading> {
  */
 export function* readDocumentsInSteps(grids: readonly Grid[], workbookName: string | null = null): Steps<Reading> {
   const { documents, findings, notChecked } = together(yield* forEach(grids, readSheet));
-  const settled = settleYears(settleMemberNames(documents), workbookName);
+  const dated = settleYears(settleMemberNames(documents), workbookName);
+  const settled = settleUnitTotals(dated.documents);
   return {
     documents: inListedOrder(settled.documents),
     findings,
-    notChecked: [...notChecked, ...settled.notChecked],
+    notChecked: [...notChecked, ...dated.notChecked, ...settled.notChecked],
   };
 }
 

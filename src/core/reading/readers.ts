@@ -33,10 +33,12 @@ function one(read: (grid: Grid) => TertialDocument | null): Reader['read'] {
 }
 
 /** Reads tables, and keeps those apart from the cells already read. */
-function several(read: (grid: Grid) => readonly TertialDocument[]): Reader['read'] {
-  return atOnce((grid, taken) =>
-    tables(read(grid).filter(({ range }) => !taken.some((other) => overlap(other, range)))),
-  );
+function several(read: (grid: Grid) => Reading): Reader['read'] {
+  return atOnce((grid, taken) => {
+    const reading = read(grid);
+    const documents = reading.documents.filter(({ range }) => !taken.some((other) => overlap(other, range)));
+    return documents.length === 0 ? tables([]) : { ...reading, documents };
+  });
 }
 
 /** Every reader, in the order in which a sheet is put before them: tables of money are whatever no other has read. */
@@ -75,8 +77,8 @@ export const READERS: readonly Reader[] = [
     },
     read: atOnce(readFollowUp),
   },
-  { ownsSheet: false, look: null, read: several(readIncomeMatrices) },
-  { ownsSheet: false, look: null, read: several(readActivities) },
+  { ownsSheet: false, look: null, read: several((grid) => tables(readIncomeMatrices(grid))) },
+  { ownsSheet: false, look: null, read: several((grid) => tables(readActivities(grid))) },
   { ownsSheet: false, look: null, read: several(readUnitRows) },
   { ownsSheet: false, look: null, read: one(readBalance) },
   { ownsSheet: false, look: null, read: atOnce(readMoney) },

@@ -16,7 +16,8 @@ interface PrintedPercent {
   readonly cell: AuditCell;
   readonly published: Decimal;
   readonly decimals: number;
-  readonly count: AuditCell;
+  /** `null` in a table that prints the percent alone. */
+  readonly count: AuditCell | null;
   readonly base: AuditCell;
 }
 
@@ -40,14 +41,14 @@ function printedPercent(
 ): PrintedPercent | null {
   const [cell, count] = [countCell(document, line, 'percent'), countCell(document, line, 'total')];
   const whole = measureCell(document, base, 'total');
-  if (cell === null || count === null || whole === null || cell.figure.amount === null) return null;
+  if (cell === null || whole === null || cell.figure.amount === null) return null;
   const { value, decimals } = inPercents(cell.figure.amount);
   return { cell, published: value, decimals, count, base: whole };
 }
 
 /** The percent as the counts give it; `null` where one of them cannot be read or nothing ended. */
 function computed({ count, base, decimals }: PrintedPercent, corrected: Corrected): Decimal | null {
-  const countOf = (cell: AuditCell) => corrected.get(cell.key) ?? amountOf(cell);
+  const countOf = (cell: AuditCell | null) => cell && (corrected.get(cell.key) ?? amountOf(cell));
   const [part, whole] = [countOf(count), countOf(base)];
   return part === null || whole === null || whole.lte(0) ? null : percentOf(part, whole, decimals);
 }
@@ -96,7 +97,8 @@ function isTieRoundedDown({ published, decimals }: PrintedPercent, exact: Decima
 
 function finding(printed: PrintedPercent, expected: Decimal): Finding {
   const { cell, count, base, published } = printed;
-  const [part, whole] = [amountOf(count) ?? new Decimal(0), amountOf(base) ?? new Decimal(0)];
+  const amount = (cell: AuditCell | null) => (cell && amountOf(cell)) ?? new Decimal(0);
+  const [part, whole] = [amount(count), amount(base)];
   const impossible = isImpossible(printed, whole);
   const tie = isTieRoundedDown(printed, part.times(100).div(whole));
   const told = `${formatSwedish(part)} av ${formatSwedish(whole)} är ${shown(expected)}, inte ${shown(published)}.`;
@@ -111,14 +113,15 @@ function finding(printed: PrintedPercent, expected: Decimal): Finding {
     published: published.div(100),
     expected: expected.div(100),
     difference: published.minus(expected).div(100),
-    parts: [count, base].map(({ at }) => ({ ...at, factor: new Decimal(1) })),
+    parts: [count, base].flatMap((each) => (each === null ? [] : [{ ...each.at, factor: new Decimal(1) }])),
   };
 }
 
 /** A percent beside exits whose own count cannot be read can still be impossible. */
 function withoutCount(printed: PrintedPercent): Finding[] {
   const base = amountOf(printed.base);
-  if (base === null || base.lte(0) || printed.count.figure.amount !== null || !isImpossible(printed, base)) return [];
+  const isCounted = (printed.count?.figure.amount ?? null) !== null;
+  if (base === null || base.lte(0) || isCounted || !isImpossible(printed, base)) return [];
   const message = impossibleMessage(printed, base);
   const about = { rule: 'percentImpossible' as const, message };
   return [{ ...cellFinding(printed.cell, about), published: printed.published.div(100) }];
@@ -131,7 +134,7 @@ function withoutCount(printed: PrintedPercent): Finding[] {
 export function percents(document: FollowUpDocument, corrected: Corrected): Finding[] {
   return percentsOf(document).flatMap((printed) => {
     const expected = computed(printed, NONE_CORRECTED);
-    if (printed.count.figure.state === 'blank' || expected === null) return withoutCount(printed);
+    if (printed.count?.figure.state === 'blank' || expected === null) return withoutCount(printed);
     const agrees = expected.eq(printed.published) || computed(printed, corrected)?.eq(printed.published);
     return agrees ? [] : [finding(printed, expected)];
   });

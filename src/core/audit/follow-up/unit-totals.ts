@@ -9,18 +9,19 @@ import type { Equation } from '../equation';
 import { holds, sumOf } from '../equation';
 import { measureCell } from './count-cell';
 
-/** A block that adds all units, and the blocks that it adds. */
+/** A block that adds units, and the blocks that it adds. */
 export interface UnitTotal {
   readonly total: FollowUpDocument;
   readonly units: readonly FollowUpDocument[];
 }
 
-/** The blocks that add all units, each with the units of its period: those on its own sheet, if any are there. */
+/** The blocks that add units, each with those units of its period: those on its own sheet, if any are there. */
 export function unitTotals(documents: readonly FollowUpDocument[]): UnitTotal[] {
   return documents.flatMap((total) => {
     if (!total.isTotal) return [];
+    const isAdded = ({ unit }: FollowUpDocument) => total.adds === null || total.adds.includes(unit);
     const samePeriod = documents.filter(
-      ({ isTotal, period }) => !isTotal && periodKey(period) === periodKey(total.period),
+      (each) => !each.isTotal && periodKey(each.period) === periodKey(total.period) && isAdded(each),
     );
     const beside = samePeriod.filter(({ sheet }) => sheet === total.sheet);
     const units = beside.length > 0 ? beside : samePeriod;

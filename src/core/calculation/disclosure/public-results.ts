@@ -67,12 +67,18 @@ function oneOrigin(results: readonly FollowUpResult[]): readonly FollowUpResult[
   return tables.length > 0 ? tables : results.filter(({ sheet }) => sheet === results[0]?.sheet);
 }
 
+/**
+ * Units and all of them together. Kommuner are another cut through the same persons, and totals of some units would be
+ * one more sum by which a masked count could be worked out.
+ */
+const isPublished = ({ scope }: FollowUpResult) => scope === 'unit' || scope === 'all';
+
 /** The results that are published: of a unit and period that are there twice, the first alone. */
 function eachOnce(results: readonly FollowUpResult[]): FollowUpResult[] {
   const keys = new Set<string>();
   return oneOrigin(results).filter((result) => {
     const key = tableKey(result);
-    if (result.scope === 'municipality' || keys.has(key)) return false;
+    if (!isPublished(result) || keys.has(key)) return false;
     keys.add(key);
     return true;
   });
@@ -101,8 +107,7 @@ export interface Conflicts {
 
 /**
  * The follow-up as it can be shown to the public: small counts masked, and others so that none of the masked
- * ones can be worked out, from this publication or together with earlier ones. Kommuner are left out: they are
- * another cut through the same persons.
+ * ones can be worked out, from this publication or together with earlier ones.
  */
 export function* publicationInSteps(
   results: readonly FollowUpResult[],

@@ -23,7 +23,7 @@ const publishedCount = (count: PublicCount | null): PublishedCount =>
 
 function rowsOf(results: readonly PublicResult[]): PublishedRow[] {
   return results.flatMap(({ unit, scope, period, rows }) =>
-    scope === 'municipality'
+    scope !== 'unit' && scope !== 'all'
       ? []
       : rows.map(({ measure, women, men, total }) => ({
           ...{ unit, scope, period, measure, women: publishedCount(women) },

@@ -24,10 +24,10 @@ export type MeasureCounts = Readonly<Record<SexOrTotal, Count | null>> & {
 /** The name of the entry that adds all units. */
 export const ALL_UNITS = 'Alla enheter';
 
-/** What one unit (or all of them, or the residents of one kommun) counts in one period. */
+/** What one unit (or some of them together, or all, or the residents of one kommun) counts in one period. */
 export interface FollowUpResult {
   readonly unit: string;
-  readonly scope: 'unit' | 'all' | 'municipality';
+  readonly scope: 'unit' | 'group' | 'all' | 'municipality';
   readonly period: Period;
   /** The sheet of the table or list. */
   readonly sheet: string;

@@ -57,6 +57,11 @@ function unitResult(document: FollowUpDocument): FollowUpResult {
   return { unit, scope: document.isTotal ? 'all' : 'unit', period, sheet, rows: withPercents(rows) };
 }
 
+/** True for a total of some of the period's units and not all. */
+function isOfSome({ isTotal, adds }: FollowUpDocument, units: readonly FollowUpResult[]): boolean {
+  return isTotal && adds !== null && units.some(({ unit }) => !adds.includes(unit));
+}
+
 /** All units of a period together: counts added, never percents averaged. A count that one unit lacks is not added. */
 export function sumOfUnits(units: readonly FollowUpResult[]): FollowUpResult[] {
   const [first] = units;
@@ -70,18 +75,25 @@ export function sumOfUnits(units: readonly FollowUpResult[]): FollowUpResult[] {
   return [{ unit: ALL_UNITS, scope: 'all', period: first.period, sheet: first.sheet, rows: withPercents(rows) }];
 }
 
+/** The results of one period. */
+function periodResults(documents: readonly FollowUpDocument[]): FollowUpResult[] {
+  const units = documents.filter(({ isTotal }) => !isTotal).map(unitResult);
+  if (units.length === 0) return documents.map((document) => ({ ...unitResult(document), unit: ALL_UNITS }));
+  const groups = documents
+    .filter((document) => isOfSome(document, units))
+    .map((document) => ({ ...unitResult(document), scope: 'group' as const }));
+  return [...units, ...groups, ...sumOfUnits(units)];
+}
+
 /**
- * The counts of follow-up tables, by period: each unit, then all units together. A printed total is used
- * only where no unit of its period has a table.
+ * The counts of follow-up tables, by period: each unit, printed totals of some of them, then all units together. A
+ * printed total of all is used only where no unit of its period has a table.
  */
 export function tableResults(documents: readonly FollowUpDocument[]): FollowUpResult[] {
-  const results = documents.map(unitResult);
   const periods = [...new Map(documents.map(({ period }) => [periodKey(period), period])).values()];
-  return periods.sort(comparePeriods).flatMap((period) => {
-    const own = results.filter((result) => periodKey(result.period) === periodKey(period));
-    const units = own.filter(({ scope }) => scope === 'unit');
-    return units.length === 0
-      ? own.map((result) => ({ ...result, unit: ALL_UNITS }))
-      : [...units, ...sumOfUnits(units)];
-  });
+  return periods
+    .sort(comparePeriods)
+    .flatMap((period) =>
+      periodResults(documents.filter((document) => periodKey(document.period) === periodKey(period))),
+    );
 }

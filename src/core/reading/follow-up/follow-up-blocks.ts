@@ -6,7 +6,6 @@ import type { Measure } from '../../documents/measure';
 import { POSITIVE_MEASURES } from '../../documents/measure';
 import { labelTextOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
-import { yearsInText } from '../table/heading';
 import { readLabel } from '../table/label';
 import type { BlockPlace } from './block-rows';
 import { placeOf } from './block-rows';
@@ -14,14 +13,12 @@ import type { CountColumn, CountHeader } from './count-header';
 import { findCountHeaders } from './count-header';
 import { measureOf } from './measure-of';
 import { asFractions } from './percent-scale';
-import type { YearPart } from '../table/calendar/period-text';
-import { yearPartIn } from '../table/calendar/period-text';
+import { statedPeriod } from './stated-period';
 import type { UnitHeading } from './unit-name';
 import { headingsAbove, unitOf } from './unit-name';
 
 /** Rows with a known measure that make a block a follow-up table. */
 const FEWEST_MEASURES = 2;
-const WHOLE_YEAR: YearPart = { first: 1, last: 3 };
 
 /** The blocks of a sheet, and headings whose table is not there. */
 export interface FollowUpReading {
@@ -100,10 +97,7 @@ function periodOf(grid: Grid, place: BlockPlace, texts: readonly string[]) {
   const corner = labelTextOf(grid, place.header.row, place.labelColumn);
   const over = Object.values(place.header.columns).map((column) => labelTextOf(grid, place.header.row, column));
   const labels = rowsOf(grid, place).map(({ label }) => label.text);
-  const all = [corner, ...over, ...texts, ...labels, grid.name];
-  const part = all.map(yearPartIn).find((found) => found !== null) ?? null;
-  const year = all.map((text) => yearsInText(text).year).find((found) => found !== null) ?? null;
-  return { period: { year, ...(part ?? WHOLE_YEAR) }, periodIsStated: part !== null || year !== null };
+  return statedPeriod({ headings: [corner, ...over, ...texts], rows: labels, sheet: grid.name });
 }
 
 function readBlock(grid: Grid, place: BlockPlace, from: number) {
@@ -117,6 +111,7 @@ function readBlock(grid: Grid, place: BlockPlace, from: number) {
     sheet: grid.name,
     range: rangeOf(place),
     ...named,
+    adds: null,
     ...periodOf(grid, place, texts),
     labelColumn: place.labelColumn,
     columns: place.header.columns,

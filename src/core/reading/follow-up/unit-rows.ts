@@ -1,21 +1,23 @@
+import { formatRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import type { Figure } from '../../documents/budget';
+import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument, FollowUpLine } from '../../documents/follow-up';
 import type { Measure } from '../../documents/measure';
 import { MEASURES } from '../../documents/measure';
-import { labelTextOf } from '../table/cell-content';
+import type { Reading } from '../reading';
+import { isFigureLook, labelTextOf, lookOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
-import { yearsInText } from '../table/heading';
 import { mentions } from '../table/phrases';
 import type { CountColumn } from './count-header';
 import { countColumnOf } from './count-header';
 import { ALL_UNITS_WORDS } from './measure-lexicon';
 import { measureOf } from './measure-of';
 import { asFractions } from './percent-scale';
-import { yearPartIn } from '../table/calendar/period-text';
+import { statedPeriod } from './stated-period';
 import { headingsOver } from './spread-heading';
 import type { LabelledRow, TableHeader } from './table-below';
-import { rowsBelow } from './table-below';
+import { labelColumnBeside, rowsBelow } from './table-below';
 
 const LONGEST_HEADING = 50;
 /** Titles are looked for this many rows above the header. */
@@ -38,13 +40,20 @@ function columnHeaded(own: string, column: number, over: (column: number) => str
   return kind === 'percent' ? { column, heading: own, measure: 'positive', kind } : null;
 }
 
+/** A percent is of the solutions where its heading states that, or their count is beside it. */
+function isKnownPercent({ kind, heading }: MeasureColumn, columns: readonly MeasureColumn[]): boolean {
+  const isCounted = columns.some(({ measure, kind: other }) => measure === 'positive' && other !== 'percent');
+  return kind !== 'percent' || measureOf(heading) !== null || isCounted;
+}
+
 function columnsIn(grid: Grid, row: number): MeasureColumn[] {
   const first = (grid.usedRange?.first.column ?? 0) + 1;
   const over = headingsOver(grid, row - 1, first);
-  return grid.filled.columns(row).flatMap((column) => {
+  const columns = grid.filled.columns(row).flatMap((column) => {
     const own = labelTextOf(grid, row, column).trim();
     return column < first ? [] : (columnHeaded(own, column, over) ?? []);
   });
+  return columns.filter((column) => isKnownPercent(column, columns));
 }
 
 /** True for a row of headings over units: exits and another measure, each named once for each kind of column. */
@@ -61,12 +70,13 @@ interface UnitTable {
   readonly rows: readonly LabelledRow[];
 }
 
-/** The column of labels is the first to the left that is no measure. */
+/** The column of labels is the nearest to the left of the measures with texts in it: others may be between. */
 function tableAt(grid: Grid, row: number): UnitTable | null {
   const columns = columnsIn(grid, row);
   const [first] = columns;
   if (first === undefined || !isHeader(columns)) return null;
-  const header = { row, labelColumn: first.column - 1, columns: columns.map(({ column }) => column) };
+  const labelColumn = labelColumnBeside(grid, row, first.column) ?? first.column - 1;
+  const header = { row, labelColumn, columns: columns.map(({ column }) => column) };
   const rows = rowsBelow(grid, header).filter(({ label }) => measureOf(label.text) === null);
   return rows.length < 2 ? null : { grid, header, columns, rows };
 }
@@ -111,13 +121,7 @@ function periodOf({ grid, header, columns }: UnitTable) {
     for (const column of grid.filled.columns(row))
       if (column >= header.labelColumn && column <= last) texts.push(labelTextOf(grid, row, column));
   }
-  texts.push(grid.name);
-  const part = texts.map(yearPartIn).find((found) => found !== null) ?? null;
-  const year = texts.map((text) => yearsInText(text).year).find((found) => found !== null) ?? null;
-  return {
-    period: { year, ...(part ?? ({ first: 1, last: 3 } as const)) },
-    periodIsStated: part !== null || year !== null,
-  };
+  return statedPeriod({ headings: texts, rows: [], sheet: grid.name });
 }
 
 function documentsOf(table: UnitTable): FollowUpDocument[] {
@@ -132,6 +136,7 @@ function documentsOf(table: UnitTable): FollowUpDocument[] {
     title: label.text,
     unit: label.text,
     isTotal: mentions(label.words, ALL_UNITS_WORDS),
+    adds: null,
     ...period,
     labelColumn: header.labelColumn,
     columns: Object.fromEntries(columns.map(({ kind, column }) => [kind, column])),
@@ -139,10 +144,37 @@ function documentsOf(table: UnitTable): FollowUpDocument[] {
   }));
 }
 
-/** Reads tables with a row for each unit and a column for each measure: one document a row, totals included. */
-export function readUnitRows(grid: Grid): FollowUpDocument[] {
-  return grid.filled.rows().flatMap((row) => {
-    const table = tableAt(grid, row);
-    return table === null ? [] : documentsOf(table);
+/** Headings among the measures that are none of them, over figures. */
+function unreadColumns({ grid, header, rows }: UnitTable): NotChecked[] {
+  const last = Math.max(...header.columns);
+  const unread = grid.filled.columns(header.row).filter((column) => {
+    const isAmong = column > header.labelColumn && column < last && !header.columns.includes(column);
+    return isAmong && rows.some(({ row }) => isFigureLook(lookOf(grid, row, column)));
   });
+  return unread.map((column) => ({
+    sheet: grid.name,
+    range: formatRange({ first: { row: header.row, column }, last: { row: rows.at(-1)?.row ?? header.row, column } }),
+    reason: `Kolumnen ”${labelTextOf(grid, header.row, column).trim()}” känns inte igen som ett uppföljningsmått och räknades inte.`,
+  }));
+}
+
+/** Percents without the counts that they are of, which can be judged and not be added up. */
+function percentsAlone({ grid, header, rows, columns }: UnitTable): NotChecked[] {
+  const isCounted = columns.some(({ measure, kind }) => measure === 'positive' && kind !== 'percent');
+  const alone = columns.filter(({ kind }) => kind === 'percent' && !isCounted);
+  return alone.map(({ column, heading }) => ({
+    sheet: grid.name,
+    range: formatRange({ first: { row: header.row, column }, last: { row: rows.at(-1)?.row ?? header.row, column } }),
+    reason: `Kolumnen ”${heading}” har inget antal bredvid sig: procenttalen prövades mot antalet avslutade, men räknades inte in i sammanställningen.`,
+  }));
+}
+
+/** Reads tables with a row for each unit and a column for each measure: one document a row, totals included. */
+export function readUnitRows(grid: Grid): Reading {
+  const found = grid.filled.rows().flatMap((row) => tableAt(grid, row) ?? []);
+  return {
+    documents: found.flatMap(documentsOf),
+    findings: [],
+    notChecked: found.flatMap((table) => [...unreadColumns(table), ...percentsAlone(table)]),
+  };
 }

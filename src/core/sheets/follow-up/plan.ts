@@ -36,9 +36,9 @@ export function lastYear(results: readonly FollowUpResult[]): readonly FollowUpR
   return results.filter(({ period }) => (period.year ?? 0) === year || period.year === null);
 }
 
-const SCOPES = ['unit', 'all', 'municipality'] as const;
+const SCOPES = ['unit', 'group', 'all', 'municipality'] as const;
 
-/** By period, each with its units, then all units, then the kommuner. */
+/** By period, each with its units, then totals of some, then all units, then the kommuner. */
 function inOrder(results: readonly FollowUpResult[]): FollowUpResult[] {
   return [...results].sort(
     (left, right) =>

@@ -57,6 +57,11 @@ export function yearPartIn(text: string): YearPart | null {
   return monthsIn(plain) ?? (WHOLE_YEAR.test(plain) ? part(1, 3) : null);
 }
 
+/** True for a text that states that it is about a year so far: `ackumulerat`. */
+export function isOfAccumulated(text: string): boolean {
+  return ACCUMULATED.test(normalizeText(text));
+}
+
 const PERIOD_PARTS = [TERTIALS_FROM_TO, ONE_TERTIAL, ORDINAL, MONTHS_FROM_TO, WHOLE_YEAR, ACCUMULATED];
 
 /** The text without what it states about tertials, months and years: `Torget, tertial 1 2021` is `Torget`. */
