@@ -9,6 +9,7 @@ import type { EquityResult, MemberSharesResult } from '../core/calculation/money
 import type { Basis } from '../core/documents/budget';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
+import type { Decimal } from '../core/figures/decimal';
 import { formatPercent, formatSwedish } from '../core/figures/number-text';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { ListedFinding } from '../core/sheets/findings/finding-order';
@@ -94,10 +95,10 @@ function areaLine({ name, points, max, index }: AreaResult): string {
 }
 
 function socialBudgetLines({ areas, total }: SocialBudgetResult): string[] {
-  const { index, coverage, preliminary } = total;
-  const shown = index === null ? 'inget utfall än' : formatSwedish(index, { decimals: 0 });
-  const covered = preliminary ? `, preliminärt: ${formatPercent(coverage, 0)} av poängen har utfall` : '';
-  return [...areas.map(areaLine), `  Index: ${shown}${covered}`];
+  const { index, strictIndex, coverage, preliminary } = total;
+  const whole = (value: Decimal | null) => (value === null ? 'inget utfall än' : formatSwedish(value, { decimals: 0 }));
+  const rest = `${formatPercent(coverage, 0)} av poängen har utfall; ${whole(strictIndex)} om resten räknas som noll`;
+  return [...areas.map(areaLine), `  Index: ${whole(index)}${preliminary ? `, preliminärt: ${rest}` : ''}`];
 }
 
 function peersLines({ peers, sums, signs, within, own, document: { year, unit } }: PeersResult): string[] {

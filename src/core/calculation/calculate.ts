@@ -1,6 +1,7 @@
 import { formatRange } from '../cells/address';
 import type { BudgetDocument } from '../documents/budget';
 import type { NotChecked } from '../documents/finding';
+import type { SocialBudgetDocument } from '../documents/social-budget';
 import type { UserNotes } from '../documents/notes/user-notes';
 import { NO_NOTES } from '../documents/notes/user-notes';
 import type { TertialDocument } from '../documents/tertial-document';
@@ -24,6 +25,7 @@ import type { Settings } from '../settings/settings';
 import type { Terms } from './terms';
 import { rulesOf } from './terms';
 import { scenarioResults } from './scenarios/scenario-result';
+import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
 /** What equity lacks in a document that has a line for it. */
@@ -66,6 +68,16 @@ function withoutMonths(documents: readonly BudgetDocument[], forecast: Results['
   });
 }
 
+/** Social budgets that no outcomes were taken for, since the follow-up is of other years. */
+function withoutOutcomes(budgets: readonly SocialBudgetDocument[], followUp: Results['followUp']): NotChecked[] {
+  return budgets.flatMap(({ sheet, range, year }) => {
+    const years = otherYears(followUp, year);
+    if (years.length === 0) return [];
+    const reason = `Uppföljningen gäller ${years.join(', ')} och den sociala budgeten ${year}, så inga utfall hämtades ur den. Skriv in utfallen för ${year}, eller lägg in det årets uppföljning.`;
+    return [{ sheet, range: formatRange(range), reason }];
+  });
+}
+
 /** The titles of the other tables may state whose workbook it is. */
 function ownNameIn(documents: readonly TertialDocument[], { association }: Settings): OwnName {
   const others = documents.filter(({ kind }) => kind !== 'peers');
@@ -104,7 +116,12 @@ export function* calculateInSteps(
     forecast,
     scenarios: scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings }),
     peers: peerResults(documents, settings),
-    notChecked: [...unshared, ...withoutMonths(budgets, forecast), ...withoutEquity(budgets, settings)],
+    notChecked: [
+      ...unshared,
+      ...withoutMonths(budgets, forecast),
+      ...withoutEquity(budgets, settings),
+      ...withoutOutcomes(ofKind(documents, 'socialBudget'), followUp),
+    ],
   };
 }
 

@@ -10,19 +10,33 @@ import { roundStep } from './attainment';
 
 const length = ({ first, last }: Period) => last - first;
 
+const ofAll = (results: readonly FollowUpResult[]) => results.filter(({ scope }) => scope === 'all');
+
+/** The longest period of the latest year; `null` without follow-up of all units. */
+export function latestFollowUp(results: readonly FollowUpResult[]): FollowUpResult | null {
+  const latest = Math.max(...ofAll(results).map(({ period }) => period.year ?? 0));
+  const ranked = ofAll(results)
+    .filter(({ period }) => (period.year ?? 0) === latest)
+    .toSorted((left, right) => length(right.period) - length(left.period) || comparePeriods(right.period, left.period));
+  return ranked[0] ?? null;
+}
+
 /**
- * The counts of all units that a social budget's outcomes are taken from: those of its own year, the longest
- * period of it, or of the latest year that there is.
+ * The counts of all units that a social budget's outcomes are taken from: the longest period of its own year, or of
+ * no stated year. Another year's outcomes are not this year's; a budget without a year gets the latest.
  */
 export function followUpFor(results: readonly FollowUpResult[], year: number | null): FollowUpResult | null {
-  const all = results.filter(({ scope }) => scope === 'all');
-  const own = all.filter(({ period }) => period.year === year && year !== null);
-  const latest = Math.max(...all.map(({ period }) => period.year ?? 0));
-  const candidates = own.length > 0 ? own : all.filter(({ period }) => (period.year ?? 0) === latest);
-  const ranked = [...candidates].sort(
-    (left, right) => length(right.period) - length(left.period) || comparePeriods(right.period, left.period),
+  if (year === null) return latestFollowUp(results);
+  const of = (wanted: number | null) => latestFollowUp(results.filter(({ period }) => period.year === wanted));
+  return of(year) ?? of(null);
+}
+
+/** The years of follow-up that a social budget of another year gets no outcomes from. */
+export function otherYears(results: readonly FollowUpResult[], year: number | null): number[] {
+  if (year === null || followUpFor(results, year) !== null) return [];
+  return [...new Set(ofAll(results).flatMap(({ period }) => period.year ?? []))].toSorted(
+    (left, right) => left - right,
   );
-  return ranked[0] ?? null;
 }
 
 function countIn(result: FollowUpResult, measure: Measure, column: SexOrTotal): number | null {

@@ -61,16 +61,18 @@ export function areaPointsCell(table: AreaTable, area: PlacedArea): string {
   return nameAt(rowOf(table, table.budget.areas.indexOf(area)), 'max');
 }
 
-/** Where all areas together are: their index, and the part of the points that could be judged. */
+/** Where all areas together are: their index, also with the rest as nothing, and the part of the points that could be judged. */
 export interface TotalCells {
   readonly index: CellAddress;
+  readonly strict: CellAddress;
   readonly coverage: CellAddress;
 }
 
 /** The cells of all areas together. */
 export function totalCells(table: AreaTable): TotalCells {
   const row = rowOf(table, table.budget.areas.length);
-  return { index: { row, column: columnOf('index') }, coverage: { row, column: columnOf('coverage') } };
+  const cell = (id: AreaColumn) => ({ row, column: columnOf(id) });
+  return { index: cell('index'), strict: cell('strict'), coverage: cell('coverage') };
 }
 
 type AreaItems = Partial<Record<AreaColumn, RowItem>>;

@@ -50,7 +50,8 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
     key: 'social budget',
     heading: 'Resultat: social budget',
     subject: 'index',
-    template: 'Indexet för den sociala budgeten är {index}. {täckning} av poängen har kunnat bedömas.',
+    template:
+      'Det {slutliga eller preliminära} indexet för den sociala budgeten är {index}, räknat på de {täckning} av poängen som har kunnat bedömas. Om resten räknas som inte uppnådd är indexet {index om resten är noll}.',
   },
   { key: 'eget 1', heading: 'Eget stycke 1', subject: 'own', template: '' },
   { key: 'eget 2', heading: 'Eget stycke 2', subject: 'own', template: '' },

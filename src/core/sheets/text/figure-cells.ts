@@ -6,6 +6,7 @@ import type { FollowUpSheet } from '../follow-up/plan';
 import type { ForecastReferences } from '../forecast/forecast-references';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
+import type { TotalCells } from '../social-budget/area-table';
 import type { SocialBudgetSheet } from '../social-budget/plan';
 import { figureText, missingText, roundedFormula, textFormula } from './figure-text';
 import type { FigureSource, TextFigure } from './figure-types';
@@ -56,8 +57,14 @@ function shareFormula(
   return part && whole && least ? `IF(${whole}>=${least},ROUND(100*${part}/${whole},0),"")` : null;
 }
 
-function totalReference({ social }: TextReferences, id: 'index' | 'coverage'): string | null {
+function totalReference({ social }: TextReferences, id: keyof TotalCells): string | null {
   return social.totals === null ? null : formatReference(social.plan.name, social.totals[id]);
+}
+
+/** The part of the points that could be judged, in percent, with something after it. */
+function coverageFormula(references: TextReferences, rest: string): string | null {
+  const reference = totalReference(references, 'coverage');
+  return reference === null ? null : `IF(ISNUMBER(${reference}),100*${reference}${rest},"")`;
 }
 
 /** One figure less another, by the cells that hold their values. */
@@ -92,11 +99,12 @@ function valueFormula(
     case 'share':
       return shareFormula(source, references, placed);
     case 'index':
-      return totalReference(references, 'index');
-    case 'coverage': {
-      const reference = totalReference(references, 'coverage');
-      return reference === null ? null : `IF(ISNUMBER(${reference}),100*${reference},"")`;
-    }
+    case 'strict':
+      return totalReference(references, source.kind);
+    case 'coverage':
+      return coverageFormula(references, '');
+    case 'uncovered':
+      return coverageFormula(references, '-100');
     case 'difference':
       return differenceFormula(source, placed);
   }

@@ -24,7 +24,7 @@ export type FigureSource =
   | { readonly kind: 'count'; readonly measure: Measure; readonly column: SexOrTotal }
   /** 100 times one count by another, in whole percent. */
   | { readonly kind: 'share'; readonly measure: Measure; readonly of: Measure; readonly column: SexOrTotal }
-  | { readonly kind: 'index' | 'coverage' }
+  | { readonly kind: 'index' | 'strict' | 'coverage' | 'uncovered' }
   /** One figure less another. */
   | { readonly kind: 'difference'; readonly left: string; readonly right: string };
 

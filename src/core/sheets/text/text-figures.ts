@@ -1,11 +1,11 @@
 import type { PublicResult } from '../../calculation/disclosure/public-count';
-import { followUpFor } from '../../calculation/social-budget/computed-outcomes';
+import { latestFollowUp } from '../../calculation/social-budget/computed-outcomes';
 import type { SocialBudgetResult } from '../../calculation/social-budget/social-results';
 import type { Results } from '../../calculation/results';
 import { periodKey } from '../../documents/period';
 import type { Settings } from '../../settings/settings';
 import type { TextFigure, TextSources } from './figure-types';
-import { of } from './figure-types';
+import { of, wordsFigure } from './figure-types';
 import { followUpFigures } from './follow-up-figures';
 import { forecastFigures } from './forecast-figures';
 
@@ -15,7 +15,7 @@ export function textSources(
   { disclosure }: Settings,
   published: readonly PublicResult[],
 ): TextSources {
-  const counted = followUpFor(followUp, null);
+  const counted = latestFollowUp(followUp);
   const sameAs = ({ scope, period }: PublicResult) =>
     counted !== null && scope === counted.scope && periodKey(period) === periodKey(counted.period);
   return {
@@ -24,13 +24,23 @@ export function textSources(
   };
 }
 
+/** The index, and what it must not be shown without: how much has been judged, and what it is if the rest counts as nothing. */
 function socialFigures(social: SocialBudgetResult | null): TextFigure[] {
-  const index = social?.total.index ?? null;
+  const number = { kind: 'number' } as const;
+  const { index = null, strictIndex = null, preliminary = false } = social?.total ?? {};
+  const coverage = social === null ? null : social.total.coverage.times(100);
+  const words = ['slutliga', 'preliminära'] as const;
   return of('index', [
-    { name: 'index', format: { kind: 'number' }, source: { kind: 'index' }, value: index },
+    wordsFigure('den sociala budgetens år', social?.year?.toString() ?? null),
+    { name: 'index', format: number, source: { kind: 'index' }, value: index },
+    { name: 'täckning', format: { kind: 'percent' }, source: { kind: 'coverage' }, value: coverage },
     {
-      ...{ name: 'täckning', format: { kind: 'percent' }, source: { kind: 'coverage' } },
-      value: social === null ? null : social.total.coverage.times(100),
+      ...{ name: 'slutliga eller preliminära', format: { kind: 'word', words }, source: { kind: 'uncovered' } },
+      value: coverage === null ? null : coverage.minus(100),
+    },
+    {
+      ...{ name: 'index om resten är noll', format: number, source: { kind: 'strict' } },
+      value: preliminary ? strictIndex : null,
     },
   ]);
 }

@@ -28,7 +28,7 @@ const COUNTS: Counts = {
   rehab: [6, 11],
 };
 
-function all(counts: Counts, period: Period = { year: 2023, first: 1, last: 1 }): FollowUpResult {
+function all(counts: Counts, period: Period = { year: 2024, first: 1, last: 1 }): FollowUpResult {
   const count = (value: number) => ({ value, source: { kind: 'sum' as const } });
   const rows = Object.entries(counts).map(([measure, [women, men]]) => ({
     ...{ measure: measure as Measure, women: count(women), men: count(men), total: count(women + men) },
@@ -83,14 +83,17 @@ describe('outcomes from follow-up', () => {
     expect(shown(goal?.attainment)).toBe(0.75);
   });
 
-  it('are of the goals’ own year and its longest period, else of the latest year', () => {
+  it('are of the goals’ own year and its longest period, or of no stated year, never of another', () => {
     const period = (year: number, first: 1 | 2, last: 1 | 2) => all(COUNTS, { year, first, last });
     expect(
       resultOf(goalsInText(), [period(2024, 1, 1), period(2024, 1, 2), period(2025, 1, 1)]).followUp?.period,
     ).toEqual({
       ...{ year: 2024, first: 1, last: 2 },
     });
-    expect(resultOf(goalsInText(), [period(2021, 1, 1), period(2022, 2, 2)]).followUp?.period.year).toBe(2022);
+    const undated = all(COUNTS, { year: null, first: 1, last: 1 });
+    expect(resultOf(goalsInText(), [period(2023, 1, 2), undated]).followUp?.period.year).toBeNull();
+    const others = resultOf(goalsInText(), [period(2023, 1, 1), period(2025, 2, 2)]);
+    expect([others.followUp, others.usesFollowUp, others.total.index]).toEqual([null, false, null]);
     expect(resultOf(goalsInText()).followUp).toBeNull();
   });
 
