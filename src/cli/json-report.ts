@@ -86,10 +86,10 @@ function ceilingJson({ mode, base, amount, headroom, within }: Ceiling) {
   return { mode, base: jsonNumber(base), amount: jsonNumber(amount), headroom: jsonNumber(headroom), within };
 }
 
-function equityJson({ sheet, year, basis, unit, ceiling, otherCeilings, ...entry }: EquityResult) {
+function equityJson({ sheet, year, basis, unit, period, isReplaced, ceiling, otherCeilings, ...entry }: EquityResult) {
   const { opening, income, cost, result, closing } = entry;
   return {
-    ...{ year, basis, sheet, unit },
+    ...{ year, basis, period, isReplaced, sheet, unit },
     opening: jsonNumber(opening),
     income: jsonNumber(income?.amount),
     cost: jsonNumber(cost?.amount),

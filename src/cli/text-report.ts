@@ -5,8 +5,7 @@ import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
 import type { PeersResult } from '../core/calculation/peers/peers-result';
-import type { EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
-import type { Basis } from '../core/documents/budget';
+import type { EquityResult, MemberSharesResult, ResultPeriod } from '../core/calculation/money/money-results';
 import type { NotChecked, Severity } from '../core/documents/finding';
 import { periodKey } from '../core/documents/period';
 import type { Decimal } from '../core/figures/decimal';
@@ -14,9 +13,9 @@ import { formatPercent, formatSwedish } from '../core/figures/number-text';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { ListedFinding } from '../core/sheets/findings/finding-order';
 import { orderFindings } from '../core/sheets/findings/finding-order';
-import { BASIS_WORDS, SEVERITY_WORDS } from '../core/documents/words';
+import { SEVERITY_WORDS } from '../core/documents/words';
 import { lastYear } from '../core/sheets/follow-up/plan';
-import { CEILING_WORDS, MEASURE_WORDS } from '../core/sheets/parts/words';
+import { CEILING_WORDS, MEASURE_WORDS, periodWords } from '../core/sheets/parts/words';
 import type { Reported } from './json-report';
 
 /** An error is written so that it is not looked over. */
@@ -29,9 +28,8 @@ function findingLine({ finding, depth }: ListedFinding): string {
   return `${'  '.repeat(depth)}${severityWord(severity)} ${place}: ${message}`;
 }
 
-function heading({ year, basis }: { year: number; basis: Basis | null }): string {
-  return basis === null ? String(year) : `${year} ${BASIS_WORDS[basis].toLowerCase()}`;
-}
+/** Example: `2021 prognos, tertial 1`. */
+const heading = (period: ResultPeriod) => periodWords(period).toLowerCase();
 
 function sharesLine(result: MemberSharesResult): string {
   const members = result.members.map(({ name, computed }) => `${name} ${formatSwedish(computed)}`).join(', ');
@@ -98,7 +96,8 @@ function socialBudgetLines({ areas, total }: SocialBudgetResult): string[] {
   const { index, strictIndex, coverage, preliminary } = total;
   const whole = (value: Decimal | null) => (value === null ? 'inget utfall än' : formatSwedish(value, { decimals: 0 }));
   const rest = `${formatPercent(coverage, 0)} av poängen har utfall; ${whole(strictIndex)} om resten räknas som noll`;
-  return [...areas.map(areaLine), `  Index: ${whole(index)}${preliminary ? `, preliminärt: ${rest}` : ''}`];
+  const isPart = preliminary && index !== null;
+  return [...areas.map(areaLine), `  Index: ${whole(index)}${isPart ? `, preliminärt: ${rest}` : ''}`];
 }
 
 function peersLines({ peers, sums, signs, within, own, document: { year, unit } }: PeersResult): string[] {

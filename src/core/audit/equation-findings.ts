@@ -38,7 +38,8 @@ export function tellingEquation({ cause, equations }: Diagnosis): Equation | und
 function messageFor(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boolean): string {
   const { cause, expected } = diagnosis;
   if (expected === null) return STILL_WRONG;
-  const spoken = { published: publishedOf(cause), expected, unit: cause.unit };
+  const from = equation.terms.find(({ cell }) => cell.at.sheet !== cause.at.sheet)?.cell.at.sheet;
+  const spoken = { published: publishedOf(cause), expected, unit: cause.unit, ...(from !== undefined && { from }) };
   if (diagnosis.gap) return gapMessage(spoken);
   if (equation.total.key !== cause.key) return partMessage(spoken);
   const sentence = DISAGREEMENTS[equation.rule]?.(spoken) ?? partMessage(spoken);

@@ -8,6 +8,8 @@ export interface Spoken {
   readonly published: Decimal | null;
   readonly expected: Decimal;
   readonly unit: Unit | 'antal';
+  /** The sheet that the expected figure comes from, if it is another. */
+  readonly from?: string;
 }
 
 const amount = (value: Decimal, unit: Spoken['unit']) =>
@@ -21,7 +23,7 @@ export const DISAGREEMENTS: Readonly<Partial<Record<RuleName, (spoken: Spoken) =
   sum: (spoken) => `${stands(spoken)}, men delarna ger ${amount(spoken.expected, spoken.unit)}.`,
   result: (spoken) => `${stands(spoken)}, men intäkter minus kostnader ger ${amount(spoken.expected, spoken.unit)}.`,
   carryForward: (spoken) =>
-    `${stands(spoken)}, men det egna kapitalet förs vidare som ${amount(spoken.expected, spoken.unit)}.`,
+    `${stands(spoken)}, men det egna kapitalet förs vidare som ${amount(spoken.expected, spoken.unit)}${spoken.from === undefined ? '' : ` från bladet ${spoken.from}`}.`,
   genderTotal: (spoken) => `${stands(spoken)}, men kvinnor och män ger ${amount(spoken.expected, spoken.unit)}.`,
   remaining: (spoken) =>
     `${stands(spoken)}, men deltagare minus avslutade ger ${amount(spoken.expected, spoken.unit)}.`,

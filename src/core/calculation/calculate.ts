@@ -78,6 +78,20 @@ function withoutOutcomes(budgets: readonly SocialBudgetDocument[], followUp: Res
   });
 }
 
+/** What the workbook holds that something could be computed from, and was not. */
+function notComputed(
+  documents: readonly TertialDocument[],
+  { followUp, forecast }: Pick<Results, 'followUp' | 'forecast'>,
+  settings: Settings,
+): NotChecked[] {
+  const budgets = ofKind(documents, 'budget');
+  return [
+    ...withoutMonths(budgets, forecast),
+    ...withoutEquity(budgets, settings),
+    ...withoutOutcomes(ofKind(documents, 'socialBudget'), followUp),
+  ];
+}
+
 /** The titles of the other tables may state whose workbook it is. */
 function ownNameIn(documents: readonly TertialDocument[], { association }: Settings): OwnName {
   const others = documents.filter(({ kind }) => kind !== 'peers');
@@ -116,12 +130,7 @@ export function* calculateInSteps(
     forecast,
     scenarios: scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings }),
     peers: peerResults(documents, settings),
-    notChecked: [
-      ...unshared,
-      ...withoutMonths(budgets, forecast),
-      ...withoutEquity(budgets, settings),
-      ...withoutOutcomes(ofKind(documents, 'socialBudget'), followUp),
-    ],
+    notChecked: [...unshared, ...notComputed(documents, { followUp, forecast }, settings)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellRange } from '../cells/address';
 import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
+import type { CellReference } from './finding';
 import type { LineRole } from './line-role';
 
 /** What the figures of a column are: decided, happened, expected, or a sum over other columns. */
@@ -38,6 +39,8 @@ export interface FigureColumn {
   readonly basis: Basis | null;
   /** `share`: percentages; `other`: deviations, notes and whatever is not an amount of a year. */
   readonly content: 'amount' | 'share' | 'other';
+  /** The heading of the same year in a newer plan that has changed it; `null` for a column that is in force. */
+  readonly replacedBy: CellReference | null;
 }
 
 /** How a cell of a figure column was understood. */
@@ -106,6 +109,8 @@ export interface BudgetDocument {
   readonly sheet: string;
   readonly range: CellRange;
   readonly title: string | null;
+  /** The first year that the table plans for, by its title or else its columns: of two plans the later is newer. */
+  readonly planFrom: number | null;
   readonly unit: Unit;
   /** Where the unit was read; `inferred` from the size of the amounts. */
   readonly unitSource: 'title' | 'heading' | 'cells' | 'inferred';

@@ -3,6 +3,7 @@ import type { Grid } from '../cells/grid';
 import { inListedOrder } from '../documents/descriptions/describe';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
+import { settlePlans } from './budget/settle-plans';
 import { settleUnitTotals } from './follow-up/settle-totals';
 import { settleYears } from './follow-up/settle-years';
 import { settleMemberNames } from './members/member-names';
@@ -39,7 +40,7 @@ function* readSheet(grid: Grid): Steps<Reading> {
 export function* readDocumentsInSteps(grids: readonly Grid[], workbookName: string | null = null): Steps<Reading> {
   const { documents, findings, notChecked } = together(yield* forEach(grids, readSheet));
   const dated = settleYears(settleMemberNames(documents), workbookName);
-  const settled = settleUnitTotals(dated.documents);
+  const settled = settleUnitTotals(settlePlans(dated.documents));
   return {
     documents: inListedOrder(settled.documents),
     findings,

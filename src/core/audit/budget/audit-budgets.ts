@@ -15,6 +15,7 @@ import { errorValue, partsByTotal, PENDING_VALUES } from './error-value';
 import { headerYears } from './header-years';
 import { leftOut } from './left-out';
 import { judgedCells, missing } from './missing';
+import { planChanged } from './plan-changed';
 import { quarter } from './quarter';
 import { resultOfTotals } from './result-of-totals';
 import { rowSum } from './row-sum';
@@ -91,7 +92,8 @@ export const auditBudgets: DocumentAudit = {
   },
   findings: atOnce((question) => {
     const known = { judged: judgedCells(question.equations), parts: partsByTotal(question.equations) };
-    return ofKind(question.documents, 'budget').flatMap((document) => ruleFindings(document, question, known));
+    const budgets = ofKind(question.documents, 'budget');
+    return [...budgets.flatMap((document) => ruleFindings(document, question, known)), ...planChanged(budgets)];
   }),
   notChecked: (documents, options) => {
     const budgets = ofKind(documents, 'budget');

@@ -41,6 +41,11 @@ function closingsOf(documents: readonly BudgetDocument[], year: number): Closing
   );
 }
 
+/** A plan is not carried into a plan of another age: it was made before the years between were known. */
+function isOfAge({ basis, document: from }: Closing, to: BudgetDocument): boolean {
+  return basis !== 'budget' || from.planFrom === to.planFrom || from.planFrom === null || to.planFrom === null;
+}
+
 /** How near a closing stands to an opening: same table and basis first. */
 function distance(closing: Closing, document: BudgetDocument, column: FigureColumn): number {
   const elsewhere = closing.document === document ? 0 : 2 * PREDECESSORS.length;
@@ -56,9 +61,9 @@ interface Carried {
 }
 
 function equationFor({ total, result, document, column }: Carried, closings: readonly Closing[]): Equation | null {
-  const nearest = closings.toSorted(
-    (left, right) => distance(left, document, column) - distance(right, document, column),
-  );
+  const nearest = closings
+    .filter((closing) => isOfAge(closing, document))
+    .toSorted((left, right) => distance(left, document, column) - distance(right, document, column));
   const carried = result === null ? total.amount : total.amount.minus(result.amount);
   const agreeing = nearest.find(({ amount }) => agrees(carried, amount, total.cell.decimals));
   const closing = agreeing ?? nearest[0];

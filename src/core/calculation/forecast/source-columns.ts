@@ -58,7 +58,8 @@ function budgetOf(documents: readonly BudgetDocument[], year: number, beside: Do
     columnsWhere(documents, ({ basis, year: of }) => basis === 'budget' && of === year),
     beside,
   );
-  return found.find((column) => REVISED.test(columnAt(column)?.heading ?? '')) ?? found[0] ?? null;
+  const inForce = found.filter((column) => columnAt(column)?.replacedBy === null);
+  return inForce.find((column) => REVISED.test(columnAt(column)?.heading ?? '')) ?? inForce[0] ?? found[0] ?? null;
 }
 
 function periodBudgetOf({ document }: DocumentColumn, year: number, months: number): DocumentColumn | null {

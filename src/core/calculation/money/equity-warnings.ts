@@ -95,6 +95,7 @@ function warningOf(entry: EquityResult, before: EquityResult | null, documents: 
  */
 export function equityWarnings(entries: readonly EquityResult[], documents: readonly BudgetDocument[]): Finding[] {
   return entries.flatMap((entry) => {
+    if (entry.isReplaced) return [];
     const before = entry.carriedFrom === null ? null : (entries[entry.carriedFrom] ?? null);
     return warningOf(entry, before, documents);
   });

@@ -5,6 +5,7 @@ import type { Financing } from '../../rules/financing';
 import type { Basis } from '../../documents/budget';
 import type { SourcedFigure, YearColumn } from '../../documents/column-view';
 import type { SourcedSum } from '../../documents/contributions';
+import { forecastPeriod } from '../../documents/forecast-period';
 import type { CellReference } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
@@ -15,6 +16,10 @@ export interface ResultPeriod {
   readonly year: number;
   readonly basis: Basis | null;
   readonly unit: Unit;
+  /** When a forecast was made, as `2021-T1`; `null` where its heading does not state it, and for other columns. */
+  readonly period: string | null;
+  /** True for a plan that a newer one of the workbook has changed. */
+  readonly isReplaced: boolean;
 }
 
 /** One member's part of the municipal quarter. */
@@ -95,5 +100,7 @@ export interface EquityResult extends ResultPeriod {
 /** Which column of which document a result is for. */
 export function periodOf({ document, index, year }: YearColumn): ResultPeriod {
   const { sheet, unit, columns } = document;
-  return { sheet, year, unit, basis: columns[index]?.basis ?? null };
+  const { basis = null, soFar = null, replacedBy = null } = columns[index] ?? {};
+  const period = basis === 'forecast' && soFar !== null ? forecastPeriod(year, soFar.months) : null;
+  return { sheet, year, unit, basis, period, isReplaced: replacedBy !== null };
 }

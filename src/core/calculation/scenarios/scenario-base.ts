@@ -102,20 +102,29 @@ function baseOf(document: BudgetDocument, equity: readonly EquityResult[], terms
   };
 }
 
-/**
- * The budget that scenarios are made on: the one with the most years of lines and equity, of equals the latest;
- * `null` where there is none. Example: a budget of 2025 to 2027 gives three years.
- */
-export function scenarioBase(
-  documents: readonly BudgetDocument[],
-  equity: readonly EquityResult[],
-  terms: Terms,
-): ScenarioBase | null {
-  const bases = documents.flatMap((document) => baseOf(document, equity, terms) ?? []);
+/** True for a budget that no newer plan has changed. */
+const isInForce = ({ columns }: BudgetDocument) => columns.every(({ replacedBy }) => replacedBy === null);
+
+/** The base with the most years, of equals the latest. */
+function longest(bases: readonly ScenarioBase[]): ScenarioBase | null {
   const better = (base: ScenarioBase, best: ScenarioBase) =>
     base.years.length - best.years.length || (base.years.at(-1) ?? 0) - (best.years.at(-1) ?? 0);
   return bases.reduce<ScenarioBase | null>(
     (best, base) => (best === null || better(base, best) > 0 ? base : best),
     null,
   );
+}
+
+/**
+ * The budget that scenarios are made on: one that no newer plan has changed, of those the one with the most years of
+ * lines and equity, of equals the latest; `null` where there is none. Example: a budget of 2025 to 2027 gives three years.
+ */
+export function scenarioBase(
+  documents: readonly BudgetDocument[],
+  equity: readonly EquityResult[],
+  terms: Terms,
+): ScenarioBase | null {
+  const basesOf = (from: readonly BudgetDocument[]) =>
+    from.flatMap((document) => baseOf(document, equity, terms) ?? []);
+  return longest(basesOf(documents.filter(isInForce))) ?? longest(basesOf(documents));
 }

@@ -24,7 +24,7 @@ function isFigureLine(line: TableLine | undefined): line is TableLine {
  * In a table with one column of figures a row without its figure looks like a heading. It is a line
  * where it is amid the lines of a list, with no empty row around it and no total that names it.
  */
-export function settleBlankLines(lines: readonly TableLine[]): TableLine[] {
+function settleBlanksAmid(lines: readonly TableLine[]): TableLine[] {
   const totals = lines.flatMap(({ label }, index) => (isTotalLabel(label) ? [index] : []));
   return lines.map((line, index) => {
     const [above, below] = [lines[index - 1], lines[index + 1]];
@@ -71,7 +71,7 @@ function isHeadingOf({ named }: TableLine, filled: readonly TableLine[]): boolea
  * a party is its line where the rows around it do too, one of them with figures, down to a total or the table's end;
  * over rows of other things it is their heading.
  */
-export function settleBlankContributions(lines: readonly TableLine[]): TableLine[] {
+function settleBlankContributions(lines: readonly TableLine[]): TableLine[] {
   return lines.map((line, index) => {
     if (line.role !== 'heading' || partyOf(line.named) === null) return line;
     const { from, to } = contributionsAround(lines, index);
@@ -81,4 +81,10 @@ export function settleBlankContributions(lines: readonly TableLine[]): TableLine
     const isLast = below === undefined || below.afterGap || isTotalLabel(below.label);
     return isFilled && isLast ? { ...line, role: line.named } : line;
   });
+}
+
+/** Rows without figures that are lines all the same: contributions to be computed, and blanks amid a single column. */
+export function settleBlankLines(lines: readonly TableLine[], amountColumns: number): TableLine[] {
+  const settled = settleBlankContributions(lines);
+  return amountColumns === 1 ? settleBlanksAmid(settled) : settled;
 }

@@ -2,11 +2,11 @@ import { formatRange } from '../../cells/address';
 import type { BudgetDocument, FigureColumn } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import type { Finding, NotChecked } from '../../documents/finding';
-import { settleBlankContributions, settleBlankLines, withBlankContributions } from './blank-lines';
+import { settleBlankLines, withBlankContributions } from './blank-lines';
 import { columnsInUnit } from './column-units';
 import { readFigureColumns } from '../table/figure-columns';
 import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
-import { hasUnreadYear } from '../table/heading';
+import { hasUnreadYear, yearsInText } from '../table/heading';
 import { mentions } from '../table/phrases';
 import { doubtfulLabels } from './doubtful-labels';
 import { sheetOf } from './structure/candidate';
@@ -85,14 +85,21 @@ function unreadYears(region: TableRegion, columns: readonly FigureColumn[]): Not
   });
 }
 
+/** The first year in the nearest text that names one, or else of the budget's own columns. */
+function planFromOf({ titles, corner }: TableRegion, columns: readonly FigureColumn[]): number | null {
+  const named = [...titles, corner].map(yearsInText).find(({ year, span }) => year !== null || span !== null);
+  const planned = columns.flatMap(({ basis, year }) => (basis === 'budget' && year !== null ? [year] : []));
+  const inColumns = planned.length === 0 ? null : Math.min(...planned);
+  return named?.span?.from ?? named?.year ?? inColumns;
+}
+
 /** Reads a region as a budget, outturn or forecast table; `null` if it is about something else. */
 export function readBudgetTable(found: TableRegion): BudgetReading | null {
   const region = withBlankContributions(found);
   const read = readFigureColumns(region);
   const { unit, columns, notChecked: others } = columnsInUnit(region, read.columns, read.headings);
   const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
-  const asWritten = settleBlankContributions(readLines(region, columns, unit.unit));
-  const lines = amounts.length === 1 ? settleBlankLines(asWritten) : asWritten;
+  const lines = settleBlankLines(readLines(region, columns, unit.unit), amounts.length);
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
   const sheet = sheetOf(lines, amounts);
   const sums = findSumRelations(sheet);
@@ -103,6 +110,7 @@ export function readBudgetTable(found: TableRegion): BudgetReading | null {
     sheet: region.grid.name,
     range: regionRange(region),
     title: region.titles[0] ?? (region.corner === '' ? null : region.corner),
+    planFrom: planFromOf(region, columns),
     ...unit,
     labelColumn: region.labelColumns[0] ?? 0,
     columns,

@@ -95,6 +95,7 @@ function figureColumn(region: TableRegion, index: number, table: TableReading): 
     span: heading.span,
     basis,
     content,
+    replacedBy: null,
   };
 }
 

@@ -6,6 +6,14 @@ const DECIDED = 'Styrelsens beslut om prognosen';
 
 /** Contributions, equity, balance sheet and forecast. */
 export const MONEY_CHECKS = {
+  planChanged: {
+    severity: 'info',
+    title: 'Ändrat sedan förra planen',
+    why: 'Samma år finns i två planer med olika belopp. Den som läser behöver veta vad som har ändrats, och vilken plan siffrorna kommer från.',
+    howToMend:
+      'Ingenting behöver rättas om ändringen är beslutad. Ta annars bort den plan som inte gäller, eller rätta beloppen.',
+    reference: null,
+  },
   shareAmount: {
     severity: 'warning',
     title: 'Medlemmens bidrag följer inte andelen',

@@ -37,8 +37,8 @@ const HEADINGS = [
   'Inom taket',
 ];
 
-function periodKey({ sheet, year, basis, unit }: ResultPeriod): string {
-  return JSON.stringify([sheet, year, basis, unit]);
+function periodKey({ sheet, year, basis, unit, period }: ResultPeriod): string {
+  return JSON.stringify([sheet, year, basis, unit, period]);
 }
 
 /** The results of one period; a sheet with several tables of the same period gives several rows. */

@@ -1,14 +1,17 @@
 import type { ResultPeriod } from '../../calculation/money/money-results';
 import type { ExitCategory } from '../../documents/exit-category';
 import type { Measure } from '../../documents/measure';
+import { periodText } from '../../documents/forecast-period';
 import type { GoalKind } from '../../documents/social-budget';
 import { BASIS_WORDS } from '../../documents/words';
 
 export { CEILING_WORDS, INDEX_METHOD_WORDS, METHOD_WORDS } from '../../settings/choice-words';
 
-/** A period as a person names it. Example: `2019 Budget`. */
-export function periodWords({ year, basis }: Pick<ResultPeriod, 'year' | 'basis'>): string {
-  return basis === null ? String(year) : `${year} ${BASIS_WORDS[basis]}`;
+/** A period as a person names it. Example: `2019 Budget`, `2021 Prognos, tertial 1`, `2021 Budget, äldre plan`. */
+export function periodWords({ year, basis, period, isReplaced }: Omit<ResultPeriod, 'sheet' | 'unit'>): string {
+  const made = period === null ? '' : `, ${periodText(period)}`;
+  const age = isReplaced ? ', äldre plan' : '';
+  return `${basis === null ? year : `${year} ${BASIS_WORDS[basis]}`}${made}${age}`;
 }
 
 /** What follow-up tables count. */

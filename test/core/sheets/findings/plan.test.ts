@@ -31,6 +31,7 @@ const DASHED: BudgetDocument = {
   sheet: 'Budget',
   range: { first: { row: 5, column: 1 }, last: { row: 9, column: 1 } },
   title: null,
+  planFrom: null,
   unit: 'tkr',
   unitSource: 'inferred',
   labelColumn: 0,
