@@ -1,6 +1,4 @@
 import { contributionsAmong, sumOfAmounts } from '../../documents/contributions';
-import type { DocumentColumn } from '../../documents/column-view';
-import { figureOf } from '../../documents/column-view';
 import { forecastPeriod } from '../../documents/forecast-period';
 import { ROLES } from '../../documents/line-role';
 import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documents/notes/forecast-input';
@@ -9,7 +7,7 @@ import { ofKind } from '../../documents/tertial-document';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { ceilingsOf } from '../money/ceilings';
-import { resultLine } from '../money/column-totals';
+import { printedResult } from '../money/result-line';
 import type { Ceiling, EquityResult } from '../money/money-results';
 import type { Terms } from '../terms';
 import { rulesOf } from '../terms';
@@ -98,19 +96,13 @@ function goneInputs(inputs: readonly ForecastInput[], lines: readonly ForecastLi
   return inputs.filter(({ key }) => !known.has(key));
 }
 
-/** True for a column with a figure for the year's result. */
-function hasPrintedResult(column: DocumentColumn): boolean {
-  const line = resultLine(column.document);
-  return line !== null && figureOf(column, line) !== null;
-}
-
 /** A forecast whose own heading names the months of the outturn is the one that goes with it. */
 function methodTerms({ months, columns: { published } }: SourceColumns, { preferred }: ForecastNotes) {
   const made = published?.document.columns[published.index]?.soFar ?? null;
   return {
     preferred: preferredMethod(preferred),
     publishedIsCurrent: made !== null && made.isOwn && made.months === months,
-    publishedIsWhole: published !== null && hasPrintedResult(published),
+    publishedIsWhole: published !== null && printedResult(published) !== null,
   };
 }
 

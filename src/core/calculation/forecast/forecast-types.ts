@@ -5,9 +5,7 @@ import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import type { SourcedFigure } from '../../documents/column-view';
 import type { Ceiling } from '../money/money-results';
-
-/** Where a line is in a forecast, and how it is signed: income and costs positive, financial items by effect. */
-export type ForecastSection = 'income' | 'cost' | 'financial';
+import type { ResultSection } from '../money/signed-leaves';
 
 /** How what remains of the year is forecast for a line. */
 export const FORECAST_METHODS = ['months', 'periodBudget', 'own', 'invoiced', 'budget', 'fixed', 'published'] as const;
@@ -36,7 +34,7 @@ export interface SourceLine extends LineFigures {
   readonly key: string;
   readonly label: string;
   readonly role: LineRole;
-  readonly section: ForecastSection;
+  readonly section: ResultSection;
   /** The cell of its label. */
   readonly at: CellReference;
 }

@@ -6,9 +6,10 @@ import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
 import type { YearColumn } from '../../documents/column-view';
 import { figureOfRole } from '../../documents/column-view';
-import { computedResult, printedResult, totalsOf } from '../money/column-totals';
+import { computedResult, totalsOf } from '../money/column-totals';
+import { printedResult } from '../money/result-line';
+import { polarityOf } from '../money/signed-leaves';
 import type { PeriodForecast } from './forecast-types';
-import { polarityOf } from './source-lines';
 import { turnedOrNull } from './turned-figure';
 
 /** A column's forecast, in another unit; `null` without a result. */
@@ -18,14 +19,23 @@ function forecastIn(column: YearColumn, period: string, unit: Unit): PeriodForec
   const factor = one.times(polarityOf(document));
   const totals = totalsOf(column);
   const printed = turnedOrNull(printedResult(column), factor);
-  const result = printed?.amount ?? computedResult(totals)?.times(factor) ?? null;
+  const result = computedResult(totals)?.times(factor) ?? printed?.amount ?? null;
   if (result === null) return null;
   const opening = turnedOrNull(figureOfRole(column, 'equity.opening'), one)?.amount ?? null;
   const closing = opening?.plus(result) ?? turnedOrNull(figureOfRole(column, 'equity.closing'), one)?.amount ?? null;
   return {
-    ...{ period, origin: 'published', result, opening, closing, resultAt: printed, decision: null, bridge: [] },
-    income: turnedOrNull(totals.income, factor)?.amount ?? null,
-    cost: turnedOrNull(totals.cost, factor.times(totals.costSign))?.amount ?? null,
+    ...{
+      period,
+      origin: 'published',
+      result,
+      opening,
+      closing,
+      resultAt: printed?.amount.eq(result) === true ? printed : null,
+      decision: null,
+      bridge: [],
+    },
+    income: totals.income?.amount.times(factor) ?? null,
+    cost: totals.cost?.amount.times(factor.times(totals.costSign)) ?? null,
   };
 }
 

@@ -1,61 +1,32 @@
-import type { BudgetDocument, BudgetLine, Figure } from '../../documents/budget';
-import { ROLES } from '../../documents/line-role';
+import type { BudgetDocument } from '../../documents/budget';
 import { KeyOrdinals, rowKey, worded } from '../../documents/row-key';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
 import type { DocumentColumn } from '../../documents/column-view';
 import { figureOf } from '../../documents/column-view';
-import type { ForecastSection, LineFigures, SourceLine } from './forecast-types';
-import { resultLeaves } from './result-leaves';
+import type { LineFigures, SourceLine } from './forecast-types';
+import type { SignedLeaf } from '../money/signed-leaves';
+import { signedLeaves } from '../money/signed-leaves';
 import type { SourceColumns } from './source-columns';
 import { turnedOrNull } from './turned-figure';
 
-/** A table's single lines as a forecast signs them. */
-interface SignedLine {
+/** A table's single lines, each with the key that it is found by in other tables. */
+interface KeyedLine extends SignedLeaf {
   readonly key: string;
-  readonly line: number;
-  readonly section: ForecastSection;
-  /** Turns the amount as printed to income and costs that are positive, and financial items by their effect. */
-  readonly factor: 1 | -1;
 }
 
-function sectionOf({ role }: BudgetLine, effect: 1 | -1): ForecastSection {
-  const { section } = ROLES[role];
-  if (section === 'financial' || section === 'result') return 'financial';
-  if (section === 'income' || section === 'cost') return section;
-  return effect === -1 ? 'cost' : 'income';
-}
-
-/** The figures of a line of income; none of any other. */
-function incomeFigures(line: BudgetLine | undefined): readonly Figure[] {
-  return line !== undefined && ROLES[line.role].section === 'income' ? line.figures : [];
-}
-
-/** -1 where the table prints income negative, as ledgers do, and the result with it. */
-export function polarityOf(document: BudgetDocument): 1 | -1 {
-  const amounts = resultLeaves(document).flatMap(({ line, sign }) =>
-    incomeFigures(document.lines[line]).flatMap(({ amount }, index) =>
-      document.columns[index]?.content === 'amount' ? (amount?.times(sign) ?? []) : [],
-    ),
-  );
-  return Decimal.sum(0, ...amounts).isNegative() ? -1 : 1;
-}
-
-function signedLines({ document, columns }: SourceTable, year: number): SignedLine[] {
-  const leaves = resultLeaves(
+function keyedLines({ document, columns }: SourceTable, year: number): KeyedLine[] {
+  const leaves = signedLeaves(
     document,
     columns.map(([, index]) => index),
   );
-  const polarity = polarityOf(document);
   const ordinals = new KeyOrdinals();
-  return leaves.flatMap(({ line, sign }) => {
-    const of = document.lines[line];
+  return leaves.flatMap((leaf) => {
+    const of = document.lines[leaf.line];
     if (of === undefined) return [];
-    const effect = sign === polarity ? 1 : -1;
-    const section = sectionOf(of, effect);
-    const key = ordinals.next(rowKey([year, section, worded(of.name === '' ? of.label : of.name)]));
-    return [{ key, line, section, factor: section === 'cost' ? (effect === 1 ? -1 : 1) : effect }];
+    const key = ordinals.next(rowKey([year, leaf.section, worded(of.name === '' ? of.label : of.name)]));
+    return [{ ...leaf, key }];
   });
 }
 
@@ -79,7 +50,7 @@ function tablesOf({ columns }: SourceColumns): SourceTable[] {
   }));
 }
 
-function sourceLine({ document, columns }: SourceTable, signed: SignedLine, to: { year: number; unit: Unit }) {
+function sourceLine({ document, columns }: SourceTable, signed: KeyedLine, to: { year: number; unit: Unit }) {
   const line = document.lines[signed.line];
   if (line === undefined) return null;
   const factor = convertAmount(new Decimal(signed.factor), document.unit, to.unit);
@@ -115,7 +86,7 @@ function merged(lines: Map<string, SourceLine>, line: SourceLine): void {
 export function sourceLines(source: SourceColumns, unit: Unit): SourceLine[] {
   const lines = new Map<string, SourceLine>();
   for (const table of tablesOf(source)) {
-    for (const signed of signedLines(table, source.year)) {
+    for (const signed of keyedLines(table, source.year)) {
       const line = sourceLine(table, signed, { year: source.year, unit });
       if (line !== null && hasFigure(line)) merged(lines, line);
     }

@@ -1,26 +1,31 @@
 import type { BudgetDocument, Term } from '../../documents/budget';
-import { ROLES } from '../../documents/line-role';
-import { Decimal } from '../../figures/decimal';
 import type { SourcedFigure, YearColumn } from '../../documents/column-view';
-import { figureOf, figureOfRole, linesOf } from '../../documents/column-view';
-import type { EquityResult } from './money-results';
+import { figureOf, figureOfRole } from '../../documents/column-view';
+import { Decimal } from '../../figures/decimal';
+import { isFinancial } from './result-leaves';
+import { resultLine } from './result-line';
+import { polarityOf, signedLeaves } from './signed-leaves';
+
+/** A figure that enters a sum with its sign. */
+export interface SignedFigure {
+  readonly figure: SourcedFigure;
+  readonly sign: 1 | -1;
+}
+
+/** The income or the costs of a column, as it is printed: its total's cell, or its lines where those give another amount. */
+export interface SectionTotal {
+  readonly amount: Decimal;
+  readonly terms: readonly SignedFigure[];
+  /** The printed total, where the lines are used in its place. */
+  readonly rejected: SourcedFigure | null;
+}
 
 /** The totals that a result is made of. */
 export interface ColumnTotals {
-  readonly income: SourcedFigure | null;
-  readonly cost: SourcedFigure | null;
+  readonly income: SectionTotal | null;
+  readonly cost: SectionTotal | null;
   readonly costSign: 1 | -1;
-  readonly financial: EquityResult['financial'];
-}
-
-function isFinancial(document: BudgetDocument, line: number): boolean {
-  const role = document.lines[line]?.role;
-  return role !== undefined && ROLES[role].section === 'financial';
-}
-
-/** The year's result line: the last one, after financial items where there are any. */
-export function resultLine(document: BudgetDocument): number | null {
-  return linesOf(document, ['result']).at(-1) ?? linesOf(document, ['result.beforeFinancial']).at(-1) ?? null;
+  readonly financial: readonly SignedFigure[];
 }
 
 /** The terms of the result with a result before financial items taken apart into its own. */
@@ -31,6 +36,33 @@ function resultTerms(document: BudgetDocument, line: number | null): readonly Te
   );
 }
 
+/** The lines of a section with their amounts as printed; `null` where one of them cannot be read. */
+function linesIn(column: YearColumn, section: 'income' | 'cost', costSign: 1 | -1): readonly SignedFigure[] | null {
+  const { document, index } = column;
+  const turn = polarityOf(document) * (section === 'cost' ? costSign : 1);
+  const own = signedLeaves(document, [index]).filter((leaf) => leaf.section === section);
+  const isRead = own.every(({ line }) => {
+    const figure = document.lines[line]?.figures[index];
+    return figure !== undefined && (figure.amount !== null || figure.state === 'blank');
+  });
+  if (!isRead) return null;
+  return own.flatMap(({ line, factor }) => {
+    const figure = figureOf(column, line);
+    return figure === null ? [] : [{ figure, sign: factor * turn === 1 ? 1 : -1 }];
+  });
+}
+
+const sumOf = (terms: readonly SignedFigure[]) =>
+  Decimal.sum(0, ...terms.map(({ figure, sign }) => figure.amount.times(sign)));
+
+/** The total as printed, or by the lines where they can be read and give something else: the forecast is made of them too. */
+function sectionTotal(printed: SourcedFigure | null, lines: readonly SignedFigure[] | null): SectionTotal | null {
+  if (printed === null) return null;
+  const asPrinted = { amount: printed.amount, terms: [{ figure: printed, sign: 1 as const }], rejected: null };
+  if (lines === null || lines.length === 0 || sumOf(lines).eq(printed.amount)) return asPrinted;
+  return { amount: sumOf(lines), terms: lines, rejected: printed };
+}
+
 /** Income, costs and financial items of a column, and how costs are signed. */
 export function totalsOf(column: YearColumn): ColumnTotals {
   const { document } = column;
@@ -38,6 +70,7 @@ export function totalsOf(column: YearColumn): ColumnTotals {
   const costTerm = terms.find(({ line }) => document.lines[line]?.role === 'cost.total');
   const cost = figureOfRole(column, 'cost.total');
   const negative = costTerm === undefined ? (cost?.amount.isNegative() ?? false) : costTerm.sign === 1;
+  const costSign = negative ? -1 : 1;
   const financial = terms
     .filter(({ line }) => isFinancial(document, line))
     .flatMap(({ line, sign }) => {
@@ -45,9 +78,9 @@ export function totalsOf(column: YearColumn): ColumnTotals {
       return figure === null ? [] : [{ figure, sign }];
     });
   return {
-    income: figureOfRole(column, 'income.total'),
-    cost,
-    costSign: negative ? -1 : 1,
+    income: sectionTotal(figureOfRole(column, 'income.total'), linesIn(column, 'income', costSign)),
+    cost: sectionTotal(cost, linesIn(column, 'cost', costSign)),
+    costSign,
     financial,
   };
 }
@@ -55,12 +88,5 @@ export function totalsOf(column: YearColumn): ColumnTotals {
 /** income - cost + financial; `null` where a total is missing. Example: 11 540 and 13 830 are -2 290. */
 export function computedResult({ income, cost, costSign, financial }: ColumnTotals): Decimal | null {
   if (income === null || cost === null) return null;
-  const items = financial.map(({ figure, sign }) => figure.amount.times(sign));
-  return Decimal.sum(income.amount.minus(cost.amount.times(costSign)), ...items);
-}
-
-/** The result as it is printed; `null` where there is none. */
-export function printedResult(column: YearColumn): SourcedFigure | null {
-  const line = resultLine(column.document);
-  return line === null ? null : figureOf(column, line);
+  return Decimal.sum(income.amount.minus(cost.amount.times(costSign)), sumOf(financial));
 }

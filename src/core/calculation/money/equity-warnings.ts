@@ -17,7 +17,7 @@ interface LineChange {
 }
 
 function columnOf(documents: readonly BudgetDocument[], entry: EquityResult): YearColumn | null {
-  const at = entry.publishedResult?.at.column ?? entry.income?.at.column;
+  const at = (entry.publishedResult ?? entry.income?.terms[0]?.figure)?.at.column;
   const columns = documents.flatMap(yearColumns).filter((column) => {
     const { sheet, year, basis } = periodOf(column);
     return sheet === entry.sheet && year === entry.year && basis === entry.basis;
@@ -72,7 +72,7 @@ function highText({ ceiling, otherCeilings, closing, unit }: EquityResult, docum
 }
 
 function warningOf(entry: EquityResult, before: EquityResult | null, documents: readonly BudgetDocument[]): Finding[] {
-  const at = (entry.publishedClosing ?? entry.publishedResult ?? entry.income)?.at;
+  const at = (entry.publishedClosing ?? entry.publishedResult ?? entry.income?.terms[0]?.figure)?.at;
   const column = columnOf(documents, entry);
   const [low, high] = [lowText(entry), column === null ? '' : highText(entry, column.document)];
   if (at === undefined || column === null || low + high === '') return [];

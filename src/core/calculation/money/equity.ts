@@ -6,9 +6,10 @@ import { ceilingsOf } from './ceilings';
 import type { YearColumn } from '../../documents/column-view';
 import { figureOfRole, yearColumns } from '../../documents/column-view';
 import { contributionsIn, paidBy, paidByAll } from '../../documents/contributions';
-import { computedResult, printedResult, totalsOf } from './column-totals';
+import { computedResult, totalsOf } from './column-totals';
 import type { Ceiling, EquityResult } from './money-results';
 import { periodOf } from './money-results';
+import { printedResult } from './result-line';
 import type { Terms } from '../terms';
 import { rulesOf } from '../terms';
 

@@ -9,6 +9,7 @@ import { forecastPeriod } from '../../documents/forecast-period';
 import type { CellReference } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
+import type { SectionTotal, SignedFigure } from './column-totals';
 
 /** Which column of which document a result is for. */
 export interface ResultPeriod {
@@ -75,12 +76,12 @@ export interface EquityResult extends ResultPeriod {
   readonly openingAt: SourcedFigure | null;
   /** The entry of the result list that `opening` is carried from; `null` if it is read from a cell. */
   readonly carriedFrom: number | null;
-  readonly income: SourcedFigure | null;
-  readonly cost: SourcedFigure | null;
+  readonly income: SectionTotal | null;
+  readonly cost: SectionTotal | null;
   /** 1 if costs are printed as positive amounts, -1 if as negative. */
   readonly costSign: 1 | -1;
   /** Financial items and the like between income - cost and the result; 0 if none. */
-  readonly financial: readonly { readonly figure: SourcedFigure; readonly sign: 1 | -1 }[];
+  readonly financial: readonly SignedFigure[];
   /** income - cost + financial; the published result where a total is missing. */
   readonly result: Decimal;
   readonly publishedResult: SourcedFigure | null;

@@ -1,3 +1,4 @@
+import type { SignedFigure } from '../../calculation/money/column-totals';
 import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import type { EquityColumn, EquityItems } from './equity-column';
@@ -72,19 +73,17 @@ function comparisonItems(entry: EquityColumn): EquityItems {
   return items;
 }
 
+const termsOf = (figures: readonly SignedFigure[]) =>
+  figures.map(({ figure: { at, amount }, sign }) => ({ at, amount, factor: new Decimal(sign) }));
+
 /** Equity through one year: opening, result and closing, and how they compare with the workbook's own. Example: 3 100 and -2 290 give 810. */
 export function chainItems(entry: EquityColumn): EquityItems {
   const { income, cost, financial } = entry.result;
-  const terms = financial.map(({ figure, sign }) => ({
-    at: figure.at,
-    amount: figure.amount,
-    factor: new Decimal(sign),
-  }));
   return {
     opening: openingItem(entry),
-    income: shownItem(entry, income),
-    cost: shownItem(entry, cost),
-    financial: sumItem(entry, terms),
+    income: income && sumItem(entry, termsOf(income.terms)),
+    cost: cost && sumItem(entry, termsOf(cost.terms)),
+    financial: sumItem(entry, termsOf(financial)),
     result: resultItem(entry),
     closing: closingItem(entry),
     ...comparisonItems(entry),

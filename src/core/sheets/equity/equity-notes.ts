@@ -1,10 +1,12 @@
 import { formatAddress } from '../../cells/address';
 import type { EquityResult } from '../../calculation/money/money-results';
+import type { SectionTotal } from '../../calculation/money/column-totals';
 import type { SourcedFigure } from '../../documents/column-view';
 import type { CellReference, Finding } from '../../documents/finding';
 import { formatSwedish } from '../../figures/number-text';
 import { valueNote } from '../parts/figure-item';
 import type { UserCells } from '../parts/user-cells';
+import { shownReference } from '../parts/user-cells';
 import { periodWords } from '../parts/words';
 
 /** The user's cells, and what was found in them. */
@@ -17,11 +19,14 @@ function isSameCell(one: CellReference, other: CellReference): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
+const figuresIn = (label: string, total: SectionTotal | null) =>
+  (total?.terms ?? []).map(({ figure }): [string, SourcedFigure] => [label, figure]);
+
 function figuresOf(result: EquityResult): [string, SourcedFigure | null][] {
   return [
     ['ingående eget kapital', result.openingAt],
-    ['intäkter', result.income],
-    ['kostnader', result.cost],
+    ...figuresIn('intäkter', result.income),
+    ...figuresIn('kostnader', result.cost),
     ...result.financial.map(({ figure }): [string, SourcedFigure] => ['finansiella poster', figure]),
     ['publicerat resultat', result.publishedResult],
     ['publicerat utgående eget kapital', result.publishedClosing],
@@ -37,6 +42,18 @@ function missingNotes({ opening, income, cost, ceiling }: EquityResult): string[
       : []),
     ...(ceiling === null ? ['medlemsbidragen saknas eller kan inte läsas; taket är inte räknat'] : []),
   ];
+}
+
+/** Where the lines are used in place of a total that they do not give. */
+function rejectedNotes({ income, cost, unit }: EquityResult): string[] {
+  return [['intäkter', income] as const, ['kostnader', cost] as const].flatMap(([label, total]) => {
+    if (!total?.rejected) return [];
+    const { amount, at } = total.rejected;
+    const printed = `${formatSwedish(amount)} ${unit} i ${shownReference(at)}`;
+    return [
+      `${label}: raderna ger ${formatSwedish(total.amount)} ${unit}, summan är ${printed}; resultat och eget kapital räknas på raderna, som prognosen och scenarierna`,
+    ];
+  });
 }
 
 /** The chain follows the figures as they are; where one of them is wrong, so is what follows from it. */
@@ -61,5 +78,8 @@ export function equityNotes(result: EquityResult, { cells, findings }: NoteSourc
     return note === null ? [] : [`${period}, ${label}: ${note}.`];
   });
   const wrong = wrongNotes(result, findings).map((note) => `${period}, ${note}.`);
-  return [...missingNotes(result).map((note) => `${period}: ${note}.`), ...new Set([...wrong, ...values])];
+  return [
+    ...[...missingNotes(result), ...rejectedNotes(result)].map((note) => `${period}: ${note}.`),
+    ...new Set([...wrong, ...values]),
+  ];
 }

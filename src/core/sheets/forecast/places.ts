@@ -1,4 +1,5 @@
-import type { ForecastLine, ForecastResult, ForecastSection } from '../../calculation/forecast/forecast-types';
+import type { ForecastLine, ForecastResult } from '../../calculation/forecast/forecast-types';
+import type { ResultSection } from '../../calculation/money/signed-leaves';
 import type { ForecastInput } from '../../documents/notes/forecast-input';
 import { CEILING_METHODS } from '../../rules/equity-ceiling';
 import { columnName } from '../../cells/address';
@@ -8,7 +9,7 @@ import { isLineKey } from './row-keys';
 
 /** The lines of a section, with its heading above them and its total below. */
 export interface PlacedSection {
-  readonly section: ForecastSection;
+  readonly section: ResultSection;
   readonly headingRow: number;
   readonly lines: readonly { readonly line: ForecastLine; readonly row: number }[];
   readonly totalRow: number;
@@ -72,7 +73,7 @@ export interface ForecastPlaces {
 }
 
 const HEADER_ROW = 5;
-const SECTIONS: readonly ForecastSection[] = ['income', 'cost', 'financial'];
+const SECTIONS: readonly ResultSection[] = ['income', 'cost', 'financial'];
 /** A block has its title, and a row of headings. */
 const HEAD_ROWS = 2;
 /** The bridge has its chart beside it. */

@@ -1,5 +1,6 @@
 import { WHOLE_YEAR } from '../../documents/forecast-period';
-import type { ForecastSection, LineFigures } from '../../calculation/forecast/forecast-types';
+import type { LineFigures } from '../../calculation/forecast/forecast-types';
+import type { ResultSection } from '../../calculation/money/signed-leaves';
 import type { ForecastTotals } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { totalStyle } from '../parts/amount-style';
@@ -12,7 +13,7 @@ import { nameAt } from './places';
 import type { ForecastContext, ForecastItems } from './line-items';
 import { ROW_KEYS } from './row-keys';
 
-export const SECTION_WORDS: Readonly<Record<ForecastSection, { readonly title: string; readonly total: string }>> = {
+export const SECTION_WORDS: Readonly<Record<ResultSection, { readonly title: string; readonly total: string }>> = {
   income: { title: 'Intäkter', total: 'Summa intäkter' },
   cost: { title: 'Kostnader', total: 'Summa kostnader' },
   financial: { title: 'Finansiella och övriga poster', total: 'Summa finansiella och övriga poster' },
