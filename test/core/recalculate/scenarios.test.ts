@@ -125,7 +125,30 @@ describe('a scenario', () => {
     expect(numbers(years, 'closing')).toEqual([900, 470, -323]);
   });
 
-  it('takes in a kommun that shares the quarter, and one that leaves', () => {
+  it('is the budget’s own contributions to the krona where nothing is changed', () => {
+    const odd = sheetOf('Budget', [
+      ['Förbundet Sjöbygden, budget i tkr'],
+      ['', 'Budget 2025'],
+      ['Försäkringskassan', 5725],
+      ['Regionen', 2863],
+      ['Storby kommun', 2358],
+      ['Lillby kommun', 365],
+      ['Åby kommun', 139],
+      ['Summa intäkter', 11450],
+      ['Insatser', 11000],
+      ['Summa kostnader', 11000],
+      ['Årets resultat', 450],
+      ['Ingående eget kapital', 1000],
+      ['Utgående eget kapital', 1450],
+    ]).grid();
+    const run = runOn(odd);
+    expect(run.scenarios[0]!.years[0]!.members.slice(0, 3).map(({ amount }) => amount.toNumber())).toEqual([
+      2358, 365, 139,
+    ]);
+    expectFormulasToHold(run.plans, [odd]);
+  });
+
+  it('takes in a kommun whose share is of the new whole, and one that leaves', () => {
     const years = scenarioWith({
       'Gäller från år': 2026,
       'Andel av kommunernas del: Lillby': 0,
@@ -141,14 +164,14 @@ describe('a scenario', () => {
         ['Åby', 0],
       ],
       [
-        ['Storby', 1875],
+        ['Storby', 2000],
         ['Lillby', 0],
-        ['Åby', 625],
+        ['Åby', 500],
       ],
       [
-        ['Storby', 1875],
+        ['Storby', 2000],
         ['Lillby', 0],
-        ['Åby', 625],
+        ['Åby', 500],
       ],
     ]);
     expect(numbers(years, 'closing')).toEqual([1200, 1400, 1600]);

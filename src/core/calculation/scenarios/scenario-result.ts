@@ -17,7 +17,10 @@ import type {
 
 /** Steps carry six decimals, as the formulas of the sheet do. */
 const STEP_DECIMALS = 6;
+/** Shares carry more, so that the budget's own contributions come out as they are in it. */
+const SHARE_DECIMALS = 10;
 const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
 
 const step = (amount: Decimal) => amount.toDecimalPlaces(STEP_DECIMALS, Decimal.ROUND_HALF_UP);
 const sum = (amounts: readonly Decimal[]) => Decimal.sum(ZERO, ...amounts);
@@ -57,23 +60,32 @@ function contributionsIn(terms: YearTerms) {
   };
 }
 
+const shareStep = (share: Decimal) => share.toDecimalPlaces(SHARE_DECIMALS, Decimal.ROUND_HALF_UP);
+
+/**
+ * The members' parts of the municipal contribution. The share of one that joins is of the new whole; the others share
+ * the rest by their own, whatever those come to.
+ */
 function membersIn(terms: YearTerms, municipal: Decimal): Pick<ScenarioYear, 'members' | 'shareSum'> {
   const { base, changes, at, isActive } = terms;
   const lines = memberLines(base);
   const whole = baseSum(terms, ({ kind }) => kind === 'member');
   const own = lines.map(({ name, amounts }) => {
-    const budgeted = whole.isZero() ? ZERO : step((amounts[at]?.amount ?? ZERO).div(whole));
+    const budgeted = whole.isZero() ? ZERO : shareStep((amounts[at]?.amount ?? ZERO).div(whole));
     const share = isActive ? (changes.shares.get(name) ?? budgeted) : budgeted;
     return { name, share };
   });
   const joining = changes.newMembers.map(({ name, share }) => ({ name, share: isActive ? share : ZERO }));
-  const all = [...own, ...joining];
-  const shareSum = step(sum(all.map(({ share }) => share)));
-  const members = all.map(({ name, share }) => ({
-    ...{ name, share },
-    amount: shareSum.isZero() ? ZERO : step(municipal.times(share).div(shareSum)),
-  }));
-  return { members, shareSum };
+  const [owned, joined] = [own, joining].map((members) => sum(members.map(({ share }) => share)));
+  if (owned === undefined || joined === undefined) return { members: [], shareSum: ZERO };
+  const part = (share: Decimal, of: Decimal, whole: Decimal) => (of.isZero() ? ZERO : step(whole.times(share).div(of)));
+  const rest = municipal.times(Decimal.max(0, ONE.minus(joined)));
+  const ofJoining = owned.isZero() ? joined : Decimal.max(1, joined);
+  const members = [
+    ...own.map(({ name, share }) => ({ name, share, amount: part(share, owned, rest) })),
+    ...joining.map(({ name, share }) => ({ name, share, amount: part(share, ofJoining, municipal) })),
+  ];
+  return { members, shareSum: shareStep(owned.plus(joined)) };
 }
 
 function costsIn(terms: YearTerms) {

@@ -96,7 +96,7 @@ function shareFormula(cell: BlockCell, index: number): string {
     return ordinal === 0 ? '0' : `${active}*SUM(${parameter(cell, `newShare${index - members.length + 1}`)})`;
   const row = places.lines.find(({ line }) => line === member)?.row ?? 0;
   const whole = sumOf(cell, ofKind('member'));
-  const budgeted = `IF(${whole}=0,0,ROUND(${figureColumn(at)}$${row + 1}/${whole},6))`;
+  const budgeted = `IF(${whole}=0,0,ROUND(${figureColumn(at)}$${row + 1}/${whole},10))`;
   if (ordinal === 0) return budgeted;
   const own = parameter(cell, shareKey(member.name));
   return `IF(AND(${active}=1,ISNUMBER(${own})),${own},${budgeted})`;
@@ -121,13 +121,31 @@ function between(cell: BlockCell, first: BlockRow, last: BlockRow): string {
   return `ROUND(SUM(${inBlock(cell, first)}:${inBlock(cell, last)}),6)`;
 }
 
+/** The shares of a block's members, or of those that join, as a range; `null` for none. */
+function sharesIn(cell: BlockCell, isWanted: (index: number) => boolean): string | null {
+  const rows = cell.places.blockRows.filter((row) => row.startsWith('share ') && isWanted(Number(row.split(' ')[1])));
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? null : `${inBlock(cell, first)}:${inBlock(cell, last)}`;
+}
+
+/** A share of one that joins is of the new whole; the others share the rest by their own. */
+function memberFormula(cell: BlockCell, index: number): string {
+  const count = memberLines(cell.places.results.base).length;
+  const [own, joining] = [(each: number) => each < count, (each: number) => each >= count].map((isWanted) => {
+    const range = sharesIn(cell, isWanted);
+    return range === null ? '0' : `SUM(${range})`;
+  });
+  const [municipal, share] = [inBlock(cell, 'municipal'), inBlock(cell, `share ${index}`)];
+  if (index < count) return `IF(${own}=0,0,ROUND(${municipal}*MAX(0,1-${joining})*${share}/${own},6))`;
+  return `IF(${joining}=0,0,ROUND(${municipal}*${share}/IF(${own}=0,${joining},MAX(1,${joining})),6))`;
+}
+
 function numberedFormula(cell: BlockCell, id: BlockRow): string {
   const [kind, text = '0'] = id.split(' ');
   const index = Number(text);
   if (kind === 'section') return sectionFormula(cell, index);
   if (kind === 'share') return shareFormula(cell, index);
-  const [whole, share] = [inBlock(cell, 'shareSum'), inBlock(cell, `share ${index}`)];
-  return `IF(${whole}=0,0,ROUND(${inBlock(cell, 'municipal')}*${share}/${whole},6))`;
+  return memberFormula(cell, index);
 }
 
 /** The rows whose formulas need no more than other rows, by what they show. */
@@ -156,7 +174,6 @@ const SIMPLE: Readonly<Partial<Record<BlockRow, (cell: BlockCell) => string>>> =
 /** The formula of a block's row in a year. Example: the result is `ROUND(B60-B63+B64,6)`. */
 export function blockFormula(cell: BlockCell, id: BlockRow): string {
   if (id !== 'shareSum') return SIMPLE[id]?.(cell) ?? numberedFormula(cell, id);
-  const shares = cell.places.blockRows.filter((row) => row.startsWith('share '));
-  const [first, last] = [shares[0], shares.at(-1)];
-  return first === undefined || last === undefined ? '0' : between(cell, first, last);
+  const shares = sharesIn(cell, () => true);
+  return shares === null ? '0' : `ROUND(SUM(${shares}),10)`;
 }
