@@ -4,6 +4,7 @@ import { inListedOrder } from '../documents/descriptions/describe';
 import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { settlePlans } from './budget/settle-plans';
+import { settleUnits } from './budget/settle-units';
 import { settleUnitTotals } from './follow-up/settle-totals';
 import { settleYears } from './follow-up/settle-years';
 import { settleMemberNames } from './members/member-names';
@@ -40,7 +41,7 @@ function* readSheet(grid: Grid): Steps<Reading> {
 export function* readDocumentsInSteps(grids: readonly Grid[], workbookName: string | null = null): Steps<Reading> {
   const { documents, findings, notChecked } = together(yield* forEach(grids, readSheet));
   const dated = settleYears(settleMemberNames(documents), workbookName);
-  const settled = settleUnitTotals(settlePlans(dated.documents));
+  const settled = settleUnitTotals(settlePlans(settleUnits(dated.documents)));
   return {
     documents: inListedOrder(settled.documents),
     findings,

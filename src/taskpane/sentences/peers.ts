@@ -15,7 +15,7 @@ export const PEER_SENTENCES = {
   peerSigns: (negative: number, positive: number, zero: number) =>
     `${negative} negativa resultat, ${positive} positiva och ${zero} noll.`,
   quartiles: (lower: string, median: string, upper: string) =>
-    `Kvartiler för andelen av bidragen: ${lower}, ${median} och ${upper}.`,
+    `Kvartiler för andelen av bidragen, räknade som KVARTIL.EXK i Excel: ${lower}, ${median} och ${upper}.`,
   keepsWithin: 'Når rekommendationen',
   asPrinted: 'Som tryckt',
   certainly: 'Säkert',

@@ -16,9 +16,9 @@ const HEADINGS = ['Alla förbund', '', 'Värde', 'Säkert', 'Möjligt'];
 
 const QUARTILES: readonly { readonly id: keyof Quartiles; readonly label: string; readonly quarters: number }[] = [
   { id: 'least', label: 'Lägsta andel av bidragen', quarters: 0 },
-  { id: 'lower', label: 'Första kvartilen', quarters: 1 },
+  { id: 'lower', label: 'Första kvartilen (som KVARTIL.EXK)', quarters: 1 },
   { id: 'median', label: 'Median', quarters: 2 },
-  { id: 'upper', label: 'Tredje kvartilen', quarters: 3 },
+  { id: 'upper', label: 'Tredje kvartilen (som KVARTIL.EXK)', quarters: 3 },
   { id: 'greatest', label: 'Högsta andel av bidragen', quarters: 4 },
 ];
 
