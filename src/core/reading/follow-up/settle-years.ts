@@ -11,12 +11,27 @@ interface FoundYear {
   readonly statedBy: string;
 }
 
-function yearFor(documents: readonly FollowUpDocument[], workbookName: string | null): FoundYear | null {
+/** The years that a table of another kind is about. */
+function yearsOf(document: TertialDocument): number[] {
+  if (document.kind === 'budget') return document.columns.flatMap(({ year, soFar }) => year ?? soFar?.year ?? []);
+  const inTitle = yearsInText(document.title ?? '').year;
+  return inTitle === null ? [] : [inTitle];
+}
+
+/** The one year of the other follow-up tables; else the file's name, as far as no table of the workbook contradicts it. */
+function yearFor(
+  documents: readonly FollowUpDocument[],
+  others: readonly TertialDocument[],
+  workbookName: string | null,
+): FoundYear | null {
   const years = [...new Set(documents.flatMap(({ period }) => period.year ?? []))];
   const [only] = years;
   if (only !== undefined && years.length === 1) return { year: only, statedBy: 'de andra tabellerna' };
   const { year } = yearsInText(workbookName ?? '');
-  return year !== null && years.length === 0 ? { year, statedBy: 'arbetsbokens namn' } : null;
+  const known = new Set(others.flatMap(yearsOf));
+  const isContradicted = year !== null && known.size > 0 && !known.has(year);
+  if (year === null || years.length > 0 || isContradicted) return null;
+  return { year, statedBy: known.size > 0 ? 'arbetsbokens namn, och finns i andra tabeller' : 'arbetsbokens namn' };
 }
 
 /**
@@ -31,7 +46,8 @@ export function settleYears(
   const lacking = followUp.filter(({ period }) => period.year === null);
   const [first] = lacking;
   if (first === undefined) return { documents, notChecked: [] };
-  const found = yearFor(followUp, workbookName);
+  const ofOtherKinds = documents.filter(({ kind }) => kind !== 'followUp');
+  const found = yearFor(followUp, ofOtherKinds, workbookName);
   const reason =
     found === null
       ? 'Tabellen säger inte vilket år den gäller; perioden redovisas utan år.'

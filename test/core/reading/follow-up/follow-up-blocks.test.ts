@@ -138,6 +138,22 @@ describe('blocks of women, men and totals', () => {
     expect(reported(rows, alone).map(([, , period]) => period)).toEqual(['2019-T1', '2019-T1']);
   });
 
+  it('take no year from a name that the workbook’s other tables contradict', () => {
+    const periodsIn = (title: string) => {
+      const budget = sheetOf('Budget', [[title], ['tkr', 'Budget 2020'], ['Personal', 400], ['Summa kostnader', 400]]);
+      const grids = [sheetOf('Uppföljning', blockRows(NORTH)).grid(), budget.grid()];
+      return ofKind(readDocuments(grids, 'rapport 2020.xlsx').documents, 'followUp').map(({ period }) => period.year);
+    };
+    expect(periodsIn('Budget 2020')).toEqual([2020]);
+    const other = sheetOf('Budget', [
+      ['tkr', 'Budget 2023'],
+      ['Personal', 400],
+      ['Summa kostnader', 400],
+    ]).grid();
+    const { documents } = readDocuments([sheetOf('Uppföljning', blockRows(NORTH)).grid(), other], 'rapport 2020.xlsx');
+    expect(ofKind(documents, 'followUp').map(({ period }) => period.year)).toEqual([null]);
+  });
+
   it('leave tables of money alone', () => {
     const rows = [
       ['Budget 2024, tkr', 2024],
