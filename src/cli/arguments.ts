@@ -35,7 +35,7 @@ export const HELP = `Tertial läser ett samordningsförbunds arbetsböcker och k
   --json                 skriver rapporten som ett JSON-objekt
   --help, -h             visar den här texten
 
-Rapporten skrivs på standard ut, meddelanden på standard fel. Slutkod: 0 inga fel, 1 minst ett fel,
+Rapporten skrivs på standard ut, meddelanden på standard fel. Slutkod: 0 inget fel hittades, 1 minst ett fel,
 2 kommandot eller filen kan inte användas. Filen som läses ändras aldrig, och en kopia sparas hel eller inte alls.
 `;
 

@@ -1,4 +1,5 @@
-import type { Coverage } from '../core/audit/proof/coverage';
+import type { Coverage } from '../core/audit/coverage/coverage';
+import { together } from '../core/audit/coverage/coverage';
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
 import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Results } from '../core/calculation/results';
@@ -116,10 +117,12 @@ function resultsJson({ memberShares, equity, followUp, forecast, scenarios, epis
   };
 }
 
-function coverageJson(sheets: readonly Coverage[]) {
-  const sum = (of: 'amounts' | 'proven') => sheets.reduce((total, each) => total + each[of], 0);
-  const named = sheets.map(({ sheet, amounts, proven }) => ({ sheet, amounts, proven }));
-  return { amounts: sum('amounts'), proven: sum('proven'), sheets: named };
+function coverageJson(coverage: readonly Coverage[]) {
+  const sheets = coverage.map(({ tables, ...counted }) => ({
+    ...counted,
+    tables: tables.map(({ range, ...table }) => ({ range: formatRange(range), ...table })),
+  }));
+  return { ...together(coverage), sheets };
 }
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */

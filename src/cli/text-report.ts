@@ -1,5 +1,7 @@
 import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
-import type { Coverage } from '../core/audit/proof/coverage';
+import type { Coverage, TableCoverage } from '../core/audit/coverage/coverage';
+import { together } from '../core/audit/coverage/coverage';
+import { COVERAGE_HEADING, coverageSentence, nothingFound } from '../core/audit/coverage/coverage-words';
 import { periodText } from '../core/documents/forecast-period';
 import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
@@ -121,17 +123,14 @@ function notCheckedLine({ sheet, range, reason }: NotChecked): string {
   return `  ${sheet}${range === null ? '' : `!${range}`}: ${reason}`;
 }
 
-function coverageLine({ sheet, amounts, proven }: Coverage): string {
-  return `  ${sheet}: ${proven} av ${amounts}`;
+function tableLine({ range, amounts, proven }: TableCoverage): string {
+  return `    ${formatRange(range)}: ${proven} av ${amounts}`;
 }
 
-/** What is said where nothing was found: not that all is right where no figure could be asked. */
-function nothingFound({ documents, coverage }: Reported['recalculation']): string | null {
-  if (documents.length === 0) return null;
-  const isUnproven = coverage.some(({ amounts }) => amounts > 0) && coverage.every(({ proven }) => proven === 0);
-  return isUnproven
-    ? 'Inga fel hittades, men inget belopp kunde prövas mot andra belopp.'
-    : 'Inga fel hittades i det som lästes.';
+/** A sheet with its tables, where it has several. */
+function coverageLines({ sheet, amounts, proven, tables }: Coverage): string[] {
+  if (amounts === 0) return [];
+  return [`  ${sheet}: ${proven} av ${amounts}`, ...(tables.length > 1 ? tables.map(tableLine) : [])];
 }
 
 /**
@@ -142,16 +141,15 @@ export function textReport({ file, content, recalculation, written }: Reported):
   const { documents, findings, results, notChecked, coverage } = recalculation;
   const read = documents.map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
   const sheets = content.sheets.map(({ grid }) => grid.name);
+  const counted = together(coverage);
+  const isStated = findings.length === 0 && documents.length > 0;
+  const coverageTitle = isStated ? COVERAGE_HEADING : coverageSentence(counted);
   const listed = orderFindings(findings, sheets).map(findingLine);
   return [
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
-    ...block('Kontroller', listed, nothingFound(recalculation)),
-    ...block(
-      'Belopp som ingår i minst en bevisad summa',
-      coverage.filter(({ amounts }) => amounts > 0).map(coverageLine),
-      null,
-    ),
+    ...block('Kontroller', listed, documents.length === 0 ? null : nothingFound(counted)),
+    ...block(coverageTitle, coverage.flatMap(coverageLines), null),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block('Prognos', results.forecast === null ? [] : forecastLines(results.forecast), null),

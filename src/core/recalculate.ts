@@ -4,8 +4,9 @@ import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { auditFormulas } from './audit/formulas/audit-formulas';
 import { oneValueEach } from './audit/one-value-each';
-import type { Coverage } from './audit/proof/coverage';
-import { coverageOf } from './audit/proof/coverage';
+import type { Coverage } from './audit/coverage/coverage';
+import { coverageOf } from './audit/coverage/coverage';
+import { untestedTables } from './audit/coverage/untested';
 import type { AuditOptions } from './audit/document-audit';
 import type { Read } from './audit/proof/sheet-evidence';
 import { evidenceOf } from './audit/proof/sheet-evidence';
@@ -92,7 +93,14 @@ function unreadable({ isManual, unreadSheets = [] }: WorkbookContent, own: reado
 function* auditInSteps(grids: readonly Grid[], read: Read, options: AuditOptions) {
   const evidence = yield* evidenceOf(grids, read);
   const audited = yield* audit(read.documents, options, evidence);
-  return { audited, coverage: evidence.map((each) => coverageOf(each, audited.equations)) };
+  const coverage = evidence.map((each) => coverageOf(each, audited.equations, read.documents));
+  return { audited, coverage };
+}
+
+/** What each step has left out, and the tables in which nothing could be tested. */
+function leftOut(steps: readonly Pick<Audit, 'notChecked'>[], coverage: readonly Coverage[]): NotChecked[] {
+  const known = steps.flatMap(({ notChecked }) => notChecked);
+  return [...known, ...untestedTables(coverage, known)];
 }
 
 /** Reads, audits and computes a workbook. Tertial's own sheets are no input. */
@@ -119,7 +127,7 @@ export function* recalculateInSteps(
     findings: oneValueEach(yield* auditFormulas(guarded.grids, question)),
     notChecked: [
       ...unreadable(content, own),
-      ...[guarded, reading, audited, results].flatMap(({ notChecked }) => notChecked),
+      ...leftOut([guarded, reading, audited, results], coverage),
       ...leftSheets(sheets, results),
       ...toThinkOf,
     ],

@@ -52,7 +52,6 @@ export const SENTENCES = {
   closingEquity: 'Utgående',
   headroom: 'Utrymme',
   result: 'Resultat',
-  noFindings: 'Alla belopp som lästes stämmer med sina delar.',
   nothingRead: 'Ingen tabell som känns igen kunde läsas.',
   published: 'Står',
   expected: 'Väntat',
@@ -63,6 +62,7 @@ export const SENTENCES = {
   advice: 'Varför, och vad du kan göra',
   restsOn: (reference: string) => `Grund: ${reference}.`,
   showAll: (count: number) => `Visa alla ${count}`,
+  tested: (proven: number, amounts: number) => `${proven} av ${amounts}`,
   readTables: 'Lästa tabeller',
   notChecked: 'Kontrollerades inte',
   wholeSheet: 'hela bladet',
@@ -176,7 +176,7 @@ export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
 
 /** Findings counted in words. */
 export const COUNTED: Readonly<Record<Severity, (count: number) => string>> = {
-  error: (count) => (count === 0 ? 'Inga fel' : `${count} fel`),
+  error: (count) => `${count} fel`,
   warning: (count) => (count === 1 ? '1 varning' : `${count} varningar`),
   info: (count) => (count === 1 ? '1 upplysning' : `${count} upplysningar`),
 };

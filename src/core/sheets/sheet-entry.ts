@@ -1,3 +1,4 @@
+import type { Coverage } from '../audit/coverage/coverage';
 import type { Results } from '../calculation/results';
 import type { UserNotes } from '../documents/notes/user-notes';
 import type { Finding, NotChecked } from '../documents/finding';
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** Everything that was not checked or computed, the results' own included. */
   readonly notChecked: readonly NotChecked[];
+  /** How many of each sheet's amounts something proves. */
+  readonly coverage: readonly Coverage[];
   readonly settings: Settings;
   /** What the user has typed in Tertial's sheets. */
   readonly notes: UserNotes;

@@ -20,6 +20,7 @@ export function reportOf({ grids = [], written = [], ...given }: Given): readonl
     results: NOTHING_COMPUTED,
     findings: [],
     notChecked: [],
+    coverage: [],
     settings: DEFAULT_SETTINGS,
     notes: NO_NOTES,
     sheets: [...grids.map((grid) => ({ grid, marker: null })), ...written],

@@ -1,3 +1,6 @@
+import type { Coverage } from '../../audit/coverage/coverage';
+import { together } from '../../audit/coverage/coverage';
+import { nothingFound } from '../../audit/coverage/coverage-words';
 import { formatAddress } from '../../cells/address';
 import type { Finding } from '../../documents/finding';
 import type { Decision } from './notes';
@@ -19,6 +22,7 @@ import { SEVERITY_WORDS } from '../../documents/words';
 export interface FindingsInput extends FindingSources {
   readonly name: string;
   readonly findings: readonly Finding[];
+  readonly coverage: readonly Coverage[];
   readonly decisions: readonly Decision[];
 }
 
@@ -42,7 +46,6 @@ const INTRODUCTION =
   'Kontroller av arbetsbokens egna siffror. Skriv i kolumnerna Beslut och Kommentar: de finns kvar när Tertial körs igen, allt annat på bladet skrivs om.';
 const FOLLOWING =
   'Rätta i det egna bladet: Publicerat, Förväntat, Differens och Status räknas om direkt. Rader utan formel prövas nästa gång Tertial körs.';
-const NONE = 'Inga avvikelser hittades i det som kunde kontrolleras.';
 
 function decisionItems(key: string, decision: Decision | undefined): RowItem[] {
   return [
@@ -116,16 +119,16 @@ function headCells(): PlanCell[] {
 
 /**
  * The plan of `Tertial Kontroller`: a row for each finding, with what the user decided about it.
- * Example: without findings it shows `Inga avvikelser hittades i det som kunde kontrolleras.`
+ * Example: without findings it shows how many of the amounts could be tested.
  */
 export function findingsSheet(input: FindingsInput): FindingsSheet {
-  const { findings, decisions, name } = input;
+  const { findings, coverage, decisions, name } = input;
   const keys = findingKeys(findings);
   const { earlier } = matchDecisions(keys, decisions);
   const last = FIRST_ROW + findings.length - 1;
   const list =
     findings.length === 0
-      ? placeItems({ row: FIRST_ROW, column: 0 }, [textItem(NONE)])
+      ? placeItems({ row: FIRST_ROW, column: 0 }, [textItem(nothingFound(together(coverage)))])
       : listCells(input, new Map(findings.map((finding, index) => [finding, keys[index] ?? ''])));
   const choice = { column: findingsColumn('decision'), firstRow: FIRST_ROW, words: DECISION_WORDS };
   return {

@@ -10,10 +10,10 @@ export const FINDINGS: SheetEntry<FindingsSheet> = {
   name: 'Tertial Kontroller',
   isWanted: () => true,
   left: null,
-  plan: ({ names, documents, findings, sheets, cells }) => {
+  plan: ({ names, documents, findings, coverage, sheets, cells }) => {
     const earlier = ownSheets(sheets, 'findings').counted;
     return findingsSheet({
-      ...{ name: names.findings, findings, cells },
+      ...{ name: names.findings, findings, coverage, cells },
       decisions: earlier === null ? [] : readDecisions(earlier.sheet.grid),
       figures: readFigures(documents),
     });

@@ -1,3 +1,5 @@
+import type { Counted } from '../../audit/coverage/coverage';
+import { allTablesRead } from '../../audit/coverage/coverage-words';
 import { formatRange } from '../../cells/address';
 import { describe } from '../../documents/descriptions/describe';
 import type { NotChecked } from '../../documents/finding';
@@ -35,14 +37,14 @@ export function documentsReadRows(documents: readonly TertialDocument[], width: 
   ];
 }
 
-/** What was not checked, and why. Example: a sheet of notes. */
-export function notCheckedRows(notChecked: readonly NotChecked[], width: number): SheetRow[] {
+/** What was not checked, and why; where all was read, how much of it could be tested. Example: a sheet of notes. */
+export function notCheckedRows(notChecked: readonly NotChecked[], counted: Counted, width: number): SheetRow[] {
   const rows = notChecked.flatMap(({ sheet, range, reason }) =>
     describedRows([textItem(sheet), range === null ? null : textItem(range), null], reason),
   );
   return [
     sectionItems('Vad som inte kontrollerades', width),
     headingItems(NOT_CHECKED_HEADINGS, width),
-    ...(rows.length === 0 ? [[textItem('Allt som hittades kunde kontrolleras.')]] : rows),
+    ...(rows.length === 0 ? [[textItem(allTablesRead(counted))]] : rows),
   ];
 }

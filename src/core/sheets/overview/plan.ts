@@ -1,7 +1,10 @@
+import type { Coverage } from '../../audit/coverage/coverage';
+import { together } from '../../audit/coverage/coverage';
 import type { Finding, NotChecked } from '../../documents/finding';
 import type { TertialDocument } from '../../documents/tertial-document';
 import type { FindingsSheet } from '../findings/plan';
 import { documentsReadRows, notCheckedRows } from './overview-documents';
+import { coverageRows } from './overview-coverage';
 import { findingCountRows } from './overview-findings';
 import type { KeyFigureSources } from './overview-key-figures';
 import { keyFigureRows } from './overview-key-figures';
@@ -17,6 +20,7 @@ export interface OverviewInput {
   readonly documents: readonly TertialDocument[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  readonly coverage: readonly Coverage[];
   readonly rules: readonly DatedRule<unknown>[];
   readonly fingerprint: string;
   readonly keyFigures: KeyFigureSources;
@@ -41,7 +45,7 @@ function fingerprintRows(fingerprint: string): SheetRow[] {
 }
 
 function overviewRows(input: OverviewInput): SheetRow[] {
-  return [
+  const found = [
     [textItem('Översikt', 'title')],
     [textItem(INTRODUCTION, 'subtitle')],
     [textItem(PROMISE, 'note')],
@@ -50,9 +54,14 @@ function overviewRows(input: OverviewInput): SheetRow[] {
     [],
     ...findingCountRows(input.findingsSheet, input.findings, WIDTH),
     [],
+  ];
+  return [
+    ...found,
+    ...coverageRows(input.coverage, found.length + 1, WIDTH),
+    [],
     ...documentsReadRows(input.documents, WIDTH),
     [],
-    ...notCheckedRows(input.notChecked, WIDTH),
+    ...notCheckedRows(input.notChecked, together(input.coverage), WIDTH),
     [],
     ...ruleUsedRows(input.rules, WIDTH),
     ...fingerprintRows(input.fingerprint),

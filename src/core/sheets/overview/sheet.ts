@@ -23,10 +23,10 @@ export const OVERVIEW: SheetEntry = {
   isWanted: () => true,
   left: null,
   plan: (context) => {
-    const { names, documents, findings, notChecked, results, cells, built } = context;
+    const { names, documents, findings, notChecked, coverage, results, cells, built } = context;
     return {
       plan: overviewSheet({
-        ...{ name: names.overview, documents, findings, notChecked, rules: rulesUsed(results) },
+        ...{ name: names.overview, documents, findings, notChecked, coverage, rules: rulesUsed(results) },
         fingerprint: fingerprint(documents, cells),
         keyFigures: keyFiguresOf(context),
         findingsSheet: built(FINDINGS),

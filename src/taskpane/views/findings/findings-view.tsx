@@ -1,3 +1,5 @@
+import { together } from '../../../core/audit/coverage/coverage';
+import { nothingFound } from '../../../core/audit/coverage/coverage-words';
 import { formatRange } from '../../../core/cells/address';
 import type { TertialDocument } from '../../../core/documents/tertial-document';
 import type { Outcome } from '../../session/work';
@@ -5,6 +7,7 @@ import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { PlainList } from '../parts/plain-list';
 import { Section } from '../parts/section';
+import { CoverageSection } from './coverage-section';
 import { FindingSection } from './finding-section';
 import { groupFindings } from './finding-groups';
 import { KeyFigures } from './key-figures';
@@ -29,17 +32,18 @@ function ReadTables({ documents }: { readonly documents: readonly TertialDocumen
 
 /** What the workbook holds that does not agree, and what was not looked at. */
 export function FindingsView({ outcome: { recalculation, sheetOrder } }: { readonly outcome: Outcome }) {
-  const { documents, results, findings, notChecked } = recalculation;
+  const { documents, results, findings, notChecked, coverage } = recalculation;
   const isRead = documents.length > 0;
   const hasMoney = documents.some(({ kind }) => kind === 'budget' || kind === 'members');
   return (
     <>
       {!isRead && <p>{SENTENCES.nothingRead}</p>}
-      {isRead && findings.length === 0 && <p>{SENTENCES.noFindings}</p>}
+      {isRead && findings.length === 0 && <p>{nothingFound(together(coverage))}</p>}
       {hasMoney && <KeyFigures equity={results.equity} />}
       {groupFindings(findings, sheetOrder).map((group) => (
         <FindingSection key={group.severity} group={group} />
       ))}
+      <CoverageSection coverage={coverage} />
       <NotCheckedList notChecked={notChecked} />
       <ReadTables documents={documents} />
     </>

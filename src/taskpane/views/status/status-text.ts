@@ -1,27 +1,35 @@
-import type { Finding, Severity } from '../../../core/documents/finding';
+import { together } from '../../../core/audit/coverage/coverage';
+import { coverageInShort, noErrors } from '../../../core/audit/coverage/coverage-words';
+import type { Severity } from '../../../core/documents/finding';
+import type { Recalculation } from '../../../core/recalculate';
 import { ACTIVITY, COUNTED, SENTENCES } from '../../sentences';
 import type { SessionState } from '../../session/session-state';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** How many causes there are of each severity. Example: `1 fel, 2 varningar`. */
-function countText(findings: readonly Finding[]): string {
+/**
+ * How many causes there are of each severity, and how much could be tested: no error is good news only of that.
+ * Example: `1 fel, 2 varningar; 212 av 240 belopp prövade`.
+ */
+function countText({ findings, coverage }: Recalculation): string {
   const causes = findings.filter(({ causedBy }) => causedBy === null);
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: causes.filter((finding) => finding.severity === severity).length,
   }));
-  const [error, ...others] = counts.filter(({ severity, count }) => severity === 'error' || count > 0);
-  return [...(error === undefined ? [] : [error]), ...others]
-    .map(({ severity, count }) => COUNTED[severity](count))
-    .join(', ');
+  const tested = together(coverage);
+  const words = counts.flatMap(({ severity, count }) => {
+    if (severity === 'error' && count === 0) return [noErrors(tested)];
+    return count === 0 ? [] : [COUNTED[severity](count)];
+  });
+  return [words.join(', '), ...(tested.proven === 0 ? [] : [coverageInShort(tested)])].join('; ');
 }
 
 /** How far the work is, in one line that screen readers hear: what is being done, or what came of it. */
 export function statusText({ activity, outcome, written }: SessionState): string {
   if (activity !== 'idle') return ACTIVITY[activity];
   if (outcome === null) return '';
-  const found = countText(outcome.recalculation.findings);
+  const found = countText(outcome.recalculation);
   if (written === null) return found;
   return written.every(({ mismatches }) => mismatches.length === 0)
     ? SENTENCES.allWritten(written.length)

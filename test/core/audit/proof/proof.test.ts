@@ -66,7 +66,7 @@ Fem | 9120 | 4471 | 6305 | 19896
 `;
     const { findings, coverage } = recalculateGrids(draw(unread, { E4: '19320' }));
     expect(findings.map(({ severity, at }) => `${severity} ${formatAddress(at)}`)).toEqual(['error E4']);
-    expect(coverage).toEqual([{ sheet: expect.any(String), amounts: 20, proven: 16 }]);
+    expect(coverage).toEqual([expect.objectContaining({ amounts: 20, proven: 16 })]);
     expect(recalculateGrids(draw(unread)).findings).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseRange } from '../../../../src/core/cells/address';
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { draw } from '../../audit/sheet-picture';
@@ -92,9 +93,44 @@ describe('the overview', () => {
   it('says when there is nothing', () => {
     const overview = planOf(reportOf({}), 'overview');
     expect(textsIn(overview)).toEqual(
-      expect.arrayContaining(['Ingen tabell som känns igen hittades.', 'Allt som hittades kunde kontrolleras.']),
+      expect.arrayContaining([
+        'Ingen tabell som känns igen hittades.',
+        'Alla tabeller som hittades lästes. Arbetsboken har inga belopp som kan prövas mot varandra.',
+      ]),
     );
     expectFormulasToHold([overview], []);
+  });
+
+  it('shows of each table how much could be tested, and adds it up', () => {
+    const range = (text: string) => parseRange(text)!;
+    const coverage = [
+      {
+        ...{ sheet: 'Budget', amounts: 10, proven: 7 },
+        tables: [
+          { range: range('A3:C11'), relations: 3, amounts: 8, proven: 7 },
+          { range: range('F3:F4'), relations: 0, amounts: 2, proven: 0 },
+        ],
+      },
+      { sheet: 'Anteckningar', amounts: 0, proven: 0, tables: [] },
+    ];
+    const plan = planOf(reportOf({ grids: [BUDGET], coverage }), 'overview');
+    expectFormulasToHold([plan], [BUDGET]);
+    expect(textsIn(plan)).toEqual(
+      expect.arrayContaining(['7 av 10 belopp ingår i minst en bevisad summa.', 'A3:C11', 'F3:F4']),
+    );
+    const values = plan.cells.flatMap(({ content }) =>
+      content.kind === 'formula' && /^(SUM|IF)\(/.test(content.formula) ? [content.value.toString()] : [],
+    );
+    expect(values.slice(-5)).toEqual(['0.875', '0', '10', '7', '0.7']);
+  });
+
+  it('never claims that all is well where amounts were not tested', () => {
+    const coverage = [{ sheet: 'Budget', amounts: 10, proven: 0, tables: [] }];
+    const texts = reportOf({ grids: [BUDGET], coverage })
+      .flatMap(textsIn)
+      .join('\n');
+    expect(texts).not.toMatch(/inga fel|inga avvikelser|allt som hittades kunde/i);
+    expect(texts).toContain('Inget belopp kunde prövas: 0 av 10 ingår i en bevisad summa.');
   });
 
   it('has no two cells in one place', () => {

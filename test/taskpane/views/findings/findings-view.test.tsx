@@ -20,7 +20,10 @@ describe('the view of findings', () => {
     const { show, outcome } = await openView('budget-med-fel.xlsx');
     show(<FindingsView outcome={outcome()} />);
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
-    expect(headings).toEqual(['Nyckeltal', 'Fel (2)', 'Upplysningar (3)', 'Lästa tabeller']);
+    expect(headings).toEqual([
+      ...['Nyckeltal', 'Fel (2)', 'Upplysningar (3)'],
+      ...['Så mycket kunde prövas', 'Lästa tabeller'],
+    ]);
   });
 
   it('lists what follows from an error right after it, marked as such', async () => {
@@ -79,15 +82,32 @@ describe('the view of findings', () => {
     expect(screen.queryByRole('button', { name: 'Visa alla 60' })).toBeNull();
   });
 
-  it('says that all agrees only where something was read', async () => {
+  it('says that no errors are only where something was tested, and how much that is', async () => {
     const { show, outcome } = await openView('budget-med-fel.xlsx');
     show(<FindingsView outcome={withFindings(outcome(), [])} />);
-    screen.getByText('Alla belopp som lästes stämmer med sina delar.');
+    screen.getByText(/^Inga fel i det som prövades\. 35 av 39 belopp/);
+    cleanup();
+    const untested = [{ sheet: 'Budget', amounts: 39, proven: 0, tables: [] }];
+    const { recalculation } = withFindings(outcome(), []);
+    show(<FindingsView outcome={{ ...outcome(), recalculation: { ...recalculation, coverage: untested } }} />);
+    expect(screen.queryByText(/inga fel/i)).toBeNull();
+    screen.getByText('Inget belopp kunde prövas: 0 av 39 ingår i en bevisad summa.');
     cleanup();
     const nothing = { ...outcome().recalculation, findings: [], documents: [] };
     show(<FindingsView outcome={{ ...outcome(), recalculation: nothing }} />);
     screen.getByText('Ingen tabell som känns igen kunde läsas.');
-    expect(screen.queryByText('Alla belopp som lästes stämmer med sina delar.')).toBeNull();
+    expect(screen.queryByText(/inga fel/i)).toBeNull();
+  });
+
+  it('shows of each table how many amounts were tested, a way to each', async () => {
+    const { show, outcome, selected } = await openView('budget-med-fel.xlsx');
+    show(<FindingsView outcome={outcome()} />);
+    screen.getByText('35 av 39 belopp ingår i minst en bevisad summa.');
+    const [first] = itemsUnder('Så mycket kunde prövas');
+    expect(first!.textContent).toMatch(/^\S+![A-Z]+\d+:[A-Z]+\d+ 35 av 39$/);
+    fireEvent.click(within(first!).getByRole('button'));
+    await pause();
+    expect(selected).toHaveLength(1);
   });
 
   it('lists what was not checked with the reason, a way to each place', async () => {

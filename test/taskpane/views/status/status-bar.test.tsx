@@ -15,7 +15,7 @@ describe('the line of where the work is', () => {
   it('counts what was found, causes alone', async () => {
     const { show } = await openView('budget-med-fel.xlsx');
     show(<StatusBar />);
-    expect(reported()).toBe('2 fel, 3 upplysningar');
+    expect(reported()).toBe('2 fel, 3 upplysningar; 35 av 39 belopp prövade');
   });
 
   it('says what is being done, and that nothing else can be begun meanwhile', async () => {
@@ -26,7 +26,7 @@ describe('the line of where the work is', () => {
     expect(reported()).toBe('Läser arbetsboken …');
     expect(button.getAttribute('aria-disabled')).toBe('true');
     screen.getByRole('progressbar', { name: 'Läser arbetsboken …' });
-    await waitFor(() => expect(reported()).toBe('2 fel, 3 upplysningar'));
+    await waitFor(() => expect(reported()).toBe('2 fel, 3 upplysningar; 35 av 39 belopp prövade'));
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 

@@ -14,17 +14,22 @@ describe('the line that says how far the work is', () => {
     expect(statusText(session.getState())).toBe('5 blad skrivna och kontrollästa');
   });
 
-  it('says so where there are no errors, and counts one in the singular', async () => {
+  it('says no errors only of what could be tested, and counts one in the singular', async () => {
     const { session } = await openBudget();
     await session.ask({ kind: 'recalculate' });
     const state = session.getState();
     const { outcome } = state;
-    const withFindings = (findings: typeof outcome extends null ? never : object[]) =>
-      ({ ...state, outcome: { ...outcome!, recalculation: { ...outcome!.recalculation, findings } } }) as typeof state;
+    const found = (findings: object[], [proven, amounts]: readonly [number, number]) => {
+      const coverage = [{ sheet: 'Budget', amounts, proven, tables: [] }];
+      const recalculation = { ...outcome!.recalculation, findings, coverage };
+      return statusText({ ...state, outcome: { ...outcome!, recalculation } } as typeof state);
+    };
     const warning = { severity: 'warning', causedBy: null };
-    expect(statusText(withFindings([]))).toBe('Inga fel');
-    expect(statusText(withFindings([warning]))).toBe('Inga fel, 1 varning');
-    expect(statusText(withFindings([warning, warning]))).toBe('Inga fel, 2 varningar');
+    expect(found([], [212, 240])).toBe('Inga fel i det som prövades; 212 av 240 belopp prövade');
+    expect(found([warning], [1, 2])).toBe('Inga fel i det som prövades, 1 varning; 1 av 2 belopp prövade');
+    expect(found([warning, warning], [0, 35])).toBe('Inget belopp kunde prövas, 2 varningar');
+    expect(found([], [0, 0])).toBe('Inga belopp att pröva');
+    expect(found([{ severity: 'error', causedBy: null }], [2, 2])).toBe('1 fel; 2 av 2 belopp prövade');
   });
 
   it('does not say that all is well when a cell was read back otherwise', async () => {
