@@ -46,12 +46,13 @@ function causeOf(cause: CellReference | null, own: string): string | null {
 }
 
 function findingJson(finding: Finding) {
-  const { rule, severity, at, label, published, expected, difference, parts, causedBy, message } = finding;
+  const { rule, severity, at, alsoAt, label, published, expected, difference, parts, causedBy, message } = finding;
   return {
     rule,
     severity,
     sheet: at.sheet,
     cell: formatAddress(at),
+    cells: [at, ...alsoAt].map(formatAddress),
     label,
     published: typeof published === 'string' ? published : jsonNumber(published),
     expected: jsonNumber(expected),

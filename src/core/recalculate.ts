@@ -3,6 +3,7 @@ import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { auditFormulas } from './audit/formulas/audit-formulas';
+import { onePerRange } from './audit/one-per-range';
 import { oneValueEach } from './audit/one-value-each';
 import type { Coverage } from './audit/coverage/coverage';
 import { coverageOf } from './audit/coverage/coverage';
@@ -124,7 +125,7 @@ export function* recalculateInSteps(
     documents,
     results,
     ...{ notes, coverage },
-    findings: oneValueEach(yield* auditFormulas(guarded.grids, question)),
+    findings: onePerRange(oneValueEach(yield* auditFormulas(guarded.grids, question))),
     notChecked: [
       ...unreadable(content, own),
       ...leftOut([guarded, reading, audited, results], coverage),

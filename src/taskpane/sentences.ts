@@ -58,6 +58,7 @@ export const SENTENCES = {
   difference: 'Skillnad',
   goTo: (cell: string) => `Visa ${cell} i arbetsboken`,
   follows: 'följer av felet ovanför',
+  alsoAt: (count: number) => (count === 1 ? 'Gäller en cell till' : `Gäller ${count} celler till`),
   parts: (count: number) => (count === 1 ? 'Räknat av en cell' : `Räknat av ${count} celler`),
   advice: 'Varför, och vad du kan göra',
   restsOn: (reference: string) => `Grund: ${reference}.`,

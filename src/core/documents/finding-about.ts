@@ -14,6 +14,7 @@ export function findingAbout(about: About): Finding {
   return {
     severity: RULES[about.rule].severity,
     heading: '',
+    alsoAt: [],
     published,
     expected,
     difference: published instanceof Decimal && expected !== null ? published.minus(expected) : null,

@@ -25,6 +25,8 @@ export interface Finding {
   readonly rule: RuleName;
   readonly severity: Severity;
   readonly at: CellReference;
+  /** The other cells that it is about, where several share one piece of information. */
+  readonly alsoAt: readonly CellReference[];
   /** The row's label, and the heading of the column (`2019 Budget`; empty for a whole row). */
   readonly label: string;
   readonly heading: string;

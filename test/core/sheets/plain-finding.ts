@@ -15,6 +15,7 @@ export function findingAt(sheet: string, address: string, about: Partial<Finding
     rule: 'sum',
     severity: 'error',
     at: cellAt(sheet, address),
+    alsoAt: [],
     label: 'Summa intäkter',
     heading: '2019 Budget',
     published: decimal(100),

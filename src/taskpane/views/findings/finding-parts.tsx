@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../../core/cells/address';
-import type { Finding } from '../../../core/documents/finding';
+import type { CellReference, Finding } from '../../../core/documents/finding';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 
@@ -9,20 +9,37 @@ const useStyles = makeStyles({
   parts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
-/** The cells that the expected figure is made of, each a way there. */
-export function FindingParts({ finding }: { readonly finding: Finding }) {
+interface CellsProps {
+  readonly summary: string;
+  readonly cells: readonly CellReference[];
+  /** The sheet that need not be named. */
+  readonly sheet: string;
+}
+
+/** Cells, folded, each a way there. */
+function FoldedCells({ summary, cells, sheet }: CellsProps) {
   const styles = useStyles();
-  if (finding.parts.length === 0) return null;
+  if (cells.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{SENTENCES.parts(finding.parts.length)}</summary>
+      <summary className={styles.summary}>{summary}</summary>
       <div className={styles.parts}>
-        {finding.parts.map((part, index) => (
-          <CellLink key={index} at={part}>
-            {part.sheet === finding.at.sheet ? formatAddress(part) : `${part.sheet}!${formatAddress(part)}`}
+        {cells.map((cell, index) => (
+          <CellLink key={index} at={cell}>
+            {cell.sheet === sheet ? formatAddress(cell) : `${cell.sheet}!${formatAddress(cell)}`}
           </CellLink>
         ))}
       </div>
     </details>
+  );
+}
+
+/** The other cells that a finding is about, and those that the expected figure is made of. */
+export function FindingParts({ finding: { at, alsoAt, parts } }: { readonly finding: Finding }) {
+  return (
+    <>
+      <FoldedCells summary={SENTENCES.alsoAt(alsoAt.length)} cells={alsoAt} sheet={at.sheet} />
+      <FoldedCells summary={SENTENCES.parts(parts.length)} cells={parts} sheet={at.sheet} />
+    </>
   );
 }

@@ -6,7 +6,7 @@ function finding(severity: Severity, row: number, causedByRow: number | null = n
   const cell = (at: number) => ({ sheet: 'Budget', row: at, column: 1 });
   return {
     ...{ rule: 'sum', severity, at: cell(row), label: '', heading: '', published: null, expected: null },
-    ...{ difference: null, parts: [], linear: false, message: '' },
+    ...{ difference: null, alsoAt: [], parts: [], linear: false, message: '' },
     causedBy: causedByRow === null ? null : cell(causedByRow),
   };
 }
