@@ -18,11 +18,11 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
     findings: atOnce(({ documents }) => ofKind(documents, 'members').flatMap(tableShareSum)),
     notChecked: (documents) => ofKind(documents, 'members').flatMap(percentagesUnchecked),
   },
-  followUp: { findings: atOnce(({ documents }) => auditFollowUp(documents)) },
+  followUp: auditFollowUp,
   incomeMatrix: 'with followUp',
   activities: 'with followUp',
   socialBudget: { findings: atOnce(({ documents }) => ofKind(documents, 'socialBudget').flatMap(auditSocialBudget)) },
-  peers: { findings: atOnce(({ documents }) => ofKind(documents, 'peers').flatMap(auditPeers)) },
+  peers: auditPeers,
   balance: auditBalances,
   participants: {
     *findings({ documents, options }) {

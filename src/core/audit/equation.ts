@@ -20,6 +20,15 @@ export interface Equation {
   readonly terms: readonly EquationTerm[];
   /** True if it accuses none of its cells: it is told only where it fails because of another. */
   readonly canOnlyFollow?: boolean;
+  /**
+   * The same for equations that state one thing in many places, so that they prove each other wherever they are.
+   * Without it those that are alike but for their column (or row) do.
+   */
+  readonly kin?: string;
+  /** What the words that it was read from are worth in bits, where that is more than its rule says. */
+  readonly words?: number;
+  /** True if its figures are counts, which nobody rounds one by one. */
+  readonly isOfCounts?: boolean;
 }
 
 /** How grave it is that the equation fails. */

@@ -17,7 +17,7 @@ const everyLine = ({ lines, totalLine }: ActivitiesDocument) => (totalLine === n
 function equation(rule: Equation['rule'], total: AuditCell | null, cells: readonly (AuditCell | null)[]): Equation[] {
   if (total === null || total.figure.state === 'blank') return [];
   const terms = cells.flatMap((cell) => (cell === null ? [] : [{ cell, sign: 1 as const }]));
-  return terms.length < 2 ? [] : [{ rule, total, terms }];
+  return terms.length < 2 ? [] : [{ rule, total, terms, isOfCounts: true }];
 }
 
 /** Women, men and anonymous participants make the total; the row of sums adds the activities. */

@@ -1,12 +1,13 @@
 import type { Finding } from '../../documents/finding';
+import { cellKey } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { TertialDocument } from '../../documents/tertial-document';
 import { ofKind } from '../../documents/tertial-document';
-import type { Diagnosis } from '../diagnosis';
-import { diagnose } from '../diagnosis';
+import { atOnce } from '../../pace/steps';
 import type { AuditCell } from '../audit-cell';
+import type { DocumentAudit } from '../document-audit';
 import type { Equation } from '../equation';
-import { byTerm, findingsOf } from '../equation-findings';
+import { statementFindings } from '../proof/statements';
 import { errorFindings, partsByTotal } from '../budget/error-value';
 import { textNumberFinding, wordsFinding } from '../budget/text-cells';
 import { activityCells, activityEquations } from './activities';
@@ -14,15 +15,15 @@ import { averagedPercents } from './averaged-percent';
 import { blockEquations } from './block-equations';
 import { countCells } from './count-cell';
 import { incomeCells, incomeEquations, incomeShares } from './income-matrix';
-import { impossibleCounts } from './more-than-whole';
-import { accumulatedEquations, fallingCounts, missingUnits } from './over-time';
+import { impossibleCounts, partsWithinWholes } from './more-than-whole';
+import { accumulatedEquations, growingCounts, missingUnits } from './over-time';
 import type { Corrected } from './percent';
-import { percents } from './percent';
+import { percentStatements } from './percent';
 import { unitTotalChecks, unitTotals } from './unit-totals';
 
 /** The right values of the counts that equations found to be wrong. */
-function correctedBy(diagnoses: readonly Diagnosis[]): Corrected {
-  return new Map(diagnoses.flatMap(({ cause, expected }) => (expected === null ? [] : [[cause.key, expected]])));
+function correctedBy(disagreements: readonly Finding[]): Corrected {
+  return new Map(disagreements.flatMap(({ at, expected }) => (expected === null ? [] : [[cellKey(at), expected]])));
 }
 
 /** What a cell holds that is no number, or is a number kept as text. */
@@ -38,45 +39,46 @@ function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[
 /** Percents of all units that are mere means are told once, not as wrong percents as well. */
 function percentFindings(followUp: readonly FollowUpDocument[], corrected: Corrected): Finding[] {
   const averaged = unitTotals(followUp).flatMap(averagedPercents);
-  const isAveraged = ({ at }: Finding) =>
-    averaged.some((other) => other.at.sheet === at.sheet && other.at.row === at.row && other.at.column === at.column);
+  const known = new Set(averaged.map(({ at }) => cellKey(at)));
+  const printed = followUp.flatMap((document) => percentStatements(document, corrected));
+  const others = printed.filter(({ finding }) => finding === null || !known.has(cellKey(finding.at)));
+  return [...averaged, ...statementFindings(others)];
+}
+
+function allCells(documents: readonly TertialDocument[]): AuditCell[] {
   return [
-    ...averaged,
-    ...followUp.flatMap((document) => percents(document, corrected)).filter((each) => !isAveraged(each)),
+    ...ofKind(documents, 'followUp').flatMap(countCells),
+    ...ofKind(documents, 'incomeMatrix').flatMap(incomeCells),
+    ...ofKind(documents, 'activities').flatMap(activityCells),
   ];
 }
 
 /**
- * Finds every count and percent of the follow-up tables, of the matrices of income sources and of the lists of
- * activities that disagrees with its own parts.
+ * Checks the follow-up tables, the matrices of income sources and the lists of activities: every count and percent
+ * against its own parts.
  */
-export function auditFollowUp(documents: readonly TertialDocument[]): Finding[] {
-  const followUp = ofKind(documents, 'followUp');
-  const incomes = ofKind(documents, 'incomeMatrix');
-  const activities = ofKind(documents, 'activities');
-  const overUnits = unitTotalChecks(followUp);
-  const equations = [
-    ...followUp.flatMap(blockEquations),
-    ...overUnits.equations,
-    ...accumulatedEquations(followUp),
-    ...incomes.flatMap(incomeEquations),
-    ...activities.flatMap(activityEquations),
-  ];
-  const diagnoses = diagnose(equations);
-  const uses = byTerm(equations);
-  const cells = [
-    ...followUp.flatMap(countCells),
-    ...incomes.flatMap(incomeCells),
-    ...activities.flatMap(activityCells),
-  ];
-  return [
-    ...diagnoses.flatMap((diagnosis) => findingsOf(diagnosis, uses)),
-    ...overUnits.findings,
-    ...percentFindings(followUp, correctedBy(diagnoses)),
-    ...incomes.flatMap(incomeShares),
-    ...fallingCounts(followUp),
-    ...missingUnits(followUp),
-    ...followUp.flatMap(impossibleCounts),
-    ...cellFindings(cells, equations),
-  ];
-}
+export const auditFollowUp: DocumentAudit = {
+  equations: (documents) => {
+    const followUp = ofKind(documents, 'followUp');
+    return [
+      ...followUp.flatMap(blockEquations),
+      ...unitTotalChecks(followUp).equations,
+      ...accumulatedEquations(followUp),
+      ...ofKind(documents, 'incomeMatrix').flatMap(incomeEquations),
+      ...ofKind(documents, 'activities').flatMap(activityEquations),
+    ];
+  },
+  findings: atOnce(({ documents, equations, disagreements }) => {
+    const followUp = ofKind(documents, 'followUp');
+    return [
+      ...unitTotalChecks(followUp).findings,
+      ...percentFindings(followUp, correctedBy(disagreements)),
+      ...statementFindings(ofKind(documents, 'incomeMatrix').flatMap(incomeShares)),
+      ...statementFindings(growingCounts(followUp)),
+      ...missingUnits(followUp),
+      ...statementFindings(followUp.flatMap(partsWithinWholes)),
+      ...followUp.flatMap(impossibleCounts),
+      ...cellFindings(allCells(documents), equations),
+    ];
+  }),
+};

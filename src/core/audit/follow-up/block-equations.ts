@@ -5,6 +5,7 @@ import { COUNT_COLUMNS } from '../../documents/measure';
 import type { AuditCell } from '../audit-cell';
 import type { Equation, EquationTerm } from '../equation';
 import { holds } from '../equation';
+import { NAMED_PARTS } from '../proof/constants';
 import { countCell, lineOf, measureCell } from './count-cell';
 
 /** With this many rows of parts a block is taken to list them all, even if no column adds up. */
@@ -14,8 +15,14 @@ function plus(cells: readonly (AuditCell | null)[]): EquationTerm[] {
   return cells.flatMap((cell) => (cell === null ? [] : [{ cell, sign: 1 as const }]));
 }
 
-function equation(rule: RuleName, total: AuditCell | null, terms: readonly EquationTerm[]): Equation[] {
-  return total === null ? [] : [{ rule, total, terms }];
+/** What is stated, by its rule and what tells it from others of that rule. */
+interface Statement {
+  readonly rule: RuleName;
+  readonly kin: string;
+}
+
+function equation(statement: Statement, total: AuditCell | null, terms: readonly EquationTerm[]): Equation[] {
+  return total === null ? [] : [{ ...statement, words: NAMED_PARTS, total, terms, isOfCounts: true }];
 }
 
 /** Women and men make the total, in every row. */
@@ -23,7 +30,9 @@ function genderTotals(document: FollowUpDocument): Equation[] {
   return document.lines.flatMap((line) => {
     const [women, men, total] = [...COUNT_COLUMNS].map((column) => countCell(document, line, column));
     const bothRead = [women, men].every((cell) => cell && cell.figure.state !== 'blank');
-    return bothRead ? equation('genderTotal', total ?? null, plus([women ?? null, men ?? null])) : [];
+    return bothRead
+      ? equation({ rule: 'genderTotal', kin: document.sheet }, total ?? null, plus([women ?? null, men ?? null]))
+      : [];
   });
 }
 
@@ -32,7 +41,7 @@ function positiveParts(document: FollowUpDocument): Equation[] {
   const parts = document.lines.filter(({ partOfPositive }) => partOfPositive);
   const equations = COUNT_COLUMNS.flatMap((column) =>
     equation(
-      'sum',
+      { rule: 'sum', kin: 'positive' },
       measureCell(document, 'positive', column),
       plus(parts.map((line) => countCell(document, line, column))),
     ),
@@ -49,7 +58,11 @@ function exitParts(document: FollowUpDocument, column: SexOrTotal): Equation[] {
     measureCell(document, 'otherBreak', column),
   ];
   if (positive === null || health === null || other === null) return [];
-  return equation('sum', measureCell(document, 'exits', column), plus([positive, health, other]));
+  return equation(
+    { rule: 'sum', kin: 'exits' },
+    measureCell(document, 'exits', column),
+    plus([positive, health, other]),
+  );
 }
 
 /** Who took part and has not ended is still there. */
@@ -57,7 +70,7 @@ function remaining(document: FollowUpDocument, column: SexOrTotal): Equation[] {
   const participants = measureCell(document, 'participants', column);
   const exits = measureCell(document, 'exits', column);
   if (participants === null || exits === null) return [];
-  return equation('remaining', measureCell(document, 'remaining', column), [
+  return equation({ rule: 'remaining', kin: 'remaining' }, measureCell(document, 'remaining', column), [
     { cell: participants, sign: 1 },
     { cell: exits, sign: -1 },
   ]);

@@ -1,5 +1,4 @@
 import type { Figure } from '../../documents/budget';
-import type { Finding } from '../../documents/finding';
 import type { IncomeColumn, IncomeLine, IncomeMatrixDocument } from '../../documents/follow-up';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent } from '../../figures/number-text';
@@ -7,7 +6,8 @@ import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
 import { cellOf } from './count-cell';
-import { inPercents } from './percent';
+import type { Statement } from '../proof/statements';
+import { inPercents, percentAbout } from './percent';
 
 type Holds = Exclude<IncomeColumn, 'other'>;
 
@@ -32,7 +32,7 @@ function changes(document: IncomeMatrixDocument): Equation[] {
       { cell: after, sign: 1 as const },
       { cell: before, sign: -1 as const },
     ];
-    return [{ rule: 'rowSum' as const, total, terms }];
+    return [{ rule: 'rowSum' as const, total, terms, isOfCounts: true }];
   });
 }
 
@@ -47,7 +47,7 @@ function sums(document: IncomeMatrixDocument): Equation[] {
       const cell = cellIn(document, line, holds);
       return cell === null ? [] : [{ cell, sign: 1 as const }];
     });
-    return [{ rule: 'sum' as const, total, terms }];
+    return [{ rule: 'sum' as const, total, terms, isOfCounts: true }];
   });
 }
 
@@ -55,24 +55,20 @@ export function incomeEquations(document: IncomeMatrixDocument): Equation[] {
   return [...changes(document), ...sums(document)];
 }
 
-function shareFinding(share: AuditCell, count: AuditCell, whole: Decimal): Finding[] {
+function shareStatement(share: AuditCell, count: AuditCell, whole: Decimal): Statement[] {
   const [published, amount] = [share.figure.amount, count.figure.amount];
   if (published === null || amount === null || whole.lte(0)) return [];
   const { value, decimals } = inPercents(published);
+  const about = percentAbout(share.at.sheet, { published: value, decimals });
   const expected = amount.times(100).div(whole).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).div(100);
-  if (value.div(100).eq(expected)) return [];
+  if (value.div(100).eq(expected)) return [{ ...about, finding: null }];
   const message = `${amount.toFixed()} av ${whole.toFixed()} är ${formatPercent(expected, decimals)}, inte ${formatPercent(published, decimals)}.`;
-  return [
-    {
-      ...cellFinding(share, { rule: 'percent', message }),
-      ...{ published, expected, difference: published.minus(expected) },
-      parts: [{ ...count.at, factor: new Decimal(1) }],
-    },
-  ];
+  const parts = [{ ...count.at, factor: new Decimal(1) }];
+  return [{ ...about, finding: cellFinding(share, { rule: 'percent', message, published, expected, parts }) }];
 }
 
 /** The shares of each source, before and after, against its count and the sum of all. */
-export function incomeShares(document: IncomeMatrixDocument): Finding[] {
+export function incomeShares(document: IncomeMatrixDocument): Statement[] {
   const pairs = [
     ['shareBefore', 'countBefore'],
     ['shareAfter', 'countAfter'],
@@ -83,7 +79,7 @@ export function incomeShares(document: IncomeMatrixDocument): Finding[] {
     const whole = Decimal.sum(0, ...counts.flatMap((each) => each ?? []));
     return document.lines.flatMap((line) => {
       const [shareCell, countCell] = [cellIn(document, line, share), cellIn(document, line, count)];
-      return shareCell === null || countCell === null ? [] : shareFinding(shareCell, countCell, whole);
+      return shareCell === null || countCell === null ? [] : shareStatement(shareCell, countCell, whole);
     });
   });
 }

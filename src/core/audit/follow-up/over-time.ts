@@ -3,16 +3,22 @@ import type { FollowUpDocument } from '../../documents/follow-up';
 import type { Measure } from '../../documents/measure';
 import { COUNT_COLUMNS, MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
+import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
+import { PROOF } from '../proof/constants';
+import type { Statement } from '../proof/statements';
 import { measureCell } from './count-cell';
 
 /** What is counted when it happens, so that tertials add up to a year; who took part may do so in several. */
 const ADDED: readonly Measure[] = MEASURES.filter((measure) => measure !== 'participants' && measure !== 'remaining');
 /** What cannot become less when more tertials are counted. */
 const NEVER_FALLING: readonly Measure[] = [...ADDED, 'participants'];
+
+/** What a count that has not fallen is worth as proof that both were read right. */
+const HELD_BITS = 2;
 
 const unitKey = ({ unit }: FollowUpDocument) => unit.toLowerCase();
 
@@ -38,39 +44,39 @@ export function accumulatedEquations(documents: readonly FollowUpDocument[]): Eq
   return documents.flatMap((whole) => {
     const tertials = tertialsOf(whole, documents);
     if (tertials.length === 0) return [];
+    const kin = `${whole.sheet} ${periodKey(whole.period)}`;
     return ADDED.flatMap((measure) =>
       COUNT_COLUMNS.flatMap((column) => {
         const total = measureCell(whole, measure, column);
         const cells = tertials.map((tertial) => measureCell(tertial, measure, column));
         if (total === null || cells.some((cell) => cell === null)) return [];
         const terms = cells.flatMap((cell) => (cell === null ? [] : [{ cell, sign: 1 as const }]));
-        return [{ rule: 'accumulated' as const, total, terms }];
+        return [{ rule: 'accumulated' as const, kin, total, terms, isOfCounts: true }];
       }),
     );
   });
 }
 
-/** The cells of a later block that count less than an earlier part of the same time. */
-function fallen(earlier: FollowUpDocument, later: FollowUpDocument): Finding[] {
+/** The cells of a later block beside those of an earlier part of the same time. */
+function growing(earlier: FollowUpDocument, later: FollowUpDocument): Statement[] {
+  // Time counted once cannot become less, whichever of the two is wrong.
+  const about = { kin: `growing ${later.sheet}`, words: PROOF.error, bits: HELD_BITS };
   return NEVER_FALLING.flatMap((measure) =>
-    COUNT_COLUMNS.flatMap((column) => {
+    COUNT_COLUMNS.flatMap((column): Statement[] => {
       const [before, after] = [measureCell(earlier, measure, column), measureCell(later, measure, column)];
       const [least, published] = [before && amountOf(before), after && amountOf(after)];
-      if (before === null || after === null || !least || !published?.lt(least)) return [];
+      if (before === null || after === null || !least || !published) return [];
+      if (published.gte(least)) return [{ ...about, finding: null }];
       const message = `${periodKey(later.period)} räknar ${formatSwedish(published)}, men redan ${periodKey(earlier.period)} räknade ${formatSwedish(least)}; ett ackumulerat antal kan inte minska.`;
-      const parts = [{ ...before.at, factor: least.div(least) }];
-      return [
-        {
-          ...cellFinding(after, { rule: 'accumulated', message }),
-          ...{ published, expected: least, difference: published.minus(least), parts },
-        },
-      ];
+      const parts = [{ ...before.at, factor: new Decimal(1) }];
+      const remark = { rule: 'accumulated' as const, message, published, expected: least, parts };
+      return [{ ...about, finding: cellFinding(after, remark) }];
     }),
   );
 }
 
-/** Accumulated counts that fall, where the tertials between are not there to add up. */
-export function fallingCounts(documents: readonly FollowUpDocument[]): Finding[] {
+/** Accumulated counts beside earlier ones, where the tertials between are not there to add up. */
+export function growingCounts(documents: readonly FollowUpDocument[]): Statement[] {
   return documents.flatMap((later) => {
     if (tertialsOf(later, documents).length > 0) return [];
     const earlier = documents.filter(
@@ -80,7 +86,7 @@ export function fallingCounts(documents: readonly FollowUpDocument[]): Finding[]
         other.period.first === later.period.first &&
         other.period.last < later.period.last,
     );
-    return earlier.flatMap((other) => fallen(other, later));
+    return earlier.flatMap((other) => growing(other, later));
   });
 }
 

@@ -6,6 +6,9 @@ import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
+import { WORDS } from '../proof/constants';
+import { sizeBits } from '../proof/explanation';
+import type { Statement } from '../proof/statements';
 import { countCell, measureCell } from './count-cell';
 
 /** Decimals beyond these are noise of binary numbers. */
@@ -26,6 +29,11 @@ export type Corrected = ReadonlyMap<string, Decimal>;
 
 function percentOf(count: Decimal, base: Decimal, decimals: number): Decimal {
   return count.times(100).div(base).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+}
+
+/** What percents of one kind are worth as proof of each other. */
+export function percentAbout(kin: string, { published, decimals }: { published: Decimal; decimals: number }) {
+  return { kin: `percent ${kin}`, words: WORDS.percent ?? 0, bits: sizeBits(published, decimals) };
 }
 
 /** A percent in whole percents with the decimals that it is printed with. */
@@ -117,25 +125,34 @@ function finding(printed: PrintedPercent, expected: Decimal): Finding {
   };
 }
 
+/** How unlikely it is that some whole number of persons gives a percent. Example: of 4 persons 5 of 101 percents can be. */
+function possibleBits(base: Decimal, decimals: number): number {
+  const all = 100 * 10 ** decimals + 1;
+  return Math.max(0, Math.log2(all / (base.toNumber() + 1)));
+}
+
 /** A percent beside exits whose own count cannot be read can still be impossible. */
-function withoutCount(printed: PrintedPercent): Finding[] {
+function withoutCount(printed: PrintedPercent, about: Omit<Statement, 'finding'>): Statement[] {
   const base = amountOf(printed.base);
   const isCounted = (printed.count?.figure.amount ?? null) !== null;
-  if (base === null || base.lte(0) || isCounted || !isImpossible(printed, base)) return [];
+  if (base === null || base.lte(0) || isCounted) return [];
+  const bits = possibleBits(base, printed.decimals);
+  if (!isImpossible(printed, base)) return [{ ...about, bits, finding: null }];
   const message = impossibleMessage(printed, base);
-  const about = { rule: 'percentImpossible' as const, message };
-  return [{ ...cellFinding(printed.cell, about), published: printed.published.div(100) }];
+  const remark = { rule: 'percentImpossible' as const, message };
+  return [{ ...about, finding: { ...cellFinding(printed.cell, remark), published: printed.published.div(100) } }];
 }
 
 /**
- * Printed percents that are not count / exits, half up. Where a count is wrong and the percent agrees with
+ * Printed percents, each count / exits, half up. Where a count is wrong and the percent agrees with
  * the right one, the percent is right. Example: 18 of 25 are 72 %; 74 % is no whole number of persons.
  */
-export function percents(document: FollowUpDocument, corrected: Corrected): Finding[] {
+export function percentStatements(document: FollowUpDocument, corrected: Corrected): Statement[] {
   return percentsOf(document).flatMap((printed) => {
+    const about = percentAbout('exits', printed);
     const expected = computed(printed, NONE_CORRECTED);
-    if (printed.count?.figure.state === 'blank' || expected === null) return withoutCount(printed);
+    if (printed.count?.figure.state === 'blank' || expected === null) return withoutCount(printed, about);
     const agrees = expected.eq(printed.published) || computed(printed, corrected)?.eq(printed.published);
-    return agrees ? [] : [finding(printed, expected)];
+    return [{ ...about, finding: agrees === true ? null : finding(printed, expected) }];
   });
 }

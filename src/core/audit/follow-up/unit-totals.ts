@@ -7,6 +7,7 @@ import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
 import { holds, sumOf } from '../equation';
+import { NAMED_PARTS } from '../proof/constants';
 import { measureCell } from './count-cell';
 
 /** A block that adds units, and the blocks that it adds. */
@@ -31,13 +32,14 @@ export function unitTotals(documents: readonly FollowUpDocument[]): UnitTotal[] 
 
 /** Each count of all units is the sum of the units'. */
 function equationsOf({ total, units }: UnitTotal): Equation[] {
+  const kin = `${total.sheet} ${periodKey(total.period)}`;
   return MEASURES.flatMap((measure) =>
     COUNT_COLUMNS.flatMap((column) => {
       const cell = measureCell(total, measure, column);
       const cells = units.map((unit) => measureCell(unit, measure, column));
       if (cell === null || cells.some((each) => each === null)) return [];
       const terms = cells.flatMap((each) => (each === null ? [] : [{ cell: each, sign: 1 as const }]));
-      return [{ rule: 'sum' as const, total: cell, terms }];
+      return [{ rule: 'sum' as const, words: NAMED_PARTS, kin, total: cell, terms, isOfCounts: true }];
     }),
   );
 }

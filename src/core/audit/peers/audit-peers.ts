@@ -1,12 +1,19 @@
 import type { Figure } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
 import type { Peer, PeersDocument } from '../../documents/peers';
-import { agrees } from '../../figures/agreement';
-import { Decimal } from '../../figures/decimal';
+import { ofKind } from '../../documents/tertial-document';
+import { agrees, printedDecimals } from '../../figures/agreement';
 import { formatPercent, formatSwedish } from '../../figures/number-text';
+import { atOnce } from '../../pace/steps';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
+import type { DocumentAudit } from '../document-audit';
+import type { Equation } from '../equation';
+import { NAMED_PARTS, PROOF, WORDS } from '../proof/constants';
+import { sizeBits } from '../proof/explanation';
+import type { Statement } from '../proof/statements';
+import { statementFindings } from '../proof/statements';
 import { textNumberFinding, wordsFinding } from '../budget/text-cells';
 
 const HEADINGS = { result: 'Resultat', equity: 'Eget kapital', ratio: 'Eget kapital / bidrag' } as const;
@@ -21,7 +28,7 @@ function cellOf({ sheet, unit }: PeersDocument, figure: Figure, about: { label: 
     key: `${sheet}!${row},${column}`,
     at: { sheet, row, column },
     ...about,
-    ...{ figure, unit, lineAmounts: null, decimals: 0 },
+    ...{ figure, unit, lineAmounts: null, decimals: printedDecimals(figure.amount === null ? [] : [figure.amount]) },
   };
 }
 
@@ -33,37 +40,38 @@ function cellsIn(document: PeersDocument, column: Column): AuditCell[] {
 }
 
 /** The printed sums of all förbund. */
-function totals(document: PeersDocument): Finding[] {
+function totals(document: PeersDocument): Equation[] {
   return (['result', 'equity'] as const).flatMap((column) => {
     const printed = document.total?.[column] ?? null;
-    const parts = cellsIn(document, column);
-    const expected = Decimal.sum(0, ...parts.flatMap(({ figure }) => figure.amount ?? []));
-    if (printed === null || printed.amount === null || agrees(printed.amount, expected)) return [];
-    const cell = cellOf(document, printed, { label: 'Totalt', heading: HEADINGS[column] });
-    const message = `Det står ${formatSwedish(printed.amount)} ${document.unit}, men förbunden ger tillsammans ${formatSwedish(expected)} ${document.unit}.`;
-    return [disagreement({ cell, expected, parts, about: { rule: 'sum', message } })];
+    if (printed === null || printed.amount === null) return [];
+    const total = cellOf(document, printed, { label: 'Totalt', heading: HEADINGS[column] });
+    const terms = cellsIn(document, column).map((cell) => ({ cell, sign: 1 as const }));
+    return [{ rule: 'sum' as const, words: NAMED_PARTS, total, terms }];
   });
 }
 
 /** The printed part of the contributions, where the table has these too. */
-function ratioOf(document: PeersDocument, { name, ratio, equity, contributions }: Peer): Finding[] {
+function ratioOf(document: PeersDocument, { name, ratio, equity, contributions }: Peer): Statement[] {
   const [part, whole] = [equity.amount, contributions?.amount ?? null];
   if (ratio === null || ratio.amount === null || part === null || whole === null || whole.lte(0)) return [];
   const expected = part.div(whole);
   const decimals = Math.max(RATIO_DECIMALS, ratio.amount.decimalPlaces());
-  if (agrees(ratio.amount, expected, decimals)) return [];
+  const about = { kin: `ratio ${document.sheet}`, words: WORDS.percent ?? 0, bits: sizeBits(ratio.amount, decimals) };
+  if (agrees(ratio.amount, expected, decimals)) return [{ ...about, finding: null }];
   const cell = cellOf(document, ratio, { label: name, heading: HEADINGS.ratio });
   const message = `${formatSwedish(part)} av ${formatSwedish(whole)} ${document.unit} är ${formatPercent(expected, 0)}, inte ${formatPercent(ratio.amount, 0)}.`;
-  return [disagreement({ cell, expected, parts: [], about: { rule: 'percent', message } })];
+  return [{ ...about, finding: disagreement({ cell, expected, parts: [], about: { rule: 'percent', message } }) }];
 }
 
 /** Equity below nothing cannot be a part above nothing, nor the other way round. */
-function signOf(document: PeersDocument, { name, ratio, equity }: Peer): Finding[] {
+function signOf(document: PeersDocument, { name, ratio, equity }: Peer): Statement[] {
   const [part, amount] = [ratio?.amount ?? null, equity.amount];
-  if (ratio === null || part === null || amount === null || part.times(amount).gte(0)) return [];
+  if (ratio === null || part === null || amount === null || part.times(amount).isZero()) return [];
+  const about = { kin: `sign ${document.sheet}`, words: PROOF.error, bits: 1 };
+  if (part.times(amount).gt(0)) return [{ ...about, finding: null }];
   const cell = cellOf(document, ratio, { label: name, heading: HEADINGS.ratio });
   const message = 'Andelen och det egna kapitalet har olika tecken.';
-  return [cellFinding(cell, { rule: 'percent', message })];
+  return [{ ...about, finding: cellFinding(cell, { rule: 'percent', message }) }];
 }
 
 /** A förbund that stands twice is counted twice in the sums. */
@@ -88,12 +96,15 @@ function textCells(document: PeersDocument): Finding[] {
   ];
 }
 
-/** Finds what in a national comparison disagrees with its own parts: sums, ratios, rows that stand twice. */
-export function auditPeers(document: PeersDocument): Finding[] {
-  return [
-    ...totals(document),
-    ...document.peers.flatMap((peer) => [...ratioOf(document, peer), ...signOf(document, peer)]),
-    ...duplicates(document),
-    ...textCells(document),
-  ];
-}
+/** Checks a national comparison against its own parts: sums, ratios, rows that stand twice. */
+export const auditPeers: DocumentAudit = {
+  equations: (documents) => ofKind(documents, 'peers').flatMap(totals),
+  findings: atOnce(({ documents }) =>
+    ofKind(documents, 'peers').flatMap((document) => [
+      ...statementFindings(document.peers.flatMap((peer) => ratioOf(document, peer))),
+      ...statementFindings(document.peers.flatMap((peer) => signOf(document, peer))),
+      ...duplicates(document),
+      ...textCells(document),
+    ]),
+  ),
+};

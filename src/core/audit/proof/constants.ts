@@ -27,7 +27,16 @@ export const WORDS: Readonly<Partial<Record<RuleName, number>>> = {
   result: 8,
   carryForward: 8,
   balance: 8,
+  genderTotal: 8,
+  remaining: 8,
+  accumulated: 8,
+  percent: 8,
+  percentImpossible: 8,
+  pointSum: 5,
 };
+
+/** What words are worth that name both the total and its parts. Example: `varav` under a count, and all förbund in a list. */
+export const NAMED_PARTS = 8;
 
 /** What closes one year and opens the next is one amount, printed twice: the words alone are proof. */
 export const SAME_AMOUNT = PROOF.error;

@@ -91,12 +91,14 @@ function diagnosed(weighed: Weighed, uses: EquationsByTerm) {
   );
   const sure = diagnose([...of('holds'), ...of('proven'), ...followers.keys()]);
   const explained = new Set(sure.flatMap(({ equations }) => equations).map((each) => followers.get(each)));
-  const left = (standing: 'doubtful' | 'unfounded') => of(standing).filter((each) => !explained.has(each));
-  const doubtful = left('doubtful').map((each) => ({ ...each, severity: 'warning' as const }));
+  const left = (standing: 'follows' | 'doubtful' | 'unfounded') => of(standing).filter((each) => !explained.has(each));
+  const warning = { severity: 'warning' as const };
+  const doubtful = left('doubtful').map((each) => ({ ...each, ...warning }));
+  const following = left('follows').map((each) => ({ ...each, ...warning, canOnlyFollow: true }));
   return {
     findings: [
       ...sure.flatMap((diagnosis) => told(diagnosis, uses, whyProven(diagnosis, grounds))),
-      ...doubts(diagnose([...of('holds'), ...doubtful]), uses, doubtful),
+      ...doubts(diagnose([...of('holds'), ...doubtful, ...following]), uses, doubtful),
     ],
     unfounded: left('unfounded'),
   };

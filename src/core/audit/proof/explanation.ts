@@ -43,7 +43,9 @@ function countedWrongly({ total, terms }: Equation): Explanation | null {
   return null;
 }
 
-function copied({ total }: Equation, family: readonly Equation[]): Explanation | null {
+function copied({ total, isOfCounts }: Equation, family: readonly Equation[]): Explanation | null {
+  // Small counts are the same in many places by chance.
+  if (isOfCounts === true) return null;
   const own = amountOf(total);
   const twin = family.find((other) => other.total.key !== total.key && amountOf(other.total)?.eq(own ?? 0) === true);
   return own === null || twin === undefined ? null : { kind: 'neighbour', cell: twin.total };

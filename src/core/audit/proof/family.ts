@@ -17,7 +17,8 @@ function place(at: CellReference, total: CellReference, across: boolean): string
 
 /** The same for equations of one family. Example: `Summa kostnader` in every year. */
 function familyKey(equation: Equation): string {
-  const { rule, total, terms } = equation;
+  const { rule, total, terms, kin } = equation;
+  if (kin !== undefined) return `${rule}|${kin}`;
   const across = isAcross(equation);
   const parts = terms.map(({ cell, sign }) => `${sign}*${place(cell.at, total.at, across)}`);
   const own = across ? total.at.column : total.at.row;

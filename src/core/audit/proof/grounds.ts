@@ -56,7 +56,8 @@ function wishes(failing: readonly Equation[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function wordBits({ rule, terms }: Equation): number {
+function wordBits({ rule, terms, words }: Equation): number {
+  if (words !== undefined) return words;
   return rule === 'carryForward' && terms.length === 1 ? SAME_AMOUNT : (WORDS[rule] ?? 0);
 }
 

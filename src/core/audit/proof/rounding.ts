@@ -47,7 +47,7 @@ export function roundedEquations(equations: readonly Equation[]): ReadonlySet<Eq
     const block = blocks.get(blockOf(equation)) ?? { off: [], agreeing: 0 };
     blocks.set(blockOf(equation), block);
     if (state === true) block.agreeing += 1;
-    else if (state === false && isWithinRounding(equation)) block.off.push(equation);
+    else if (state === false && equation.isOfCounts !== true && isWithinRounding(equation)) block.off.push(equation);
   }
   const rounded = [...blocks.values()].filter(
     ({ off, agreeing }) => apart(off) >= ROUNDED.least && off.length > ROUNDED.share * (off.length + agreeing),

@@ -25,7 +25,10 @@ const SLIPS: Readonly<Record<TypedSlip, string>> = {
   sign: 'tecknet verkar vara fel',
 };
 
-const at = ({ at: place }: AuditCell) => formatAddress(place);
+/** What is somewhere. */
+type Placed = Pick<AuditCell, 'at'>;
+
+const at = ({ at: place }: Placed) => formatAddress(place);
 const named = (cell: AuditCell) => (cell.label === '' ? at(cell) : `${cell.label} (${at(cell)})`);
 
 const EXPLAINED: Readonly<Record<Explanation['kind'], (cell: AuditCell, isCause: boolean) => string>> = {
@@ -46,7 +49,9 @@ function heldText({ held, failed }: Grounds, { equation, cause }: Told): string 
   const { rule, total } = equation;
   const isOwn = total.key === cause.key || total.label === '';
   const noun = isOwn ? (NOUNS[rule] ?? 'Summan') : `”${total.label}”`;
-  return `${noun} stämmer i ${held} av ${held + failed + 1} ${isAcross(equation) ? 'rader' : 'kolumner'}`;
+  const across = isAcross(equation) ? 'rader' : 'kolumner';
+  const places = equation.kin === undefined ? across : 'ställen';
+  return `${noun} stämmer i ${held} av ${held + failed + 1} ${places}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -63,16 +68,24 @@ export function groundsSentence(grounds: Grounds, told: Told): string {
 }
 
 /** Cells in a sentence. Example: `B4, C4 och D4`. */
-export function cellsText(cells: readonly AuditCell[]): string {
+export function cellsText(cells: readonly Placed[]): string {
   const names = cells.map(at);
   const [last = '', ...others] = names.toReversed();
   return others.length === 0 ? last : `${others.toReversed().join(', ')} och ${last}`;
 }
 
 /** What is said of a disagreement that nothing else proves, and of the others of the same reading. */
-export function doubtSentence(others: readonly AuditCell[]): string {
-  const same = others.length === 0 ? '' : ` Detsamma gäller ${cellsText(others)}.`;
-  return ` Inget annat i tabellen bevisar sambandet; kontrollera vilka belopp som ingår.${same}`;
+export function doubtSentence(others: readonly Placed[]): string {
+  return ` Inget annat i tabellen bevisar sambandet; kontrollera vilka belopp som ingår.${sameFor(others)}`;
+}
+
+/** The same of what is no sum. */
+export function unprovenSentence(others: readonly Placed[]): string {
+  return ` Inget annat i tabellen bevisar att det är fel; se efter vad som menas.${sameFor(others)}`;
+}
+
+function sameFor(others: readonly Placed[]): string {
+  return others.length === 0 ? '' : ` Detsamma gäller ${cellsText(others)}.`;
 }
 
 /** What is said of a reading that holds nowhere. */

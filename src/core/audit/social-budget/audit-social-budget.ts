@@ -2,73 +2,48 @@ import type { Figure } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
 import type { SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
-import { formatPercent, formatSwedish } from '../../figures/number-text';
-import type { AuditCell } from '../audit-cell';
+import { formatPercent } from '../../figures/number-text';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
 import { cellOf } from '../follow-up/count-cell';
 import { textNumberFinding, wordsFinding } from '../budget/text-cells';
+import { PROOF } from '../proof/constants';
+import type { Statement } from '../proof/statements';
+import { statementFindings } from '../proof/statements';
+import { pointChecks } from './point-statements';
 
 const ONE = new Decimal(1);
 
 const isThere = (figure: Figure | null): figure is Figure => figure !== null && figure.amount !== null;
 
-function cellsOf({ sheet, areas }: SocialBudgetDocument, pick: (area: SocialArea) => Figure | null, heading: string) {
-  return areas.flatMap((area) => {
-    const figure = pick(area);
-    return isThere(figure) ? [cellOf(sheet, figure, { label: area.name, heading })] : [];
-  });
-}
+/** What a number of goals that is right is worth as proof that goals are read right, in bits. */
+const COUNT_BITS = 3;
+/** What a heading that states how many goals there are is worth. */
+const GOAL_WORDS = 8;
 
-const sum = (cells: readonly AuditCell[]) => Decimal.sum(0, ...cells.flatMap(({ figure }) => figure.amount ?? []));
-
-/** The printed sum of the areas' points. */
-function pointSum(document: SocialBudgetDocument): Finding[] {
-  const points = document.total?.points ?? null;
-  const parts = cellsOf(document, (area) => area.points, 'Poäng');
-  const expected = sum(parts);
-  if (!isThere(points) || parts.length === 0 || points.amount?.eq(expected)) return [];
-  const cell = cellOf(document.sheet, points, { label: 'Summa', heading: 'Poäng' });
-  const message = `Det står ${formatSwedish(points.amount ?? expected)} poäng, men områdena ger ${formatSwedish(expected)}.`;
-  return [disagreement({ cell, expected, parts, about: { rule: 'pointSum', message } })];
-}
-
-/** The shares of the whole: that they make 100 %, and that each is its area's part of the points. */
-function shares(document: SocialBudgetDocument): Finding[] {
-  const parts = cellsOf(document, (area) => area.share, 'Andel');
-  const points = sum(cellsOf(document, (area) => area.points, 'Poäng'));
-  const all = sum(parts);
-  const wrongSum = parts.length > 1 && all.minus(1).abs().gt('0.005');
-  const [last] = parts.slice(-1);
-  const message = `Andelarna är tillsammans ${formatPercent(all, 1)}, inte 100 %.`;
-  const ofSum = wrongSum && last !== undefined ? [cellFinding(last, { rule: 'shareSum', message })] : [];
-  return [...ofSum, ...document.areas.flatMap((area) => ownShare(document, area, points))];
-}
-
-function ownShare({ sheet }: SocialBudgetDocument, { name, points, share }: SocialArea, all: Decimal): Finding[] {
-  if (!isThere(points) || !isThere(share) || all.lte(0)) return [];
-  const expected = points.amount?.div(all) ?? ONE;
-  const decimals = Math.max(2, share.amount?.decimalPlaces() ?? 2);
-  if (share.amount?.eq(expected.toDecimalPlaces(decimals))) return [];
-  const cell = cellOf(sheet, share, { label: name, heading: 'Andel' });
-  const message = `${formatSwedish(points.amount ?? all)} av ${formatSwedish(all)} poäng är ${formatPercent(expected, 1)}, inte ${formatPercent(share.amount ?? expected, 1)}.`;
-  return [disagreement({ cell, expected, parts: [], about: { rule: 'percent', message } })];
+/** The goals that are numbered, where any is: what is below a number without one of its own belongs to it. */
+function countGoals(goals: readonly SocialGoal[]): number {
+  const numbered = goals.filter(({ number }) => number !== null).length;
+  return numbered === 0 ? goals.length : numbered;
 }
 
 /** How many goals an area says that it has, against those that stand there. */
-function goalCount({ sheet }: SocialBudgetDocument, { name, announced, goals }: SocialArea): Finding[] {
+function goalCount({ sheet }: SocialBudgetDocument, { name, announced, goals }: SocialArea): Statement[] {
   if (announced === null) return [];
   const { inWords, inDigits, row, column, text } = announced;
   const told = inDigits ?? inWords;
+  const listed = countGoals(goals);
   const differ = inWords !== null && inDigits !== null && inWords !== inDigits;
-  if (!differ && told === goals.length) return [];
+  // Two numbers for one thing are wrong whatever is listed.
+  const about = { kin: 'goals', words: differ ? PROOF.error : GOAL_WORDS, bits: COUNT_BITS };
+  if (!differ && (told === listed || told === goals.length)) return [{ ...about, finding: null }];
   const message = differ
-    ? `Det står ${inWords} i bokstäver och ${inDigits} i siffror; ${goals.length} mål står uppräknade.`
-    : `Det står ${told} mål, men ${goals.length} står uppräknade.`;
+    ? `Det står ${inWords} i bokstäver och ${inDigits} i siffror; ${listed} mål står uppräknade.`
+    : `Det står ${told} mål, men ${listed} står uppräknade.`;
   const figure: Figure = { row, column, state: 'number', amount: told === null ? null : new Decimal(told), text };
   const cell = cellOf(sheet, figure, { label: name, heading: 'Mål' });
-  const about = { rule: 'goalCount' as const, message };
-  return [disagreement({ cell, expected: new Decimal(goals.length), parts: [], about })];
+  const remark = { rule: 'goalCount' as const, message };
+  return [{ ...about, finding: disagreement({ cell, expected: new Decimal(listed), parts: [], about: remark }) }];
 }
 
 const isShare = ({ text }: SocialGoal) => /%|\bandel/i.test(text);
@@ -101,10 +76,11 @@ const everyGoal = ({ areas }: SocialBudgetDocument) =>
 
 /** Finds what in a social budget disagrees with its own parts: points, shares, numbers of goals, targets. */
 export function auditSocialBudget(document: SocialBudgetDocument): Finding[] {
+  const { findings, statements } = pointChecks(document);
   return [
-    ...pointSum(document),
-    ...shares(document),
-    ...document.areas.flatMap((area) => goalCount(document, area)),
+    ...findings,
+    ...statementFindings(statements),
+    ...statementFindings(document.areas.flatMap((area) => goalCount(document, area))),
     ...everyGoal(document).flatMap((goal) => [...targetRange(document, goal), ...goalCells(document, goal)]),
   ];
 }

@@ -90,6 +90,37 @@ describe('the counts of a block', () => {
   });
 });
 
+describe('what in a follow-up is read otherwise than it is meant', () => {
+  it('is one warning, no errors: percents of the participants', () => {
+    const ofAll = NORTH_ROWS.map((row, index) =>
+      index > rowOf('exits') && row[4] !== null ? [...row.slice(0, 4), Math.round(Number(row[3])) / 400] : row,
+    );
+    const percents = found(['Norr', ofAll]).filter(({ rule }) => rule.startsWith('percent'));
+    expect(percents.length).toBeGreaterThan(0);
+    expect(percents.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is not checked where totals count more than women and men in every row', () => {
+    const withOthers = NORTH_ROWS.map((row, index) =>
+      index === 0 ? row : [...row.slice(0, 3), Number(row[3]) + index, ...row.slice(4)],
+    );
+    expect(
+      found(['Norr', withOthers]).filter(({ rule, severity }) => rule === 'genderTotal' && severity === 'error'),
+    ).toEqual([]);
+  });
+
+  it('is an error in each row of three that are one off: nobody rounds persons', () => {
+    const off = (['new', 'rehab', 'healthBreak'] as const).reduce<Rows>((rows, measure) => {
+      const total = Number(rows[rowOf(measure)]?.[3]);
+      return changed(rows, measure, { column: 'total', to: total + 1 });
+    }, NORTH_ROWS);
+    const errors = found(['Norr', off], ['Söder', blockRows(SOUTH)]).filter(({ severity }) => severity === 'error');
+    expect(errors.filter(({ causedBy }) => causedBy === null).map(({ at }) => at)).toEqual(
+      expect.arrayContaining(['D3']),
+    );
+  });
+});
+
 describe('a printed percent', () => {
   it('is reported where its count gives another', () => {
     expect(found(['Norr', changed(NORTH_ROWS, 'positive', { column: 'percent', to: 0.76 })])).toEqual([

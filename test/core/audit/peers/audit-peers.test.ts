@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatAddress } from '../../../../src/core/cells/address';
-import { auditPeers } from '../../../../src/core/audit/peers/audit-peers';
-import { readPeers } from '../../../../src/core/reading/peers/read-peers';
 import { sheetOf } from '../../../samples/budgets/sheet';
+import { audited } from '../audited';
 import { comparison, HEADINGS } from '../../../samples/peers/comparison';
 
 const found = (...given: Parameters<typeof comparison>) =>
-  auditPeers(readPeers(sheetOf('Alla', comparison(...given)).grid())!).map(
-    ({ rule, severity, at, message }) => `${severity} ${rule} ${formatAddress(at)} ${message}`,
+  audited(sheetOf('Alla', comparison(...given)).grid()).map(
+    ({ rule, severity, at, message }) => `${severity} ${rule} ${at} ${message}`,
   );
 
 describe('a national comparison', () => {
@@ -17,7 +15,7 @@ describe('a national comparison', () => {
 
   it('is told of where a sum is one off', () => {
     expect(found({ '9,4': 11561 })).toEqual([
-      'error sum E10 Det står 11\u00a0561 tkr, men förbunden ger tillsammans 11\u00a0560 tkr.',
+      'error sum E10 Det står 11 561 tkr, men delarna ger 11 560 tkr. Summan stämmer i 1 av 2 kolumner.',
     ]);
   });
 
@@ -30,21 +28,21 @@ describe('a national comparison', () => {
     expect(found({ '4,4': 'saknas', '9,4': 9550 })).toEqual([expect.stringMatching(/^error notANumber E5/)]);
   });
 
-  it('is told of where a printed part is not that of the contributions', () => {
-    const audited = (ratio: number) =>
-      auditPeers(
-        readPeers(
-          sheetOf('Alla', [
-            ['År 2022, tkr'],
-            [...HEADINGS.slice(1), 'Medlemsbidrag'],
-            ...['Norr', 'Söder', 'Öst'].map((name) => [name, 'Ja', 5, 1400, ratio, 7000]),
-          ]).grid(),
-        )!,
+  it('is told of where a printed part is not that of the contributions, surely where the others are', () => {
+    const ratios = (...printed: readonly number[]) =>
+      audited(
+        sheetOf('Alla', [
+          ['År 2022, tkr'],
+          [...HEADINGS.slice(1), 'Medlemsbidrag'],
+          ...['Norr', 'Söder', 'Öst', 'Väst'].map((name, index) => [name, 'Ja', 5, 1400, printed[index] ?? 0.2, 7000]),
+        ]).grid(),
       );
-    expect(audited(0.2)).toEqual([]);
-    expect(audited(0.21)[0]).toMatchObject({
-      rule: 'percent',
-      message: '1\u00a0400 av 7\u00a0000 tkr är 20\u00a0%, inte 21\u00a0%.',
-    });
+    expect(ratios()).toEqual([]);
+    expect(ratios(0.21)).toMatchObject([
+      { severity: 'error', rule: 'percent', message: '1 400 av 7 000 tkr är 20 %, inte 21 %.' },
+    ]);
+    const others = ratios(0.21, 0.24, 0.26, 0.29);
+    expect(others.map(({ severity, at }) => `${severity} ${at}`)).toEqual(['warning E3']);
+    expect(others[0]!.message).toMatch(/Detsamma gäller E4, E5 och E6/);
   });
 });

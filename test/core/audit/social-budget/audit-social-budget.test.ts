@@ -31,20 +31,34 @@ describe('a social budget', () => {
     ]);
   });
 
-  it('is reported where a share is not its area’s part of the points, and the shares not the whole', () => {
-    expect(found(4, 3, 0.5).map(({ at, rule, expected }) => [at, rule, expected])).toEqual([
-      ['C5', 'shareSum', null],
-      ['C4', 'percent', 0.6],
+  it('is reported where a share is not its area’s part of the points, once', () => {
+    expect(found(4, 3, 0.5).map(({ at, rule, expected }) => [at, rule, expected])).toEqual([['C4', 'percent', 0.6]]);
+  });
+
+  it('accuses the points that both the sum and their share make another', () => {
+    expect(found(5, 2, 45)).toEqual([
+      {
+        ...{ at: 'B5', rule: 'pointSum', severity: 'error', published: 45, expected: 40 },
+        message: 'Det står 45 poäng, men både summan 100 och andelen 40,0 % ger 40.',
+      },
     ]);
   });
 
   it('is reported where the goals are not as many as it says, or are told in two ways', () => {
     expect(found(9, 1, 'Målområdet omfattar tre (3) mål:')).toMatchObject([
-      { at: 'A9', rule: 'goalCount', published: 3, expected: 2, message: 'Det står 3 mål, men 2 står uppräknade.' },
+      { at: 'A9', rule: 'goalCount', severity: 'warning', published: 3, expected: 2 },
     ]);
     expect(found(9, 1, 'Målområdet omfattar tre (2) mål:')).toMatchObject([
-      { rule: 'goalCount', message: 'Det står 3 i bokstäver och 2 i siffror; 2 mål står uppräknade.' },
+      {
+        rule: 'goalCount',
+        severity: 'error',
+        message: 'Det står 3 i bokstäver och 2 i siffror; 2 mål står uppräknade.',
+      },
     ]);
+  });
+
+  it('counts the goals by their numbers: what has none belongs to the one above', () => {
+    expect(found(16, 1, 'Andelen som arbetar har ökat.')).toEqual([]);
   });
 
   it('is reported where a share to reach is more than all, or less than nothing', () => {
