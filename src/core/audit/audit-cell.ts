@@ -52,7 +52,11 @@ function viewLines(document: BudgetDocument): LineView[] {
     const amounts = columns.flatMap((index) => figures[index]?.amount ?? []);
     const present = columns.filter((index) => figures[index] !== undefined).length;
     const filled = amounts.filter((amount) => !amount.isZero());
-    return { amounts: filled, lacking: present - filled.length, decimals: printedDecimals(amounts) };
+    // Sums of other columns are printed as the line is; a table may have no other.
+    const printed = document.columns.flatMap(({ content }, index) =>
+      content === 'amount' ? (figures[index]?.amount ?? []) : [],
+    );
+    return { amounts: filled, lacking: present - filled.length, decimals: printedDecimals(printed) };
   });
   const isTotal = document.lines.map(isSum);
   const ofSums = lines.reduce((most, { decimals }, index) => (isTotal[index] ? Math.max(most, decimals) : most), 0);

@@ -4,7 +4,7 @@ import { cellsOf, holds, impliedValue, severityOf } from '../equation';
 import { PROOF, SAME_AMOUNT, WORDS } from './constants';
 import type { Explanation } from './explanation';
 import { explanationBits, explanationOf, sizeBits } from './explanation';
-import { familiesOf } from './family';
+import { familiesOf, isAcross } from './family';
 
 /** What speaks for a failing equation, all without the figure that it accuses. */
 export interface Grounds {
@@ -61,12 +61,35 @@ function wordBits({ rule, terms, words }: Equation): number {
   return rule === 'carryForward' && terms.length === 1 ? SAME_AMOUNT : (WORDS[rule] ?? 0);
 }
 
-function groundsFor(equation: Equation, family: readonly Equation[], wanted: ReadonlyMap<string, number>): Grounds {
+/** What an equation leaves out, by its place along the way in which its family does not run; else `null`. */
+function leftOutLine(equation: Equation, explanation: Explanation | null): string | null {
+  if (explanation?.kind !== 'leftOut') return null;
+  const { sheet, row, column } = explanation.cell.at;
+  return isAcross(equation) ? `${sheet} column ${column}` : `${sheet} row ${row}`;
+}
+
+/** What is known of all equations that fail. */
+interface Failing {
+  readonly explanations: ReadonlyMap<Equation, Explanation | null>;
+  readonly wanted: ReadonlyMap<string, number>;
+}
+
+/** How many others of the family leave out the same line: what one hand did in several places, and no other failures. */
+function leavingOutAlike(equation: Equation, family: readonly Equation[], { explanations }: Failing): number {
+  const lineOf = (each: Equation) => leftOutLine(each, explanations.get(each) ?? null);
+  const own = lineOf(equation);
+  return own === null ? 0 : family.filter((other) => other !== equation && lineOf(other) === own).length;
+}
+
+function groundsFor(equation: Equation, family: readonly Equation[], known: Failing): Grounds {
   const { bits, held, failed } = fromFamily(equation, family);
-  const explanation = explanationOf(equation, family);
-  const hasWitness = cellsOf(equation).some(({ key }) => (wanted.get(wish(equation, key)) ?? 0) > 1);
+  const explanation = known.explanations.get(equation) ?? null;
+  const isWanted = cellsOf(equation).some(({ key }) => (known.wanted.get(wish(equation, key)) ?? 0) > 1);
+  const alike = held === 0 ? 0 : leavingOutAlike(equation, family, known);
+  const hasWitness = isWanted || alike > 0;
   const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? PROOF.witness : 0);
-  const isProven = wordBits(equation) + bits + seen >= PROOF.error && (failed <= held || seen > 0);
+  const sum = wordBits(equation) + bits + PROOF.failure * alike + seen;
+  const isProven = sum >= PROOF.error && (failed <= held || seen > 0);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
   const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
   return { family, held, failed, explanation, hasWitness, verdict };
@@ -76,10 +99,14 @@ function groundsFor(equation: Equation, family: readonly Equation[], wanted: Rea
 export function groundsOf(equations: readonly Equation[]): ReadonlyMap<Equation, Grounds> {
   const failing = equations.filter((equation) => holds(equation) === false);
   const families = familiesOf(equations);
-  const wanted = wishes(failing);
+  const familyOf = (equation: Equation) => families.get(equation) ?? [equation];
+  const known = {
+    explanations: new Map(failing.map((each) => [each, explanationOf(each, familyOf(each))])),
+    wanted: wishes(failing),
+  };
   return new Map(
     failing.map((equation) => {
-      const grounds = groundsFor(equation, families.get(equation) ?? [equation], wanted);
+      const grounds = groundsFor(equation, familyOf(equation), known);
       return [equation, severityOf(equation) === 'error' ? grounds : { ...grounds, verdict: 'proven' }];
     }),
   );

@@ -64,6 +64,33 @@ Utgående eget kapital | 700         | 600         | 600
     expect(audited(draw(equity))).toEqual([]);
   });
 
+  it('accuses the rows that leave a year out, though they are more than those that add all', () => {
+    const some = `
+          | 2021 | 2022 | 2023 | Totalt
+Lön       | 1100 | 1110 | 1120 | 3330
+Lokaler   | 510  | 520  | 530  | 1030
+Resor     | 130  | 140  | 150  | 270
+Övrigt    | 75   | 85   | 95   | 160
+`;
+    const found = audited(draw(some)).map(({ severity, at, expected }) => [severity, at, expected]);
+    expect(found).toEqual([
+      ['error', 'E3', 1560],
+      ['error', 'E4', 420],
+      ['error', 'E5', 255],
+    ]);
+  });
+
+  it('is printed with its own decimals where the table has no other column', () => {
+    const alone = `
+Kostnader 2024, tkr | Totalt
+Personal            | 1200.5
+Lokaler             | 300.2
+Summa kostnader     | 1500.7
+`;
+    expect(audited(draw(alone))).toEqual([]);
+    expect(audited(draw(alone, { B4: '1500.6' }))).toMatchObject([{ at: 'B4', expected: 1500.7 }]);
+  });
+
   it('is found in whatever row and by whatever amount it deviates', () => {
     const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by !== 0);
     const sums = [4800, 7400, 330, 135];

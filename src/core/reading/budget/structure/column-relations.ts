@@ -1,7 +1,7 @@
 import { amountColumns, isAmountColumn } from '../../../documents/amount-column';
 import type { ColumnRelation, FigureColumn, YearSpan } from '../../../documents/budget';
 import type { TableLine } from '../table-line';
-import type { ColumnTerm } from './column-fit';
+import type { ColumnFit, ColumnTerm } from './column-fit';
 import { addableLines, bestFit, FEWEST_LINES, fitColumns, holdsAlone, isConvincing } from './column-fit';
 import { differenceRelations } from './difference-relations';
 
@@ -33,6 +33,21 @@ export function columnsNamed(columns: readonly FigureColumn[], total: number): n
 }
 
 /**
+ * True if what is named holds where the other does not: in three lines, or in one for each three where the other alone
+ * holds, which then leave a column out.
+ */
+function isShownBySome(
+  lines: readonly TableLine[],
+  total: number,
+  [named, found]: readonly [ColumnFit, ColumnFit],
+): boolean {
+  const alone = holdsAlone(lines, total, [named, found]);
+  const leavesOut = found.terms.every(({ column }) => named.terms.some((term) => term.column === column));
+  const others = holdsAlone(lines, total, [found, named]);
+  return alone >= FEWEST_LINES || (leavesOut && alone > 0 && alone * FEWEST_LINES >= others);
+}
+
+/**
  * What a sum column adds: what its heading names, unless the arithmetic clearly shows otherwise. Where some lines add
  * all that is named and others leave a column out, these are at fault, be they ever so many.
  */
@@ -48,7 +63,7 @@ function sumRelation(
   const namedFit = named.length > 1 ? fitColumns(adding, total, addAll(named)) : null;
   const found = bestFit(subsets(addable).map((subset) => fitColumns(adding, total, addAll(subset))));
   const convincing = found !== null && isConvincing(found, Math.min(FEWEST_LINES, found.informative));
-  const isNamed = namedFit !== null && found !== null && holdsAlone(adding, total, [namedFit, found]) >= FEWEST_LINES;
+  const isNamed = namedFit !== null && found !== null && isShownBySome(adding, total, [namedFit, found]);
   if (convincing && !isNamed && found.holding > (namedFit?.holding ?? 0))
     return { total, lines: own, terms: found.terms };
   return namedFit !== null && (namedFit.holding > 0 || columns[total]?.span !== null)
