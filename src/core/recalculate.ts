@@ -120,7 +120,7 @@ export function* recalculateInSteps(
   const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
   const found = [...[guarded, reading, audited].flatMap(({ findings }) => findings), ...findingsIn(results, documents)];
-  const question = { isCalculated: !content.isManual, found: oneValueEach(found) };
+  const question = { isCalculated: !content.isManual, found: oneValueEach(found), equations: audited.equations };
   return {
     documents,
     results,

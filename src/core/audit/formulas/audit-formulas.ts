@@ -1,6 +1,11 @@
 import type { Grid } from '../../cells/grid';
-import type { Finding } from '../../documents/finding';
+import type { CellReference, Finding } from '../../documents/finding';
+import { cellKey } from '../../documents/finding';
 import type { Steps } from '../../pace/steps';
+import type { Equation } from '../equation';
+import { holds } from '../equation';
+import { isAcross } from '../proof/family';
+import type { Axis } from './axis';
 import { circleFinding } from './circles/circle-findings';
 import { findCircles } from './circles/find-circles';
 import { withErrorOrigins } from './error-origins';
@@ -11,6 +16,7 @@ import type { FormulaSheet } from './formula-sheet';
 import { formulaSheet } from './formula-sheet';
 import { mergeVerdicts } from './merge';
 import { findingsOfVerdicts } from './patterns';
+import { withFormulasOfLine } from './same-in-line';
 import type { Court, Verdict } from './verdict';
 import { judge } from './verdict';
 
@@ -40,6 +46,19 @@ export interface FormulaQuestion {
   readonly isCalculated: boolean;
   /** What arithmetic and the rules have found. */
   readonly found: readonly Finding[];
+  /** What was read of the figures. */
+  readonly equations?: readonly Equation[];
+}
+
+/** Whether an equation that holds has a cell as its total, by the axis along which such totals stand. */
+function rightTotals(equations: readonly Equation[]): Court['isRight'] {
+  const keyOf = (cell: CellReference, axis: Axis) => `${axis} ${cellKey(cell)}`;
+  const right = new Set(
+    equations.flatMap((each) =>
+      holds(each) === true ? [keyOf(each.total.at, isAcross(each) ? 'column' : 'row')] : [],
+    ),
+  );
+  return (cell, axis) => right.has(keyOf(cell, axis));
 }
 
 /**
@@ -47,12 +66,14 @@ export interface FormulaQuestion {
  * the workbook: a range a row short, a number typed among formulas, an amount counted twice. Where arithmetic has
  * found the same cell, the formula explains it. A workbook without formulas costs one look at each cell.
  */
-export function* auditFormulas(grids: readonly Grid[], { isCalculated, found }: FormulaQuestion): Steps<Finding[]> {
+export function* auditFormulas(grids: readonly Grid[], question: FormulaQuestion): Steps<Finding[]> {
+  const { isCalculated, found, equations = [] } = question;
   const sheets = yield* sheetsWithFormulas(grids);
   if (sheets.length === 0) return [...found];
   const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
-  const court: Court = { isCalculated, sheets: (name) => byName.get(name.toLowerCase()) };
-  const merged = mergeVerdicts(found, yield* verdictsOn(sheets, court));
+  const isRight = rightTotals(equations);
+  const court: Court = { isCalculated, isRight, sheets: (name) => byName.get(name.toLowerCase()) };
+  const merged = mergeVerdicts(withFormulasOfLine(found, sheets), yield* verdictsOn(sheets, court));
   const circles = yield* findCircles(sheets);
   const unlike = [...merged.findings, ...findingsOfVerdicts(merged.verdicts), ...circles.flatMap(circleFinding)];
   return [...withErrorOrigins(unlike, sheets), ...sheets.flatMap(externalFinding)];

@@ -1,61 +1,14 @@
-import { columnName, formatAddress, formatRange } from '../../cells/address';
+import { formatAddress, formatRange } from '../../cells/address';
 import type { Decimal } from '../../figures/decimal';
-import { formatSwedish } from '../../figures/number-text';
 import { isFormula } from './formula-cell';
+import { namedOtherwise } from './rules/label';
 import { omittedBy } from './rules/omitted';
 import { yearsRead } from './rules/other-year';
 import { countedTwice } from './rules/twice';
+import { amount, countAlike, linesNamed, LOOK, mend, outcome, PLACE, shown } from './sentence-parts';
 import type { SuspicionKind } from './suspicion';
 import { swedishFormula } from './swedish-formula';
 import type { Verdict } from './verdict';
-
-const amount = (value: Decimal) => formatSwedish(value);
-
-/** `I raden`, `i kolumnen`. */
-const PLACE = { row: 'raden', column: 'kolumnen' } as const;
-
-function lineName(axis: 'row' | 'column', line: number): string {
-  return axis === 'row' ? String(line + 1) : columnName(line);
-}
-
-/** Example: `rad 6`, `raderna 4-6`, `kolumn D`. */
-function linesNamed(axis: 'row' | 'column', lines: readonly number[]): string {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const word = axis === 'row' ? ['rad', 'raderna'] : ['kolumn', 'kolumnerna'];
-  if (lines.length === 1) return `${word[0]} ${lineName(axis, first)}`;
-  const isUnbroken = last - first === lines.length - 1;
-  if (isUnbroken) return `${word[1]} ${lineName(axis, first)}-${lineName(axis, last)}`;
-  return `${word[1]} ${lines.map((line) => lineName(axis, line)).join(', ')}`;
-}
-
-/** The formula of a cell, or its number. */
-function shown({ sheet, at }: Verdict): string {
-  if (isFormula(at)) return swedishFormula(at.form, at) ?? 'en annan formel';
-  const value = sheet.amountAt(at);
-  return value === null ? '' : amount(value);
-}
-
-/** What is to be written, where it can be said in short. */
-function mend({ at, suspicion: { model } }: Verdict, lead: string): string {
-  const formula = model === null ? null : swedishFormula(model.form, at);
-  return formula === null ? '' : ` ${lead} ${formula}.`;
-}
-
-/** How the figure differs, or that it does not. */
-function outcome({ sheet, at, expected, effect }: Verdict): string {
-  const own = sheet.amountAt(at);
-  if (expected === null || effect === null || own === null) return '';
-  if (effect.isZero()) return ' I dag blir värdet detsamma.';
-  return ` Här står ${amount(own)}; räknat som de andra blir det ${amount(expected)}.`;
-}
-
-const LOOK = ' Se efter vilken formel som är rätt.';
-
-/** How many formulas of the line are alike. */
-function countAlike({ suspicion: { siblings, model } }: Verdict): number {
-  return siblings.filter(({ form }) => form?.key === model?.form.key).length;
-}
 
 function shortSentence(verdict: Verdict): string {
   const { at, effect, side, suspicion, severity } = verdict;
@@ -109,6 +62,26 @@ function typedSentence(verdict: Verdict): string {
   const formula = verdict.suspicion.model === null ? null : swedishFormula(verdict.suspicion.model.form, at);
   const given = verdict.expected === null ? '' : ` ger ${amount(verdict.expected)}`;
   return `${formatAddress(at)} är inskriven (${shown(verdict)}), inte beräknad; formeln bredvid${formula === null ? '' : `, ${formula},`}${given} här.${difference} Skriv formeln om talet inte är ändrat med avsikt.`;
+}
+
+function typedSameSentence({ at, suspicion: { accused, axis, model } }: Verdict): string {
+  const formula = model === null ? null : swedishFormula(model.form, at);
+  const like = formula === null ? '' : ` (här skulle det vara ${formula})`;
+  const others =
+    accused.length === 1 ? '' : ` Detsamma gäller ${accused.length - 1} tal till i ${PLACE[axis ?? 'row']}.`;
+  return `${formatAddress(at)} är ett skrivet tal där grannarna har formel${like}. Talet är rätt i dag, men följer inte med om delarna ändras.${others}`;
+}
+
+function labelSentence(verdict: Verdict): string {
+  const { sheet, at } = verdict;
+  const named = isFormula(at) ? namedOtherwise(sheet, at) : null;
+  if (named === null) return '';
+  const lines = linesNamed(
+    'row',
+    [...named.rows].sort((one, other) => one - other),
+  );
+  const own = sheet.amountAt(at);
+  return `Radens namn säger att den är ${lines}, men ${formatAddress(at)} är ${shown(verdict)}. Här står ${own === null ? '' : amount(own)}; de namngivna raderna ger ${amount(named.sum)}. Rätta formeln eller namnet.`;
 }
 
 function constantSentence(verdict: Verdict): string {
@@ -179,6 +152,12 @@ const SENTENCES: Readonly<Record<SuspicionKind, (verdict: Verdict) => string>> =
   omitted: omittedSentence,
   twice: twiceSentence,
   typed: typedSentence,
+  typedSame: typedSameSentence,
+  label: labelSentence,
+  textLink: ({ at, suspicion: { siblings } }) =>
+    `${formatAddress(at)} hämtar text; de ${siblings.length} andra länkarna i raden hämtar tal, och en summa hoppar över texten. Peka om den till den cell som menas.`,
+  stride: ({ at, suspicion: { axis, siblings } }) =>
+    `${formatAddress(at)} hämtar från en annan cell än de ${siblings.length} andra i ${PLACE[axis ?? 'row']}, som var och en går lika många steg vidare. Se efter att den pekar på rätt cell.`,
   broken: brokenSentence,
   otherYear: yearSentence,
   blankLink: ({ at, suspicion: { siblings } }) =>

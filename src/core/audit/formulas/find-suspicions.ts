@@ -9,27 +9,31 @@ import { blankLink } from './rules/blank-link';
 import { broken, doubleMinus } from './rules/broken';
 import { corner } from './rules/corner';
 import { innerTotal } from './rules/inner-total';
+import { otherThanLabel } from './rules/label';
 import { nearLinear } from './rules/near-linear';
 import { omitted } from './rules/omitted';
 import { linkElsewhere, otherSheet } from './rules/other-sheet';
 import { otherFunction } from './rules/other-function';
 import { otherYear } from './rules/other-year';
 import { ownLine } from './rules/own-line';
+import { stride } from './rules/stride';
+import { textLink } from './rules/text-link';
 import { twice } from './rules/twice';
-import { typedAmong } from './rules/typed';
+import { typedAlike, typedAmong } from './rules/typed';
 import type { CellRule, LineRule, Suspicion } from './suspicion';
 
 /** A rule that finds more in one sheet does not fit it; so many are kept to show that. */
 const MOST_FOUND = 200;
 
 const AXES: readonly Axis[] = ['row', 'column'];
-const CELL_RULES: readonly CellRule[] = [omitted, twice, broken, doubleMinus];
+const CELL_RULES: readonly CellRule[] = [otherThanLabel, omitted, twice, broken, doubleMinus];
 
 /** The surest first: what one has found in a cell, another is not asked about. */
 function lineRules(sheets: SheetByName): readonly LineRule[] {
   return [
     ...[otherYear(sheets), ownLine, otherFunction, nearLinear, corner(sheets), innerTotal],
-    ...[otherSheet, linkElsewhere, typedAmong(sheets), blankLink(sheets)],
+    ...[otherSheet, linkElsewhere, typedAmong(sheets), blankLink(sheets), textLink(sheets), stride],
+    typedAlike(sheets),
   ];
 }
 

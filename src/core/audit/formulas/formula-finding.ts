@@ -26,6 +26,10 @@ const CHECKS: Readonly<Record<SuspicionKind, RuleName>> = {
   doubleMinus: 'formulaInconsistent',
   constant: 'formulaConstant',
   typed: 'formulaHardcoded',
+  typedSame: 'formulaHardcoded',
+  label: 'formulaInconsistent',
+  textLink: 'formulaBlank',
+  stride: 'formulaInconsistent',
   broken: 'formulaBlank',
 };
 

@@ -32,6 +32,14 @@ export type SuspicionKind =
   | 'twice'
   /** A number that was typed among formulas that give another. */
   | 'typed'
+  /** A number that was typed among formulas that give the same. */
+  | 'typedSame'
+  /** The label names others than the formula adds. */
+  | 'label'
+  /** Leads to words. */
+  | 'textLink'
+  /** Leads elsewhere than the even steps of the others. */
+  | 'stride'
   /** Leads to a cell that has been deleted. */
   | 'broken'
   | 'doubleMinus';

@@ -1,5 +1,6 @@
-import type { Severity } from '../../documents/finding';
+import type { CellReference, Severity } from '../../documents/finding';
 import type { Decimal } from '../../figures/decimal';
+import type { Axis } from './axis';
 import type { SheetByName } from './copied-cells';
 import { copiedValue } from './copied-cells';
 import { crossFoot } from './cross-foot';
@@ -7,7 +8,7 @@ import type { LineCell } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';
 import type { Loser, Side } from './side';
 import { loserAmong, sideOf } from './side';
-import type { Suspicion } from './suspicion';
+import type { Suspicion, SuspicionKind } from './suspicion';
 
 /** What is made of a suspicion: which cell is shown, how grave it is, what it does to the figure. */
 export interface Verdict {
@@ -29,11 +30,16 @@ export interface Court {
   readonly sheets: SheetByName;
   /** False where values may be old: nothing is proven by them. */
   readonly isCalculated: boolean;
+  /** True of a cell that arithmetic has shown to be the sum of its column (along a row) or of its row. */
+  readonly isRight: (cell: CellReference, axis: Axis) => boolean;
 }
 
 /** So many times as many formulas as are accused must be alike for them to be a witness. */
 const TIMES_AS_MANY = 3;
 const NOISE = '1e-9';
+
+/** What is as often meant, or changes no value today. */
+const WORTH_KNOWING: ReadonlySet<SuspicionKind> = new Set(['blankLink', 'typedSame', 'stride']);
 
 /** The accused cell whose value differs most from what the others' formula gives; the first where none does. */
 function mostAffected(sheet: FormulaSheet, { accused, model, kind }: Suspicion, sheets: SheetByName) {
@@ -65,6 +71,8 @@ function isProven(sheet: FormulaSheet, { suspicion, at, side, loser, expected, e
   const { kind, axis } = suspicion;
   if (!court.isCalculated || kind !== 'range' || axis === null || expected === null) return false;
   if (effect === null || effect.isZero()) return false;
+  // What its own column adds up to is no error, however its formula is written.
+  if (loser === null && court.isRight({ sheet: sheet.name, row: at.row, column: at.column }, axis)) return false;
   const isOneSided = side?.kind === 'short' || side?.kind === 'heading';
   if (isOneSided && hasWitnesses(suspicion)) return true;
   const isDecided = isOneSided || side?.kind === 'moved' || loser !== null;
@@ -74,7 +82,7 @@ function isProven(sheet: FormulaSheet, { suspicion, at, side, loser, expected, e
 function severityOf(sheet: FormulaSheet, suspicion: Suspicion, isProvenWrong: boolean): Severity {
   const [first] = suspicion.accused;
   if (suspicion.kind === 'broken' && first !== undefined && sheet.isErrorAt(first)) return 'error';
-  if (suspicion.kind === 'blankLink') return 'info';
+  if (WORTH_KNOWING.has(suspicion.kind)) return 'info';
   return isProvenWrong ? 'error' : 'warning';
 }
 

@@ -17,8 +17,13 @@ function summedCode(label: string): string | null {
   return /^(?:s:a|summa|total|totalt)\s+(\p{Lu}\d{0,2})\s*$/iu.exec(label.trim())?.[1]?.toUpperCase() ?? null;
 }
 
+/** The codes that a label says that its line is the sum of; none where it says nothing. Example: `Total (A+B)`. */
+export function codesNamed(label: string): string[] {
+  return (FORMULA.exec(label)?.[1] ?? '').split('+').flatMap((code) => (code.trim() === '' ? [] : [code.trim()]));
+}
+
 /** The line of each code: the one that begins with it, else the sum that names it. */
-function linesByCode(labels: readonly string[], own: number): ReadonlyMap<string, number> {
+export function linesByCode(labels: readonly string[], own: number): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const read of [summedCode, codeOf]) {
     labels.forEach((label, line) => {
@@ -36,10 +41,8 @@ function linesByCode(labels: readonly string[], own: number): ReadonlyMap<string
 export function labelFormulas(search: Search): number {
   const { labels } = search.axis;
   const found = labels.flatMap((label, total): Candidate[] => {
-    const codes = FORMULA.exec(label)?.[1]
-      ?.split('+')
-      .map((code) => code.trim());
-    if (codes === undefined) return [];
+    const codes = codesNamed(label);
+    if (codes.length === 0) return [];
     const byCode = linesByCode(labels, total);
     const lines = codes.flatMap((code) => byCode.get(code) ?? []);
     if (lines.length < codes.length) return [];

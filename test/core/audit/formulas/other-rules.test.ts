@@ -168,11 +168,8 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(E2:E3) | =SUM(F2:F3) | =S
     );
   });
 
-  it.each([
-    ['the formula gives the same', '140'],
-    ['it is a rounding of that', '139.8'],
-  ])('is no finding where %s', (_, typed) => {
-    expect(found(TOTALS, { D4: typed })).toEqual([]);
+  it('is no finding where it is a rounding of what the formula gives', () => {
+    expect(found(TOTALS, { D4: '139.8' })).toEqual([]);
   });
 
   it('is no finding where many of the line are typed', () => {

@@ -1,0 +1,32 @@
+import type { Finding, RuleName } from '../../documents/finding';
+import type { Axis } from './axis';
+import type { FormulaSheet } from './formula-sheet';
+
+/** So many copies in its line make a formula the line's own. */
+const LEAST_ALIKE = 3;
+
+/** The checks of sums, by the direction in which their parts lie: a row of totals adds the columns. */
+const AXES: Readonly<Partial<Record<RuleName, Axis>>> = { sum: 'row', rowSum: 'column' };
+
+const SENTENCES: Readonly<Record<Axis, string>> = {
+  row: 'Formeln är densamma i hela raden, så felet ligger i beloppen eller i hela raden.',
+  column: 'Formeln är densamma i hela kolumnen, så felet ligger i beloppen eller i hela kolumnen.',
+};
+
+/** What is added to a sum that arithmetic shows to be wrong, where its formula is like all others of its line. */
+function sentenceFor(finding: Finding, sheet: FormulaSheet | undefined): string | null {
+  const axis = AXES[finding.rule];
+  const cell = sheet?.formulaAt(finding.at) ?? null;
+  if (axis === undefined || sheet === undefined || cell === null) return null;
+  const isOwn = cell.form.own[axis] !== null && finding.expected !== null && finding.causedBy === null;
+  return isOwn && sheet.copiesOf(cell, axis) >= LEAST_ALIKE ? SENTENCES[axis] : null;
+}
+
+/** The findings, where a sum's formula is its line's own with that: mending the one formula mends nothing. */
+export function withFormulasOfLine(found: readonly Finding[], sheets: readonly FormulaSheet[]): Finding[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return found.map((finding) => {
+    const sentence = sentenceFor(finding, byName.get(finding.at.sheet));
+    return sentence === null ? finding : { ...finding, message: `${finding.message} ${sentence}` };
+  });
+}
