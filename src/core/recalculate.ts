@@ -7,7 +7,7 @@ import { onePerRange } from './audit/one-per-range';
 import { oneValueEach } from './audit/one-value-each';
 import type { Coverage } from './audit/coverage/coverage';
 import { coverageOf } from './audit/coverage/coverage';
-import { untestedTables } from './audit/coverage/untested';
+import { unsearchedSheets, untestedTables } from './audit/coverage/untested';
 import type { AuditOptions } from './audit/document-audit';
 import type { Read } from './audit/proof/sheet-evidence';
 import { evidenceOf } from './audit/proof/sheet-evidence';
@@ -95,7 +95,8 @@ function* auditInSteps(grids: readonly Grid[], read: Read, options: AuditOptions
   const evidence = yield* evidenceOf(grids, read);
   const audited = yield* audit(read.documents, options, evidence);
   const coverage = evidence.map((each) => coverageOf(each, audited.equations, read.documents));
-  return { audited, coverage };
+  const notChecked = [...audited.notChecked, ...unsearchedSheets(grids, read, coverage)];
+  return { audited: { ...audited, notChecked }, coverage };
 }
 
 /** What each step has left out, and the tables in which nothing could be tested. */

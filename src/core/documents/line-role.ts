@@ -24,7 +24,7 @@ function carried(section: RoleFacts['section'], name: string | null = null): Rol
 
 /**
  * What a line can mean. `cost`, `cost.subtotal` and `other` cover what the lexicon has no name for;
- * `subtotal` is a total that belongs to neither income nor costs.
+ * `subtotal` is a total that belongs to neither income nor costs, `statistic` a count or a mean, which is no amount.
  */
 const FACTS = {
   income: single('income'),
@@ -48,6 +48,7 @@ const FACTS = {
   'equity.closing': carried('equity', 'utgående eget kapital'),
   'balance.equity': single(null),
   remaining: carried(null),
+  statistic: carried(null),
   subtotal: total(null),
   heading: single(null),
   other: single(null),

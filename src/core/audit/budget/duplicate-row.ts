@@ -59,7 +59,7 @@ export function duplicateRow(document: BudgetDocument): Finding[] {
   const sums = sumsOf(document);
   return document.lines.flatMap((line, index) => {
     const amounts = columns.map((column) => line.figures[column]);
-    const print = line.role === 'heading' ? null : linePrint(line.label, amounts);
+    const print = line.role === 'heading' || line.role === 'statistic' ? null : linePrint(line.label, amounts);
     const first = print === null ? undefined : seen.get(print);
     if (print !== null) seen.set(print, index);
     return first === undefined ? [] : findingFor(document, sums, [first, index]);

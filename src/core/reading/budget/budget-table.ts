@@ -13,6 +13,7 @@ import { sheetOf } from './structure/candidate';
 import { findColumnRelations } from './structure/column-relations';
 import { findResultRelations } from './structure/result-relations';
 import { settleRoles } from './structure/roles-by-structure';
+import { withStatistics } from './structure/statistic-lines';
 import { findSumRelations } from './structure/sum-relations';
 import { documentLine, shareColumnOf } from './document-line';
 import type { TableLine } from './table-line';
@@ -99,7 +100,7 @@ export function readBudgetTable(found: TableRegion): BudgetReading | null {
   const read = readFigureColumns(region);
   const { unit, columns, notChecked: others } = columnsInUnit(region, read.columns, read.headings);
   const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
-  const lines = settleBlankLines(readLines(region, columns, unit.unit), amounts.length);
+  const lines = withStatistics(settleBlankLines(readLines(region, columns, unit.unit), amounts.length));
   if (!isAboutMoney(region, { lines, columns, unit })) return null;
   const sheet = sheetOf(lines, amounts);
   const sums = findSumRelations(sheet);

@@ -170,3 +170,35 @@ describe('the total of any lines', () => {
     );
   });
 });
+
+describe('groups with a count and a mean beside their sum', () => {
+  const GROUPS = `
+Kostnader, kr   | Utfall 2024
+Norr
+Kansli          | 40911
+Lokaler         | 20402
+Resor           | 16936
+Norr Summa      | 78249
+Norr Antal      | 3
+Norr Medel      | 26083
+Norr Antal      | 3
+Söder
+Kansli          | 10847
+Lokaler         | 24350
+Söder Summa     | 35197
+Söder Antal     | 2
+Söder Medel     | 17598.5
+Söder Antal     | 2
+Totalsumma      | 113446
+`;
+
+  it('are added by their sums alone', () => {
+    expect(audited(draw(GROUPS))).toEqual([]);
+    expect(audited(draw(GROUPS, { B17: '114446' })).map(({ at }) => at)).toEqual(['B17']);
+  });
+
+  it('keep a cost that is called a number where no sum is beside it', () => {
+    const costs = GROUPS.replaceAll('Norr Summa', 'Delsumma');
+    expect(audited(draw(costs)).length).toBeGreaterThan(0);
+  });
+});

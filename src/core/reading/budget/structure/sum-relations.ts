@@ -9,9 +9,14 @@ import { findOfWhich, findTotalAbove } from './parts-below';
 import type { TakenRun } from './total-relation';
 import { findSilentTotal, findTotalRelation } from './total-relation';
 
-/** Results and closing equity are never parts of a sum above them; they are related by their roles. */
+/** Results and closing equity are never parts of a sum above them; they are related by their roles. Counts and means are no amounts. */
 function isOutside(line: TableLine): boolean {
-  return line.role === 'result' || line.role === 'result.beforeFinancial' || line.role === 'equity.closing';
+  return (
+    line.role === 'statistic' ||
+    line.role === 'result' ||
+    line.role === 'result.beforeFinancial' ||
+    line.role === 'equity.closing'
+  );
 }
 
 function callsItselfTotal(line: TableLine): boolean {
