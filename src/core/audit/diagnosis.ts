@@ -18,9 +18,14 @@ export interface Diagnosis {
   readonly known: boolean;
   /** True if the cause is an empty cell where a figure is missing. */
   readonly gap: boolean;
+  /** The amounts of all cells that were found to be wrong or to follow, this cause's and others', by their keys. */
+  readonly mended: ReadonlyMap<string, Decimal>;
 }
 
-interface Suspicion extends Diagnosis {
+/** A diagnosis by itself. */
+type Cause = Omit<Diagnosis, 'mended'>;
+
+interface Suspicion extends Cause {
   /** Equations mended less equations broken by the correction. */
   readonly weight: number;
 }
@@ -107,7 +112,7 @@ function slippedCell(equation: Equation, holding: EquationsByCell): AuditCell | 
 }
 
 /** One failing equation by itself: an empty part that would fill the difference, else its total. */
-function single(equation: Equation, known: Known): Diagnosis | null {
+function single(equation: Equation, known: Known): Cause | null {
   const gap = plausibleGap(equation);
   if (gap !== null) return { cause: gap.cell, expected: gap.amount, equations: [equation], known: true, gap: true };
   const cause = slippedCell(equation, known.holding) ?? unsupportedPart(equation, known) ?? equation.total;
@@ -115,7 +120,7 @@ function single(equation: Equation, known: Known): Diagnosis | null {
   return expected === null ? null : { cause, expected, equations: [equation], known: false, gap: false };
 }
 
-function asDiagnosis(suspicion: Suspicion): Diagnosis {
+function asCause(suspicion: Suspicion): Cause {
   const { cause, expected, equations } = suspicion;
   return { cause, expected, equations, known: true, gap: cause.figure.state === 'blank' };
 }
@@ -164,7 +169,7 @@ class CauseSearch {
   /** Takes the cell that mends the most, if one mends several. */
   takeShared(): boolean {
     const shared = strongest(this.accusing, this.holding);
-    if (shared !== null) this.accept(asDiagnosis(shared));
+    if (shared !== null) this.accept(asCause(shared));
     return shared !== null;
   }
 
@@ -184,7 +189,7 @@ class CauseSearch {
   }
 
   /** Keeps the diagnosis, and mends its cause. True if that changes other equations. */
-  private accept(next: Diagnosis): boolean {
+  private accept(next: Cause): boolean {
     const equations = next.equations.flatMap((equation) => this.printed.get(equation) ?? []);
     const cause = equations.flatMap(cellsOf).find(({ key }) => key === next.cause.key) ?? next.cause;
     const expected = this.corrections.has(cause.key) ? null : next.expected;
@@ -194,7 +199,8 @@ class CauseSearch {
     const mended = [cause, ...(expected === null ? [] : this.cascade(cause, expected))];
     const touched = new Set(mended.flatMap(({ key }) => this.failingOf(key)));
     const explained = [...touched].filter((equation) => this.isExplained(equation));
-    this.diagnoses.push({ ...next, cause, expected, equations: [...equations, ...explained] });
+    const all = [...equations, ...explained];
+    this.diagnoses.push({ ...next, cause, expected, equations: all, mended: this.corrections });
     return touched.size > 0;
   }
 

@@ -7,7 +7,15 @@ import type { Diagnosis } from './diagnosis';
 import type { Equation } from './equation';
 import { cellsOf, severityOf } from './equation';
 import { cellFinding } from './cell-finding';
-import { consequenceMessage, DISAGREEMENTS, gapMessage, PART_MAY_BE_WRONG, partMessage, STILL_WRONG } from './messages';
+import {
+  consequenceMessage,
+  DISAGREEMENTS,
+  gapMessage,
+  PART_MAY_BE_WRONG,
+  partMessage,
+  sharedConsequence,
+  STILL_WRONG,
+} from './messages';
 
 function publishedOf(cell: AuditCell): Decimal | null {
   return cell.figure.state === 'blank' ? null : cell.figure.amount;
@@ -59,10 +67,25 @@ function causeFinding(diagnosis: Diagnosis, equation: Equation, usedElsewhere: b
   });
 }
 
+function nameOf(cause: AuditCell, from: AuditCell): string {
+  return `${cause.at.sheet === from.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`;
+}
+
+/** What a total should be that follows from other causes as well; `null` where mending the one is enough. */
+function mendedByAll(total: AuditCell, { cause, expected, mended }: Diagnosis): Decimal | null {
+  const [right, published, own] = [mended.get(total.key) ?? null, amountOf(total), amountOf(cause)];
+  if (right === null || published === null || own === null || expected === null) return null;
+  const change = right.minus(published).abs();
+  return change.eq(expected.minus(own).abs()) ? null : right;
+}
+
 /** A total that fails only because of the cause: as published it disagrees, corrected it agrees. It has no other value to type. */
-function consequence(cause: AuditCell, equation: Equation): Finding[] {
+function consequence(diagnosis: Diagnosis, equation: Equation): Finding[] {
+  const { cause } = diagnosis;
   const { total } = equation;
   if (total.key === cause.key) return [];
+  const name = nameOf(cause, total);
+  const byAll = mendedByAll(total, diagnosis);
   return [
     cellFinding(total, {
       rule: equation.rule,
@@ -71,9 +94,7 @@ function consequence(cause: AuditCell, equation: Equation): Finding[] {
       parts: partsFor(total, equation),
       linear: true,
       causedBy: cause.at,
-      message: consequenceMessage(
-        `${cause.at.sheet === total.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`,
-      ),
+      message: byAll === null ? consequenceMessage(name) : sharedConsequence(name, byAll, total.unit),
     }),
   ];
 }
@@ -101,6 +122,6 @@ export function findingsOf(diagnosis: Diagnosis, all: EquationsByTerm): Finding[
   if (equation === undefined) return [];
   const using = all.get(diagnosis.cause.key) ?? [];
   const usedElsewhere = using.some((other) => !diagnosis.equations.includes(other));
-  const consequences = diagnosis.equations.flatMap((failing) => consequence(diagnosis.cause, failing));
+  const consequences = diagnosis.equations.flatMap((failing) => consequence(diagnosis, failing));
   return [causeFinding(diagnosis, equation, usedElsewhere), ...consequences];
 }

@@ -47,6 +47,11 @@ export function consequenceMessage(cause: string): string {
   return `Följer av felet i ${cause}: stämmer när den cellen är rättad.`;
 }
 
+/** How a figure that follows from several errors is explained, with what it is when they are mended. */
+export function sharedConsequence(cause: string, right: Decimal, unit: Spoken['unit']): string {
+  return `Följer av felet i ${cause} och av andra: när alla är rättade är beloppet ${amount(right, unit)}.`;
+}
+
 /** Where a total's disagreement may as well be a part's. */
 export const PART_MAY_BE_WRONG = 'Andra summor räknar med beloppet som det står, så felet kan ligga i en av delarna.';
 

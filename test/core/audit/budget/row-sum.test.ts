@@ -80,6 +80,22 @@ Resor     | 130  | 140  | 150  | 270
     ]);
   });
 
+  it('says what a total is when all the rows that it follows from are mended', () => {
+    const total = `
+          | 2021 | 2022 | 2023 | Totalt
+Lön       | 1100 | 1110 | 1120 | 3330
+Lokaler   | 510  | 520  | 530  | 1030
+Resor     | 130  | 140  | 150  | 270
+Summa     | 1740 | 1770 | 1800 | 4630
+`;
+    const found = audited(draw(total));
+    expect(inShort(found)).toEqual(expect.arrayContaining(['E3 rowSum', 'E4 rowSum']));
+    expect(found.find(({ at }) => at === 'E5')).toMatchObject({ causedBy: expect.anything(), expected: null });
+    expect(found.find(({ at }) => at === 'E5')!.message).toMatch(
+      /^Följer av felet i E[34] och av andra: när alla är rättade är beloppet 5 310/,
+    );
+  });
+
   it('is printed with its own decimals where the table has no other column', () => {
     const alone = `
 Kostnader 2024, tkr | Totalt
