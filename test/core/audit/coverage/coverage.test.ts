@@ -49,7 +49,8 @@ describe('what could be tested', () => {
 
 describe('a sheet that is too long to be searched', () => {
   it('is listed as not checked, once, and no shorter one', () => {
-    const lines = (count: number) => Array.from({ length: count }, (_, index) => `Post ${index} | ${(index * 37) % 1000}`);
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, index) => `Post ${index} | ${(index * 37) % 1000}`);
     const reasons = (count: number) =>
       recalculateGrids(draw(`\nBelopp i tkr | Budget 2021\n${lines(count).join('\n')}\n`))
         .notChecked.map(({ reason }) => reason)
