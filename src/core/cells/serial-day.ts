@@ -3,6 +3,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const FALSE_LEAP_DAY = 60;
+/** So much later a day's serial is where days count from 1900 than where they count from 1904. */
+export const DIFFERENCE_1904 = 1462;
 
 /**
  * The serial of a moment, in milliseconds since 1970. Days that a spreadsheet counts from 1900 are counted as if

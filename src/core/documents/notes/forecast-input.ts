@@ -5,7 +5,7 @@ import type { CellReference } from '../finding';
 export interface TypedCell {
   /** As shown; empty for nothing. */
   readonly text: string;
-  /** The number that was typed, a date's serial number included; `null` for words and for nothing. */
+  /** The number that was typed; a date's serial, always counted from 1900. `null` for words and for nothing. */
   readonly value: Decimal | null;
   /** The formula behind it where the user wrote one that can be kept, without `=`; else `null`. */
   readonly formula: string | null;

@@ -1,12 +1,11 @@
 import type { CellValue } from '../../cells/cell';
-import { serialOf } from '../../cells/serial-day';
+import { DIFFERENCE_1904, serialOf } from '../../cells/serial-day';
 import { NO_DAY, UNREADABLE_DAY } from '../../documents/participants';
 
 /** `2021-03-23`, `2021/03/23`, `2021.03.23`, `20210323`, `21-03-23`, `210323`. */
 const WRITTEN_DAY = /^(\d{2}|\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[ T].*)?$/;
 /** `23/3 2021` and `23.3.2021`: day first. */
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/. ]+(\d{4})$/;
-const DIFFERENCE_1904 = 1462;
 const LAST_SERIAL = 73_050;
 const CENTURY = 2000;
 

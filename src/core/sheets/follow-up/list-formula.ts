@@ -1,4 +1,5 @@
 import { columnName, quoteSheetName } from '../../cells/address';
+import { DIFFERENCE_1904 } from '../../cells/serial-day';
 import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
 import { serialPeriod } from '../../calculation/participants/episode-periods';
 import type { ExitCategory, ExitRule } from '../../documents/exit-category';
@@ -10,7 +11,6 @@ import { mayHidePerson } from '../../privacy/pseudonym';
 
 /** With room to spare under the 8,192 characters that Excel takes. */
 const LONGEST_FORMULA = 8_000;
-const DIFFERENCE_1904 = 1462;
 
 /** One condition of COUNTIFS: a column and what its cells must be. */
 type Condition = string;

@@ -9,7 +9,7 @@ import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
 import { hasUnusableMethod, isAdjusted, isUndocumented } from '../../calculation/forecast/typed-checks';
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { NOTHING_TYPED } from '../../documents/notes/forecast-input';
-import { typedItem } from '../notes/typed-cell';
+import { dayIn, typedItem } from '../notes/typed-cell';
 import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, linkItem, numberItem, textItem } from '../parts/row-item';
@@ -39,6 +39,8 @@ export interface ForecastContext {
   readonly places: ForecastPlaces;
   readonly cells: UserCells;
   readonly style: StyleName;
+  /** True where the workbook's days count from 1904. */
+  readonly date1904: boolean;
 }
 
 /** A figure of the workbook's in the forecast's unit and signs, as a live formula where one can refer to it. */
@@ -60,10 +62,16 @@ const FIELD_STYLES = {
   comment: 'input',
 } as const;
 
+type TypedFields = Readonly<Record<keyof typeof FIELD_STYLES, TypedCell>>;
+
 /** The user's own cells of a line; a method that is known is written as it is named. */
-export function inputItems(typed: Readonly<Record<keyof typeof FIELD_STYLES, TypedCell>> | null): ForecastItems {
+export function inputItems(typed: TypedFields | null, date1904: boolean): ForecastItems {
   const entries = Object.entries(FIELD_STYLES) as [keyof typeof FIELD_STYLES, StyleName][];
-  return Object.fromEntries(entries.map(([id, style]) => [id, typedItem(typed?.[id] ?? NOTHING_TYPED, style)]));
+  const items = entries.map(([id, style]) => {
+    const cell = typed?.[id] ?? NOTHING_TYPED;
+    return [id, typedItem(id === 'date' ? dayIn(cell, date1904) : cell, style)];
+  });
+  return Object.fromEntries(items) as ForecastItems;
 }
 
 function noteText(line: ForecastLine, months: number): string {
@@ -103,7 +111,7 @@ export function lineItems(line: ForecastLine, row: number, context: ForecastCont
     label: linkItem(line.label, { sheet: line.at.sheet, address: line.at }),
     ...{ budget: figure('budget'), outturn: figure('outturn') },
     ...{ periodBudget: figure('periodBudget'), published: figure('published') },
-    ...inputItems(typed === null || method === undefined ? null : { ...typed, method }),
+    ...inputItems(typed === null || method === undefined ? null : { ...typed, method }, context.date1904),
     ...countedItems(line, row, context),
     key: textItem(line.key, 'note'),
   };

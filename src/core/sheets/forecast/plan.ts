@@ -29,6 +29,8 @@ export interface ForecastInputs {
   readonly forecast: ForecastResult;
   readonly cells: UserCells;
   readonly equity: EquitySheet;
+  /** True where the workbook's days count from 1904. */
+  readonly date1904: boolean;
 }
 
 /** The sheet, and how others refer to its figures. */
@@ -71,12 +73,12 @@ function goneLabel(key: string): string {
 }
 
 /** What was typed beside lines that are gone, or decided of them: kept, and found again if they come back. */
-function goneCells({ places }: ForecastContext): PlanCell[] {
+function goneCells({ places, date1904 }: ForecastContext): PlanCell[] {
   if (places.gone.length === 0) return [];
   const title = sectionItems('Rader som inte längre finns i underlaget', FORECAST_WIDTH);
   const rows = places.gone.flatMap(({ key, input, row }) => {
     const label = textItem(input?.label ?? goneLabel(key), 'text');
-    const typed = input === null ? {} : inputItems(input.typed);
+    const typed = input === null ? {} : inputItems(input.typed, date1904);
     return rowCells(row, { label, ...typed, key: textItem(key, 'note') });
   });
   return [...placeItems({ row: places.goneRow, column: 0 }, title), ...rows];
@@ -139,11 +141,11 @@ function amountsOf({ lines }: ForecastResult): (Decimal | null)[] {
   ]);
 }
 
-function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext {
+function contextOf({ forecast, cells, date1904 }: ForecastInputs): ForecastContext {
   const { budget, forecast: expected } = forecast;
   const equity = [budget.opening, expected.opening];
   const style = amountStyle(forecast.unit, [...equity, ...amountsOf(forecast)]);
-  return { forecast, cells, places: placeForecast(forecast), style };
+  return { forecast, cells, places: placeForecast(forecast), style, date1904 };
 }
 
 /**
@@ -151,8 +153,9 @@ function contextOf(forecast: ForecastResult, cells: UserCells): ForecastContext 
  * decided, the bridge from the budget, and what equity is checked against.
  * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
  */
-export function forecastSheet({ name, forecast, cells, equity }: ForecastInputs): ForecastSheet {
-  const context = contextOf(forecast, cells);
+export function forecastSheet(inputs: ForecastInputs): ForecastSheet {
+  const { name, forecast, equity } = inputs;
+  const context = contextOf(inputs);
   const { places } = context;
   const plan: SheetPlan = {
     key: 'forecast',

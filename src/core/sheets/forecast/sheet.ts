@@ -8,6 +8,9 @@ export const FORECAST: SheetEntry<ForecastSheet | null> = {
   name: 'Tertial Prognos',
   isWanted: ({ forecast }) => forecast !== null,
   left: 'Prognosen räknades inte om: årets budget, eller utfallet och prognosen, finns inte längre. Bladet lämnas som det är.',
-  plan: ({ names, results: { forecast }, cells, built }) =>
-    forecast && forecastSheet({ name: names.forecast, forecast, cells, equity: built(EQUITY) }),
+  plan: ({ names, results: { forecast }, cells, sheets, built }) => {
+    if (forecast === null) return null;
+    const date1904 = sheets.some(({ grid }) => grid.date1904);
+    return forecastSheet({ name: names.forecast, forecast, cells, equity: built(EQUITY), date1904 });
+  },
 };

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
+import { DIFFERENCE_1904 } from '../../cells/serial-day';
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { decimalFromDouble } from '../../figures/decimal';
 import { formulaTokens } from '../../formulas/formula-tokens';
@@ -33,6 +34,17 @@ export function typedCell(grid: Grid, { row, column }: CellAddress): TypedCell {
     value: typeof value === 'number' ? decimalFromDouble(value) : null,
     formula: keptFormula(grid, grid.formula(row, column)),
   };
+}
+
+/** A day as it was typed, its serial counted from 1900 whatever its sheet counts from. */
+export function typedDay(grid: Grid, at: CellAddress): TypedCell {
+  const cell = typedCell(grid, at);
+  return grid.date1904 ? { ...cell, value: cell.value?.plus(DIFFERENCE_1904) ?? null } : cell;
+}
+
+/** A day as the workbook counts it. Example: 44336 is 42874 where days count from 1904. */
+export function dayIn(cell: TypedCell, date1904: boolean): TypedCell {
+  return date1904 ? { ...cell, value: cell.value?.minus(DIFFERENCE_1904) ?? null } : cell;
 }
 
 /** The cell as it is written again, in the look of an input cell. */
