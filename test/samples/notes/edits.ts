@@ -226,6 +226,24 @@ const COLUMNS: readonly Edit[] = [
     },
     then: 'kept',
   },
+  {
+    name: 'deletes the header row and moves a typed column among those that are not',
+    change: (sheet, { headerRow, typed }) => {
+      sheet.deleteRow(headerRow);
+      sheet.moveColumn(typed[1] ?? typed[0]!, Math.max(1, typed[0]! - 1));
+    },
+    then: 'kept',
+  },
+  {
+    name: 'moves a column from beside the table to where another of Tertial’s is deleted, and renames a heading',
+    change: (sheet, { typed, headed, headerRow }) => {
+      const gone = Math.max(1, ...headed.filter((column) => column < typed[0]!).slice(0, -2));
+      sheet.moveColumn(sheet.width - 1, gone + 1);
+      sheet.deleteColumn(gone);
+      sheet.type(headerRow, 0, OWN_TEXT);
+    },
+    then: 'kept',
+  },
   { name: 'deletes the first column', change: (sheet) => sheet.deleteColumn(0), then: 'kept' },
   {
     name: 'renames the sheet',

@@ -1,9 +1,15 @@
 import type { CellValue } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import type { SheetKey, SheetPlan } from '../../../src/core/port/sheet-plan';
+import { calculateInSteps } from '../../../src/core/calculation/calculate';
+import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
+import { finish } from '../../../src/core/pace/steps';
 import type { Recalculation } from '../../../src/core/recalculate';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
+import { RULEBOOK } from '../../../src/core/rules/rulebook';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { readUserNotes } from '../../../src/core/sheets/notes/read-user-notes';
+import { leftSheets } from '../../../src/core/sheets/sheets';
 import { sheetOf } from '../budgets/sheet';
 import { blockRows, NORTH } from '../follow-up/block';
 import { goalsInText } from '../follow-up/goals';
@@ -66,13 +72,30 @@ export function laterYear(grid: Grid): Grid {
   return { ...grid, value: (row, column) => later(grid.value(row, column)) };
 }
 
-/** A run on the user's sheets and on Tertial's as they are left. */
-export function runWith(own: readonly OwnSheet[], grids: readonly Grid[]): WorkbookRun {
-  const sheets = [
+const contentOf = (own: readonly OwnSheet[], grids: readonly Grid[]) => ({
+  sheets: [
     ...grids.map((grid) => ({ grid, marker: null })),
     ...own.map(({ sheet, marker }) => ({ grid: sheet.grid(), marker })),
-  ];
-  const content = { sheets, names: [], isManual: false };
+  ],
+  ...{ names: [], isManual: false },
+});
+
+/**
+ * A run when only Tertial's own sheets have been edited since `before`: the user's are neither read nor audited
+ * again, which is most of the time that a run takes.
+ */
+export function runAgain(before: Recalculation, own: readonly OwnSheet[], grids: readonly Grid[]): WorkbookRun {
+  const content = contentOf(own, grids);
+  const notes = readUserNotes(content.sheets, NOTHING_UNWRITTEN);
+  const results = finish(calculateInSteps(before.documents, { ...DEFAULT_SETTINGS, rules: RULEBOOK }, notes));
+  const notChecked = [...results.notChecked, ...leftSheets(content.sheets, results)];
+  const recalculation = { ...before, notes, results, notChecked };
+  return { recalculation, plans: planSheets(content, recalculation, DEFAULT_SETTINGS) };
+}
+
+/** A run on the user's sheets and on Tertial's as they are left. */
+export function runWith(own: readonly OwnSheet[], grids: readonly Grid[]): WorkbookRun {
+  const content = contentOf(own, grids);
   const recalculation = recalculate(content, DEFAULT_SETTINGS);
   return { recalculation, plans: planSheets(content, recalculation, DEFAULT_SETTINGS) };
 }

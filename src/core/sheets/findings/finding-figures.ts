@@ -28,7 +28,8 @@ export interface FindingSources {
 }
 
 const MENDED = 'Åtgärdad';
-const REMAINS = 'Kvarstår';
+/** The status of a figure that is not mended. */
+export const REMAINS = 'Kvarstår';
 
 /** Percentages for shares; else as many decimals as the figures have. */
 function styleOf(finding: Finding): StyleName {

@@ -5,6 +5,9 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
+import { isAnything, isComputed, isFigure, isSentence, isTyped } from '../notes/table-form';
+import { REMAINS } from './finding-figures';
+import type { KeyParts } from './finding-key';
 import { parseFindingKey } from './finding-key';
 import type { FindingsColumn } from './columns';
 import { FINDINGS_COLUMNS } from './columns';
@@ -21,12 +24,23 @@ const SEVERITIES: ReadonlySet<string> = new Set(['', ...Object.values(SEVERITY_W
 const isSeverity: CellTest = ({ text }) => SEVERITIES.has(text);
 const isAddress: CellTest = ({ text }) => text === '' || parseAddress(text) !== null;
 const isCause: CellTest = ({ text }) => text === '' || parseAddress(text.slice(text.lastIndexOf('!') + 1)) !== null;
+const isStatus: CellTest = (cell) => isComputed(cell) || cell.text === REMAINS;
+
+/** What the key holds too. */
+const ofKey =
+  (part: keyof KeyParts): CellTest =>
+  ({ key, text }) =>
+    text.replace(/\s+/g, ' ') === parseFindingKey(key)?.[part];
 
 const FORM: TableForm<FindingsColumn> = {
   columns: FINDINGS_COLUMNS,
   label: 'label',
   typed: ['decision', 'comment'],
-  looks: { severity: isSeverity, cell: isAddress, causedBy: isCause },
+  looks: {
+    ...{ severity: isSeverity, sheet: ofKey('sheet'), cell: isAddress, label: ofKey('label') },
+    ...{ heading: ofKey('heading'), published: isAnything, expected: isFigure, difference: isFigure },
+    ...{ status: isStatus, message: isSentence, causedBy: isCause, decision: isTyped, comment: isTyped },
+  },
   isKey: (text) => parseFindingKey(text) !== null,
 };
 

@@ -12,40 +12,52 @@ import type { KeyedRow, KeyedTable } from '../notes/keyed-table';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
-import type { CellTest, TableForm } from '../notes/table-form';
-import { isComputed, isFigure, isName, isTyped, isWorded } from '../notes/table-form';
-import { typedCell } from '../notes/typed-cell';
+import type { CellTest, ColumnCell, TableForm } from '../notes/table-form';
+import { isAnything, isComputed, isFigure, isName, isTyped, isWorded } from '../notes/table-form';
+import { typedCell, typedDay } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
 import { readDecisionColumns, decisionIn } from './decision-notes';
-import { ASKED_LABELS, ROW_KEYS, decisionHeading, isLineKey, isRowKey } from './row-keys';
+import { ASKED_LABELS, ROW_KEYS, decidedPeriod, decisionHeading, isLineKey, isRowKey } from './row-keys';
 
 type Table = KeyedTable<ForecastColumn>;
 
-/** The rows that are no lines hold other things in the same columns. */
+/** The rows in which something is typed beside the label. */
+const ASKED: readonly string[] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy, ROW_KEYS.preferred];
+
+/** How the cells of a column look in lines; in the rows that are no lines there are formulas at most, but for these. */
 const ofLine =
-  (look: CellTest): CellTest =>
+  (look: CellTest, ...others: readonly string[]): CellTest =>
   (cell) =>
-    !isLineKey(cell.key) || look(cell);
+    isLineKey(cell.key) ? look(cell) : isComputed(cell) || others.includes(cell.key);
+
+/** A decided forecast is known by its heading as it was written, and by the row that states its period. */
+const isDecided = ({ key, text }: ColumnCell) => {
+  const decided = decidedPeriod(text);
+  return decided !== null && (key === ROW_KEYS.period || text === decisionHeading(decided));
+};
 
 const FORM: TableForm<ForecastColumn> = {
   columns: FORECAST_COLUMNS,
   label: 'label',
   typed: FORECAST_FIELDS,
   looks: {
-    ...{ label: isWorded, budget: ofLine(isFigure), outturn: ofLine(isFigure), periodBudget: ofLine(isFigure) },
-    ...{ published: ofLine(isFigure), forecast: ofLine(isComputed), deviation: ofLine(isComputed) },
-    ...{ used: ofLine(isComputed), remaining: ofLine(isComputed), note: ofLine(isComputed) },
-    ...{ method: ofLine(isName), reason: ofLine(isTyped), decidedBy: ofLine(isTyped), comment: ofLine(isTyped) },
+    ...{ label: isWorded, budget: ofLine(isFigure, ...ASKED, ROW_KEYS.opening), outturn: ofLine(isFigure) },
+    ...{ periodBudget: ofLine(isFigure), published: ofLine(isFigure), deviation: ofLine(isComputed) },
+    ...{ forecast: ofLine(isComputed, ROW_KEYS.fingerprint, ROW_KEYS.opening), used: ofLine(isComputed) },
+    ...{ remaining: ofLine(isComputed), note: ofLine(isComputed, ROW_KEYS.opening), method: ofLine(isName) },
+    ...{ value: ofLine(isAnything), adjustment: ofLine(isAnything), date: ofLine(isAnything) },
+    ...{ reason: ofLine(isTyped), decidedBy: ofLine(isTyped), comment: ofLine(isTyped) },
   },
+  isApart: (cells) => cells.some(isDecided),
   isKey: isRowKey,
 };
 
-/** The rows in which something is typed beside the label. */
-const ASKED: readonly string[] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy, ROW_KEYS.preferred];
-
 function inputIn({ grid, column, texts }: Table, { row, key }: KeyedRow): ForecastInput | null {
-  const cells = FORECAST_FIELDS.map((id) => [id, typedCell(grid, { row, column: column[id] })] as const);
+  const cells = FORECAST_FIELDS.map((id) => {
+    const read = id === 'date' ? typedDay : typedCell;
+    return [id, read(grid, { row, column: column[id] })] as const;
+  });
   if (!cells.some(([, cell]) => isTypedCell(cell))) return null;
   const typed = Object.fromEntries(cells) as Record<ForecastField, TypedCell>;
   return { key, label: texts[row]?.[column.label] ?? '', typed };

@@ -1,8 +1,8 @@
 import type { Grid } from '../../cells/grid';
-import type { ColumnPlaces } from './table-columns';
+import type { ColumnPlaces, Header } from './table-columns';
 import { columnPlaces, headerRows, keyColumn } from './table-columns';
 import type { CellTest, TableForm } from './table-form';
-import { shownTexts } from './table-form';
+import { isNoFigure, shownTexts } from './table-form';
 
 /** A row of a written sheet that carries a key. */
 export interface KeyedRow {
@@ -20,41 +20,74 @@ export interface KeyedTable<Id extends string> {
   readonly headers: readonly number[];
   readonly rows: readonly KeyedRow[];
   readonly column: ColumnPlaces<Id>;
+  /** Columns that are read beside those, wherever they are. */
+  readonly apart: Header['apart'];
   /** False if the keys are gone, or nothing is left to know the columns by. */
   readonly isKnown: boolean;
 }
 
-/** True if every heading is there as it was written, once. */
+/** What a table is judged by. */
+type Shown = Pick<KeyedTable<string>, 'grid' | 'texts' | 'rows'>;
+
+/** True if every heading is there as it was written, once, and in the order in which they were written. */
 function isVerbatim<Id extends string>(header: readonly string[], { columns }: TableForm<Id>): boolean {
-  return columns.every(({ heading }) => heading === '' || header.filter((text) => text === heading).length === 1);
+  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+  const places = headings.map((heading) => header.indexOf(heading));
+  return places.every(
+    (place, index) => place > (places[index - 1] ?? -1) && header.lastIndexOf(headings[index] ?? '') === place,
+  );
 }
 
-/** Without all headings, columns are known only if those of Tertial's own look as they were written. */
-function looksAsWritten<Id extends string>({ grid, form, texts, rows, column }: KeyedTable<Id>): boolean {
-  return Object.entries<CellTest | undefined>(form.looks).every(([id, isSo]) =>
-    rows.every(({ row, key }) => {
-      const at = column[id as Id];
-      return (
-        at < 0 || isSo === undefined || isSo({ key, text: texts[row]?.[at] ?? '', formula: grid.formula(row, at) })
-      );
-    }),
-  );
+/** True if every cell of a column is so. */
+function isColumnSo({ grid, texts, rows }: Shown, at: number, isSo: CellTest): boolean {
+  return rows.every(({ row, key }) => isSo({ key, text: texts[row]?.[at] ?? '', formula: grid.formula(row, at) }));
+}
+
+/**
+ * True if all that is in the rows of the table looks as it was written, column by column: nothing that is typed has
+ * come to be where Tertial's own cells were. A column under its own heading is taken by its word while all are; one
+ * that is not must hold nothing that could as well have been typed.
+ */
+function looksAsWritten<Id extends string>(table: KeyedTable<Id>, header: readonly string[]): boolean {
+  const { form, column } = table;
+  const [looks, proofs] = [form.looks, form.proofs ?? {}].map((tests) => new Map(Object.entries<CellTest>(tests)));
+  const isAllHeaded = isVerbatim(header, form);
+  const doubted = form.columns.filter(({ heading }) => !isAllHeaded || heading === '');
+  return doubted.every(({ id, heading }) => {
+    const [at, look, isTyped] = [column[id], looks?.get(id), id === 'key' || form.typed.includes(id)];
+    if (at < 0 || look === undefined || !isColumnSo(table, at, look)) return at < 0 || look === undefined;
+    const isHeaded = heading !== '' && header[at] === heading;
+    return isTyped || isHeaded || isColumnSo(table, at, proofs?.get(id) ?? isNoFigure);
+  });
+}
+
+/** The columns that are read beside the table's own. */
+function apartIn<Id extends string>(texts: KeyedTable<Id>['texts'], form: TableForm<Id>, key: number): Set<number> {
+  const { isApart } = form;
+  if (isApart === undefined) return new Set();
+  const width = Math.max(0, ...texts.map(({ length }) => length));
+  const cells = (column: number) => texts.map((row) => ({ key: row[key] ?? '', text: row[column] ?? '' }));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return new Set(columns.filter((column) => column !== key && isApart(cells(column))));
 }
 
 /** Finds the table. Example: headings in row 6 and keys in the hidden column R. */
 export function keyedTable<Id extends string>(grid: Grid, form: TableForm<Id>): KeyedTable<Id> {
   const texts = shownTexts(grid);
-  const headers = headerRows(texts, form);
-  const header = texts[headers[0] ?? -1] ?? [];
-  const key = keyColumn(texts, form, header);
-  const column = columnPlaces(header, form, key);
+  const headings = headerRows(texts, form);
+  const key = keyColumn(texts, form, texts[headings[0] ?? -1] ?? []);
   const rows = texts.flatMap((row, index) => {
     const text = row[key] ?? '';
-    return !headers.includes(index) && form.isKey(text) ? [{ row: index, key: text }] : [];
+    return form.isKey(text) ? [{ row: index, key: text }] : [];
   });
+  // Headings that a user has typed in a row of the table do not make it one of headings.
+  const headers = headings.filter((row) => !form.isKey(texts[row]?.[key] ?? ''));
+  const header = texts[headers[0] ?? -1] ?? [];
+  const apart = apartIn(texts, form, key);
+  const column = columnPlaces({ texts: header, apart }, form, key);
   const isHeaded = header[key] === form.columns.at(-1)?.heading;
   const isLast = form.typed.every((id) => column[id] < key);
-  const table = { grid, form, texts, headers, rows, column, isKnown: true };
-  const isKnown = key >= 0 && (isHeaded || isLast) && (isVerbatim(header, form) || looksAsWritten(table));
+  const table = { grid, form, texts, headers, rows, column, apart, isKnown: true };
+  const isKnown = key >= 0 && (isHeaded || isLast) && looksAsWritten(table, header);
   return isKnown ? table : { ...table, rows: [], isKnown };
 }

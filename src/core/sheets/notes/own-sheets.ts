@@ -41,11 +41,7 @@ function foremost(sheets: readonly OwnSheet[]): OwnSheet | null {
   return sheets.find(({ sheet }) => !COPY_NAME.test(sheet.grid.name)) ?? sheets[0] ?? null;
 }
 
-/**
- * Which of the sheets with the marker is written again, and which are left. A sheet in which something is typed that
- * cannot be read is never written over. Example: of `Tertial Prognos` and `Tertial Prognos (2)` the second is left.
- */
-export function ownSheets(sheets: readonly WorkbookSheet[], key: SheetKey): OwnSheets {
+function findOwn(sheets: readonly WorkbookSheet[], key: SheetKey): OwnSheets {
   const readBack = READ_BACK[key] ?? (() => NOTHING_TYPED);
   const marked = sheets
     .filter(({ marker }) => marker === key)
@@ -53,4 +49,19 @@ export function ownSheets(sheets: readonly WorkbookSheet[], key: SheetKey): OwnS
   const written = foremost(marked.filter((each) => each.readBack.unread === null));
   const counted = written ?? foremost(marked);
   return { written, counted, left: marked.filter((each) => each !== written) };
+}
+
+/** What has been found of each workbook: all that is planned asks for it. */
+const known = new WeakMap<readonly WorkbookSheet[], Map<SheetKey, OwnSheets>>();
+
+/**
+ * Which of the sheets with the marker is written again, and which are left. A sheet in which something is typed that
+ * cannot be read is never written over. Example: of `Tertial Prognos` and `Tertial Prognos (2)` the second is left.
+ */
+export function ownSheets(sheets: readonly WorkbookSheet[], key: SheetKey): OwnSheets {
+  const ofWorkbook = known.get(sheets) ?? new Map<SheetKey, OwnSheets>();
+  known.set(sheets, ofWorkbook);
+  const found = ofWorkbook.get(key) ?? findOwn(sheets, key);
+  ofWorkbook.set(key, found);
+  return found;
 }

@@ -57,17 +57,20 @@ function endOf<Id extends string>({ texts, rows }: KeyedTable<Id>, endsAtBlank: 
   return endsAtBlank && blank >= 0 ? blank : texts.length;
 }
 
-/** A cell under a typed heading that no row's key refers to. Formulas are Tertial's own sums. */
+/** A cell in a column that is read, but in a row without a key. Formulas are Tertial's own sums. */
 function strayCell<Id extends string>(
   table: KeyedTable<Id>,
   { isTypedRow = () => true, endsAtBlank = false }: BesideTable,
 ): string | null {
-  const { grid, form, texts, headers, rows, column } = table;
+  const { grid, form, texts, headers, rows, column, apart } = table;
   const end = endOf(table, endsAtBlank);
   const read = new Set([...rows.filter(isTypedRow).map(({ row }) => row), ...headers]);
+  const keyed = new Set([...rows.map(({ row }) => row), ...headers]);
+  const typed = form.typed.map((id) => column[id]);
   for (let row = startOf(table); row < end; row += 1) {
     const isStray = (at: number) => at >= 0 && (texts[row]?.[at] ?? '') !== '' && grid.formula(row, at) === null;
-    if (!read.has(row) && form.typed.some((id) => isStray(column[id]))) return `${shownRow(row)} har ingen nyckel`;
+    const columns = [...(read.has(row) ? [] : typed), ...(keyed.has(row) ? [] : apart)];
+    if (columns.some(isStray)) return `${shownRow(row)} har ingen nyckel`;
   }
   return null;
 }
@@ -87,7 +90,8 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
 }
 
 /** What is beside column A, where nothing of the table is known any more. */
-function unknownTable<Id extends string>({ texts, headers, form, column }: KeyedTable<Id>): string | null {
+function unknownTable<Id extends string>(table: KeyedTable<Id>): string | null {
+  const { texts, headers, form, column, apart } = table;
   const others = texts.filter((_, row) => !headers.includes(row));
   const places = form.typed.map((id) => column[id]);
   const header = texts[headers[0] ?? -1] ?? [];
@@ -95,7 +99,7 @@ function unknownTable<Id extends string>({ texts, headers, form, column }: Keyed
   const isHeaded = form.columns.every(
     ({ id, heading }) => id === 'key' || !form.typed.includes(id) || header[column[id]] === heading,
   );
-  const mayBeTyped = (at: number) => (isHeaded ? places.includes(at) : at > 0);
+  const mayBeTyped = (at: number) => (isHeaded ? places.includes(at) || apart.has(at) : at > 0);
   const isFilled = others.some((row) => row.some((text, at) => text !== '' && mayBeTyped(at)));
   return isFilled ? 'radernas nycklar, i en dold kolumn, eller rubrikerna saknas' : null;
 }

@@ -47,10 +47,18 @@ export function keyColumn<Id extends string>(
   return best?.[0] ?? -1;
 }
 
+/** A row of headings, and the columns under it that are none of the table's. */
+export interface Header {
+  readonly texts: readonly string[];
+  readonly apart: ReadonlySet<number>;
+}
+
 /** A column that is known by its heading: where it was written, or wherever else that heading is alone. */
-function headedPlace(header: readonly string[], heading: string, written: number): number {
+function headedPlace(header: Header, heading: string, written: number): number {
   if (heading === '') return -1;
-  const places = header.flatMap((text, column) => (text === heading ? [column] : []));
+  const places = header.texts.flatMap((text, column) =>
+    text === heading && !header.apart.has(column) ? [column] : [],
+  );
   if (places.includes(written)) return written;
   return places.length === 1 ? (places[0] ?? -1) : -1;
 }
@@ -62,10 +70,10 @@ const isSwapped = (places: readonly number[], index: number) => {
 };
 
 /** A run of columns between two that are known: it is known too if it is as long as it was written. */
-function fillGap(places: number[], from: number, to: number): void {
+function fillGap(places: number[], taken: Header['apart'], [from, to]: readonly [number, number]): void {
   const [left, right] = [from < 0 ? -1 : (places[from] ?? -1), places[to] ?? -1];
   const isWhole = right - left === to - from;
-  const isFree = !places.some((place) => place > left && place < right);
+  const isFree = ![...places, ...taken].some((place) => place > left && place < right);
   if (!isWhole || !isFree || places.slice(from + 1, to).includes(UNSURE)) return;
   for (let index = from + 1; index < to; index += 1) places[index] = left + index - from;
 }
@@ -75,11 +83,7 @@ function fillGap(places: number[], from: number, to: number): void {
  * that was renamed by its place between those on either side. `null` where there is no column of keys.
  * Example: `Kommentar` renamed, with `Skäl` before it and the keys after it, is still found.
  */
-export function columnPlaces<Id extends string>(
-  header: readonly string[],
-  form: TableForm<Id>,
-  key: number,
-): ColumnPlaces<Id> {
+export function columnPlaces<Id extends string>(header: Header, form: TableForm<Id>, key: number): ColumnPlaces<Id> {
   const { columns } = form;
   const headed = columns.map(({ heading }, index) => headedPlace(header, heading, index));
   const places = headed.map((place, index) => (isSwapped(headed, index) ? UNSURE : place));
@@ -91,7 +95,7 @@ export function columnPlaces<Id extends string>(
   let known = -1;
   for (let index = 0; index <= last; index += 1) {
     if ((places[index] ?? -1) < 0) continue;
-    if (index - known > 1) fillGap(places, known, index);
+    if (index - known > 1) fillGap(places, header.apart, [known, index]);
     known = index;
   }
   const found = columns.map(({ id }, index) => [id, Math.max(places[index] ?? -1, -1)]);

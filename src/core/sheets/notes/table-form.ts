@@ -9,6 +9,9 @@ export interface ShownCell {
   readonly formula: string | null;
 }
 
+/** A cell of any row, with the key of the row where it has one. */
+export type ColumnCell = Omit<ShownCell, 'formula'>;
+
 export type CellTest = (cell: ShownCell) => boolean;
 
 /** Nothing, or a formula. */
@@ -26,6 +29,18 @@ export const isTyped: CellTest = ({ formula }) => formula === null;
 /** Nothing, or words that are typed. */
 export const isName: CellTest = (cell) => isTyped(cell) && (cell.text === '' || isWorded(cell));
 
+/** Nothing, a formula or words: no number that could have been typed. */
+export const isNoFigure: CellTest = (cell) => isComputed(cell) || isWorded(cell);
+
+/** What cannot be known by its look. */
+export const isAnything: CellTest = () => true;
+
+/** Nothing. */
+export const isNothing: CellTest = ({ text }) => text === '';
+
+/** Nothing, a formula or a whole sentence. */
+export const isSentence: CellTest = (cell) => isComputed(cell) || cell.text.endsWith('.');
+
 /** A table that users type in, as it was written: its columns in order, and how its rows are known. */
 export interface TableForm<Id extends string> {
   /** From column A; the last is the hidden column of the rows' keys. */
@@ -34,8 +49,12 @@ export interface TableForm<Id extends string> {
   readonly label: Id;
   /** The columns with cells to type in. */
   readonly typed: readonly Id[];
-  /** How Tertial's own cells look in some columns: what all are known by when headings are not as they were. */
-  readonly looks: Readonly<Partial<Record<Id, CellTest>>>;
+  /** How the cells of each column look: what all are known by when headings are not as they were. */
+  readonly looks: Readonly<Record<Exclude<Id, 'key'>, CellTest>>;
+  /** How the cells of a column look that nobody can have typed, where that is more than that they are no numbers. */
+  readonly proofs?: Readonly<Partial<Record<Id, CellTest>>>;
+  /** True for a column that is read beside these, wherever it is and whatever it is headed by: it is none of them. */
+  readonly isApart?: (cells: readonly ColumnCell[]) => boolean;
   /** True for the key of a row, and for hardly anything else that could be in a sheet. */
   readonly isKey: (text: string) => boolean;
 }

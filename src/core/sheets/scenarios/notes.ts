@@ -9,7 +9,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { TableForm } from '../notes/table-form';
-import { isWorded } from '../notes/table-form';
+import { isNothing, isWorded } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
 
 export const PARAMETER_HEADING = 'Det som ändras';
@@ -39,7 +39,7 @@ function formWith(yearsBeside: number): TableForm<string> {
     ],
     label: 'label',
     typed: SCENARIOS.map(({ id }) => id),
-    looks: { label: isWorded },
+    looks: { label: isWorded, ...Object.fromEntries(beside.map(({ id }) => [id, isNothing])) },
     isKey: isScenarioKey,
   };
 }

@@ -1,3 +1,4 @@
+import { parseAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import type { OwnOutcome } from '../../documents/notes/own-outcome';
 import { decimalFromDouble } from '../../figures/decimal';
@@ -5,24 +6,31 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isComputed, isFigure, isWorded } from '../notes/table-form';
+import { isComputed, isFigure, isSentence, isTyped, isWorded } from '../notes/table-form';
+import { GOAL_KIND_WORDS } from '../parts/words';
 import type { GoalColumn } from './columns';
 import { GOAL_COLUMNS } from './columns';
 
 /** Year (where the budget has one), area and goal. See `calculation/social-budget/goal-keys`. */
 const GOAL_KEY = /^(?:\d{4} )?\| .*\| ./;
 
-/** What must be reported about an outcome, in whole sentences. */
-const isRemark: CellTest = ({ text }) => text === '' || text.endsWith('.');
+const KINDS: ReadonlySet<string> = new Set(Object.values(GOAL_KIND_WORDS));
+const isKind: CellTest = ({ text }) => text === '' || KINDS.has(text);
+const isNumbering: CellTest = ({ text }) => /^\d{0,6}$/.test(text);
+const isSource: CellTest = ({ text }) => text === '' || parseAddress(text.slice(text.lastIndexOf('!') + 1)) !== null;
 
 const FORM: TableForm<GoalColumn> = {
   columns: GOAL_COLUMNS,
   label: 'goal',
   typed: ['own', 'comment'],
   looks: {
-    ...{ goal: isWorded, printed: isFigure, computed: isFigure, otherwise: isComputed, outcome: isComputed },
-    ...{ byDegree: isComputed, credited: isComputed, attainment: isComputed, points: isComputed, note: isRemark },
+    ...{ number: isNumbering, goal: isWorded, kind: isKind, weight: isFigure, max: isComputed },
+    ...{ target: isFigure, compared: isFigure, printed: isFigure, computed: isFigure, otherwise: isComputed },
+    ...{ own: isTyped, outcome: isComputed, byDegree: isComputed, credited: isComputed, attainment: isComputed },
+    ...{ points: isComputed, source: isSource, note: isSentence, comment: isTyped },
   },
+  // A weight in the place of another column would put points, which are computed, in its own.
+  proofs: { number: isNumbering, weight: isFigure },
   isKey: (text) => GOAL_KEY.test(text),
 };
 

@@ -9,6 +9,9 @@ export interface TextParagraph {
   readonly template: string;
 }
 
+/** What is shown in the place of a paragraph that has nothing to tell. */
+export const LEFT_OUT = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
+
 /** The paragraphs that a text begins with, and room for the user's own. */
 export const PARAGRAPHS: readonly TextParagraph[] = [
   {

@@ -5,10 +5,10 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isComputed, isTyped } from '../notes/table-form';
+import { isAnything, isComputed, isTyped } from '../notes/table-form';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS } from './columns';
-import { PARAGRAPHS } from './default-templates';
+import { LEFT_OUT, PARAGRAPHS } from './default-templates';
 
 const AS_THEY_CAME: ReadonlyMap<string, string> = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
 const HEADINGS: ReadonlySet<string> = new Set(PARAGRAPHS.map(({ heading }) => heading));
@@ -23,7 +23,11 @@ const FORM: TableForm<TextColumn> = {
   columns: TEXT_COLUMNS.map(({ id, heading }) => ({ id, heading: UNHEADED.has(id) ? '' : heading })),
   label: 'heading',
   typed: ['template'],
-  looks: { heading: ({ text }) => HEADINGS.has(text), template: isTemplate, value: isComputed, rounded: isComputed },
+  looks: {
+    ...{ heading: ({ text }) => HEADINGS.has(text), text: isAnything, template: isTemplate },
+    ...{ value: isComputed, rounded: isComputed },
+  },
+  proofs: { text: (cell) => isComputed(cell) || cell.text === LEFT_OUT || cell.text === AS_THEY_CAME.get(cell.key) },
   isKey: (text) => AS_THEY_CAME.has(text),
 };
 

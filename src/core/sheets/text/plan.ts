@@ -7,6 +7,7 @@ import { figureItems, figureName } from './figure-cells';
 import type { TextFigure } from './figure-types';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS, textColumn } from './columns';
+import { LEFT_OUT } from './default-templates';
 
 /** What the sheet of the report's text is made from. */
 export interface TextInput {
@@ -26,7 +27,6 @@ const LINES = [
   'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Mallen finns kvar när Tertial körs igen.',
   'En siffra som saknas står som [saknas: …]. Texten visar inga fler antal än det publika uppföljningsbladet: ett dolt antal är litet eller skulle röja ett litet, och en dold andel är räknad på sådana eller på för få. Kör Tertial igen när antalen har ändrats, innan texten lämnas ut.',
 ];
-const LEFT_OUT = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
 
 type Items = Partial<Record<TextColumn, RowItem>>;
 
