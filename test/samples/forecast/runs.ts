@@ -22,7 +22,9 @@ export type Typing = Readonly<Record<string, CellValue>>;
 
 /** Tertial run on the user's sheets and on the sheet of the forecast as it was left, with what was typed into it since. */
 export function runOn(grids: readonly Grid[], before: Run | null = null, typing: Typing = {}): Run {
-  const written = before === null ? [] : [{ grid: gridOfPlan(before.sheet, typing), marker: before.sheet.key }];
+  const date1904 = grids.some((grid) => grid.date1904);
+  const written =
+    before === null ? [] : [{ grid: { ...gridOfPlan(before.sheet, typing), date1904 }, marker: before.sheet.key }];
   const own = grids.map((grid) => ({ grid, marker: null }));
   const content: WorkbookContent = { sheets: [...own, ...written], names: [], isManual: false };
   const recalculation = recalculate(content, DEFAULT_SETTINGS);
