@@ -44,14 +44,15 @@ export interface FigureColumn {
 }
 
 /** How a cell of a figure column was understood. */
-export type FigureState = 'number' | 'textNumber' | 'dash' | 'blank' | 'error' | 'notANumber' | 'notCalculated';
+export type FigureState =
+  'number' | 'textNumber' | 'dash' | 'blank' | 'error' | 'notANumber' | 'tooLarge' | 'notCalculated';
 
 /** One cell of a line, in the table's unit. */
 export interface Figure {
   readonly row: number;
   readonly column: number;
   readonly state: FigureState;
-  /** The amount; `null` for a blank, an error or text that is no number. A dash is 0. */
+  /** The amount; `null` for a blank, an error, text that is no number or one that is too large. A dash is 0. */
   readonly amount: Decimal | null;
   /** The cell's text where the state is not `number`: `ca 400`, `#REF!`. */
   readonly text: string;

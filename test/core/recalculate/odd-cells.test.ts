@@ -47,6 +47,12 @@ const budget = (label: CellValue): Grid =>
 
 const list = (rows: readonly (readonly CellValue[])[]) => sheetOf('Deltagare', rows).grid();
 
+/** The budget with another amount in a row's first year. */
+const withValue = (grid: Grid, at: number, amount: CellValue): Grid => ({
+  ...grid,
+  value: (row, column) => (row === at && column === 1 ? amount : grid.value(row, column)),
+});
+
 describe('every written formula holds', () => {
   it.each(['Kansli', ' ', '', null])('where a line of costs is labelled %j', (label) => {
     expect(wrongIn([budget(label)])).toEqual([]);
@@ -75,9 +81,37 @@ describe('every written formula holds', () => {
     expect(wrongIn([{ ...goals, numberFormat: () => '[h]:mm' }])).toEqual([]);
   });
 
-  it.each([1e15, 9.99999999999999e307, 1e-300])('where an amount is %d', (amount) => {
-    const grid = budget('Kansli');
-    const value = (row: number, column: number) => (row === 8 && column === 1 ? amount : grid.value(row, column));
-    expect(wrongIn([{ ...grid, value }])).toEqual([]);
+  it.each([999_999_999_999_999, 1e15, 1e308, -1e308, '1 000 000 000 000 000 mkr', 1e-300])(
+    'where an amount is %p',
+    (amount) => {
+      for (const row of [3, 8, 9, 12, 13]) expect(wrongIn([withValue(budget('Kansli'), row, amount)])).toEqual([]);
+    },
+  );
+});
+
+describe('an amount that Excel cannot compute with', () => {
+  const findingsOf = (amount: CellValue) => {
+    const sheets = [{ grid: withValue(budget('Kansli'), 8, amount), marker: null }];
+    const { findings } = recalculate({ sheets, names: [], isManual: false }, DEFAULT_SETTINGS);
+    return findings.filter(({ rule }) => rule === 'tooLarge');
+  };
+
+  it('is one below 15 digits', () => {
+    expect(findingsOf(999_999_999_999_999)).toEqual([]);
+  });
+
+  it.each([
+    [1e15, '1 000 000 000 000 000'],
+    [-1e15, '−1 000 000 000 000 000'],
+    [1e308, '1E+308'],
+  ])('is reported and not counted: %d', (amount, shown) => {
+    const found = findingsOf(amount).map(({ at, message }) => [at.row, at.column, message.replaceAll('\u00a0', ' ')]);
+    expect(found).toEqual([
+      [
+        8,
+        1,
+        `Talet ${shown} har fler siffror än de 15 som Excel räknar exakt med, och räknas inte med; kontrollera beloppet och dess enhet.`,
+      ],
+    ]);
   });
 });

@@ -5,8 +5,19 @@ import type { AuditCell } from '../audit-cell';
 import { amountCells } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 
-/** A text where a figure belongs. */
-export function wordsFinding(cell: AuditCell): Finding {
+/** True for a cell in which there is something else than a figure to count with. */
+export function isNoFigure({ figure: { state } }: AuditCell): boolean {
+  return state === 'notANumber' || state === 'tooLarge';
+}
+
+function tooLargeFinding(cell: AuditCell): Finding {
+  const message = `Talet ${cell.figure.text} har fler siffror än de 15 som Excel räknar exakt med, och räknas inte med; kontrollera beloppet och dess enhet.`;
+  return cellFinding(cell, { rule: 'tooLarge', message });
+}
+
+/** A text, or a number beyond all measure, where a figure belongs. */
+export function noFigureFinding(cell: AuditCell): Finding {
+  if (cell.figure.state === 'tooLarge') return tooLargeFinding(cell);
   const figure = cell.unit === 'antal' ? 'ett antal' : 'ett belopp';
   const written = cell.unit === 'antal' ? 'antalet' : 'beloppet';
   return cellFinding(cell, {
@@ -24,12 +35,12 @@ export function textNumberFinding(cell: AuditCell): Finding | null {
   return cellFinding(cell, { rule: 'textNumber', message });
 }
 
-/** Text where an amount belongs: `ca 400`, `se bilaga`. */
+/** No amount where one belongs: `ca 400`, `se bilaga`, 1E+308. */
 export function notANumber(document: BudgetDocument): Finding[] {
   const rows = new Set(document.lines.flatMap(({ row, role }) => (role === 'heading' ? [] : [row])));
   return amountCells(document)
-    .filter(({ figure, label, at }) => figure.state === 'notANumber' && label !== '' && rows.has(at.row))
-    .map(wordsFinding);
+    .filter((cell) => isNoFigure(cell) && cell.label !== '' && rows.has(cell.at.row))
+    .map(noFigureFinding);
 }
 
 /** Numbers that are stored as text: read, but Excel's own sums pass them by. */

@@ -9,7 +9,7 @@ import type { DocumentAudit } from '../document-audit';
 import type { Equation } from '../equation';
 import { statementFindings } from '../proof/statements';
 import { errorFindings, partsByTotal } from '../budget/error-value';
-import { textNumberFinding, wordsFinding } from '../budget/text-cells';
+import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 import { activityCells, activityEquations } from './activities';
 import { averagedPercents } from './averaged-percent';
 import { blockEquations } from './block-equations';
@@ -28,10 +28,10 @@ function correctedBy(disagreements: readonly Finding[]): Corrected {
 
 /** What a cell holds that is no number, or is a number kept as text. */
 function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[]): Finding[] {
-  const words = cells.filter(({ figure }) => figure.state === 'notANumber');
+  const others = cells.filter(isNoFigure);
   return [
     ...errorFindings(cells, partsByTotal(equations)),
-    ...words.map(wordsFinding),
+    ...others.map(noFigureFinding),
     ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
   ];
 }

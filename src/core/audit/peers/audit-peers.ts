@@ -14,7 +14,7 @@ import { NAMED_PARTS, PROOF, WORDS } from '../proof/constants';
 import { sizeBits } from '../proof/explanation';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
-import { textNumberFinding, wordsFinding } from '../budget/text-cells';
+import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 
 const HEADINGS = { result: 'Resultat', equity: 'Eget kapital', ratio: 'Eget kapital / bidrag' } as const;
 /** Decimals that a ratio is printed with at least. */
@@ -90,10 +90,7 @@ function duplicates(document: PeersDocument): Finding[] {
 
 function textCells(document: PeersDocument): Finding[] {
   const cells = (['result', 'equity', 'ratio'] as const).flatMap((column) => cellsIn(document, column));
-  return [
-    ...cells.filter(({ figure }) => figure.state === 'notANumber').map(wordsFinding),
-    ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
-  ];
+  return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
 }
 
 /** Checks a national comparison against its own parts: sums, ratios, rows that stand twice. */

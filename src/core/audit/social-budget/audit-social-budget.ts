@@ -6,7 +6,7 @@ import { formatPercent } from '../../figures/number-text';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
 import { cellOf } from '../follow-up/count-cell';
-import { textNumberFinding, wordsFinding } from '../budget/text-cells';
+import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 import { PROOF } from '../proof/constants';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
@@ -65,10 +65,7 @@ function goalCells({ sheet }: SocialBudgetDocument, goal: SocialGoal): Finding[]
   const cells = figures
     .filter(({ text }) => text !== goal.text)
     .map((figure) => cellOf(sheet, figure, { label: goal.text.slice(0, 60), heading: '' }));
-  return [
-    ...cells.filter(({ figure }) => figure.state === 'notANumber').map(wordsFinding),
-    ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
-  ];
+  return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
 }
 
 const everyGoal = ({ areas }: SocialBudgetDocument) =>

@@ -58,6 +58,7 @@ function isKnownNumber(figure: Figure): boolean {
     figure.state === 'number' ||
     figure.state === 'textNumber' ||
     figure.state === 'error' ||
+    figure.state === 'tooLarge' ||
     figure.state === 'notCalculated'
   );
 }

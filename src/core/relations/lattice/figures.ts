@@ -3,7 +3,7 @@ import { isCellError } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
 import { isDateFormat, isPercentFormat } from '../../cells/number-format';
 import { parseNumberText } from '../../figures/number-text';
-import { Decimal } from '../../figures/decimal';
+import { Decimal, isComputable } from '../../figures/decimal';
 
 /** A number in a cell, with the decimals that it shows by itself. */
 export interface Figure {
@@ -37,12 +37,12 @@ function decimalsOf(value: number): number {
 /** The number that a text states: `1 234,5` is 1234.5. A lone dash is no figure. */
 function fromText(text: string): Pick<Figure, 'value' | 'decimals' | 'percent'> | null {
   const number = parseNumberText(text);
-  if (number === null || number.dash) return null;
+  if (number === null || number.dash || !isComputable(number.amount)) return null;
   return { value: number.amount.toNumber(), decimals: number.amount.decimalPlaces(), percent: number.percent };
 }
 
 function fromNumber(value: number, format: string): Pick<Figure, 'value' | 'decimals' | 'percent'> | null {
-  if (!Number.isFinite(value) || isDateFormat(format)) return null;
+  if (!Number.isFinite(value) || isDateFormat(format) || !isComputable(value)) return null;
   const decimals = decimalsOf(value);
   return { value: Number(value.toFixed(decimals)), decimals, percent: isPercentFormat(format) };
 }

@@ -74,6 +74,14 @@ export const SUM_CHECKS = {
     howToMend: 'Skriv beloppet som ett tal, och förklaringen i en cell bredvid.',
     reference: null,
   },
+  tooLarge: {
+    severity: 'error',
+    title: 'Talet är för stort att räkna med',
+    why: 'Excel håller 15 siffror i ett tal. Från 1 000 000 000 000 000 och uppåt stämmer inte ens hela kronor längre, och summorna blir fel eller felvärden.',
+    howToMend:
+      'Skriv beloppet på nytt, i den enhet som tabellen anger. Är cellen ett id eller ett organisationsnummer: låt den stå som text.',
+    reference: null,
+  },
   textNumber: {
     severity: 'info',
     title: 'Talet är sparat som text',
