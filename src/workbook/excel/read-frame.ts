@@ -10,6 +10,8 @@ const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
 export interface WorkbookFrame {
   readonly sheets: readonly SheetFrame[];
   readonly names: readonly DefinedName[];
+  /** In lower case. Tables and defined names share one namespace. */
+  readonly tableNames: ReadonlySet<string>;
   readonly isManual: boolean;
   /** What the sheets that were asked for hold; nothing for an empty one. */
   readonly held: readonly HeldCells[];
@@ -121,6 +123,7 @@ export async function readFrame(
 ): Promise<WorkbookFrame> {
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = context.workbook.names.load('items/name,items/formula,items/visible');
+  const tables = context.workbook.tables.load('items/name');
   const application = context.workbook.application.load('calculationMode');
   await context.sync();
   const frames = await framesOf(context, sheets.items, cellsOf);
@@ -128,6 +131,7 @@ export async function readFrame(
   return {
     ...frames,
     names: [...names.items.map((each) => definedName(each, null)), ...local],
+    tableNames: new Set(tables.items.map(({ name }) => name.toLowerCase())),
     // Read, never set: how the workbook calculates is the user's choice.
     isManual: application.calculationMode === 'Manual',
   };

@@ -14,12 +14,13 @@ import { layOutSheet, rangeIn, writeSteps } from './write-sheet';
 /** Refusals of a whole message, of which Excel has done nothing, and of plans that no longer fit. */
 const REFUSALS: readonly TroubleReason[] = ['cellEditMode', 'tooLarge', 'typedMeanwhile'];
 
-/** Names that exist lead elsewhere now, or nowhere; a name of the user's own is left alone. */
+/** Names that exist refer elsewhere now, or nowhere; a name of the user's own, or of a table, is left alone. */
 function writeNames(context: Excel.RequestContext, frame: WorkbookFrame, written: readonly WrittenPlan[]): void {
   const { names } = context.workbook;
   const stale = staleNames(frame);
   const global = frame.names.flatMap(({ name, sheet }) => (sheet === null ? [name.toLowerCase()] : []));
-  const taken = new Set(global.filter((name) => !stale.some((going) => going.toLowerCase() === name)));
+  const kept = global.filter((name) => !stale.some((going) => going.toLowerCase() === name));
+  const taken = new Set([...kept, ...frame.tableNames]);
   for (const name of stale) names.getItem(name).delete();
   for (const { plan, sheet } of written) {
     for (const { name, cell } of plan.names) {

@@ -10,6 +10,8 @@ import { oddBytes, sampleBytes } from './sample';
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   rename(sheet: string, name: string): void;
+  /** Gives the workbook a table of this name. */
+  addTable(name: string): void;
   /** Lets the workbook calculate only when the user asks. */
   calculateByHand(): void;
 }
@@ -40,6 +42,13 @@ export async function runOnce(workbook: Workbook): Promise<readonly SheetPlan[]>
   const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
   await workbook.write(plans);
   return plans;
+}
+
+/** The names that a run would give. */
+async function namesFor(workbook: Workbook): Promise<readonly string[]> {
+  const content = await workbook.read();
+  const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  return plans.flatMap(({ names }) => names.map((each) => each.name));
 }
 
 const markersIn = ({ sheets }: WorkbookContent) =>
@@ -131,6 +140,17 @@ export function describeAdapter({ name, open }: AdapterUnderTest): void {
       for (const { grid } of once.sheets) expect(cellsOf(twice, grid.name)).toEqual(cellsOf(once, grid.name));
       expect(twice.names).toEqual(expect.arrayContaining([...once.names]));
       expect(twice.names).toHaveLength(once.names.length);
+    });
+
+    it('names no figure as a table is named, and all the others', async () => {
+      const opened = await open(sampleBytes('budget-med-fel.xlsx'));
+      const planned = [...(await namesFor(opened.workbook))];
+      opened.addTable(planned[0]!.toUpperCase());
+      await runOnce(opened.workbook);
+      const { names } = await opened.workbook.read();
+      const named = names.filter(({ sheet }) => sheet === null).map((each) => each.name);
+      expect(named).toEqual(expect.arrayContaining(planned.slice(1)));
+      expect(named).not.toContain(planned[0]);
     });
 
     it('keeps what the user decided about a finding', async () => {

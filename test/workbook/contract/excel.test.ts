@@ -15,6 +15,9 @@ describeAdapter({
         renameSheet(model, model.sheet(sheet)!.id, name);
         host.touch('sheets');
       },
+      addTable: (name) => {
+        model.tables.push(name);
+      },
       calculateByHand: () => {
         model.calculationMode = 'Manual';
       },

@@ -23,6 +23,18 @@ function byHand(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(changed) });
 }
 
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** The workbook with a table, as far as its name goes. */
+function withTable(bytes: Uint8Array, name: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const override = `<Override PartName="/xl/tables/table9.xml" ContentType="${TABLE_TYPE}"/>`;
+  const types = strFromU8(parts['[Content_Types].xml']!).replace('</Types>', `${override}</Types>`);
+  const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const table = `<table xmlns="${namespace}" id="9" name="${name}" displayName="${name}" ref="A1:B3"/>`;
+  return zipSync({ ...parts, '[Content_Types].xml': strToU8(types), 'xl/tables/table9.xml': strToU8(table) });
+}
+
 describeAdapter({
   name: 'the file adapter',
   open: async (bytes) => {
@@ -35,6 +47,9 @@ describeAdapter({
       },
       rename: (sheet, name) => {
         current = openXlsx(renamed(current.bytes(), sheet, name));
+      },
+      addTable: (name) => {
+        current = openXlsx(withTable(current.bytes(), name));
       },
       calculateByHand: () => {
         current = openXlsx(byHand(current.bytes()));

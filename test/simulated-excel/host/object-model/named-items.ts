@@ -49,7 +49,10 @@ function absolute({ sheet, range }: ExcelRange): string {
 export class NamedItemCollection extends HostCollection<NamedItem> {
   readonly typeName = 'NamedItemCollection';
   readonly members: Members = { Items: '1.1', Add: '1.4', GetItem: '1.1', GetItemOrNullObject: '1.4', GetCount: '1.4' };
-  constructor(private readonly names: ModelName[]) {
+  constructor(
+    private readonly names: ModelName[],
+    private readonly tables: readonly string[] = [],
+  ) {
     super();
   }
   items(): readonly NamedItem[] {
@@ -69,7 +72,8 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return this.names.length;
   }
   Add(name: string, reference: ExcelRange | string): NamedItem {
-    if (this.find(name) !== null) throw itemAlreadyExists();
+    const isTable = this.tables.some((table) => table.toLowerCase() === name.toLowerCase());
+    if (isTable || this.find(name) !== null) throw itemAlreadyExists();
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument();
     const formula = reference instanceof ExcelRange ? absolute(reference) : String(reference);
     const named = { name, formula: formula.startsWith('=') ? formula : `="${formula}"`, visible: true };

@@ -54,6 +54,32 @@ class SettingCollection extends HostCollection<Setting> {
   }
 }
 
+class Table extends HostObject {
+  readonly typeName = 'Table';
+  readonly members: Members = { Name: '1.1' };
+  override readonly scalars = ['Name'];
+  constructor(readonly Name: string) {
+    super();
+  }
+  override get Id(): string {
+    return this.Name;
+  }
+}
+
+class TableCollection extends HostCollection<Table> {
+  readonly typeName = 'TableCollection';
+  readonly members: Members = { Items: '1.1' };
+  constructor(private readonly tables: readonly string[]) {
+    super();
+  }
+  items(): readonly Table[] {
+    return this.tables.map((name) => new Table(name));
+  }
+  find(key: unknown): Table | null {
+    return this.items().find(({ Name }) => Name === String(key)) ?? null;
+  }
+}
+
 /** A workbook that was made and is not open yet. */
 class WorkbookCreated extends HostObject {
   readonly typeName = 'WorkbookCreated';
@@ -102,7 +128,15 @@ class AddinInternalService extends HostObject {
 export class Workbook extends HostObject {
   readonly typeName = 'Workbook';
   readonly members: Members = {
-    ...{ Worksheets: '1.1', Names: '1.1', Application: '1.1', Settings: '1.4', GetSelectedRange: '1.1', _New: '1.1' },
+    ...{
+      Worksheets: '1.1',
+      Names: '1.1',
+      Tables: '1.1',
+      Application: '1.1',
+      Settings: '1.4',
+      GetSelectedRange: '1.1',
+      _New: '1.1',
+    },
     // Excel on the web opens new workbooks by a root object of its own; here both are the same.
     CreateAndOpenWorkbook: '1.8',
   };
@@ -115,7 +149,10 @@ export class Workbook extends HostObject {
     return this.sheets;
   }
   get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.state.workbook.names);
+    return new NamedItemCollection(this.state.workbook.names, this.state.workbook.tables);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.state.workbook.tables);
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.state.workbook.settings);

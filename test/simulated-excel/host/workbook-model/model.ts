@@ -104,6 +104,8 @@ export interface Selection {
 export class ModelWorkbook {
   readonly sheets: ModelSheet[] = [];
   readonly names: ModelName[] = [];
+  /** The names of its tables, which no defined name may have. */
+  readonly tables: string[] = [];
   readonly settings = new Map<string, unknown>();
   activeSheet = '';
   selection: Selection | null = null;
