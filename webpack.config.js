@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { zipSync } from 'fflate';
+import webpack from 'webpack';
 import HtmlPlugin from 'html-webpack-plugin';
 
 /** Where the manifest in the repository says that the add-in is; a build puts its own address there. */
@@ -22,6 +23,37 @@ export const typescript = [
 
 export const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
+const IN_PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
+
+/** The licences of packages that are published without them, as their authors have them. */
+const LICENCES = join(import.meta.dirname, 'assets', 'licences');
+
+/** A package that is in what is built: its name and version, and the whole text of its licence. */
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const own = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(file));
+  const files =
+    own.length > 0 ? own.sort().map((file) => join(folder, file)) : [join(LICENCES, `${name.replace('/', '+')}.txt`)];
+  const texts = files.map((file) => readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim());
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+}
+
+/** Puts the licences of the packages that are in it beside what is built; a package without one fails the build. */
+class LicencesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('LicencesPlugin', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'LicencesPlugin', stage }, () => {
+        const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
+        const folders = modules.flatMap(({ resource = '' }) => IN_PACKAGE.exec(resource)?.[1] ?? []);
+        const licences = [...new Set(folders)].map(licenceOf).sort();
+        const text = [...new Set(licences)].join(`\n${'-'.repeat(80)}\n\n`);
+        compilation.emitAsset('THIRD-PARTY-LICENSES.txt', new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 /** The command line as one file for Node. */
 const cli = {
   name: 'cli',
@@ -32,6 +64,7 @@ const cli = {
   module: { rules: typescript },
   experiments: { outputModule: true, topLevelAwait: true },
   optimization: { minimize: false },
+  plugins: [new LicencesPlugin()],
   output: {
     path: join(dist, 'cli'),
     filename: 'tertial.mjs',
@@ -113,6 +146,7 @@ export function addIn({ name, mode, baseUrl, officeJs, officeOrigin, plugins = [
       page('./src/taskpane/support.html', [], office),
       page('./src/commands/commands.html', ['commands'], office),
       page('./src/commands/message.html', ['message'], office),
+      new LicencesPlugin(),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, manifest(baseUrl)] }),
       ...plugins,
     ],
