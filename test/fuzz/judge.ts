@@ -60,6 +60,12 @@ function withoutNames(formula: string, typed: ReadonlySet<string>): string {
   );
 }
 
+/** A value that is no text for a user, with what is around it. */
+function leakedIn(report: string): string | null {
+  const found = /\b(?:NaN|Infinity|undefined|\[object \w+\])/.exec(report);
+  return found === null ? null : report.slice(Math.max(0, found.index - 80), found.index + 80);
+}
+
 /** Everything that leaves: both reports, and what is written. Each text apart, so that no two make a number. */
 function outputFaults({ content, reports, plans }: Run, person: string): string[] {
   const faults: string[] = [];
@@ -82,10 +88,8 @@ function outputFaults({ content, reports, plans }: Run, person: string): string[
   ];
   const shown = texts.find((text) => digitsOf(text).includes(person));
   if (shown !== undefined) faults.push(`the number of a person ${person} in: ${shown.slice(0, 300)}`);
-  const [leaked] = reports.flatMap(
-    (report) => /.{0,80}\b(NaN|Infinity|undefined|\[object \w+\]).{0,80}/.exec(report) ?? [],
-  );
-  if (leaked !== undefined && !/NaN|undefined/.test(seen(content))) faults.push(`no text for a user: ${leaked}`);
+  const leaked = reports.map(leakedIn).find((text) => text !== null) ?? null;
+  if (leaked !== null && !/NaN|undefined/.test(seen(content))) faults.push(`no text for a user: ${leaked}`);
   return faults;
 }
 

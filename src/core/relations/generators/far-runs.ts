@@ -7,18 +7,31 @@ import { addLine, offer, plus } from '../search';
 /** What it costs to look among all lines, those that are parts already included. */
 const AMONG_ALL = 2;
 
-function totalsOf(search: Search, lines: readonly number[], { sum, price }: { sum: Float64Array; price: number }) {
-  const { axis } = search;
-  const [first = 0] = lines;
-  const last = lines.at(-1) ?? first;
-  return axis.lines.flatMap((_, total): Candidate[] => {
-    if (total >= first && total <= last) return [];
-    if (!isPromising(search, { total, sum, parts: lines.length, price }, SEARCH.far.accept)) return [];
-    const proposal = { total, terms: plus(lines), price, source: 'far' } as const;
-    const candidate = offer(search, proposal, SEARCH.far.accept);
-    if (candidate === null) return [];
-    return candidate.evidence.fails > 0 && candidate.score < 2 * SEARCH.far.accept ? [] : [candidate];
-  });
+/** A run of lines, by its places among those that it is taken from. */
+interface Run {
+  readonly among: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  readonly sum: Float64Array;
+  readonly price: number;
+}
+
+function candidateFor(search: Search, total: number, { among, start, end, price }: Run): Candidate | null {
+  const proposal = { total, terms: plus(among.slice(start, end + 1)), price, source: 'far' } as const;
+  const candidate = offer(search, proposal, SEARCH.far.accept);
+  const isSure = candidate?.evidence.fails === 0 || (candidate?.score ?? 0) >= 2 * SEARCH.far.accept;
+  return isSure ? candidate : null;
+}
+
+function addTotalsOf(search: Search, run: Run, found: Candidate[]): void {
+  const { among, start, end, sum, price } = run;
+  const [first, last, parts] = [among[start] ?? 0, among[end] ?? 0, end - start + 1];
+  for (let total = 0; total < search.axis.lines.length; total += 1) {
+    if (total >= first && total <= last) continue;
+    if (!isPromising(search, { total, sum, parts, price }, SEARCH.far.accept)) continue;
+    const candidate = candidateFor(search, total, run);
+    if (candidate !== null) found.push(candidate);
+  }
 }
 
 function from(search: Search, lines: readonly number[], extra: number): Candidate[] {
@@ -29,7 +42,7 @@ function from(search: Search, lines: readonly number[], extra: number): Candidat
     const sum = new Float64Array(axis.cross.length);
     for (let end = start; end < lines.length; end += 1) {
       addLine(axis, sum, lines[end] ?? 0);
-      if (end > start) found.push(...totalsOf(search, lines.slice(start, end + 1), { sum, price }));
+      if (end > start) addTotalsOf(search, { among: lines, start, end, sum, price }, found);
     }
   }
   return found;

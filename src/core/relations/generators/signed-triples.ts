@@ -1,11 +1,15 @@
 import { SEARCH } from '../constants';
 import { Span } from '../forest/span';
 import type { Axis } from '../lattice/axis';
-import { at } from '../lattice/axis';
+import { line } from '../lattice/axis';
 import type { Candidate } from '../forest/candidate';
 import type { Search } from '../search';
 import { judge, plus } from '../search';
 import { isGood } from '../forest/candidate';
+
+/** So many halves of a unit apart the figures may be that are rounded each by itself. */
+const WIDE = 4;
+const NONE: Candidate[] = [];
 
 /** A line as the sum of two others: a result as a total less another is the same relation. */
 interface Triple {
@@ -13,20 +17,26 @@ interface Triple {
   readonly parts: readonly [number, number];
 }
 
-function fits(axis: Axis, { total, parts: [one, other] }: Triple): boolean {
-  for (let cross = 0; cross < axis.cross.length; cross += 1) {
-    const value = at(axis.values[total], cross);
-    if (Number.isNaN(value) || value === 0) continue;
-    const rest = value - at(axis.values[one], cross) - at(axis.values[other], cross);
-    if (Math.abs(rest) <= 4 * at(axis.halves[total], cross)) return true;
+type Lines = readonly [number, number, number];
+
+/** Which of three lines are the sum of the two others somewhere. Most are nowhere: nothing is made for those. */
+function totalsAmong({ values, halves, cross: { length } }: Axis, lines: Lines): readonly [boolean, boolean, boolean] {
+  const [first, second, third] = [line(values, lines[0]), line(values, lines[1]), line(values, lines[2])];
+  const [one, two, three] = [line(halves, lines[0]), line(halves, lines[1]), line(halves, lines[2])];
+  let [isOne, isTwo, isThree] = [false, false, false];
+  for (let cross = 0; cross < length; cross += 1) {
+    const [x, y, z] = [first[cross] ?? NaN, second[cross] ?? NaN, third[cross] ?? NaN];
+    isOne ||= x !== 0 && Math.abs(x - y - z) <= WIDE * (one[cross] ?? NaN);
+    isTwo ||= y !== 0 && Math.abs(y - x - z) <= WIDE * (two[cross] ?? NaN);
+    isThree ||= z !== 0 && Math.abs(z - x - y) <= WIDE * (three[cross] ?? NaN);
   }
-  return false;
+  return [isOne, isTwo, isThree];
 }
 
 function candidateFor(search: Search, triple: Triple, span: number): Candidate | null {
   const { total, parts } = triple;
   const terms = plus(parts);
-  if (!fits(search.axis, triple) || search.forest.knows({ total, terms })) return null;
+  if (search.forest.knows({ total, terms })) return null;
   const price = SEARCH.costs.signed + 3 * Math.log2(span / 2);
   const candidate = judge(search, { total, terms, price, source: 'signed', isSigned: true });
   const { holds, bits } = candidate.evidence;
@@ -35,13 +45,16 @@ function candidateFor(search: Search, triple: Triple, span: number): Candidate |
   return isSure && isGood(candidate) && !search.forest.clashes(candidate) ? candidate : null;
 }
 
-function* triplesWithin(length: number, window: number): Generator<readonly [number, number, number]> {
-  for (let first = 0; first < length; first += 1) {
-    const end = Math.min(length, first + window);
-    for (let second = first + 1; second < end; second += 1) {
-      for (let third = second + 1; third < end; third += 1) yield [first, second, third];
-    }
-  }
+/** The sums of two among three lines that may hold. */
+function candidatesAmong(search: Search, [first, second, third]: Lines): Candidate[] {
+  const [isFirst, isSecond, isThird] = totalsAmong(search.axis, [first, second, third]);
+  if (!isFirst && !isSecond && !isThird) return NONE;
+  const triples: readonly Triple[] = [
+    ...(isFirst ? [{ total: first, parts: [second, third] } as const] : []),
+    ...(isSecond ? [{ total: second, parts: [first, third] } as const] : []),
+    ...(isThird ? [{ total: third, parts: [first, second] } as const] : []),
+  ];
+  return triples.flatMap((triple) => candidateFor(search, triple, third - first) ?? []);
 }
 
 /** Three lines next to each other. */
@@ -59,16 +72,11 @@ export function signedTriples(search: Search): number {
   const length = search.axis.lines.length;
   const window = length <= SEARCH.signed.wholeSearch ? length : SEARCH.signed.window;
   const found: Candidate[] = [];
-  for (const [first, second, third] of triplesWithin(length, window)) {
-    const span = third - first;
-    const triples: Triple[] = [
-      { total: first, parts: [second, third] },
-      { total: second, parts: [first, third] },
-      { total: third, parts: [first, second] },
-    ];
-    for (const triple of triples) {
-      const candidate = candidateFor(search, triple, span);
-      if (candidate !== null) found.push(candidate);
+  for (let first = 0; first < length; first += 1) {
+    const end = Math.min(length, first + window);
+    for (let second = first + 1; second < end; second += 1) {
+      for (let third = second + 1; third < end; third += 1)
+        found.push(...candidatesAmong(search, [first, second, third]));
     }
   }
   return keepNews(search, found);
