@@ -5,6 +5,7 @@ import type { FollowUpResult } from '../../../../src/core/calculation/follow-up/
 import { NOTHING_PUBLISHED } from '../../../../src/core/documents/notes/publications';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { diceFrom } from '../../../samples/budgets/dice';
+import { countsOf as unitTable } from '../../../samples/follow-up/counts';
 import { seeds } from '../../../samples/seeds';
 import { OtherTruths } from './other-truths';
 import type { Paper } from './printed-papers';
@@ -68,6 +69,60 @@ describe('from a sheet with tables missing', () => {
     expect(problems).toEqual([]);
     expect(shown / all).toBeGreaterThan(0.4);
   }, 600_000);
+});
+
+/** A table of exits and solutions alone, and everything behind it. */
+function shortTable(exits: readonly [number, number], positive: readonly [number, number]) {
+  const none = [0, 0] as const;
+  const left = [exits[0] - positive[0], exits[1] - positive[1]] as const;
+  const whole = unitTable('Torget', [2024, 1, 1], {
+    ...{ participants: [60, 70], new: [30, 30], exits, positive, work: positive, extraJobs: none, studies: none },
+    ...{ rehab: none, noWorkCapacity: none, healthBreak: left, otherBreak: none },
+    remaining: [60 - exits[0], 70 - exits[1]],
+  });
+  const rows = whole.rows.filter(({ measure }) => measure === 'exits' || measure === 'positive');
+  return { whole: withAll([whole]), printed: [{ ...whole, rows }] };
+}
+
+describe('from what the sheet says of why counts are masked', () => {
+  const positive = (sex: string) => `torget|6073-6073|positive ${sex}`;
+
+  it('a count would be worked out where only the small one and its counterpart are masked', () => {
+    const { whole, printed } = shortTable([5, 9], [4, 9]);
+    const paper = paperOf(printed);
+    const shown = (value: number) => ({ shown: value });
+    const rows = paper.results[0]!.rows.map((row, index) => {
+      const { measure, women, men, total } = printed[0]!.rows[index]!;
+      const isMasked = measure === 'positive';
+      const [ofWomen, ofMen] = [women!.value, men!.value].map((value) =>
+        isMasked ? ({ masked: 'primary' } as const) : shown(value),
+      );
+      return { ...row, women: ofWomen!, men: ofMen!, total: shown(total!.value) };
+    });
+    // 4 or 5 women by the sums; but with 5, and 8 men, no count would be small, and none masked.
+    const naive = { ...paper, results: [{ ...paper.results[0]!, rows }] };
+    expect(workedOut([naive], whole, printed)).toEqual([positive('women'), positive('men')]);
+  });
+
+  it('none is, in that table and in others as short', () => {
+    const pairs = seeds({ few: 60, all: 600 }).map((seed) => {
+      const dice = diceFrom(seed);
+      const exits = [dice.whole(0, 9), dice.whole(3, 14)] as const;
+      return [exits, [dice.whole(0, exits[0]), dice.whole(0, exits[1])]] as const;
+    });
+    const tables = [
+      [
+        [5, 9],
+        [4, 9],
+      ] as const,
+      ...pairs,
+    ];
+    const problems = tables.flatMap(([exits, solved]) => {
+      const { whole, printed } = shortTable(exits, solved);
+      return workedOut([paperOf(printed)], whole, printed).map((key) => `${exits} ${solved}: ${key}`);
+    });
+    expect(problems).toEqual([]);
+  });
 });
 
 /** What is given out first, and then: periods and choices. */
