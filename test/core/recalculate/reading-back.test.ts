@@ -223,6 +223,24 @@ describe('a decided forecast', () => {
     expect(broken(change)).toBe(0);
   });
 
+  it('is left as it is, alone in its sheet, where the keys of its rows are gone', () => {
+    const { isLeft, isReported } = after('forecast', (sheet, { headerRow, typed, keyColumn }) => {
+      // Without sums either, as in a year that is over.
+      for (let row = headerRow + 1; row < sheet.height; row += 1)
+        for (const column of typed) sheet.type(row, column, null);
+      sheet.type(rowWith(sheet, '#preferred'), 1, null);
+      sheet.deleteColumn(keyColumn);
+    });
+    expect([isLeft, isReported]).toEqual([true, true]);
+  });
+
+  it.each(['#seal', '#decidedBy', '#fingerprint'])('is left as it is where the key %s is gone', (key) => {
+    const { isLeft, isReported } = after('forecast', (sheet, { keyColumn }) => {
+      sheet.type(rowWith(sheet, key), keyColumn, null);
+    });
+    expect([isLeft, isReported]).toEqual([true, true]);
+  });
+
   it('is left as it is where nothing shows its period', () => {
     const { isLeft } = decisionsAfter((sheet, { headerRow }) => {
       sheet.type(headerRow, 18, 'Styrelsens prognos');
