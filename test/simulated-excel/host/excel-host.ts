@@ -91,10 +91,11 @@ export class ExcelHost {
       openBeside: (base64) => {
         this.onNewWorkbook(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
       },
-      answerOrNull: ({ RowCount, ColumnCount }, answer) => {
+      calculate: () => {
         this.calculate();
-        return RowCount * ColumnCount > this.mostCellsAnswered ? (null as never) : answer();
       },
+      answerOrNull: ({ RowCount, ColumnCount }, answer) =>
+        RowCount * ColumnCount > this.mostCellsAnswered ? (null as never) : answer(),
     };
   }
 }

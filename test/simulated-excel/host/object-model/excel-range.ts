@@ -77,6 +77,7 @@ export class ExcelRange extends HostObject {
   }
 
   get Values(): Matrix<ModelValue> {
+    this.state.calculate();
     return this.state.answerOrNull(this, () => this.map((key) => this.sheet.cells.get(key)?.value ?? ''));
   }
   set Values(values: unknown) {

@@ -7,6 +7,8 @@ export type ModelChange = 'cells' | 'sheets' | 'selection';
 export interface ExcelHostState {
   readonly workbook: ModelWorkbook;
   changed(change: ModelChange): void;
+  /** Calculates what has changed: what is asked for are values. Formulas and formats are there without. */
+  calculate(): void;
   /** Another workbook, as the base64 of its file, is to be opened beside this one. */
   openBeside(base64: string): void;
   /** The cells' answer; `null` where the host is told to leave out over-large ones, as Excel may. */
