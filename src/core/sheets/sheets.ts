@@ -57,11 +57,12 @@ function besideLeft(plan: SheetPlan, sheets: readonly WorkbookSheet[]): SheetPla
  * comparison and text where the workbook has what they show, or had it when they were written, and findings.
  * Nothing is written here; the same input gives the same plans. Decisions that the user has made in an earlier
  * sheet of findings are carried over.
- * Example: a workbook without tables gives four sheets that show so.
+ * Example: a workbook without tables gives four sheets that show so; of `keys`, only those and what they refer to are
+ * planned.
  */
-export function buildReport(input: ReportInput): readonly SheetPlan[] {
+export function buildReport(input: ReportInput, keys: readonly SheetKey[] = SHEET_KEYS): readonly SheetPlan[] {
   const context = contextOf(input);
-  return SHEET_KEYS.flatMap((key) => {
+  return keys.flatMap((key) => {
     const plan = isWritten(key, input) ? context.built(SHEETS[key])?.plan : undefined;
     return plan === undefined ? [] : [besideLeft(plan, input.sheets)];
   });

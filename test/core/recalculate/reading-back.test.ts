@@ -70,7 +70,7 @@ type Run = (own: readonly OwnSheet[]) => WorkbookRun;
 const again =
   (key: TypedSheet): Run =>
   (own) =>
-    runAgain(filledOf(key).before.recalculation, own, ownGrids(key));
+    runAgain(filledOf(key).before.recalculation, own, key);
 
 /** A run after an edit: what is lost by it, and whether the sheet is left, with a word about it. */
 function after(key: TypedSheet, change: Edit['change'], runOn: Run = (own) => runWith(own, ownGrids(key))) {
@@ -80,7 +80,8 @@ function after(key: TypedSheet, change: Edit['change'], runOn: Run = (own) => ru
   const own = before.map((each) => (each.marker === key ? { ...each, sheet } : each));
   const run = runOn(own);
   const plan = run.plans.find((each) => each.key === key);
-  const kept = textsAfter(run, own);
+  const edited = own.filter(({ marker }) => marker === key);
+  const kept = textsAfter(run, edited);
   return {
     run,
     plan,

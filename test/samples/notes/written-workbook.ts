@@ -9,7 +9,7 @@ import { planSheets, recalculate } from '../../../src/core/recalculate';
 import { RULEBOOK } from '../../../src/core/rules/rulebook';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { readUserNotes } from '../../../src/core/sheets/notes/read-user-notes';
-import { leftSheets } from '../../../src/core/sheets/sheets';
+import { buildReport, leftSheets } from '../../../src/core/sheets/sheets';
 import { sheetOf } from '../budgets/sheet';
 import { blockRows, NORTH } from '../follow-up/block';
 import { goalsInText } from '../follow-up/goals';
@@ -81,16 +81,17 @@ const contentOf = (own: readonly OwnSheet[], grids: readonly Grid[]) => ({
 });
 
 /**
- * A run when only Tertial's own sheets have been edited since `before`: the user's are neither read nor audited
- * again, which is most of the time that a run takes.
+ * A run when only one of Tertial's own sheets has been edited since `before`: the user's are neither read nor audited
+ * again, and no other sheet is planned, which is most of the time that a run takes.
  */
-export function runAgain(before: Recalculation, own: readonly OwnSheet[], grids: readonly Grid[]): WorkbookRun {
-  const content = contentOf(own, grids);
+export function runAgain(before: Recalculation, own: readonly OwnSheet[], key: TypedSheet): WorkbookRun {
+  const content = contentOf(own, ownGrids(key));
   const notes = readUserNotes(content.sheets, NOTHING_UNWRITTEN);
   const results = finish(calculateInSteps(before.documents, { ...DEFAULT_SETTINGS, rules: RULEBOOK }, notes));
   const notChecked = [...results.notChecked, ...leftSheets(content.sheets, results)];
   const recalculation = { ...before, notes, results, notChecked };
-  return { recalculation, plans: planSheets(content, recalculation, DEFAULT_SETTINGS) };
+  const input = { ...recalculation, settings: DEFAULT_SETTINGS, sheets: content.sheets };
+  return { recalculation, plans: buildReport(input, [key]) };
 }
 
 /** A run on the user's sheets and on Tertial's as they are left. */
