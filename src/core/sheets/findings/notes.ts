@@ -26,11 +26,11 @@ const isAddress: CellTest = ({ text }) => text === '' || parseAddress(text) !== 
 const isCause: CellTest = ({ text }) => text === '' || parseAddress(text.slice(text.lastIndexOf('!') + 1)) !== null;
 const isStatus: CellTest = (cell) => isComputed(cell) || cell.text === REMAINS;
 
-/** What the key holds too. */
+/** Nothing, or what the key holds too. */
 const ofKey =
   (part: keyof KeyParts): CellTest =>
   ({ key, text }) =>
-    text.replace(/\s+/g, ' ') === parseFindingKey(key)?.[part];
+    text === '' || text.replace(/\s+/g, ' ') === parseFindingKey(key)?.[part];
 
 const FORM: TableForm<FindingsColumn> = {
   columns: FINDINGS_COLUMNS,

@@ -148,6 +148,25 @@ function contextOf({ forecast, cells, date1904 }: ForecastInputs): ForecastConte
   return { forecast, cells, places: placeForecast(forecast), style, date1904 };
 }
 
+function sheetCells(context: ForecastContext, equity: EquitySheet): PlanCell[] {
+  const { forecast, places } = context;
+  return [
+    ...headCells(titleText(forecast), LINES),
+    ...placeItems({ row: places.headerRow, column: 0 }, HEADINGS),
+    ...lineCells(context),
+    ...rowCells(places.resultRow, resultItems(context)),
+    ...rowCells(places.openingRow, openingItems(context, equity)),
+    ...rowCells(places.closingRow, closingItems(context)),
+    ...decisionLabels(context),
+    ...decisionColumns(context),
+    ...bridgeCells(context),
+    ...limitCells(context),
+    ...forecastParameterCells(context),
+    ...goneCells(context),
+    ...noteCells(context),
+  ];
+}
+
 /**
  * The plan of `Tertial Prognos`: a row for each line from outturn to forecast with cells to type in, equity, what was
  * decided, the bridge from the budget, and what equity is checked against.
@@ -160,21 +179,7 @@ export function forecastSheet(inputs: ForecastInputs): ForecastSheet {
   const plan: SheetPlan = {
     key: 'forecast',
     name,
-    cells: [
-      ...headCells(titleText(forecast), LINES),
-      ...placeItems({ row: places.headerRow, column: 0 }, HEADINGS),
-      ...lineCells(context),
-      ...rowCells(places.resultRow, resultItems(context)),
-      ...rowCells(places.openingRow, openingItems(context, equity)),
-      ...rowCells(places.closingRow, closingItems(context)),
-      ...decisionLabels(context),
-      ...decisionColumns(context),
-      ...bridgeCells(context),
-      ...limitCells(context),
-      ...forecastParameterCells(context),
-      ...goneCells(context),
-      ...noteCells(context),
-    ],
+    cells: sheetCells(context, equity),
     columnWidths: [...FORECAST_COLUMNS.map(({ width }) => width), ...forecast.decisions.map(() => DECISION_WIDTH)],
     hiddenColumns: hiddenColumns(forecast),
     headerRow: places.headerRow,
