@@ -28,6 +28,8 @@ export const SEARCH = {
   longestStride: 40,
   /** The least part of the cross-lines that must hold. */
   share: 0.6,
+  /** The least part of the agreements in which a relation between lines apart must add something to something. */
+  full: 0.25,
   /** A subtotal with at least this much of the score of the sum around it is taken first. */
   inner: 0.4,
   /** Roundings beyond this many standard deviations are differences. */

@@ -100,6 +100,9 @@ export function discover(axis: Axis): Discovery {
   const first = discoverWith(axis, firstWeights(axis));
   if (first.relations.length === 0) return first;
   const { holds, fails } = first;
-  const weights = holds.map((held, cross) => (held + 0.5) / (held + (fails[cross] ?? 0) + 1));
+  const weights = holds.map((held, cross) => {
+    const asked = held + (fails[cross] ?? 0);
+    return asked === 0 ? (first.weights[cross] ?? 0) : (held + 0.5) / (asked + 1);
+  });
   return discoverWith(axis, weights);
 }

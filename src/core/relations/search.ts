@@ -37,10 +37,13 @@ export interface Proposal {
   readonly isSigned?: boolean;
 }
 
-function usualKind(axis: Axis, index: number): number | null {
+/** A cross-line less sure than this to be additive (a code, a percentage) says nothing of what a line looks like. */
+const LIKELY_ADDITIVE = 0.25;
+
+function usualKind(axis: Axis, index: number, weights: Float64Array): number | null {
   const counts = new Map<number, number>();
   axis.values[index]?.forEach((value, cross) => {
-    if (Number.isNaN(value) || value === 0) return;
+    if (Number.isNaN(value) || value === 0 || at(weights, cross) < LIKELY_ADDITIVE) return;
     const kind = axis.kinds[index]?.[cross] ?? 0;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   });
@@ -51,7 +54,7 @@ function usualKind(axis: Axis, index: number): number | null {
 
 /** A search that knows nothing yet. */
 export function newSearch(axis: Axis, weights: Float64Array): Search {
-  const kindOf = axis.lines.map((_, index) => usualKind(axis, index));
+  const kindOf = axis.lines.map((_, index) => usualKind(axis, index, weights));
   return { axis, weights, kindOf, worth: worthOf(axis), forest: new Forest(copiesOf(axis)), stretches: false };
 }
 

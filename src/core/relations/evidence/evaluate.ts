@@ -40,11 +40,14 @@ export function evaluate(axis: Axis, hypothesis: Hypothesis, { weights, stretche
   const length = axis.cross.length;
   const [statuses, bitsAt] = [new Uint8Array(length), new Float64Array(length)];
   const seen = new Set<number>();
+  let full = 0;
   const judge = new InstanceJudge(axis, hypothesis);
   for (let cross = 0; cross < length; cross += 1) {
     judge.judge(cross);
     statuses[cross] = judge.status;
-    if (!isHolding(judge.status) || seen.has(judge.key)) continue;
+    if (!isHolding(judge.status)) continue;
+    if (judge.isFull) full += 1;
+    if (seen.has(judge.key)) continue;
     seen.add(judge.key);
     bitsAt[cross] = judge.bits;
   }
@@ -53,5 +56,5 @@ export function evaluate(axis: Axis, hypothesis: Hypothesis, { weights, stretche
   const fullBits = bitsAt.reduce((sum, bits) => sum + bits, -cost);
   const one = bitsAt.reduce((most, bits) => Math.max(most, bits), 0) * (adjacent ? SEARCH.proportional : 1);
   const bits = isProportional(axis, hypothesis, statuses) ? Math.min(fullBits, one) : fullBits;
-  return { statuses, bitsAt, ...counts, bits, fullBits };
+  return { statuses, bitsAt, ...counts, full, bits, fullBits };
 }

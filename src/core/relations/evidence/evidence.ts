@@ -11,6 +11,8 @@ export interface Evidence {
   readonly bitsAt: Float64Array;
   readonly holds: number;
   readonly fails: number;
+  /** The agreements in which two parts or more have a figure other than 0. */
+  readonly full: number;
   /** Failures by how sure it is that their cross-lines are additive: as a cost, and as a count. */
   readonly failWeight: number;
   readonly failCount: number;

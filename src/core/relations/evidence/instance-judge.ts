@@ -21,6 +21,8 @@ export class InstanceJudge {
   bits = 0;
   /** The same for figures that were seen before: a copied column proves nothing more. */
   key = 0;
+  /** True if two parts or more have a figure that counts. */
+  isFull = false;
 
   private readonly total: Float64Array;
   private readonly totalHalves: Float64Array;
@@ -43,7 +45,7 @@ export class InstanceJudge {
     if (Number.isNaN(value)) return;
     let unit = this.totalHalves[cross] ?? 0;
     let [sum, present, filled, key] = [0, 0, 0, value];
-    let [half, squares] = [unit, unit * unit];
+    let [half, squares, finest] = [unit, unit * unit, Infinity];
     for (let index = 0; index < this.parts.length; index += 1) {
       const part = this.parts[index]?.[cross] ?? NaN;
       if (Number.isNaN(part)) continue;
@@ -54,23 +56,36 @@ export class InstanceJudge {
       half += own;
       squares += own * own;
       if (own > unit) unit = own;
+      if (own < finest) finest = own;
       key += part * (index + 1 + ORDER);
     }
     if (present === 0 || (value === 0 && filled === 0)) return;
     this.key = key;
-    this.conclude(Math.abs(value), Math.abs(value - sum), { unit, half, squares, present, filled });
+    const difference = Math.abs(value - sum);
+    if (difference > 0) filled = this.largerThan(difference, cross);
+    this.isFull = filled > 1;
+    // What is printed finer than all its parts was not added up from them as they are printed.
+    const tolerance = (this.totalHalves[cross] ?? 0) < finest ? 0 : toleranceOf(half, squares);
+    this.conclude(Math.abs(value), difference, { unit, tolerance, present, filled });
+  }
+
+  /** How many parts are larger than what they leave: a smaller one explains nothing. */
+  private largerThan(difference: number, cross: number): number {
+    let count = 0;
+    for (const part of this.parts) if (Math.abs(part[cross] ?? 0) > difference) count += 1;
+    return count;
   }
 
   private conclude(
     size: number,
     difference: number,
-    of: { unit: number; half: number; squares: number; present: number; filled: number },
+    of: { unit: number; tolerance: number; present: number; filled: number },
   ): void {
     if (of.present === 1) {
       this.status = difference === 0 ? STATUS.weak : STATUS.fails;
       return;
     }
-    if (difference > 0 && (difference > toleranceOf(of.half, of.squares) || difference > size * LARGEST_ROUNDING)) {
+    if (difference > 0 && (difference > of.tolerance || difference > size * LARGEST_ROUNDING)) {
       this.status = STATUS.fails;
       return;
     }

@@ -20,9 +20,10 @@ export function isNear({ source }: Pick<Candidate, 'source'>): boolean {
   return source === 'label' || source === 'run' || source === 'indented' || source === 'parallel';
 }
 
-function enoughHold({ source, evidence: { holds, failWeight, failCount } }: Candidate): boolean {
+function enoughHold({ source, evidence: { holds, full, failWeight, failCount } }: Candidate): boolean {
   if (holds < SEARCH.share * (holds + failWeight)) return false;
   if (source === 'label' || source === 'run' || source === 'indented') return true;
+  if (full < SEARCH.full * holds) return false;
   const share = source === 'signed' ? SEARCH.signed.share : SEARCH.far.share;
   return holds >= share * (holds + failCount);
 }

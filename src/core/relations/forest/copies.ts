@@ -1,5 +1,5 @@
 import type { Axis } from '../lattice/axis';
-import { at } from '../lattice/axis';
+import { at, line as lineOf } from '../lattice/axis';
 
 /** The part of two lines' figures that must be equal, and what that must be worth, for one to be a copy. */
 const SHARE = 0.8;
@@ -19,10 +19,19 @@ function isCopy(axis: Axis, one: number, other: number): boolean {
   return asked > 0 && equal >= SHARE * asked && bits >= BITS;
 }
 
-/** A figure by which copies are nearly always found: the line's largest. */
-function signature(values: Float64Array): number {
-  return values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0);
+/** Figures by which copies are nearly always found, though some differ: the line's largest. */
+const SIGNATURE = 4;
+
+function signature(values: Float64Array): number[] {
+  const sizes = new Set<number>();
+  for (const value of values) if (value) sizes.add(Math.abs(value));
+  return [...sizes].toSorted((one, other) => other - one).slice(0, SIGNATURE);
 }
+
+/** What stands for a line of nothing but zeros and blanks, which adds nothing to any other. */
+export const NOTHING = -1;
+
+const isNothing = (values: Float64Array) => values.every((value) => value === 0 || Number.isNaN(value));
 
 /**
  * For each line the first one with the same figures, or itself: a relation between lines is no news if it is known
@@ -31,12 +40,12 @@ function signature(values: Float64Array): number {
 export function copiesOf(axis: Axis): number[] {
   const originals = new Map<number, number[]>();
   return axis.lines.map((_, index) => {
-    const key = Math.abs(signature(axis.values[index] ?? new Float64Array()));
-    const group = originals.get(key) ?? [];
-    originals.set(key, group);
-    const original = group.find((earlier) => isCopy(axis, index, earlier));
+    if (isNothing(lineOf(axis.values, index))) return NOTHING;
+    const keys = signature(lineOf(axis.values, index));
+    const alike = new Set(keys.flatMap((key) => originals.get(key) ?? []));
+    const original = [...alike].find((earlier) => isCopy(axis, index, earlier));
     if (original !== undefined) return original;
-    group.push(index);
+    for (const key of keys) originals.set(key, [...(originals.get(key) ?? []), index]);
     return index;
   });
 }

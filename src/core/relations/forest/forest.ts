@@ -3,12 +3,14 @@ import type { Hypothesis } from '../evidence/term';
 import { keyOf } from '../evidence/term';
 import type { Candidate } from './candidate';
 import { isNear } from './candidate';
+import { NOTHING } from './copies';
 
 /** The relations that have been kept on an axis, and the lines that are still to be explained. */
 export class Forest {
   readonly kept: Candidate[] = [];
   private readonly keys = new Set<string>();
   private readonly classKeys = new Set<string>();
+  private readonly filledKeys = new Set<string>();
   private readonly isPart: boolean[];
   private readonly children: number[][];
 
@@ -39,8 +41,9 @@ export class Forest {
   clashes(candidate: Candidate): boolean {
     if (this.knows(candidate)) return true;
     if (!isNear(candidate) && this.classKeys.has(this.classKey(candidate))) return true;
+    if (candidate.source === 'parallel' && this.filledKeys.has(keyOf(this.filled(candidate)))) return true;
     const { total, terms } = candidate;
-    return terms.some(({ line }) => line === total || this.isBelow(line, total));
+    return terms.some(({ line }) => line === total || this.isBelow(line, total)) || this.countsTwice(candidate);
   }
 
   /** Keeps the candidate, whatever it is. */
@@ -49,6 +52,7 @@ export class Forest {
     this.kept.push(candidate);
     this.keys.add(keyOf(candidate));
     this.classKeys.add(this.classKey(candidate));
+    this.filledKeys.add(keyOf(this.filled(candidate)));
     if (isSigned) return;
     for (const { line } of terms) {
       this.isPart[line] = true;
@@ -70,7 +74,12 @@ export class Forest {
   }
 
   private classKey(hypothesis: Hypothesis): string {
-    return keyOf(hypothesis, (line) => this.copyOf[line] ?? line);
+    return keyOf(this.filled(hypothesis), (line) => this.copyOf[line] ?? line);
+  }
+
+  /** The hypothesis without lines of nothing, which change nothing of it. */
+  private filled({ total, terms }: Hypothesis): Hypothesis {
+    return { total, terms: terms.filter(({ line }) => this.copyOf[line] !== NOTHING) };
   }
 
   /** True if `target` is reached from `start` down through parts. */
@@ -86,6 +95,15 @@ export class Forest {
     return false;
   }
 
+  /** True if the candidate adds a total and all that the total is made of. */
+  private countsTwice({ terms, source }: Candidate): boolean {
+    if (source === 'label' || !terms.some(({ line }) => this.isTotal(line))) return false;
+    const lines = new Set(terms.map(({ line }) => line));
+    return this.kept.some(
+      (known) => !known.isSigned && lines.has(known.total) && known.terms.every(({ line }) => lines.has(line)),
+    );
+  }
+
   private overlaps({ total, terms }: Candidate): boolean {
     const own = this.kept.filter((relation) => relation.total === total && !relation.isSigned);
     return own.some((relation) => relation.terms.some(({ line }) => terms.some((term) => term.line === line)));
@@ -93,6 +111,7 @@ export class Forest {
 }
 
 function isInside(inner: Candidate, outer: Candidate): boolean {
+  if (inner.total === outer.total) return false;
   if (inner.terms.length >= outer.terms.length || outer.terms.some(({ line }) => line === inner.total)) return false;
   const lines = new Set(outer.terms.map(({ line }) => line));
   return inner.terms.every(({ line }) => lines.has(line));

@@ -82,7 +82,8 @@ function bestRun(search: Search, walk: Walk, repaired: boolean): Candidate | nul
       }
     } else if (run.length >= 2 && isPromising(search, { total, sum, parts: run.length, price }, SEARCH.accept)) {
       const next = open[index + direction];
-      const bonus = endBonus(search, added, next) + indentBonus(search, total, [run, next]);
+      const apart = Math.log2(Math.abs((run[0] ?? total) - total));
+      const bonus = endBonus(search, added, next) + indentBonus(search, total, [run, next]) - apart;
       take(offer(search, { total, terms: plus(lines), price, source: 'run', bonus }));
     }
     if (hasOutgrown(axis, total, sum)) break;

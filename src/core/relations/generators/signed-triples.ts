@@ -33,10 +33,30 @@ function totalsAmong({ values, halves, cross: { length } }: Axis, lines: Lines):
   return [isOne, isTwo, isThree];
 }
 
+/**
+ * True if the triple can be sure at all: an upper bound, since nearly all of very many triples are none. It counts every
+ * near agreement in full.
+ */
+function fits({ axis, weights, worth }: Search, { total, parts: [one, other] }: Triple): boolean {
+  const [values, left, right] = [line(axis.values, total), line(axis.values, one), line(axis.values, other)];
+  const [bits, { share, bits: least }] = [line(worth.bits, total), SEARCH.signed];
+  const most = (1 - share) * values.length;
+  let [gain, failed] = [0, 0];
+  for (let cross = 0; cross < values.length; cross += 1) {
+    const value = values[cross] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    const sum = (left[cross] || 0) + (right[cross] || 0);
+    if (Math.abs(value - sum) <= 3 * (worth.halves[cross] ?? 0)) gain += bits[cross] ?? 0;
+    else if (sum !== 0) failed += Math.min(1, 2 * (weights[cross] ?? 0));
+    if (share * failed > most) return false;
+  }
+  return gain >= least;
+}
+
 function candidateFor(search: Search, triple: Triple, span: number): Candidate | null {
   const { total, parts } = triple;
   const terms = plus(parts);
-  if (search.forest.knows({ total, terms })) return null;
+  if (!fits(search, triple) || search.forest.knows({ total, terms })) return null;
   const price = SEARCH.costs.signed + 3 * Math.log2(span / 2);
   const candidate = judge(search, { total, terms, price, source: 'signed', isSigned: true });
   const { holds, bits } = candidate.evidence;
