@@ -92,7 +92,7 @@ function unreadable({ isManual, unreadSheets = [] }: WorkbookContent, own: reado
 
 /** Audits what was read against what the sheets' own figures show, and counts how much of them that proves. */
 function* auditInSteps(grids: readonly Grid[], read: Read, options: AuditOptions) {
-  const evidence = yield* evidenceOf(grids, read);
+  const evidence = yield* evidenceOf(grids, read.documents);
   const audited = yield* audit(read.documents, options, evidence);
   const coverage = evidence.map((each) => coverageOf(each, audited.equations, read.documents));
   const notChecked = [...audited.notChecked, ...unsearchedSheets(grids, read, coverage)];

@@ -50,11 +50,14 @@ export const PROOF = {
   typed: 10,
   witness: 14,
   /** Part of the instances that may fail. */
-  fails: 0.1,
+  fails: 0.05,
   /** A difference within this part of the figure is one that a hand makes. */
   near: 0.35,
   /** The chance below which so few roundings show that nothing is rounded. */
   exact: 0.001,
+  /** A sum that holds nowhere: the least bits for a swap in a closed block, and what it gives that its total is a part. */
+  closed: 14,
+  closedPart: 4,
   /** The least number of whole sums for a difference of one unit to be an error. */
   exactSums: 40,
 } as const;

@@ -23,7 +23,7 @@ export function isPromising(search: Search, { total, sum, parts, price }: Partia
   const values = axis.values[total];
   const bits = worth.bits[total];
   if (values === undefined || bits === undefined) return false;
-  let [gain, loss, holds] = [0, 0, 0];
+  let [gain, loss, holds, largest] = [0, 0, 0, 0];
   for (let cross = 0; cross < sum.length; cross += 1) {
     const value = values[cross] ?? NaN;
     const given = sum[cross] ?? 0;
@@ -33,8 +33,11 @@ export function isPromising(search: Search, { total, sum, parts, price }: Partia
       holds += 1;
     } else if (given !== 0 && !stretches) {
       loss += weights[cross] ?? 0;
+      largest = Math.max(largest, weights[cross] ?? 0);
     }
   }
+  // One failure may be a slip of the fingers.
+  loss -= largest;
   if (holds === 0 || holds < SEARCH.share * (holds + loss)) return false;
   return gain - SEARCH.failure * loss - price + labelBits(axis.labels[total] ?? '') + MOST_BONUS >= least;
 }

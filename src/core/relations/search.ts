@@ -1,5 +1,6 @@
 import { SEARCH } from './constants';
 import { evaluate } from './evidence/evaluate';
+import { slipOf, withoutFailure } from './evidence/slip';
 import { labelBits } from './evidence/total-word';
 import type { Term } from './evidence/term';
 import type { Candidate, Source } from './forest/candidate';
@@ -65,6 +66,16 @@ function meets(axis: Axis, one: number, other: number): boolean {
   return false;
 }
 
+/**
+ * True for a line of another kind than the total, all of whose figures are smaller than what the total is printed to: a
+ * share among amounts, which would be lost in any sum of them.
+ */
+function isTooFine({ axis, kindOf }: Search, total: number, index: number): boolean {
+  if (kindOf[index] === null || kindOf[index] === kindOf[total]) return false;
+  const halves = axis.halves[total];
+  return axis.values[index]?.every((value, cross) => !(Math.abs(value) > 2 * at(halves, cross))) === true;
+}
+
 /** What it costs a total across columns that it leaves out the column beside it. */
 const LEFT_OUT = 40;
 
@@ -92,9 +103,11 @@ function leavesOutNeighbour({ axis, kindOf, forest }: Search, { total, terms, is
 export function judge(search: Search, proposal: Proposal): Candidate {
   const { axis, weights, stretches } = search;
   const { total, source, price, bonus = 0, isSigned = false } = proposal;
-  const terms = proposal.terms.filter(({ line }) => meets(axis, total, line));
+  const terms = proposal.terms.filter(({ line }) => meets(axis, total, line) && !isTooFine(search, total, line));
   const adjacent = source === 'run' || source === 'indented';
-  const evidence = evaluate(axis, { total, terms }, { weights, stretches, adjacent });
+  const judged = evaluate(axis, { total, terms }, { weights, stretches, adjacent });
+  const slip = adjacent ? slipOf(axis, { total, terms }, { evidence: judged, weights }) : null;
+  const evidence = slip === null ? judged : withoutFailure(judged, slip, at(weights, slip));
   const leftOut = leavesOutNeighbour(search, { ...proposal, terms }) ? LEFT_OUT : 0;
   const against = price + SEARCH.failure * evidence.failWeight + leftOut;
   const score = evidence.bits - against + labelBits(axis.labels[total] ?? '') + bonus;

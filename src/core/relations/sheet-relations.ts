@@ -1,6 +1,8 @@
 import type { Grid } from '../cells/grid';
+import { closedBlocks } from './audit/closed-blocks';
 import { doubtsIn } from './audit/doubts';
 import type { Instance } from './audit/instance';
+import { cellKey } from './audit/instance';
 import { instancesOf } from './audit/instances';
 import { isProven, isSuspect, roomIn } from './audit/proof';
 import { regimeOf } from './audit/regime';
@@ -24,11 +26,24 @@ const LEAST_FIGURES = 3;
 /** Round figures whose sums come out exactly in all but this part are planned in even thousands, not rounded. */
 const ROUNDED_SHARE = 0.1;
 
-function instancesIn(lattice: Lattice): Instance[] {
-  return lattice.axes.flatMap((axis) => {
-    const discovery = discover(axis);
-    return [...instancesOf(lattice, axis, discovery), ...equalities(axis, discovery), ...carries(axis)];
-  });
+/** A sheet's relations at every place, and those that nothing but a slip in a closed block shows. */
+interface Found {
+  readonly lattice: Lattice;
+  readonly instances: readonly Instance[];
+  readonly closed: readonly Instance[];
+}
+
+function foundIn(lattice: Lattice): Found {
+  const discoveries = lattice.axes.map((axis) => ({ axis, discovery: discover(axis) }));
+  return {
+    lattice,
+    instances: discoveries.flatMap(({ axis, discovery }) => [
+      ...instancesOf(lattice, axis, discovery),
+      ...equalities(axis, discovery),
+      ...carries(axis),
+    ]),
+    closed: discoveries.flatMap(({ axis, discovery }) => closedBlocks(axis, discovery)),
+  };
 }
 
 function isRoundedAfterAll(instances: readonly Instance[]): boolean {
@@ -37,13 +52,18 @@ function isRoundedAfterAll(instances: readonly Instance[]): boolean {
   return rounded > ROUNDED_SHARE * exact;
 }
 
-function latticeAndInstances(grid: Grid): { lattice: Lattice; instances: Instance[] } {
+function findIn(grid: Grid): Found {
   const lattice = latticeOf(grid, true);
-  if (lattice.figures.length < LEAST_FIGURES) return { lattice, instances: [] };
-  const instances = instancesIn(lattice);
-  if (!lattice.grained || isRoundedAfterAll(instances)) return { lattice, instances };
-  const exact = latticeOf(grid, false);
-  return { lattice: exact, instances: instancesIn(exact) };
+  if (lattice.figures.length < LEAST_FIGURES) return { lattice, instances: [], closed: [] };
+  const found = foundIn(lattice);
+  return !lattice.grained || isRoundedAfterAll(found.instances) ? found : foundIn(latticeOf(grid, false));
+}
+
+/** The slips in closed blocks whose figures nothing else accuses. */
+function unexplained(closed: readonly Instance[], accused: readonly Instance[]): Instance[] {
+  const cellsOf = ({ total, terms }: Instance) => [total, ...terms].map(cellKey);
+  const taken = new Set(accused.flatMap(cellsOf));
+  return closed.filter((each) => !cellsOf(each).some((key) => taken.has(key)));
 }
 
 /**
@@ -52,12 +72,14 @@ function latticeAndInstances(grid: Grid): { lattice: Lattice; instances: Instanc
  * Example: a budget of three years gives its sums, results and carried equity, and the result that is one off.
  */
 export function relationsOf(grid: Grid): SheetRelations {
-  const { lattice, instances } = latticeAndInstances(grid);
+  const { lattice, instances, closed } = findIn(grid);
   const regime = regimeOf(instances);
   const room = roomIn(regime);
   const isDoubtful = doubtsIn(instances.filter(({ state }) => state !== 'fails'));
   const suspects = instances.filter((instance) => isSuspect(instance, regime, lattice.scale) && !isDoubtful(instance));
   const votes = new Votes(suspects, room);
-  const accused = new Set(suspects.filter((instance) => isProven(instance, { regime, votes })));
-  return { lattice, instances: instances.filter((each) => each.state !== 'fails' || accused.has(each)), accused };
+  const proven = suspects.filter((instance) => isProven(instance, { regime, votes }));
+  const accused = new Set([...proven, ...unexplained(closed, proven)]);
+  const held = instances.filter(({ state }) => state !== 'fails');
+  return { lattice, instances: [...held, ...accused], accused };
 }

@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
+import { isNoValue } from '../../figures/no-value';
 import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { amountCells } from '../audit-cell';
@@ -35,12 +36,21 @@ export function textNumberFinding(cell: AuditCell): Finding | null {
   return cellFinding(cell, { rule: 'textNumber', message });
 }
 
-/** No amount where one belongs: `ca 400`, `se bilaga`, 1E+308. */
+/** What is known of cells that state that their value is not there: one piece of information for all of them. */
+function noValues(cells: readonly AuditCell[]): Finding[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const count = cells.length === 1 ? 'Cellen anger' : `${cells.length} celler anger`;
+  const message = `${count} att värdet saknas (”${first.figure.text}”); summor som räknar med det är inte kontrollerade.`;
+  return [cellFinding(first, { rule: 'notANumber', severity: 'info', message })];
+}
+
+/** No amount where one belongs: `ca 400`, `se bilaga`, 1E+308. A mark for a value that is not there is no fault. */
 export function notANumber(document: BudgetDocument): Finding[] {
   const rows = new Set(document.lines.flatMap(({ row, role }) => (role === 'heading' ? [] : [row])));
-  return amountCells(document)
-    .filter((cell) => isNoFigure(cell) && cell.label !== '' && rows.has(cell.at.row))
-    .map(noFigureFinding);
+  const words = amountCells(document).filter((cell) => isNoFigure(cell) && cell.label !== '' && rows.has(cell.at.row));
+  const isMark = ({ figure }: AuditCell) => figure.state === 'notANumber' && isNoValue(figure.text);
+  return [...words.filter((cell) => !isMark(cell)).map(noFigureFinding), ...noValues(words.filter(isMark))];
 }
 
 /** Numbers that are stored as text: read, but Excel's own sums pass them by. */

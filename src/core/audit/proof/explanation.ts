@@ -19,13 +19,19 @@ export function sizeBits(amount: Decimal, decimals: number): number {
   return Math.log2(amount.abs().toNumber() * 10 ** decimals + 1);
 }
 
-function slipIn(equation: Equation): Explanation | null {
+/** The slip of the fingers that the difference would be if it is this cell that is wrong; `null` if it would be none. */
+export function slipAt(equation: Equation, cell: AuditCell): Explanation | null {
   const print = { unit: 10 ** -equation.total.decimals, tolerance: 0 };
+  const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
+  if (published === null || expected === null) return null;
+  const kind = typedSlip(published.toNumber(), expected.toNumber(), print);
+  return kind === null ? null : { kind, cell };
+}
+
+function slipIn(equation: Equation): Explanation | null {
   for (const cell of cellsOf(equation)) {
-    const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
-    if (published === null || expected === null) continue;
-    const kind = typedSlip(published.toNumber(), expected.toNumber(), print);
-    if (kind !== null) return { kind, cell };
+    const slip = slipAt(equation, cell);
+    if (slip !== null) return slip;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
-import { cellsOf, holds, impliedValue, severityOf } from '../equation';
+import { cellsOf, holds, impliedValue, severityOf, sumOf } from '../equation';
+import { plausibleGap } from '../gap';
 import { PROOF, SAME_AMOUNT, WORDS } from './constants';
 import type { Explanation } from './explanation';
 import { explanationBits, explanationOf, sizeBits } from './explanation';
@@ -61,6 +62,20 @@ function wordBits({ rule, terms, words }: Equation): number {
   return rule === 'carryForward' && terms.length === 1 ? SAME_AMOUNT : (WORDS[rule] ?? 0);
 }
 
+/** Further apart than this factor, a figure that no slip explains is no sum of its parts: a mean, or a share. */
+const BELIEVABLE = 4;
+
+function isBelievable({ total, terms }: Equation): boolean {
+  const [published, sum] = [amountOf(total)?.toNumber() ?? 0, sumOf(terms)?.toNumber() ?? 0];
+  const ratio = published / sum;
+  return published === 0 || sum === 0 || (Math.abs(ratio) >= 1 / BELIEVABLE && Math.abs(ratio) <= BELIEVABLE);
+}
+
+/** The value of another column is an explanation that many figures have by chance, where most of them fail. */
+function isHandMade(explanation: Explanation | null): boolean {
+  return explanation !== null && explanation.kind !== 'neighbour';
+}
+
 /** What an equation leaves out, by its place along the way in which its family does not run; else `null`. */
 function leftOutLine(equation: Equation, explanation: Explanation | null): string | null {
   if (explanation?.kind !== 'leftOut') return null;
@@ -89,7 +104,8 @@ function groundsFor(equation: Equation, family: readonly Equation[], known: Fail
   const hasWitness = isWanted || alike > 0;
   const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? PROOF.witness : 0);
   const sum = wordBits(equation) + bits + PROOF.failure * alike + seen;
-  const isProven = sum >= PROOF.error && (failed <= held || seen > 0);
+  const isSure = sum >= PROOF.error && (failed <= held || hasWitness || isHandMade(explanation));
+  const isProven = isSure && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
   const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
   return { family, held, failed, explanation, hasWitness, verdict };

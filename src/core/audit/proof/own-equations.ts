@@ -1,14 +1,9 @@
-import { overlap } from '../../cells/address';
 import type { Instance } from '../../relations/audit/instance';
 import type { Equation } from '../equation';
 import { holds } from '../equation';
 import type { SheetEvidence } from './sheet-equations';
 import { equationOf, figuresKey, instanceKey, readCells } from './sheet-equations';
 import { directed } from './shown';
-
-function isWithheld({ total, terms }: Instance, { withheld }: SheetEvidence): boolean {
-  return [total, ...terms].some((at) => withheld.some((range) => overlap(range, { first: at, last: at })));
-}
 
 /**
  * What the figures of the sheets add to what was read: relations that hold, and those that are proven and do not.
@@ -20,7 +15,7 @@ export function ownEquations(sheets: readonly SheetEvidence[], read: readonly Eq
   const settled = new Set(read.filter((each) => holds(each) === true).map(directed));
   return sheets.flatMap((evidence) => {
     const { instances, accused } = evidence.relations;
-    const isTold = (each: Instance) => each.state === 'holds' || (accused.has(each) && !isWithheld(each, evidence));
+    const isTold = (each: Instance) => each.state === 'holds' || accused.has(each);
     return instances
       .filter((each) => isTold(each) && !known.has(instanceKey(evidence.grid.name, each)))
       .map((instance) => equationOf(evidence, { instance, read: cells }))

@@ -16,6 +16,14 @@ export function isWithinRounding({ total, terms }: Equation): boolean {
   return published.minus(sum).abs().lte(most);
 }
 
+/** Amounts are printed with fewer decimals; those with so many were calculated. */
+const CALCULATED = 4;
+
+/** True if the total differs from its parts in the last decimals of a calculation. */
+export function isNoise(equation: Equation): boolean {
+  return equation.total.decimals >= CALCULATED && isWithinRounding(equation);
+}
+
 interface Counts {
   readonly off: Equation[];
   agreeing: number;

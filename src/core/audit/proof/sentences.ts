@@ -4,6 +4,7 @@ import type { TypedSlip } from '../../figures/typed-slip';
 import type { AuditCell } from '../audit-cell';
 import type { Equation } from '../equation';
 import type { Explanation } from './explanation';
+import { slipAt } from './explanation';
 import { isAcross } from './family';
 import type { Grounds } from './grounds';
 
@@ -61,7 +62,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * Example: `Summan stämmer i 5 av 6 kolumner: två siffror verkar omkastade.`
  */
 export function groundsSentence(grounds: Grounds, told: Told): string {
-  const { explanation } = grounds;
+  const explanation = slipAt(told.equation, told.cause) ?? grounds.explanation;
   const why = explanation && EXPLAINED[explanation.kind](explanation.cell, explanation.cell.key === told.cause.key);
   const texts = [heldText(grounds, told), why].filter((text) => text !== null);
   return texts.length === 0 ? '' : ` ${capital(texts.join('; '))}.`;

@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from '../../cells/address';
+import type { CellAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import type { RuleName } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
@@ -21,8 +21,6 @@ export interface SheetEvidence {
   readonly hasOwnAudit: boolean;
   /** The keys of the cells that were read as contributions. */
   readonly contributions: ReadonlySet<string>;
-  /** Where the reading has told that it could not read. */
-  readonly withheld: readonly CellRange[];
 }
 
 /** The cells that the audit has read already, by their keys: they know their labels and how they are printed. */

@@ -1,5 +1,3 @@
-import type { CellRange } from '../../cells/address';
-import { parseRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import { describe } from '../../documents/descriptions/describe';
 import type { NotChecked } from '../../documents/finding';
@@ -55,22 +53,15 @@ export interface Read {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** What is told as not read, in sheets where something was: its figures accuse nobody. */
-function withheldIn(name: string, { documents, notChecked }: Read): CellRange[] {
-  if (!documents.some(({ sheet }) => sheet === name)) return [];
-  return notChecked.flatMap(({ sheet, range }) => (sheet === name && range !== null ? (parseRange(range) ?? []) : []));
-}
-
 /** What each sheet's figures say of each other, in the sheets that are tables. */
-export function evidenceOf(grids: readonly Grid[], read: Read): Steps<SheetEvidence[]> {
-  const { documents } = read;
+export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDocument[]): Steps<SheetEvidence[]> {
   const searched = grids.filter((grid) => isSearched(grid, documents));
   return forEach(searched, function* (grid): Steps<SheetEvidence> {
     yield;
     const { name } = grid;
     const hasOwnAudit = hasKind(documents, name, (kind) => OWN_AUDIT.has(kind));
     const contributions = contributionsIn(name, documents);
-    const about = { unit: unitOf(name, documents), hasOwnAudit, contributions, withheld: withheldIn(name, read) };
+    const about = { unit: unitOf(name, documents), hasOwnAudit, contributions };
     return { grid, relations: relationsOf(grid), ...about };
   });
 }

@@ -11,6 +11,8 @@ export interface Shown {
   readonly otherWay: (equation: Equation) => RelationProof | null;
   /** True if the figures show the equation too. */
   readonly knows: (equation: Equation) => boolean;
+  /** True if the figures show the equation within the rounding of statistics that round at random. */
+  readonly isRounded: (equation: Equation) => boolean;
   /** True if each of the equation's figures is exactly the total of something else. */
   readonly isOfTotals: (equation: Equation) => boolean;
   /** The figures of relations that are proven and do not hold. */
@@ -47,12 +49,13 @@ export function directed(equation: Equation): string {
 /** What relations of the sheets, and equations that were read and hold, give. */
 export function shownBy(sheets: readonly SheetEvidence[], read: readonly Equation[]): Shown {
   const [given, exact] = [new Ways(), new Ways()];
-  const accused = new Set<string>();
+  const [accused, coarse] = [new Set<string>(), new Set<string>()];
   for (const each of read) if (holds(each) === true) exact.add(each.total.key, figuresKey(each), null);
   for (const { grid, relations } of sheets) {
     for (const instance of relations.instances.filter(isSum)) {
       const [key, figures] = [sheetKey(grid.name, instance.total), instanceKey(grid.name, instance)];
       given.add(`${instance.axis}|${key}`, figures, instance.relation);
+      if (instance.state === 'rounded' && relations.lattice.random) coarse.add(figures);
       if (instance.state === 'holds') exact.add(key, figures, instance.relation);
     }
     for (const instance of relations.accused) accused.add(instanceKey(grid.name, instance));
@@ -60,6 +63,7 @@ export function shownBy(sheets: readonly SheetEvidence[], read: readonly Equatio
   return {
     otherWay: (equation) => given.others(directed(equation), figuresKey(equation))[0] ?? null,
     knows: (equation) => given.has(directed(equation), figuresKey(equation)),
+    isRounded: (equation) => coarse.has(figuresKey(equation)),
     isOfTotals: (equation) => cellsOf(equation).every(({ key }) => exact.others(key, figuresKey(equation)).length > 0),
     accused,
   };

@@ -5,7 +5,7 @@ import { FEWEST_HELD } from './constants';
 import type { Grounds } from './grounds';
 import { groundsOf } from './grounds';
 import { ownEquations } from './own-equations';
-import { roundedEquations } from './rounding';
+import { isNoise, roundedEquations } from './rounding';
 import type { SheetEvidence } from './sheet-equations';
 import { figuresKey } from './sheet-equations';
 import type { Shown } from './shown';
@@ -71,6 +71,7 @@ function standings(read: readonly Equation[], shown: Shown) {
   const standingOf = (equation: Equation): Standing => {
     if (rounded.has(equation)) return 'rounded';
     if (holds(equation) !== false) return 'holds';
+    if (isNoise(equation) || shown.isRounded(equation)) return 'rounded';
     if (canFollow(equation) && shown.isOfTotals(equation)) return 'follows';
     if (shown.accused.has(figuresKey(equation))) return 'proven';
     if (isMisread(equation, { shown, grounds: grounds.get(equation) })) return 'misread';

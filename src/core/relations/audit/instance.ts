@@ -13,7 +13,7 @@ export type RelationKind = 'sum' | 'difference' | 'equality' | 'carry';
 /** What is known of a relation apart from any one instance. */
 export interface RelationProof {
   readonly kind: RelationKind;
-  readonly source: Candidate['source'] | 'equality' | 'carry';
+  readonly source: Candidate['source'] | 'equality' | 'carry' | 'closed';
   /** Bits less price and failures. */
   readonly score: number;
   /** What the score leaves out because its lines are proportional. */
@@ -40,6 +40,8 @@ export interface Instance {
   /** Kind of the total's figure: its decimals, or percent. */
   readonly kind: number;
   readonly isUsualKind: boolean;
+  /** True if the relation holds for some of its kind at all. */
+  readonly isKnownKind: boolean;
   /** False if a part cannot be read: words, or withheld. */
   readonly isWhole: boolean;
   /** What this instance adds to the relation's bits. */
@@ -50,8 +52,11 @@ export interface Instance {
   readonly isAlone: boolean;
   /** True if it stands in a block of failures: another table, not a slip. */
   readonly inBlock: boolean;
-  /** Failures of figures of the same kind in the relation, blocks left out. */
+  /** Failures of figures of the same kind in the relation, blocks left out, and with them. */
   readonly failsAlike: number;
+  readonly failsInAll: number;
+  /** True if the difference is that of a part that has a figure here alone: left out, or taken away, it would be none. */
+  readonly hasNewPart: boolean;
 }
 
 /** A cell's name in maps. */

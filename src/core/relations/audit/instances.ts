@@ -79,18 +79,46 @@ function instanceOf(
     total: cellAt(axis, relation.total, cross),
     difference: value - sum,
     unit: 2 * at(axis.halves[relation.total], cross),
-    isUsualKind: kind === usual,
+    ...{ isUsualKind: kind === usual, isKnownKind: kind === usual },
     isWhole: parts.length >= 2 && relation.terms.every(({ line }) => isReadable(lattice, axis, { index: line, cross })),
     bits: at(relation.evidence.bitsAt, cross),
-    weight: at(discovery.weights, cross),
+    weight: relation.evidence.slip === cross ? 0 : at(discovery.weights, cross),
     isAdditive: holds > fails,
     isAlone: holds + fails === 1,
-    ...{ inBlock: false, failsAlike: 0 },
+    ...{ inBlock: false, failsAlike: 0, failsInAll: 0, hasNewPart: false },
   };
 }
 
 /** Three failures side by side are another block of the table, not three slips. */
 const BLOCK = 3;
+
+/** Figures of a kind in which the relation holds so often are added by it too: percentages beside amounts. */
+const KNOWN = 2;
+
+function kindsThatHold(instances: readonly Instance[]): ReadonlyMap<number, number> {
+  const kinds = new Map<number, number>();
+  for (const { state, kind } of instances) if (state !== 'fails') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return kinds;
+}
+
+/** The line that a part of an instance is of. */
+const lineOf = ({ axis }: Instance, { row, column }: CellAddress) => (axis === 'column' ? row : column);
+
+/** Tells of an instance that fails whether a part is to blame that has a figure in none that holds. */
+function newPartIn(instances: readonly Instance[]): (instance: Instance) => boolean {
+  const holding = instances.filter(({ state }) => state !== 'fails');
+  const filled = new Set(
+    holding.flatMap((each) => each.terms.flatMap((term) => (term.value === 0 ? [] : [lineOf(each, term)]))),
+  );
+  return (instance) => {
+    const difference = Math.abs(instance.difference);
+    return instance.terms.some((term) => {
+      const size = Math.abs(term.value);
+      if (size === 0 || filled.has(lineOf(instance, term))) return false;
+      return Math.min(Math.abs(difference - size), Math.abs(difference - 2 * size)) <= instance.tolerance;
+    });
+  };
+}
 
 /** Tells for each failure whether it stands in a block, and for all how many others there are of their kind. */
 function withFailures(instances: readonly Instance[]): Instance[] {
@@ -102,10 +130,16 @@ function withFailures(instances: readonly Instance[]): Instance[] {
     return to - from + 1;
   };
   const inBlock = instances.map(({ state }, index) => state === 'fails' && blockOf(index) >= BLOCK);
-  const failsAlike = instances.filter(
-    ({ state, isUsualKind }, index) => state === 'fails' && isUsualKind && inBlock[index] === false,
-  ).length;
-  return instances.map((instance, index) => ({ ...instance, inBlock: inBlock[index] ?? false, failsAlike }));
+  const alike = instances.map(({ state, isUsualKind }) => state === 'fails' && isUsualKind);
+  const failsAlike = alike.filter((fails, index) => fails && inBlock[index] === false).length;
+  const failsInAll = alike.filter(Boolean).length;
+  const isNew = newPartIn(instances);
+  const kinds = kindsThatHold(instances);
+  return instances.map((instance, index) => {
+    const isKnownKind = instance.isUsualKind || (kinds.get(instance.kind) ?? 0) >= KNOWN;
+    const hasNewPart = instance.state === 'fails' && isNew(instance);
+    return { ...instance, isKnownKind, inBlock: inBlock[index] ?? false, failsAlike, failsInAll, hasNewPart };
+  });
 }
 
 /** Every relation of an axis at every cross-line where it says something. */

@@ -2,6 +2,7 @@ import { PROOF, SEARCH } from '../constants';
 import type { Instance } from './instance';
 import { expectedTerm, expectedTotal } from './instance';
 import type { Regime } from './regime';
+import type { TypedSlip } from '../../figures/typed-slip';
 import { typedSlip } from '../../figures/typed-slip';
 import type { Votes } from './votes';
 
@@ -32,19 +33,37 @@ function sizeBits({ value, unit }: Instance): number {
   return Math.log2(Math.abs(value) / unit + 2);
 }
 
+/** What a hand did that explains the difference: to the total, else to a part. */
+function slipIn(instance: Instance, tolerance: number): TypedSlip | null {
+  const print = { unit: instance.unit, tolerance };
+  const own = typedSlip(instance.value, expectedTotal(instance), print);
+  if (own !== null) return own;
+  const slips = instance.terms.map((term) => typedSlip(term.value, expectedTerm(instance, term), print));
+  return slips.find((slip) => slip === 'swapped') ?? slips.find((slip) => slip !== null) ?? null;
+}
+
 /** Bits for a difference that a hand makes, less the ways in which one could be found. */
 function typedBits(instance: Instance, tolerance: number): number {
-  const print = { unit: instance.unit, tolerance };
-  const isSlip =
-    typedSlip(instance.value, expectedTotal(instance), print) !== null ||
-    instance.terms.some((term) => typedSlip(term.value, expectedTerm(instance, term), print) !== null);
-  if (!isSlip) return 0;
   const ways = Math.log2(4 * (instance.terms.length + 1)) + Math.log2((2 * tolerance) / instance.unit + 1);
   return Math.max(0, sizeBits(instance) - ways);
 }
 
 /** The least score of another relation for it to be a witness. */
 const WITNESS_SCORE = 10;
+
+/** The figures of an instance, whatever their places. */
+function figuresOf({ value, terms }: Instance): string {
+  return [value, ...terms.map((term) => term.value)]
+    .map((figure) => Math.abs(figure))
+    .filter((figure) => figure > 0)
+    .toSorted((one, other) => one - other)
+    .join(',');
+}
+
+/** True if the other is a relation of its own: not one between lines that repeat the same figures. */
+function isIndependent(instance: Instance, other: Instance): boolean {
+  return other.relation !== instance.relation && figuresOf(other) !== figuresOf(instance);
+}
 
 /** Bits for another relation that implies the same value of the same cell. */
 function witnessBits(instance: Instance, votes: Votes): number {
@@ -55,7 +74,7 @@ function witnessBits(instance: Instance, votes: Votes): number {
   const isSeconded = implied.some(({ cell, expected }) =>
     votes
       .find(cell, expected, instance)
-      ?.instances.some(({ relation }) => relation !== instance.relation && relation.score > WITNESS_SCORE),
+      ?.instances.some((other) => other.relation.score > WITNESS_SCORE && isIndependent(instance, other)),
   );
   return isSeconded ? Math.min(PROOF.witness, sizeBits(instance) - Math.log2(instance.terms.length + 1)) : 0;
 }
@@ -70,39 +89,56 @@ const NEAR_SOURCES: ReadonlySet<string> = new Set(['label', 'run', 'indented', '
 const SURE_WITNESS = 6;
 const SURE_TYPED = 4;
 const PLAIN_TYPED = 7;
+const SMALL = 32;
+/** What explains itself, whatever else fails. */
+const SELF_EVIDENT = 8.5;
+/** Two failures of one relation that is as well known as this are slips. */
+const WELL_KNOWN = 60;
 
 interface Strength {
   readonly typed: number;
+  /** True if two digits that changed places explain the difference, however far off they take it. */
+  readonly isSwap: boolean;
   readonly witness: number;
   readonly without: number;
   readonly isNear: boolean;
 }
 
-function isNearMiss(instance: Instance): boolean {
+/** True if the difference is no more than this part of the figure. */
+function isWithin(instance: Instance, share: number): boolean {
   const size = Math.max(Math.abs(instance.value), Math.abs(expectedTotal(instance)));
-  return Math.abs(instance.difference) <= PROOF.near * size;
+  return Math.abs(instance.difference) <= share * size;
+}
+
+/** Counts of a few are off by a few for many reasons, and agree by chance. */
+function isSmall(instance: Instance): boolean {
+  return Math.max(Math.abs(instance.value), Math.abs(expectedTotal(instance))) < SMALL * instance.unit;
 }
 
 /** True if figures are added here at all, or the difference says that they should have been. */
-function isAdded({ isAdditive, isAlone, isUsualKind }: Instance, { typed, witness, isNear }: Strength): boolean {
-  if (isAdditive || witness > SURE_WITNESS || typed > PLAIN_TYPED) return true;
-  return isUsualKind && (typed > SURE_TYPED || (isAlone && isNear));
+function isAdded(instance: Instance, { typed, isSwap, witness, isNear }: Strength): boolean {
+  const { isAdditive, isAlone, isUsualKind, isKnownKind } = instance;
+  if (witness > SURE_WITNESS || typed > PLAIN_TYPED || (isKnownKind && isSwap)) return true;
+  return isUsualKind && (isAdditive || typed > SURE_TYPED || (isAlone && isNear));
 }
 
 /** True if so few instances fail that each can be a slip. */
-function areFew({ inBlock, failsAlike, relation }: Instance, { witness, without }: Strength): boolean {
-  if (witness > SURE_WITNESS) return true;
-  if (inBlock) return false;
+function areFew(instance: Instance, { typed, isSwap, isNear, witness, without }: Strength): boolean {
+  const { inBlock, failsAlike, failsInAll, relation } = instance;
+  if (witness > SURE_WITNESS || typed > SELF_EVIDENT) return true;
+  if (inBlock || relation.holds < failsInAll) return false;
   const most = Math.max(1, PROOF.fails * (relation.holds + failsAlike));
-  return failsAlike <= most || (failsAlike === 2 && relation.holds >= 5 && without >= 60);
+  return (
+    failsAlike <= most || (failsAlike === 2 && relation.holds >= 5 && (isSwap || (isNear && without >= WELL_KNOWN)))
+  );
 }
 
 /** Relations between lines far apart accuse only with a second witness, or on one plain slip. */
-function isTrusted({ relation, failsAlike }: Instance, { typed, witness, isNear }: Strength): boolean {
+function isTrusted({ relation, failsAlike }: Instance, { typed, isSwap, witness }: Strength): boolean {
   if (witness > SURE_WITNESS) return true;
-  if (failsAlike >= 2 && relation.holds < 3 * failsAlike) return false;
+  if (typed <= SELF_EVIDENT && failsAlike >= 2 && relation.holds < 2.5 * failsAlike) return false;
   if (NEAR_SOURCES.has(relation.source)) return true;
-  return failsAlike <= 1 && relation.holds >= 3 && (typed > SURE_TYPED || isNear);
+  return failsAlike <= 1 && relation.holds >= 3 && (isSwap || typed > SURE_TYPED);
 }
 
 /** Equal lines may part for good reasons, so that they accuse only with an explanation. */
@@ -116,13 +152,17 @@ function mayAccuse({ relation }: Instance, { typed, witness }: Strength): boolea
  * difference, and a second witness.
  */
 export function isProven(instance: Instance, { regime, votes }: ProofBasis): boolean {
-  const typed = typedBits(instance, roomIn(regime)(instance));
+  const room = roomIn(regime)(instance);
+  const slip = slipIn(instance, room);
+  const isSwap = slip === 'swapped';
+  const typed = slip === null ? 0 : typedBits(instance, room);
   const witness = witnessBits(instance, votes);
-  const strength = { typed, witness, without: bitsWithout(instance), isNear: isNearMiss(instance) };
+  const strength = { typed, isSwap, witness, without: bitsWithout(instance), isNear: isWithin(instance, PROOF.near) };
   const proof = strength.without + Math.min(PROOF.typed, typed) + witness;
-  const isPlausible = strength.isNear || instance.isAdditive || typed > SURE_TYPED || witness > SURE_WITNESS;
+  const isPlausible = (strength.isNear && !isSmall(instance)) || isSwap || witness > SURE_WITNESS;
   return (
     instance.relation.holds >= 1 &&
+    !instance.hasNewPart &&
     proof >= PROOF.bits &&
     isPlausible &&
     isAdded(instance, strength) &&

@@ -46,6 +46,12 @@ function compare(axis: Axis, { kind, total, part, shift }: Pairing): Repeat {
   return { holding, failing, bits };
 }
 
+/** What is the same for every place of two lines that repeat each other. */
+const PLAIN = {
+  ...{ isUsualKind: true, isKnownKind: true, isWhole: true, isAdditive: true, isAlone: false, inBlock: false },
+  ...{ bits: 0, weight: 0 },
+} as const;
+
 function instances(axis: Axis, { kind, total, part, shift }: Pairing, repeat: Repeat & { score: number }): Instance[] {
   const { holding, failing, bits, score } = repeat;
   const relation: RelationProof = {
@@ -63,8 +69,8 @@ function instances(axis: Axis, { kind, total, part, shift }: Pairing, repeat: Re
       tolerance: half + at(axis.halves[part], cross - shift),
       unit: 2 * half,
       kind: axis.kinds[total]?.[cross] ?? 0,
-      ...{ isUsualKind: true, isWhole: true, bits: 0, weight: 0, isAdditive: true, isAlone: false, inBlock: false },
-      failsAlike: failing.length,
+      ...PLAIN,
+      ...{ failsAlike: failing.length, failsInAll: failing.length, hasNewPart: false },
     };
   });
 }

@@ -56,5 +56,5 @@ export function evaluate(axis: Axis, hypothesis: Hypothesis, { weights, stretche
   const fullBits = bitsAt.reduce((sum, bits) => sum + bits, -cost);
   const one = bitsAt.reduce((most, bits) => Math.max(most, bits), 0) * (adjacent ? SEARCH.proportional : 1);
   const bits = isProportional(axis, hypothesis, statuses) ? Math.min(fullBits, one) : fullBits;
-  return { statuses, bitsAt, ...counts, full, bits, fullBits };
+  return { statuses, bitsAt, ...counts, full, slip: null, bits, fullBits };
 }

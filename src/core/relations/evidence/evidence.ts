@@ -16,6 +16,8 @@ export interface Evidence {
   /** Failures by how sure it is that their cross-lines are additive: as a cost, and as a count. */
   readonly failWeight: number;
   readonly failCount: number;
+  /** The cross-line whose failure is a slip of the fingers, which does not count. */
+  readonly slip: number | null;
   /** The surprise of the agreement; proportional lines count as one. */
   readonly bits: number;
   /** The bits without that. */

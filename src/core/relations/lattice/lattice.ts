@@ -19,6 +19,8 @@ export interface Lattice {
   readonly scale: number;
   /** True if some columns are taken to be rounded to tens or more. */
   readonly grained: boolean;
+  /** True if figures are taken to be rounded at random to multiples of a few units. */
+  readonly random: boolean;
 }
 
 /** Whole numbers are exact to 2^53; sums of many need room below that. */
@@ -107,7 +109,7 @@ export function latticeOf(grid: Grid, withGrains: boolean): Lattice {
     put(byColumn, [column, row], cell);
   }
   return {
-    ...{ axes: [byRow, byColumn], figures, scale: precision.scale, grained: units.grained },
+    ...{ axes: [byRow, byColumn], figures, scale: precision.scale, grained: units.grained, random: units.random },
     wordsAt: wordsByCell(words),
   };
 }

@@ -4,6 +4,7 @@ import type { Figure } from './figures';
 const MOST_DECIMALS = 6;
 /** Statistics that hide small counts round every figure to a multiple of one of these, up or down at random. */
 const RANDOM_ROUNDING = [3, 5] as const;
+const isRandom = (grain: number) => RANDOM_ROUNDING.some((base) => base === grain);
 const GRAINS = [10, 100, 1000] as const;
 /** The evidence for a grain: so many figures would not all be its multiples by chance. */
 const GRAIN_BITS = 16;
@@ -36,6 +37,8 @@ export interface PrintedUnits {
   readonly half: HalfUnit;
   /** True if some figures are taken to be rounded to tens or more. */
   readonly grained: boolean;
+  /** True if all are taken to be rounded at random. */
+  readonly random: boolean;
 }
 
 /** The grain of each column: 1 000 where every amount is in even thousands. */
@@ -68,5 +71,5 @@ export function printedUnits(figures: readonly Figure[], withGrains: boolean): P
     // Random rounding errs by nearly the whole base, rounding to tens by half of it.
     return Math.max(printed, grain < 10 ? grain : grain / 2);
   };
-  return { decimals, half, grained: grains.size > 0 };
+  return { decimals, half, grained: grains.size > 0, random: grains.size > 0 && [...grains.values()].every(isRandom) };
 }

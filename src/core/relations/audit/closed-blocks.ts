@@ -1,0 +1,122 @@
+import { typedSlip } from '../../figures/typed-slip';
+import { PROOF, SEARCH } from '../constants';
+import type { Discovery } from '../discover';
+import { isHolding } from '../evidence/evidence';
+import { labelBits } from '../evidence/total-word';
+import type { Axis } from '../lattice/axis';
+import { PERCENT, at } from '../lattice/axis';
+import type { Instance, InstanceTerm } from './instance';
+import { cellAt } from './instances';
+
+/** What is known of the lines of an axis at one cross-line. */
+interface Known {
+  readonly axis: Axis;
+  readonly cross: number;
+  /** Lines that relations which hold here add, and those that they give. */
+  readonly parts: ReadonlySet<number>;
+  readonly totals: ReadonlySet<number>;
+}
+
+/** Fewer parts are no block. */
+const LEAST = 2;
+/** The most lines of a block: among many, two digits that changed places explain anything. */
+const MOST = 30;
+
+function knownAt(axis: Axis, { relations }: Discovery, cross: number): Known {
+  const holding = relations.filter(({ isSigned, evidence }) => !isSigned && isHolding(evidence.statuses[cross]));
+  const parts = new Set(holding.flatMap(({ terms }) => terms.map(({ line }) => line)));
+  return { axis, cross, parts, totals: new Set(holding.map(({ total }) => total)) };
+}
+
+function isGap({ axis }: Known, one: number, other: number): boolean {
+  return Math.abs((axis.lines[one] ?? 0) - (axis.lines[other] ?? 0)) > 1;
+}
+
+const isNamedTotal = ({ axis, parts }: Known, line: number) =>
+  !parts.has(line) && labelBits(axis.labels[line] ?? '') >= SEARCH.word;
+const isPercent = ({ axis, cross }: Known, line: number) => axis.kinds[line]?.[cross] === PERCENT;
+
+/**
+ * The lines beside a total that nothing else explains, up to what closes them: a gap, a part of a sum that the total
+ * is a part of too, or the end. Parts of others are passed over: their totals stand for them.
+ */
+function blockBeside(known: Known, total: number, direction: 1 | -1): number[] {
+  const { axis, cross, parts, totals } = known;
+  const isPart = parts.has(total);
+  const block: number[] = [];
+  for (let line = total + direction; line >= 0 && line < axis.lines.length; line += direction) {
+    if (block.length > 0 && (isGap(known, line, line - direction) || isNamedTotal(known, line))) break;
+    if (parts.has(line)) {
+      if (isPart || totals.has(line)) break;
+      continue;
+    }
+    if (Number.isNaN(at(axis.values[line], cross))) continue;
+    if (isPercent(known, line) !== isPercent(known, total)) return [];
+    block.push(line);
+    if (block.length > MOST) return [];
+  }
+  return block;
+}
+
+function termsOf({ axis, cross }: Known, block: readonly number[]): InstanceTerm[] {
+  return block.map((line) => ({ ...cellAt(axis, line, cross), sign: 1, value: at(axis.values[line], cross) }));
+}
+
+/** Bits for two digits that changed places in one of the figures, less the ways in which some could have. */
+function swapBits(value: number, terms: readonly InstanceTerm[], unit: number): number {
+  const sum = terms.reduce((all, term) => all + term.value, 0);
+  const print = { unit, tolerance: 0 };
+  const isSwap =
+    typedSlip(value, sum, print) === 'swapped' ||
+    terms.some((term) => typedSlip(term.value, term.value + value - sum, print) === 'swapped');
+  return isSwap ? Math.log2(Math.abs(value) / unit + 2) - Math.log2(4 * (terms.length + 1)) : 0;
+}
+
+/** What speaks for the line being a total: its words, or that it is a part of a sum itself and the block is not. */
+function priorBits({ axis, parts }: Known, total: number): number {
+  return Math.max(labelBits(axis.labels[total] ?? ''), parts.has(total) ? PROOF.closedPart : 0);
+}
+
+function instanceOf(known: Known, total: number, block: readonly number[]): Instance | null {
+  const { axis, cross } = known;
+  const [value, terms, half] = [at(axis.values[total], cross), termsOf(known, block), at(axis.halves[total], cross)];
+  const bits = swapBits(value, terms, 2 * half);
+  const prior = priorBits(known, total);
+  if (bits === 0 || prior === 0 || bits + prior < PROOF.closed) return null;
+  const difference = value - terms.reduce((all, term) => all + term.value, 0);
+  return {
+    relation: { kind: 'sum', source: 'closed', score: bits + prior, proportionalBits: 0, bits, holds: 0, fails: 1 },
+    ...{ axis: axis.name, cross, state: 'fails', total: cellAt(axis, total, cross), value, terms, difference },
+    ...{ tolerance: 0, unit: 2 * half, kind: axis.kinds[total]?.[cross] ?? 0, isUsualKind: true },
+    ...{
+      isKnownKind: true,
+      isWhole: true,
+      bits: 0,
+      weight: 0,
+      isAdditive: true,
+      isAlone: true,
+      inBlock: false,
+      failsAlike: 1,
+      failsInAll: 1,
+    },
+    hasNewPart: false,
+  };
+}
+
+/**
+ * Sums that hold nowhere, since their only column is the one with the fault: a line that must be a total, the block
+ * beside it that must be its parts, and two digits that changed places in one of them.
+ * Example: `Summa kostnader` 13 830 under 9 310 and 5 420, where 5 420 should be 4 520.
+ */
+export function closedBlocks(axis: Axis, discovery: Discovery): Instance[] {
+  return axis.cross.flatMap((_, cross) => {
+    const known = knownAt(axis, discovery, cross);
+    return axis.lines.flatMap((_line, total) => {
+      if (known.totals.has(total) || !at(axis.values[total], cross)) return [];
+      return ([1, -1] as const).flatMap((direction) => {
+        const block = blockBeside(known, total, direction);
+        return block.length < LEAST ? [] : (instanceOf(known, total, block) ?? []);
+      });
+    });
+  });
+}
