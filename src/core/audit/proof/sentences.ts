@@ -59,7 +59,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Why an equation is believed, and what a hand may have done.
- * Example: `Summan stämmer i 5 av 6 kolumner: två siffror verkar omkastade.`
+ * Example: `Summan stämmer i 5 av 6 kolumner; två siffror verkar omkastade.`
  */
 export function groundsSentence(grounds: Grounds, told: Told): string {
   const explanation = slipAt(told.equation, told.cause) ?? grounds.explanation;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Equation } from '../../../../src/core/audit/equation';
+import { groundsOf } from '../../../../src/core/audit/proof/grounds';
+import { equation } from './equations';
+
+const verdictOf = (failing: Equation, others: readonly Equation[]) =>
+  groundsOf([failing, ...others]).get(failing)?.verdict;
+
+const holding = [equation({ C4: 4616 }, { C2: 2098, C3: 2518 }), equation({ D4: 4789 }, { D2: 2142, D3: 2647 })];
+
+describe('the grounds of an error', () => {
+  it('are that the same holds in other columns', () => {
+    expect(verdictOf(equation({ B4: 4270 }, { B2: 1952, B3: 2312 }), holding)).toBe('proven');
+    expect(verdictOf(equation({ B4: 4270 }, { B2: 1952, B3: 2312 }), [])).toBe('doubtful');
+  });
+
+  it('are none where it fails everywhere', () => {
+    const failing = [equation({ C4: 5616 }, { C2: 2098, C3: 2518 }), equation({ D4: 9789 }, { D2: 2142, D3: 2647 })];
+    expect(verdictOf(equation({ B4: 4270 }, { B2: 1952, B3: 2312 }), failing)).toBe('unfounded');
+  });
+
+  it('are a slip of the fingers, also in the only column', () => {
+    expect(verdictOf(equation({ B4: 42_640 }, { B2: 1952, B3: 2312 }), [])).toBe('proven');
+  });
+
+  it('are none for a mean or a share among sums', () => {
+    expect(verdictOf(equation({ B4: 612 }, { B2: 1952, B3: 2312 }), holding)).toBe('doubtful');
+  });
+
+  it('are another equation that wants the same value in the same cell', () => {
+    const down = equation({ B4: 4270 }, { B2: 1952, B3: 2312 });
+    const across = equation({ B4: 4270 }, { C4: 2142, D4: 2122 }, { rule: 'rowSum' });
+    expect(groundsOf([down, across]).get(down)).toMatchObject({ hasWitness: true, verdict: 'proven' });
+  });
+
+  it('are kept of what fails alone', () => {
+    expect(groundsOf(holding).size).toBe(0);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { groundsOf } from '../../../../src/core/audit/proof/grounds';
+import { cellsText, doubtSentence, groundsSentence, unfoundedReason } from '../../../../src/core/audit/proof/sentences';
+import { cell, equation } from './equations';
+
+describe('why an error is believed', () => {
+  const failing = equation({ B4: 4624 }, { B2: 1952, B3: 2312 });
+  const grounds = groundsOf([failing, equation({ C4: 4616 }, { C2: 2098, C3: 2518 })]).get(failing)!;
+
+  it('is said with the columns in which the sum holds, and with what the hand did', () => {
+    expect(groundsSentence(grounds, { equation: failing, cause: failing.total })).toBe(
+      ' Summan stämmer i 1 av 2 kolumner; två siffror verkar omkastade.',
+    );
+  });
+
+  it('is said of the cell that is the cause where the slip is in it', () => {
+    const swapped = equation({ B4: 4264 }, { B2: 1952, B3: 3212 }, {});
+    const own = groundsOf([swapped]).get(swapped)!;
+    const [, part] = swapped.terms;
+    expect(groundsSentence(own, { equation: swapped, cause: part!.cell })).toBe(' Två siffror verkar omkastade.');
+  });
+
+  it('names cells as a list is read', () => {
+    expect(cellsText([cell('B4', 1), cell('C4', 1), cell('D4', 1)])).toBe('B4, C4 och D4');
+  });
+
+  it('is said to be lacking where it is', () => {
+    expect(doubtSentence([cell('C4', 1)])).toContain('Detsamma gäller C4.');
+    expect(unfoundedReason('Summa', 3, false)).toContain('”Summa” stämmer inte med sina delar i någon av 3 kolumner');
+  });
+});
