@@ -4,7 +4,7 @@ import { typedSlip } from '../../figures/typed-slip';
 import type { AuditCell } from '../audit-cell';
 import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
-import { cellsOf, impliedValue, sumOf } from '../equation';
+import { impliedValue, sumOf } from '../equation';
 import { PROOF } from './constants';
 
 /** What a hand did that explains a difference, and the cell where it is seen. */
@@ -12,6 +12,8 @@ export interface Explanation {
   /** Beside slips of the fingers: a part that is not added, one added twice, and the value of another column. */
   readonly kind: TypedSlip | 'leftOut' | 'doubled' | 'neighbour';
   readonly cell: AuditCell;
+  /** True if the same would explain it in another part. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /** How many units of its last printed decimal a figure has, as bits. Example: 11 540 in whole tkr is 13,5. */
@@ -29,11 +31,11 @@ export function slipAt(equation: Equation, cell: AuditCell): Explanation | null 
 }
 
 function slipIn(equation: Equation): Explanation | null {
-  for (const cell of cellsOf(equation)) {
-    const slip = slipAt(equation, cell);
-    if (slip !== null) return slip;
-  }
-  return null;
+  const own = slipAt(equation, equation.total);
+  if (own !== null) return own;
+  const slips = equation.terms.flatMap(({ cell }) => slipAt(equation, cell) ?? []);
+  const first = slips.find(({ kind }) => kind === 'swapped') ?? slips[0];
+  return first === undefined ? null : { ...first, isOneOfSeveral: slips.length > 1 };
 }
 
 function countedWrongly({ total, terms }: Equation): Explanation | null {

@@ -45,6 +45,12 @@ function slips(): Readonly<Record<TypedSlip, (cell: AuditCell, isCause: boolean)
   return { swapped: of('swapped'), factor: of('factor'), sign: of('sign') };
 }
 
+function explained({ kind, cell, isOneOfSeveral }: Explanation, cause: AuditCell): string {
+  if (isOneOfSeveral === true && (kind === 'swapped' || kind === 'factor' || kind === 'sign'))
+    return `om felet är i en av delarna: ${SLIPS[kind]}`;
+  return EXPLAINED[kind](cell, cell.key === cause.key);
+}
+
 function heldText({ held, failed }: Grounds, { equation, cause }: Told): string | null {
   if (held === 0) return null;
   const { rule, total } = equation;
@@ -63,7 +69,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  */
 export function groundsSentence(grounds: Grounds, told: Told): string {
   const explanation = slipAt(told.equation, told.cause) ?? grounds.explanation;
-  const why = explanation && EXPLAINED[explanation.kind](explanation.cell, explanation.cell.key === told.cause.key);
+  const why = explanation && explained(explanation, told.cause);
   const texts = [heldText(grounds, told), why].filter((text) => text !== null);
   return texts.length === 0 ? '' : ` ${capital(texts.join('; '))}.`;
 }

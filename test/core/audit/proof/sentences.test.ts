@@ -20,6 +20,14 @@ describe('why an error is believed', () => {
     expect(groundsSentence(own, { equation: swapped, cause: part!.cell })).toBe(' Två siffror verkar omkastade.');
   });
 
+  it('names no part where several would explain it', () => {
+    const either = equation({ B4: 1277 }, { B2: 956, B3: 312 });
+    const own = groundsOf([either]).get(either)!;
+    expect(groundsSentence(own, { equation: either, cause: either.total })).toBe(
+      ' Om felet är i en av delarna: två siffror verkar omkastade.',
+    );
+  });
+
   it('names cells as a list is read', () => {
     expect(cellsText([cell('B4', 1), cell('C4', 1), cell('D4', 1)])).toBe('B4, C4 och D4');
   });
