@@ -7,5 +7,5 @@ const NO_VALUE =
  * Example: `..`, `N/A` and `uppgift saknas`; not `ca 400`.
  */
 export function isNoValue(text: string): boolean {
-  return NO_VALUE.test(text.trim());
+  return NO_VALUE.test(text.trim().replace(/\s+/gu, ' '));
 }

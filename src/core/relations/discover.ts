@@ -1,3 +1,4 @@
+import type { Steps } from '../pace/steps';
 import { SEARCH } from './constants';
 import { STATUS, isHolding } from './evidence/evidence';
 import type { Candidate } from './forest/candidate';
@@ -96,8 +97,11 @@ function discoverWith(axis: Axis, weights: Float64Array): Discovery {
  * all; with that all is looked for once more.
  * Example: eight money columns beside four of percentages: the sums hold in eight, and the four do not count.
  */
-export function discover(axis: Axis): Discovery {
-  const first = discoverWith(axis, firstWeights(axis));
+export function* discover(axis: Axis): Steps<Discovery> {
+  const known = firstWeights(axis);
+  yield;
+  const first = discoverWith(axis, known);
+  yield;
   if (first.relations.length === 0) return first;
   const { holds, fails } = first;
   const weights = holds.map((held, cross) => {

@@ -8,7 +8,11 @@ import { isProven, isSuspect, roomIn } from './audit/proof';
 import { regimeOf } from './audit/regime';
 import { carries, equalities } from './audit/repeats';
 import { Votes } from './audit/votes';
+import type { Steps } from '../pace/steps';
+import { finish, forEach } from '../pace/steps';
+import type { Discovery } from './discover';
 import { discover } from './discover';
+import type { Axis } from './lattice/axis';
 import type { Lattice } from './lattice/lattice';
 import { latticeOf } from './lattice/lattice';
 
@@ -33,8 +37,10 @@ interface Found {
   readonly closed: readonly Instance[];
 }
 
-function foundIn(lattice: Lattice): Found {
-  const discoveries = lattice.axes.map((axis) => ({ axis, discovery: discover(axis) }));
+function* foundIn(lattice: Lattice): Steps<Found> {
+  const discoveries = yield* forEach(lattice.axes, function* (axis): Steps<{ axis: Axis; discovery: Discovery }> {
+    return { axis, discovery: yield* discover(axis) };
+  });
   return {
     lattice,
     instances: discoveries.flatMap(({ axis, discovery }) => [
@@ -52,11 +58,11 @@ function isRoundedAfterAll(instances: readonly Instance[]): boolean {
   return rounded > ROUNDED_SHARE * exact;
 }
 
-function findIn(grid: Grid): Found {
+function* findIn(grid: Grid): Steps<Found> {
   const lattice = latticeOf(grid, true);
   if (lattice.figures.length < LEAST_FIGURES) return { lattice, instances: [], closed: [] };
-  const found = foundIn(lattice);
-  return !lattice.grained || isRoundedAfterAll(found.instances) ? found : foundIn(latticeOf(grid, false));
+  const found = yield* foundIn(lattice);
+  return !lattice.grained || isRoundedAfterAll(found.instances) ? found : yield* foundIn(latticeOf(grid, false));
 }
 
 /** The slips in closed blocks whose figures nothing else accuses. */
@@ -72,7 +78,12 @@ function unexplained(closed: readonly Instance[], accused: readonly Instance[]):
  * Example: a budget of three years gives its sums, results and carried equity, and the result that is one off.
  */
 export function relationsOf(grid: Grid): SheetRelations {
-  const { lattice, instances, closed } = findIn(grid);
+  return finish(relationsInSteps(grid));
+}
+
+/** The same in steps, of which the longest is one search along one axis. */
+export function* relationsInSteps(grid: Grid): Steps<SheetRelations> {
+  const { lattice, instances, closed } = yield* findIn(grid);
   const regime = regimeOf(instances);
   const room = roomIn(regime);
   const isDoubtful = doubtsIn(instances.filter(({ state }) => state !== 'fails'));

@@ -3,7 +3,7 @@ import { isNoValue } from '../../../src/core/figures/no-value';
 
 it('knows the marks for a value that is not there, with a note or without', () => {
   expect(
-    ['..', '...', '…', 'x', 'N/A', 'n.a.', 'e.t.', 'uppgift saknas', '... 1)', '..*', '???'].filter(isNoValue),
+    ['..', '...', '…', 'x', 'N/A', 'n.a.', 'e.t.', 'uppgift saknas', '...  1)', '..*', '???'].filter(isNoValue),
   ).toHaveLength(11);
 });
 

@@ -8,7 +8,7 @@ import { ofKind } from '../../documents/tertial-document';
 import type { Unit } from '../../figures/unit';
 import type { Steps } from '../../pace/steps';
 import { forEach } from '../../pace/steps';
-import { relationsOf } from '../../relations/sheet-relations';
+import { relationsInSteps } from '../../relations/sheet-relations';
 import { LONGEST_TABLE } from './constants';
 import type { SheetEvidence } from './sheet-equations';
 import { sheetKey } from './sheet-equations';
@@ -62,6 +62,6 @@ export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDo
     const hasOwnAudit = hasKind(documents, name, (kind) => OWN_AUDIT.has(kind));
     const contributions = contributionsIn(name, documents);
     const about = { unit: unitOf(name, documents), hasOwnAudit, contributions };
-    return { grid, relations: relationsOf(grid), ...about };
+    return { grid, relations: yield* relationsInSteps(grid), ...about };
   });
 }
