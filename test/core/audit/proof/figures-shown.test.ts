@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { coverageOf } from '../../../../src/core/audit/proof/coverage';
 import { ownEquations } from '../../../../src/core/audit/proof/own-equations';
 import { equationOf, figuresKey, instanceKey } from '../../../../src/core/audit/proof/sheet-equations';
 import { shownBy } from '../../../../src/core/audit/proof/shown';
@@ -38,11 +37,6 @@ describe('a relation that the figures show', () => {
     const shown = shownBy([evidence(COSTS, WRONG)], []);
     const accused = equation({ C5: 4661 }, { C2: 1671, C3: 2518, C4: 427 });
     expect([...shown.accused]).toEqual([figuresKey(accused)]);
-  });
-
-  it('proves its amounts, and not those of sums that fail', () => {
-    expect(coverageOf(evidence(COSTS), [])).toEqual({ sheet: 'Budget', amounts: 12, proven: 12 });
-    expect(coverageOf(evidence(COSTS, WRONG), [])).toEqual({ sheet: 'Budget', amounts: 12, proven: 8 });
   });
 });
 
