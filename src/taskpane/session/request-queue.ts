@@ -18,6 +18,11 @@ export class RequestQueue {
     return this.current;
   }
 
+  /** True if a request of the kind waits for what is being done. */
+  hasWaiting(kind: Request['kind']): boolean {
+    return this.waiting.some((each) => each.kind === kind);
+  }
+
   /** Resolves when nothing is done and nothing waits. */
   get empty(): Promise<void> {
     return this.emptied;

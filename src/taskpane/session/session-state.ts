@@ -6,6 +6,8 @@ import type { WrittenSheet } from '../../core/port/workbook';
 import type { TroubleReason } from '../../core/port/workbook-trouble';
 import type { Activity } from './activity';
 import type { Request } from './request';
+import type { SettingsChanges } from './settings/settings-changes';
+import { NOTHING_CHANGED } from './settings/settings-changes';
 import type { Outcome } from './work';
 
 /** What went wrong, and what to ask for to try again. */
@@ -26,6 +28,8 @@ export interface SessionState {
   readonly outcome: Outcome | null;
   /** What was typed in the pane and is not in the workbook yet. */
   readonly unwritten: UnwrittenNotes;
+  /** What was changed in the form of settings and is not saved yet. */
+  readonly unsaved: SettingsChanges;
   readonly written: readonly WrittenSheet[] | null;
   readonly trouble: Trouble | null;
 }
@@ -33,7 +37,8 @@ export interface SessionState {
 /** Before anything was asked. */
 export const START: SessionState = {
   ...{ activity: 'idle', settings: null, settingsErrors: [], done: null },
-  ...{ outcome: null, unwritten: NOTHING_UNWRITTEN, written: null, trouble: null },
+  ...{ outcome: null, written: null, trouble: null },
+  ...{ unwritten: NOTHING_UNWRITTEN, unsaved: NOTHING_CHANGED },
 };
 
 /** True while something that was typed is not in what is shown. */

@@ -6,6 +6,7 @@ import { RequestQueue } from './request-queue';
 import type { SessionOptions } from './session-options';
 import type { SessionState } from './session-state';
 import { START } from './session-state';
+import type { SettingsChanges } from './settings/settings-changes';
 import { Store } from './store';
 import type { Typed } from './typed';
 import { withTyped } from './typed';
@@ -18,7 +19,10 @@ function isBreakOff(error: unknown, { aborted, reason }: AbortSignal): boolean {
   return aborted && (error === reason || (error instanceof WorkbookTrouble && error.cause === reason));
 }
 
-/** The work on one workbook, apart from how it is shown: what was asked, what came of it, what went wrong. */
+/**
+ * The work on one workbook, apart from how it is shown: what was asked, what came of it, what went wrong. Another
+ * workbook has another session, which begins with nothing typed.
+ */
 export class Session {
   private readonly store = new Store<SessionState>(START);
   private readonly queue = new RequestQueue((request) => this.perform(request));
@@ -28,7 +32,7 @@ export class Session {
   private begunWith = START.unwritten;
 
   constructor(private readonly options: SessionOptions) {
-    this.work = new WorkbookWork(options, this.store);
+    this.work = new WorkbookWork(options, this.store, () => this.queue.hasWaiting('saveSettings'));
   }
 
   get getState(): () => SessionState {
@@ -59,6 +63,11 @@ export class Session {
     this.store.change({ unwritten: withTyped(this.getState().unwritten, typed) });
     this.enqueue(COUNT);
     return this.queue.empty;
+  }
+
+  /** Takes what the user has changed in the form of settings; it is there until it is saved. */
+  edit(next: (unsaved: SettingsChanges) => SettingsChanges): void {
+    this.store.change({ unsaved: next(this.getState().unsaved) });
   }
 
   /** Ends what is being read or counted; what was shown before stays. Writing is not broken off. */

@@ -12,6 +12,7 @@ import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WorkbookContent } from '../../core/port/workbook';
 import { verifyPlans } from '../../core/port/read-back';
 import { readSettings, settingsText } from '../../core/settings/settings-text';
+import { changesLeft } from './settings/changes';
 
 /** What an outcome was counted with. The notes are the session's own object: another one is another input. */
 export interface CountedWith {
@@ -52,4 +53,4 @@ function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occa
 }
 
 /** The heavy part of the pane, which is loaded after the first view has been drawn. */
-export const WORK = { outcomeOf, neededColumns, verifyPlans, readSettings, settingsText };
+export const WORK = { outcomeOf, neededColumns, verifyPlans, readSettings, settingsText, changesLeft };

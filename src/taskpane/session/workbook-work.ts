@@ -9,7 +9,7 @@ import type { SessionState } from './session-state';
 import { isUncounted } from './session-state';
 import type { Store } from './store';
 import { isChangedSince, withoutWritten } from './typed';
-import type { Outcome } from './work';
+import type { Outcome, WORK } from './work';
 
 /** So often others may type in Tertial's sheets while they are to be written, before the user is asked. */
 const MOST_TRIES = 3;
@@ -22,6 +22,8 @@ export class WorkbookWork {
   constructor(
     private readonly options: SessionOptions,
     private readonly store: Store<SessionState>,
+    /** True if settings that were chosen earlier are to be saved still. */
+    private readonly isSaveWaiting: () => boolean,
   ) {}
 
   /** Throws what goes wrong, and the signal's reason when it is given while nothing can be left half done. */
@@ -53,11 +55,17 @@ export class WorkbookWork {
 
   private async read(signal: AbortSignal): Promise<WorkbookContent> {
     const text = await this.options.workbook.readSetting();
-    const { neededColumns, readSettings } = await this.options.loadWork();
+    const { neededColumns, readSettings, changesLeft } = await this.options.loadWork();
     const { settings, errors } = readSettings(text);
     const content = await this.options.workbook.read({ neededColumns, signal });
-    this.store.change({ settings, settingsErrors: errors });
+    this.store.change({ settings, settingsErrors: errors, ...this.unsavedBeside(settings, changesLeft) });
     return content;
+  }
+
+  /** What is typed and does not hold already. While a save waits all of it stays: what holds now may not hold then. */
+  private unsavedBeside(settings: Settings, changesLeft: (typeof WORK)['changesLeft']): Pick<SessionState, 'unsaved'> {
+    const { unsaved } = this.store.getState();
+    return { unsaved: this.isSaveWaiting() ? unsaved : changesLeft(unsaved, settings) };
   }
 
   /** Counts with what is typed by now, and shows it. */
@@ -139,11 +147,11 @@ export class WorkbookWork {
   /** Begins from what the workbook keeps now, which may be more than the pane has read. */
   private async saveSettings(chosen: Partial<Settings>, signal: AbortSignal): Promise<void> {
     const text = await this.options.workbook.readSetting();
-    const { readSettings, settingsText } = await this.options.loadWork();
+    const { readSettings, settingsText, changesLeft } = await this.options.loadWork();
     const kept = readSettings(text).settings;
     const settings = { ...kept, ...chosen };
     await this.options.workbook.saveSetting(settingsText(settings));
-    this.store.change({ settings, settingsErrors: [] });
+    this.store.change({ settings, settingsErrors: [], ...this.unsavedBeside(settings, changesLeft) });
     await this.recalculate(signal);
     this.store.change({ done: 'settingsSaved' });
   }

@@ -4,6 +4,7 @@ import { readSettings, settingsText } from '../../../src/core/settings/settings-
 import type { UnwrittenNotes } from '../../../src/core/documents/notes/user-notes';
 import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
 import { Session } from '../../../src/taskpane/session/session';
+import { changesLeft } from '../../../src/taskpane/session/settings/changes';
 import { withNewest } from '../../../src/taskpane/session/typed';
 import type { Outcome, WORK } from '../../../src/taskpane/session/work';
 import type { OpenWorkbook, WorkbookContent } from '../../../src/core/port/workbook';
@@ -48,7 +49,7 @@ const work = {
   },
   neededColumns: () => null,
   verifyPlans: () => [],
-  ...{ readSettings, settingsText },
+  ...{ readSettings, settingsText, changesLeft },
 } satisfies typeof WORK;
 
 function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): OpenWorkbook {

@@ -2,8 +2,8 @@ import { Checkbox } from '@fluentui/react-components';
 import type { SettingField } from '../../../core/settings/field-facts';
 import { factsOf } from '../../../core/settings/field-facts';
 import { SETTINGS } from '../../../core/settings/settings';
+import type { GroupName } from '../../session/settings/settings-changes';
 import { Section } from '../parts/section';
-import type { GroupName } from './changes';
 import { Choices } from './choices';
 import type { SettingsDraft } from './draft';
 import { NumberField } from './number-field';
@@ -11,7 +11,7 @@ import { NumberField } from './number-field';
 interface SettingInputProps {
   readonly field: SettingField;
   readonly value: unknown;
-  readonly draft: Pick<SettingsDraft, 'take'>;
+  readonly draft: Pick<SettingsDraft, 'texts' | 'take'>;
   readonly onChange: (value: unknown) => void;
 }
 

@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { factsOf } from '../../../core/settings/field-facts';
 import { MEMBERSHIP } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
-import type { MemberDraft } from './member-draft';
-import { memberProblems } from './member-draft';
+import { memberProblems } from '../../session/settings/member-draft';
+import type { MemberDraft } from '../../session/settings/settings-changes';
 
 const useStyles = makeStyles({
   row: {

@@ -4,7 +4,7 @@ import { SETTINGS } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
-import type { MemberDraft } from './member-draft';
+import type { MemberDraft } from '../../session/settings/settings-changes';
 import { MemberRow } from './member-row';
 
 interface MemberRowsProps {

@@ -9,7 +9,7 @@ import { typedNumber } from './number-draft';
 interface NumberFieldProps {
   readonly field: SettingField;
   readonly value: number;
-  readonly draft: Pick<SettingsDraft, 'take'>;
+  readonly draft: Pick<SettingsDraft, 'texts' | 'take'>;
   /** Gets each number that the field can hold. */
   readonly onChange: (value: number) => void;
 }
@@ -17,14 +17,14 @@ interface NumberFieldProps {
 /** A number of a setting, as a person writes it, with what is expected beside it while it is something else. */
 export function NumberField({ field, value, draft, onChange }: NumberFieldProps) {
   const { label, isPercent, text } = factsOf(field);
-  const { text: typed, type: show, leave } = useDraft(text(value));
+  const { text: typed, type: show, leave } = useDraft(draft.texts[label] ?? text(value));
   const expectedFor = (number: number | null) => problemsOf(field, number)[''];
   const expected = expectedFor(typedNumber(typed, isPercent));
   const type = (next: string) => {
     const number = typedNumber(next, isPercent);
     const isSound = number !== null && expectedFor(number) === undefined;
     show(next);
-    draft.take(label, isSound);
+    draft.take(label, isSound ? null : next);
     if (isSound) onChange(number);
   };
   return (

@@ -3,11 +3,11 @@ import type { Settings } from '../../../core/settings/settings';
 import { SENTENCES } from '../../sentences';
 import { isBusy } from '../../session/activity';
 import { useSession, useSessionState } from '../../session/session-context';
+import { membershipOf } from '../../session/settings/member-draft';
 import { Note } from '../parts/note';
 import { useSettingsDraft } from './draft';
 import { ExitChoices } from './exit-choices';
 import { GroupChoices } from './group-choices';
-import { membershipOf } from './member-draft';
 import { MemberRows } from './member-rows';
 import { MoneyChoices } from './money-choices';
 
@@ -17,7 +17,7 @@ export function SettingsForm({ kept }: { readonly kept: Settings }) {
   const { activity } = useSessionState();
   const draft = useSettingsDraft(kept);
   const wrongMembers = draft.members.filter((member) => membershipOf(member) === null);
-  const wrong = [...draft.wrong, ...wrongMembers.map(({ name }) => SENTENCES.memberRow(name))];
+  const wrong = [...Object.keys(draft.texts), ...wrongMembers.map(({ name }) => SENTENCES.memberRow(name))];
   const canSave = wrong.length === 0 && !isBusy(activity);
   const save = () => void session.ask({ kind: 'saveSettings', settings: draft.chosen() });
   return (

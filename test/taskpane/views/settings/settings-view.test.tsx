@@ -149,6 +149,65 @@ describe('what is typed in the form while settings are read or saved', () => {
   });
 });
 
+describe('what is typed in the form and not saved', () => {
+  const box = (name: string) => screen.getByRole('textbox', { name }) as HTMLInputElement;
+  const [smallest, cap] = ['Minsta antal som visas', 'Högsta måluppfyllelse som räknas'];
+
+  /** Opens another tab of the pane, does something there, and comes back. */
+  async function away(shown: Awaited<ReturnType<typeof opened>>, meanwhile: () => Promise<void> = pause) {
+    cleanup();
+    await meanwhile();
+    shown.show(<SettingsView />);
+  }
+
+  it('is there again when another tab has been opened, whole or not', async () => {
+    const shown = await opened();
+    type(box(smallest), '7');
+    type(box(cap), 'mycket');
+    fireEvent.click(screen.getByRole('radio', { name: 'Trafikljus' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Lägg till medlem' }));
+    type(box('Från och med'), '2024-02-29');
+    await away(shown);
+    expect([smallest, cap, 'Från och med'].map((name) => box(name).value)).toEqual(['7', 'mycket', '2024-02-29']);
+    expect((screen.getByRole('radio', { name: 'Trafikljus' }) as HTMLInputElement).checked).toBe(true);
+    screen.getByText('Rätta innan du sparar: Högsta måluppfyllelse som räknas; medlemmen utan namn.');
+    type(box(cap), '150 %');
+    type(box('Kommun'), 'Norrby');
+    fireEvent.click(save());
+    await saved();
+    expect(shown.kept()).toMatchObject({
+      ...{ disclosure: { threshold: 7 }, socialBudget: { method: 'trafficLight', cap: 1.5 } },
+      memberships: [{ name: 'Norrby', from: '2024-02-29' }],
+    });
+  });
+
+  it('is forgotten when it is saved while another tab is open', async () => {
+    const shown = await opened();
+    type(box(smallest), '7');
+    fireEvent.click(save());
+    await away(shown, () => shown.session.ask({ kind: 'recalculate' }));
+    await shown.workbook.saveSetting('{"version":1,"disclosure":{"threshold":9}}');
+    await act(() => shown.session.ask({ kind: 'recalculate' }));
+    expect(box(smallest).value).toBe('9');
+  });
+
+  it('stays when it could not be saved', async () => {
+    const shown = await opened();
+    const { workbook, session } = shown;
+    const keep = workbook.saveSetting;
+    type(box(smallest), '7');
+    workbook.saveSetting = () => Promise.reject(new Error('refused'));
+    fireEvent.click(save());
+    await waitFor(() => expect(session.getState()).toMatchObject({ activity: 'idle', trouble: { reason: 'unknown' } }));
+    workbook.saveSetting = keep;
+    await away(shown);
+    expect(box(smallest).value).toBe('7');
+    fireEvent.click(save());
+    await saved();
+    expect(shown.kept()).toMatchObject({ disclosure: { threshold: 7 } });
+  });
+});
+
 describe('settings that could not be used', () => {
   it('are named one by one until they are replaced, beside the form with the others', async () => {
     const { show } = await opened('{"version":1,"equityMinimum":-1,"ceilingMode":"flat","disclosure":{"threshold":0}}');

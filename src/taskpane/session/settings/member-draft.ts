@@ -2,17 +2,7 @@ import type { Membership } from '../../../core/documents/membership';
 import { problemsOf } from '../../../core/settings/field-facts';
 import type { Settings } from '../../../core/settings/settings';
 import { MEMBERSHIP } from '../../../core/settings/settings';
-
-/** A member as the user is typing it. */
-export interface MemberDraft {
-  /** Distinguishes rows while they are edited. */
-  readonly id: number;
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-  /** The member as it is kept, with whatever a newer version has put there; `null` for a new one. */
-  readonly kept: Membership | null;
-}
+import type { MemberDraft } from './settings-changes';
 
 /** The drafts of the members that are kept. */
 export function draftsOf({ memberships }: Settings): readonly MemberDraft[] {

@@ -1,33 +1,21 @@
 import type { Settings } from '../../../core/settings/settings';
-import type { MemberDraft } from './member-draft';
 import { membershipOf } from './member-draft';
-
-const GROUPS = ['disclosure', 'socialBudget'] as const;
-
-/** A setting that is a group of fields. */
-export type GroupName = (typeof GROUPS)[number];
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What the user has changed of the settings and not saved. */
-export interface SettingsChanges extends Readonly<Record<GroupName, Fields>> {
-  readonly fields: Partial<Settings>;
-  /** The members as they are being typed; `null` while the user has left them alone. */
-  readonly members: readonly MemberDraft[] | null;
-}
-
-export const NOTHING_CHANGED: SettingsChanges = { fields: {}, disclosure: {}, socialBudget: {}, members: null };
+import type { FieldValues, SettingsChanges } from './settings-changes';
+import { GROUPS } from './settings-changes';
 
 const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
-function fieldsLeft<Changed extends object>(changed: Changed, kept: Fields): Changed {
+function fieldsLeft<Changed extends object>(changed: Changed, kept: FieldValues): Changed {
   const left = Object.entries(changed).filter(([name, value]) => !isSame(value, kept[name]));
   return Object.fromEntries(left) as Changed;
 }
 
-/** The changes that do not hold already. Example: 7 that was typed is gone once 7 is kept. */
+/**
+ * The changes that do not hold already: once saved they would hide what someone else chooses later.
+ * Example: 7 that was typed is gone once 7 is kept.
+ */
 export function changesLeft(
-  { fields, disclosure, socialBudget, members }: SettingsChanges,
+  { fields, disclosure, socialBudget, members, texts }: SettingsChanges,
   kept: Settings,
 ): SettingsChanges {
   return {
@@ -35,6 +23,7 @@ export function changesLeft(
     disclosure: fieldsLeft(disclosure, kept.disclosure),
     socialBudget: fieldsLeft(socialBudget, kept.socialBudget),
     members: members !== null && isSame(members.map(membershipOf), kept.memberships) ? null : members,
+    texts,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftsOf, membershipOf } from '../../../../src/taskpane/views/settings/member-draft';
+import { draftsOf, membershipOf } from '../../../../src/taskpane/session/settings/member-draft';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 
 const draft = (name: string, from: string, to: string) => ({ id: 0, name, from, to, kept: null });
