@@ -116,9 +116,10 @@ export function* recalculateInSteps(
   const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
   const name = withoutPersonalNumbers(workbookName ?? '');
   const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
-  const { audited, coverage } = yield* auditInSteps(guarded.grids, { documents, ...reading }, { ...settings, today });
+  const terms = { ...settings, rules };
+  const { audited, coverage } = yield* auditInSteps(guarded.grids, { documents, ...reading }, { ...terms, today });
   const notes = readUserNotes(sheets, unwritten);
-  const results = yield* calculateInSteps(documents, { ...settings, rules }, notes);
+  const results = yield* calculateInSteps(documents, terms, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
   const found = [...[guarded, reading, audited].flatMap(({ findings }) => findings), ...findingsIn(results, documents)];
   const question = { isCalculated: !content.isManual, found: oneValueEach(found), equations: audited.equations };

@@ -3,10 +3,11 @@ import type { ExitRule } from '../documents/exit-category';
 import type { Membership } from '../documents/membership';
 import type { TertialDocument } from '../documents/tertial-document';
 import type { Steps } from '../pace/steps';
+import type { ByRules } from '../rules/rulebook';
 import type { Equation } from './equation';
 
-/** What the documents themselves do not say. */
-export interface AuditOptions {
+/** What is not in the documents themselves. */
+export interface AuditOptions extends ByRules {
   /** `yyyy-mm-dd`; `null` if the day does not matter. */
   readonly today: string | null;
   readonly exitRules: readonly ExitRule[];

@@ -22,9 +22,10 @@ import { episodeResults } from './participants/episode-results';
 import type { EquityResult } from './money/money-results';
 import type { Results } from './results';
 import type { Settings } from '../settings/settings';
+import { rulesOf } from '../rules/rulebook';
 import type { Terms } from './terms';
-import { rulesOf } from './terms';
 import { scenarioResults } from './scenarios/scenario-result';
+import { unmatchedYears } from './scenarios/unmatched-years';
 import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 
@@ -81,7 +82,7 @@ function withoutOutcomes(budgets: readonly SocialBudgetDocument[], followUp: Res
 /** What the workbook holds that something could be computed from, and was not. */
 function notComputed(
   documents: readonly TertialDocument[],
-  { followUp, forecast }: Pick<Results, 'followUp' | 'forecast'>,
+  { followUp, forecast, scenarios }: Pick<Results, 'followUp' | 'forecast' | 'scenarios'>,
   settings: Settings,
 ): NotChecked[] {
   const budgets = ofKind(documents, 'budget');
@@ -89,6 +90,7 @@ function notComputed(
     ...withoutMonths(budgets, forecast),
     ...withoutEquity(budgets, settings),
     ...withoutOutcomes(ofKind(documents, 'socialBudget'), followUp),
+    ...unmatchedYears(scenarios),
   ];
 }
 
@@ -119,6 +121,7 @@ export function* calculateInSteps(
   const followUp = [...tableResults(ofKind(documents, 'followUp')), ...counted.flat()];
   const equity = equityChain(budgets, settings);
   const forecast = forecastResult({ documents, equity, notes: notes.forecast, settings });
+  const scenarios = scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings });
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity,
@@ -128,9 +131,9 @@ export function* calculateInSteps(
     ),
     episodes,
     forecast,
-    scenarios: scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings }),
+    scenarios,
     peers: peerResults(documents, settings),
-    notChecked: [...unshared, ...notComputed(documents, { followUp, forecast }, settings)],
+    notChecked: [...unshared, ...notComputed(documents, { followUp, forecast, scenarios }, settings)],
   };
 }
 

@@ -76,13 +76,3 @@ export function paidByAll({ state, region, municipal }: ByParty<Contribution>): 
   const others = [...region, ...municipal];
   return state.length === 0 || others.length === 0 ? null : paidBy([...state, ...others]);
 }
-
-/**
- * What the members may be taken to share: the region's equal quarter, what the state's half leaves, or, where neither
- * is known, what they pay together. The likeliest first.
- */
-export function sharedAmounts({ state, region, municipal }: ByParty<Contribution>): Decimal[] {
-  const [half, quarter, paid] = [paidBy(state), paidBy(region), paidBy(municipal)];
-  if (quarter === null || quarter.amount.isZero()) return paid === null ? [] : [paid.amount];
-  return half === null ? [quarter.amount] : [quarter.amount, half.amount.minus(quarter.amount)];
-}

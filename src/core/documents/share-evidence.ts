@@ -3,8 +3,9 @@ import { halfUp } from '../figures/rounding';
 import { contributionStep } from '../figures/unit';
 import { amountColumns } from './amount-column';
 import { figureOf } from './column-view';
-import { contributionsIn, sharedAmounts } from './contributions';
+import { contributionsIn } from './contributions';
 import type { ShareQuestion, ShareSource, SharesByLine } from './share-source';
+import { financingIn, sharedAmounts } from './shared-amounts';
 
 const WHOLE = new Decimal(1);
 
@@ -42,7 +43,8 @@ export function amountsOf(
 export function followingShares(question: ShareQuestion, shares: SharesByLine): { paying: number; following: number } {
   const { unit } = question.document;
   const step = contributionStep(unit);
-  const bases = sharedAmounts(contributionsIn(question));
+  const rule = financingIn(question, question.financing);
+  const bases = sharedAmounts(contributionsIn(question), rule?.value ?? null).map(({ amount }) => amount);
   const whole = sumOfShares([...shares.values()].map(({ share }) => share));
   const gives = (share: Decimal, amount: Decimal) =>
     amountsOf(share, { whole, bases, step }).some((given) => given.minus(amount).abs().lte(step));

@@ -1,4 +1,6 @@
 import type { Decimal } from '../figures/decimal';
+import type { RuleVersions } from '../rules/dated-rule';
+import type { Financing } from '../rules/financing';
 import type { DocumentColumn } from './column-view';
 import type { CellReference } from './finding';
 
@@ -18,6 +20,8 @@ export interface ShareQuestion extends DocumentColumn {
   readonly year: number | null;
   /** The members' lines (indexes). */
   readonly members: readonly number[];
+  /** What the parties pay by, which shows what the members share. */
+  readonly financing: RuleVersions<Financing>;
 }
 
 /** The shares of members' lines (indexes); a line without any is left out. */

@@ -42,6 +42,12 @@ export function ruleOn<Value>(versions: RuleVersions<Value>, day: string): Dated
   return { ...latest, value: latest.value };
 }
 
+/** The rule where no day is known: the only version that there is; `null` where it has changed or ceased. */
+export function onlyRule<Value>(versions: RuleVersions<Value>): DatedRule<Value> | null {
+  const [only, ...others] = versions;
+  return only === undefined || others.length > 0 ? null : ruleOn([only], only.from);
+}
+
 /** The rule for a year's accounts: that of its last day. */
 export function ruleFor<Value>(versions: RuleVersions<Value>, year: number): DatedRule<Value> | null {
   return ruleOn(versions, `${String(year).padStart(4, '0')}-12-31`);

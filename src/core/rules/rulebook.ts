@@ -12,3 +12,13 @@ export interface Rulebook {
 
 /** The rules as they are known. */
 export const RULEBOOK: Rulebook = { financing: FINANCING, ceiling: EQUITY_CEILING };
+
+/** What may name other rules than those that are known. */
+export interface ByRules {
+  readonly rules?: Rulebook;
+}
+
+/** The rules that are named, else those that are known. */
+export function rulesOf({ rules = RULEBOOK }: ByRules): Rulebook {
+  return rules;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { formatAddress } from '../../../src/core/cells/address';
 import type { CellValue } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import { Decimal } from '../../../src/core/figures/decimal';
@@ -46,22 +47,26 @@ const CEASED: Rulebook = {
 
 const YEARS = ['Budget 2025', 'Budget 2026'];
 
-const budget = sheetOf('Budget', [
-  ['Förbundet Sjöbygden, budget i tkr'],
-  ['', ...YEARS],
-  ['Intäkter'],
-  ['Försäkringskassan', 5000, 5000],
-  ['Regionen', 2500, 2500],
-  ['Storby kommun, 60 %', 1500, 1500],
-  ['Lillby kommun, 40 %', 1000, 1000],
-  ['Summa intäkter', 10000, 10000],
-  ['Kostnader'],
-  ['Löner', 9000, 9000],
-  ['Summa kostnader', 9000, 9000],
-  ['Årets resultat', 1000, 1000],
-  ['Ingående eget kapital', 1000, 2000],
-  ['Utgående eget kapital', 2000, 3000],
-]).grid();
+/** A budget of two years, in the latter of which the region pays what is given. */
+const budgetOf = (region: number, headings: readonly string[] = YEARS) =>
+  sheetOf('Budget', [
+    ['Förbundet Sjöbygden, budget i tkr'],
+    ['', ...headings],
+    ['Intäkter'],
+    ['Försäkringskassan', 5000, 5000],
+    ['Regionen', 2500, region],
+    ['Storby kommun, 60 %', 1500, 1500],
+    ['Lillby kommun, 40 %', 1000, 1000],
+    ['Summa intäkter', 10000, 7500 + region],
+    ['Kostnader'],
+    ['Löner', 9000, 6500 + region],
+    ['Summa kostnader', 9000, 6500 + region],
+    ['Årets resultat', 1000, 1000],
+    ['Ingående eget kapital', 1000, 2000],
+    ['Utgående eget kapital', 2000, 3000],
+  ]).grid();
+
+const budget = budgetOf(2500);
 
 interface Typed {
   readonly before: SheetPlan;
@@ -74,6 +79,24 @@ function planned(grids: readonly Grid[], rules: Rulebook, typed: readonly Typed[
   const content = { sheets, names: [], isManual: false };
   const outcome = recalculate(content, DEFAULT_SETTINGS, { today: null, workbookName: null, rules });
   return { outcome, plans: planSheets(content, outcome, DEFAULT_SETTINGS) };
+}
+
+/** The findings about what parties and members pay. */
+function contributionFindings(grid: Grid, rules: Rulebook) {
+  const rulesAsked = new Set(['quarter', 'half', 'shareAmount']);
+  const { findings } = planned([grid], rules).outcome;
+  return findings
+    .filter(({ rule }) => rulesAsked.has(rule))
+    .map(({ rule, at, expected }) => [rule, formatAddress(at), expected?.toNumber()]);
+}
+
+/** The first plan of scenarios, and a workbook where the first scenario takes 400 from the state. */
+function withScenario(rules: Rulebook) {
+  const first = planOf(planned([budget], rules).plans, 'scenarios');
+  const at = first.cells.find(
+    ({ content }) => content.kind === 'text' && content.text.startsWith('Statens bidrag ändras, tkr'),
+  )!;
+  return planned([budget], rules, [{ before: first, typing: { [`B${at.row + 1}`]: -400 } }]);
 }
 
 /** The plan with the numbers in the rows of a label changed. */
@@ -100,6 +123,16 @@ describe('a new version of the financing rule', () => {
     ]);
   });
 
+  it('is what parties and members are checked by', () => {
+    expect(contributionFindings(budgetOf(5000), CHANGED)).toEqual([]);
+    expect(contributionFindings(budgetOf(5000), RULEBOOK)).toContainEqual(['quarter', 'C5', 2500]);
+    expect(contributionFindings(budget, CHANGED)).toContainEqual(['quarter', 'C5', 5000]);
+    const { findings } = planned([budget], CHANGED).outcome;
+    expect(findings.find(({ rule }) => rule === 'quarter')?.message).toMatch(
+      /regionen ska stå för 40\s% och kommunerna för 20\s%\.$/u,
+    );
+  });
+
   it('changes the sheets together with the core', () => {
     const { plans } = planned([budget], CHANGED);
     expectFormulasToHold(plans, [budget]);
@@ -122,12 +155,7 @@ describe('a new version of the financing rule', () => {
   });
 
   it('lets the parties of a scenario follow the state by the parts of each year', () => {
-    const first = planOf(planned([budget], CHANGED).plans, 'scenarios');
-    const at = first.cells.find(
-      ({ content }) => content.kind === 'text' && content.text.startsWith('Statens bidrag ändras, tkr'),
-    )!;
-    const typing: Record<string, CellValue> = { [`B${at.row + 1}`]: -400 };
-    const { outcome, plans } = planned([budget], CHANGED, [{ before: first, typing }]);
+    const { outcome, plans } = withScenario(CHANGED);
     const { years } = outcome.results.scenarios!.scenarios[1]!;
     expect(years.map(({ state, region, municipal }) => [state, region, municipal].map(Number))).toEqual([
       [4600, 2300, 2300],
@@ -158,6 +186,34 @@ describe('a rule that has ceased', () => {
         'Medlemsandelar räknades inte för 2026: finansieringsregeln gäller inte det året.',
         'Taket för eget kapital räknades inte för 2026: rekommendationen gäller inte de åren.',
       ]),
+    );
+    expectFormulasToHold(plans, [budget]);
+  });
+
+  it('leaves the parties of its years unchecked, and says so; members still share what they pay', () => {
+    const uneven = budgetOf(3000);
+    expect(contributionFindings(uneven, RULEBOOK)).not.toEqual([]);
+    expect(contributionFindings(uneven, CEASED)).toEqual([]);
+    expect(planned([uneven], CEASED).outcome.notChecked.map(({ reason }) => reason)).toContain(
+      'Bidragen i ”Budget 2026” kontrollerades inte mot parternas delar: finansieringsregeln gäller inte det året.',
+    );
+  });
+
+  it('leaves a column without a year unchecked too, and says so', () => {
+    const undated = budgetOf(3000, ['Budget', 'Plan']);
+    expect(contributionFindings(undated, RULEBOOK)).toContainEqual(['quarter', 'C5', 2500]);
+    expect(contributionFindings(undated, CEASED)).toEqual([]);
+    expect(planned([undated], CEASED).outcome.notChecked.map(({ reason }) => reason)).toContain(
+      'Bidragen i ”Budget” och ”Plan” kontrollerades inte mot parternas delar: finansieringsregeln har ändrats och rubriken har inget år.',
+    );
+  });
+
+  it('leaves the parties of a scenario where they are, and says so', () => {
+    const { outcome, plans } = withScenario(CEASED);
+    const { years } = outcome.results.scenarios!.scenarios[1]!;
+    expect(years.map(({ region }) => Number(region))).toEqual([2300, 2500]);
+    expect(outcome.notChecked.map(({ reason }) => reason)).toContain(
+      'I scenariot ”Scenario 1” följer region och kommuner inte statens bidrag 2026: finansieringsregeln gäller inte då.',
     );
     expectFormulasToHold(plans, [budget]);
   });

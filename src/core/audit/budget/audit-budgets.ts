@@ -3,6 +3,7 @@ import type { BudgetDocument } from '../../documents/budget';
 import type { Finding, NotChecked } from '../../documents/finding';
 import { ofKind } from '../../documents/tertial-document';
 import { atOnce } from '../../pace/steps';
+import { rulesOf } from '../../rules/rulebook';
 import { amountCells } from '../audit-cell';
 import type { AuditQuestion, DocumentAudit } from '../document-audit';
 import type { Equation } from '../equation';
@@ -16,7 +17,7 @@ import { headerYears } from './header-years';
 import { leftOut } from './left-out';
 import { judgedCells, missing } from './missing';
 import { planChanged } from './plan-changed';
-import { quarter } from './quarter';
+import { partiesUnchecked, quarter } from './quarter';
 import { resultOfTotals } from './result-of-totals';
 import { rowSum } from './row-sum';
 import { shareAmount } from './share-amount';
@@ -43,7 +44,11 @@ const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
 ];
 
 function sharesIn(document: BudgetDocument, { documents, options }: Pick<AuditQuestion, 'documents' | 'options'>) {
-  return sharesByColumn(document, { tables: ofKind(documents, 'members'), memberships: options.memberships ?? [] });
+  return sharesByColumn(document, {
+    tables: ofKind(documents, 'members'),
+    memberships: options.memberships ?? [],
+    financing: rulesOf(options).financing,
+  });
 }
 
 /** What the equations of all tables say of single cells. */
@@ -61,7 +66,7 @@ function ruleFindings(document: BudgetDocument, question: AuditQuestion, { judge
     ...errorValue(document, parts),
     ...missing(document, judged),
     ...shares,
-    ...quarter(document, shares),
+    ...quarter(document, rulesOf(question.options).financing, shares),
   ];
 }
 
@@ -99,6 +104,7 @@ export const auditBudgets: DocumentAudit = {
     const budgets = ofKind(documents, 'budget');
     return [
       ...budgets.flatMap(unreadFigures),
+      ...budgets.flatMap((document) => partiesUnchecked(document, rulesOf(options).financing)),
       ...budgets.flatMap((document) => sharesUnchecked(document, sharesIn(document, { documents, options }))),
     ];
   },

@@ -8,11 +8,14 @@ import type { MembersDocument } from '../../documents/members';
 import type { Membership } from '../../documents/membership';
 import { isFollowed } from '../../documents/share-evidence';
 import type { ShareQuestion, SharesByLine } from '../../documents/share-source';
+import type { RuleVersions } from '../../rules/dated-rule';
+import type { Financing } from '../../rules/financing';
 
-/** What is known of members beside the budget: tables of their shares or populations, and their stated times. */
+/** What is known of members beside the budget: tables of their shares or populations, their stated times, the law. */
 export interface KnownMembers {
   readonly tables: readonly MembersDocument[];
   readonly memberships: readonly Membership[];
+  readonly financing: RuleVersions<Financing>;
 }
 
 /** The contributions of a column, and the shares that its members are known to have. */
@@ -26,9 +29,13 @@ export interface ColumnShares {
   readonly checked: SharesByLine;
 }
 
-function columnShares(document: BudgetDocument, index: number, { tables, memberships }: KnownMembers): ColumnShares {
+function columnShares(
+  document: BudgetDocument,
+  index: number,
+  { tables, memberships, financing }: KnownMembers,
+): ColumnShares {
   const year = document.columns[index]?.year ?? null;
-  const question = { document, index, year, members: membersIn({ document, year }, memberships) };
+  const question = { document, index, year, members: membersIn({ document, year }, memberships), financing };
   const shares = sharesIn(question, tables);
   const populations = new Map([...shares].filter(([, { of }]) => of === 'population'));
   const isKey = populations.size === 0 || isFollowed(question, populations);

@@ -1,92 +1,30 @@
+import { formatRange } from '../../cells/address';
 import { amountColumns } from '../../documents/amount-column';
 import type { BudgetDocument } from '../../documents/budget';
-import type { Contribution, SourcedSum } from '../../documents/contributions';
+import type { DocumentColumn } from '../../documents/column-view';
+import type { ByParty, Contribution, SourcedSum } from '../../documents/contributions';
 import { contributionsIn, paidBy } from '../../documents/contributions';
-import type { CellReference, Finding, FindingPart } from '../../documents/finding';
+import type { CellReference, Finding, FindingPart, NotChecked } from '../../documents/finding';
+import { financingIn } from '../../documents/shared-amounts';
 import { withoutBinaryNoise } from '../../figures/agreement';
 import { Decimal } from '../../figures/decimal';
-import { formatSwedish } from '../../figures/number-text';
-import type { Unit } from '../../figures/unit';
-import { contributionStep } from '../../figures/unit';
-import type { AmountCell } from '../audit-cell';
+import type { RuleVersions } from '../../rules/dated-rule';
+import type { Financing } from '../../rules/financing';
 import { auditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
+import { headingsOf } from './headings';
+import type { PaidByParties, PartyClaim } from './party-claim';
+import { partyClaim } from './party-claim';
 
-/** What the parties pay; the municipalities together. */
-interface Paid {
-  readonly region: Decimal;
-  readonly municipal: Decimal;
-  readonly state: Decimal | null;
+/** A column whose parties' contributions can be compared. */
+interface PaidColumn extends DocumentColumn {
+  readonly contributions: ByParty<Contribution>;
+  readonly paid: PaidByParties;
 }
 
-interface Disagreement {
-  readonly rule: 'quarter' | 'half';
-  readonly cell: AmountCell;
-  readonly expected: Decimal;
-  readonly parts: readonly FindingPart[];
-  readonly sentence: string;
-}
-
-/** A region that pays an odd unit more or less than the members still pays its quarter. */
-function isQuarter({ region, municipal, state }: Paid, unit: Unit): boolean {
-  const odd = region.minus(municipal).abs().lte(contributionStep(unit));
-  return region.eq(municipal) || (odd && state !== null && region.plus(municipal).eq(state));
-}
-
-const partsOf = (sums: readonly SourcedSum[], sign: 1 | -1 = 1): FindingPart[] =>
-  sums.flatMap(({ figures }) => figures.map(({ at }) => ({ ...at, factor: new Decimal(sign) })));
-
-/** The first of a party's cells, and what the others pay beside it. */
-function firstOf(document: BudgetDocument, column: number, [first, ...others]: readonly Contribution[]) {
-  const cell = first === undefined ? null : auditCell(document, first.line, column);
-  return cell === null ? null : { cell, beside: paidBy(others) };
-}
-
-function disagreementFor(
-  rule: 'quarter' | 'half',
-  accused: { readonly cell: AmountCell; readonly beside: SourcedSum | null },
-  other: { readonly should: Decimal; readonly by: readonly SourcedSum[]; readonly sentence: string },
-): Disagreement {
-  const { cell, beside } = accused;
-  const expected = other.should.minus(beside?.amount ?? 0);
-  const parts = [...partsOf(other.by), ...(beside === null ? [] : partsOf([beside], -1))];
-  return { rule, cell, expected, parts, sentence: other.sentence };
-}
-
-function disagreementIn(document: BudgetDocument, column: number): Disagreement | null {
-  const { unit } = document;
-  const contributions = contributionsIn({ document, index: column });
-  const [region, municipal, state] = [
-    paidBy(contributions.region),
-    paidBy(contributions.municipal),
-    paidBy(contributions.state),
-  ];
-  const regions = firstOf(document, column, contributions.region);
-  if (region === null || regions === null || municipal === null || municipal.amount.isZero()) return null;
-  const paid = {
-    region: withoutBinaryNoise(region.amount),
-    municipal: withoutBinaryNoise(municipal.amount),
-    state: state === null ? null : withoutBinaryNoise(state.amount),
-  };
-  if (!isQuarter(paid, unit)) {
-    const sentence = `Regionen betalar ${formatSwedish(paid.region)} men kommunerna tillsammans ${formatSwedish(paid.municipal)} ${unit}; var sida ska stå för en fjärdedel.`;
-    return disagreementFor('quarter', regions, { should: paid.municipal, by: [municipal], sentence });
-  }
-  const half = paid.region.plus(paid.municipal);
-  const states = firstOf(document, column, contributions.state);
-  if (paid.state === null || states === null || half.eq(paid.state)) return null;
-  const sentence = `Staten betalar ${formatSwedish(paid.state)} men region och kommuner tillsammans ${formatSwedish(half)} ${unit}; var sida ska stå för hälften.`;
-  return disagreementFor('half', states, { should: half, by: [region, municipal], sentence });
-}
-
-/** The one member whose contribution is wrong by exactly what the quarter lacks. */
-function culprit(disagreement: Disagreement, shareFindings: readonly Finding[]): CellReference | null {
-  const lacking = (disagreement.cell.figure.amount ?? disagreement.expected).minus(disagreement.expected);
-  const found = shareFindings.find(
-    ({ at, severity, difference }) =>
-      severity === 'warning' && difference?.neg().eq(lacking) === true && at.column === disagreement.cell.at.column,
-  );
-  return found?.at ?? null;
+function partyPays(contributions: readonly Contribution[]): SourcedSum | null {
+  const paid = paidBy(contributions);
+  return paid === null ? null : { ...paid, amount: withoutBinaryNoise(paid.amount) };
 }
 
 /** What has been invoiced so far in a year need not have come from all of them. */
@@ -95,25 +33,82 @@ function isOfWholeYear({ columns }: BudgetDocument, index: number): boolean {
   return column?.soFar === null || column?.basis === 'forecast';
 }
 
-/** The half and the quarters of 5 § lag (2003:1210): region = members together, region + members = state. */
-export function quarter(document: BudgetDocument, shareFindings: readonly Finding[]): Finding[] {
+function paidColumns(document: BudgetDocument): PaidColumn[] {
   const columns = amountColumns(document).filter((index) => isOfWholeYear(document, index));
-  return columns.flatMap((column) => {
-    const found = disagreementIn(document, column);
-    const published = found?.cell.figure.amount ?? null;
-    if (found === null || published === null) return [];
-    const causedBy = culprit(found, shareFindings);
+  return columns.flatMap((index) => {
+    const contributions = contributionsIn({ document, index });
+    const [region, municipal] = [partyPays(contributions.region), partyPays(contributions.municipal)];
+    if (region === null || municipal === null || municipal.amount.isZero()) return [];
+    return [{ document, index, contributions, paid: { region, municipal, state: partyPays(contributions.state) } }];
+  });
+}
+
+const partsOf = (sums: readonly SourcedSum[], factor: Decimal): FindingPart[] =>
+  sums.flatMap(({ figures }) => figures.map(({ at }) => ({ ...at, factor })));
+
+/** The one member whose contribution is wrong by exactly what the party lacks. */
+function culprit(at: CellReference, lacking: Decimal, shareFindings: readonly Finding[]): CellReference | null {
+  const found = shareFindings.find(
+    ({ at: { column }, severity, difference }) =>
+      severity === 'warning' && difference?.neg().eq(lacking) === true && column === at.column,
+  );
+  return found?.at ?? null;
+}
+
+/** The finding at the first of the party's cells; what the others pay beside it is taken from what all should. */
+function findingFor(column: PaidColumn, claim: PartyClaim, shareFindings: readonly Finding[]): Finding[] {
+  const [first, ...others] = column.contributions[claim.party];
+  const cell = first === undefined ? null : auditCell(column.document, first.line, column.index);
+  const published = cell?.figure.amount ?? null;
+  if (cell === null || published === null) return [];
+  const beside = paidBy(others);
+  const expected = claim.should.minus(beside?.amount ?? 0);
+  const exact = Decimal.sum(...claim.from.map(({ amount }) => amount)).times(claim.factor);
+  const causedBy = culprit(cell.at, published.minus(expected), shareFindings);
+  return [
+    cellFinding(cell, {
+      ...{ rule: claim.rule, published, causedBy, message: claim.sentence },
+      // A share that is wrong is mended; the party then pays its part.
+      expected: causedBy === null ? expected : null,
+      parts: [...partsOf(claim.from, claim.factor), ...(beside === null ? [] : partsOf([beside], new Decimal(-1)))],
+      linear: exact.eq(claim.should),
+    }),
+  ];
+}
+
+/** The parties' parts of 5 § lag (2003:1210): region beside members, state beside both. */
+export function quarter(
+  document: BudgetDocument,
+  financing: RuleVersions<Financing>,
+  shareFindings: readonly Finding[],
+): Finding[] {
+  return paidColumns(document).flatMap((column) => {
+    const rule = financingIn(column, financing);
+    const claim = rule === null ? null : partyClaim(column.paid, { parts: rule.value, unit: document.unit });
+    return claim === null ? [] : findingFor(column, claim, shareFindings);
+  });
+}
+
+/** The contributions that no rule compares: its dates do not take in their years. */
+export function partiesUnchecked(document: BudgetDocument, financing: RuleVersions<Financing>): NotChecked[] {
+  const columns = paidColumns(document).filter((column) => financingIn(column, financing) === null);
+  const isDated = ({ index }: DocumentColumn) => document.columns[index]?.year !== null;
+  const reasons = [
+    ['finansieringsregeln gäller inte det året', columns.filter(isDated)],
+    ['finansieringsregeln har ändrats och rubriken har inget år', columns.filter((column) => !isDated(column))],
+  ] as const;
+  return reasons.flatMap(([reason, uncompared]) => {
+    if (uncompared.length === 0) return [];
+    const headings = headingsOf(
+      document,
+      uncompared.map(({ index }) => index),
+    );
     return [
-      cellFinding(found.cell, {
-        rule: found.rule,
-        published,
-        // A share that is wrong is mended; the party then pays its part.
-        expected: causedBy === null ? found.expected : null,
-        parts: found.parts,
-        linear: true,
-        causedBy,
-        message: found.sentence,
-      }),
+      {
+        sheet: document.sheet,
+        range: formatRange(document.range),
+        reason: `Bidragen i ${headings} kontrollerades inte mot parternas delar: ${reason}.`,
+      },
     ];
   });
 }

@@ -1,7 +1,8 @@
 import type { Finding, FindingPart } from '../../documents/finding';
-import { paidBy, sharedAmounts } from '../../documents/contributions';
 import { amountsOf, sumOfShares } from '../../documents/share-evidence';
 import type { ShareSource } from '../../documents/share-source';
+import type { SharedAmount } from '../../documents/shared-amounts';
+import { financingIn, sharedAmounts } from '../../documents/shared-amounts';
 import { Decimal } from '../../figures/decimal';
 import { formatPercent, formatSwedish } from '../../figures/number-text';
 import type { Unit } from '../../figures/unit';
@@ -23,9 +24,9 @@ function explanation(
   return from + (isOther ? ' Andelen kan gälla ett annat år än beloppet.' : '');
 }
 
-interface Disagreement {
+interface WrongAmount {
   readonly published: Decimal;
-  readonly base: Decimal;
+  readonly base: SharedAmount;
   readonly expected: Decimal;
 }
 
@@ -36,13 +37,14 @@ function wholeOf({ shares, paying }: ColumnShares): Decimal {
 }
 
 /** What the share gives of the first base, and that base; `null` if the published amount agrees with any of them. */
-function disagreement(cell: AmountCell, source: ShareSource, column: ColumnShares): Disagreement | null {
+function wrongAmount(cell: AmountCell, source: ShareSource, column: ColumnShares): WrongAmount | null {
   const published = cell.figure.amount;
-  const bases = sharedAmounts(column.contributions);
+  const { question, contributions } = column;
+  const bases = sharedAmounts(contributions, financingIn(question, question.financing)?.value ?? null);
   const [base] = bases;
   if (published === null || published.isZero() || base === undefined) return null;
   const step = contributionStep(cell.unit);
-  const computed = amountsOf(source.share, { whole: wholeOf(column), bases, step });
+  const computed = amountsOf(source.share, { whole: wholeOf(column), bases: bases.map(({ amount }) => amount), step });
   // Parts of a population are exact: a unit is the rounding of those who shared out.
   const room = source.of === 'population' ? step : new Decimal(0);
   const [expected] = computed;
@@ -51,23 +53,22 @@ function disagreement(cell: AmountCell, source: ShareSource, column: ColumnShare
     : { published, base, expected };
 }
 
-/** The share's cell and those of the first base: the region's, or all members' where there is none. */
-function partsOf({ at, share }: ShareSource, { region, municipal }: ColumnShares['contributions']): FindingPart[] {
-  const base = paidBy(region)?.amount.isZero() === false ? region : municipal;
+/** The share's cell and those of the first base. */
+function partsOf({ at, share }: ShareSource, { from }: SharedAmount): FindingPart[] {
   return [
     { ...at, factor: new Decimal(1) },
-    ...base.flatMap(({ figure }) => (figure === null ? [] : [{ ...figure.at, factor: share }])),
+    ...from.map(({ figure, factor }) => ({ ...figure.at, factor: factor.times(share) })),
   ];
 }
 
-function told({ share }: ShareSource, unit: Unit, { published, base, expected }: Disagreement): string {
-  return `${formatPercent(share, 2)} av ${formatSwedish(base)} ${unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
+function sentenceFor({ share }: ShareSource, unit: Unit, { published, base, expected }: WrongAmount): string {
+  return `${formatPercent(share, 2)} av ${formatSwedish(base.amount)} ${unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
 }
 
 function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares): Finding[] {
-  const found = disagreement(cell, source, column);
+  const found = wrongAmount(cell, source, column);
   if (found === null) return [];
-  const { published, expected } = found;
+  const { published, base, expected } = found;
   const { year } = column.question;
   const step = contributionStep(cell.unit);
   const difference = published.minus(expected);
@@ -77,8 +78,8 @@ function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares)
       ...(difference.abs().lte(step) && { severity: 'info' }),
       published,
       expected,
-      parts: partsOf(source, column.contributions),
-      message: told(source, cell.unit, found) + explanation(difference, source, { unit: cell.unit, year, step }),
+      parts: partsOf(source, base),
+      message: sentenceFor(source, cell.unit, found) + explanation(difference, source, { unit: cell.unit, year, step }),
     }),
   ];
 }

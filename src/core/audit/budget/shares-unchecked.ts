@@ -7,16 +7,7 @@ import { sumOfShares } from '../../documents/share-evidence';
 import { isShareTable } from '../../documents/table-share';
 import { formatPercent } from '../../figures/number-text';
 import type { ColumnShares } from './column-shares';
-
-const MOST_NAMES = 4;
-
-/** `Storby, Lillby och Åby`; of many the first, and how many there are beside them. */
-function listed(names: readonly string[]): string {
-  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
-  const rest = names.length > shown.length ? [`${names.length - shown.length} till`] : [];
-  const all = [...shown, ...rest];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1) ?? ''}`;
-}
+import { headingsOf, listed } from './headings';
 
 const NEEDED = 'Skriv andelarna i raderna, i en kolumn ”Andel” eller i en tabell med medlemmar och år.';
 
@@ -32,12 +23,6 @@ function reasonFor({ question, paying, shares, checked }: ColumnShares): string 
   if (percentages.length === 0) return `ingen andel hittades för ${names}`;
   const sum = sumOfShares(percentages.map(([, { share }]) => share));
   return `procenttalen för ${names} är tillsammans ${formatPercent(sum, 2)} och bidragen följer dem inte`;
-}
-
-/** The headings of columns, or how many they are. */
-function headingsOf(document: BudgetDocument, indexes: readonly number[]): string {
-  const headings = indexes.map((index) => document.columns[index]?.heading ?? '');
-  return headings.length > MOST_NAMES ? `${headings.length} kolumner` : listed(headings.map((each) => `”${each}”`));
 }
 
 /** The contributions that were not checked against shares: where, why, and what would be needed. */

@@ -10,8 +10,8 @@ import { computedResult, totalsOf } from './column-totals';
 import type { Ceiling, EquityResult } from './money-results';
 import { periodOf } from './money-results';
 import { printedResult } from './result-line';
+import { rulesOf } from '../../rules/rulebook';
 import type { Terms } from '../terms';
-import { rulesOf } from '../terms';
 
 /** The entry to carry equity from: the year before on the same basis, or on any where no opening is printed. */
 function entryBefore(earlier: readonly EquityResult[], column: YearColumn, hasOpening: boolean): number | null {

@@ -18,8 +18,8 @@ import { partsBeside } from '../../rules/financing';
 import type { MemberShare, MemberSharesResult } from './money-results';
 import { periodOf } from './money-results';
 import type { Settings } from '../../settings/settings';
+import { rulesOf } from '../../rules/rulebook';
 import type { Terms } from '../terms';
-import { rulesOf } from '../terms';
 
 /** What member shares gave for a document, and why some could not be given. */
 export interface MemberSharesOutcome {
@@ -53,12 +53,12 @@ type Outcome = MemberSharesResult | string | null;
 function entriesOf(
   column: YearColumn,
   tables: readonly MembersDocument[],
-  settings: Settings,
+  settings: Terms,
 ): { entries: Entry[]; missing: string[] } {
   const entries: Entry[] = [];
   const missing: string[] = [];
   const members = membersIn(column, settings.memberships);
-  const shares = sharesIn({ ...column, members }, tables);
+  const shares = sharesIn({ ...column, members, financing: rulesOf(settings).financing }, tables);
   for (const index of members) {
     const line = column.document.lines[index];
     if (line === undefined) continue;
@@ -75,7 +75,7 @@ const UNSHARED = {
   noWeights: NO_SHARES,
   allZero: NO_SHARES,
   negativeWeight: NO_SHARES,
-  brokenStep: 'Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.',
+  brokenStep: 'Statens bidrag är inte i hela enheter, så kommunernas del kan inte delas i hela belopp.',
 } as const;
 
 function split(
@@ -129,7 +129,7 @@ function compute(column: YearColumn, tables: readonly MembersDocument[], setting
   return split(column, { ...parties, paid }, { entries, settings, financing });
 }
 
-/** The financing of each year of a budget, and the municipal quarter split between its members. */
+/** The financing of each year of a budget, and the municipal part split between its members. */
 export function memberShares(
   document: BudgetDocument,
   tables: readonly MembersDocument[],

@@ -7,8 +7,8 @@ import type { SourceLine } from '../forecast/forecast-types';
 import { sourceLines } from '../forecast/source-lines';
 import type { EquityResult } from '../money/money-results';
 import { ruleFor } from '../../rules/dated-rule';
+import { rulesOf } from '../../rules/rulebook';
 import type { Terms } from '../terms';
-import { rulesOf } from '../terms';
 import type { BaseGroup, BaseLine, ScenarioBase, YearRules } from './scenario-types';
 
 /** What costs outside every subtotal are called together. */

@@ -31,16 +31,16 @@ export const MONEY_CHECKS = {
   },
   quarter: {
     severity: 'warning',
-    title: 'Regionen och kommunerna betalar inte lika mycket',
-    why: 'Regionen ska bidra med en fjärdedel av medlen och kommunerna tillsammans med en fjärdedel.',
+    title: 'Regionens och kommunernas bidrag följer inte deras delar',
+    why: 'Lagen anger vilken del av medlen regionen ska bidra med, och vilken del kommunerna tillsammans.',
     howToMend:
       'Kontrollera regionens bidrag och varje kommuns bidrag mot beslutet. Har parterna avtalat något annat kan avvikelsen godtas.',
     reference: FINANCING,
   },
   half: {
     severity: 'warning',
-    title: 'Staten betalar inte lika mycket som de andra tillsammans',
-    why: 'Försäkringskassan ska bidra med hälften av medlen; region och kommuner ska tillsammans matcha den.',
+    title: 'Statens bidrag följer inte dess del',
+    why: 'Lagen anger vilken del av medlen Försäkringskassan ska bidra med; region och kommuner bidrar tillsammans med resten.',
     howToMend:
       'Kontrollera statens bidrag mot tilldelningsbeslutet och de andra mot sina beslut. Extra tilldelning och stöd från Arbetsförmedlingen hör till egna rader.',
     reference: FINANCING,

@@ -163,7 +163,7 @@ describe('shares that cannot be computed', () => {
   it('are reported to need a state contribution in whole units', () => {
     expect(reported({ B3: '2000.5' })).toEqual({
       years: [2022],
-      reasons: ['Statens bidrag är inte i hela enheter, så kommunernas fjärdedel kan inte delas i hela belopp.'],
+      reasons: ['Statens bidrag är inte i hela enheter, så kommunernas del kan inte delas i hela belopp.'],
     });
   });
 
