@@ -9,14 +9,14 @@ export interface TableCell {
 }
 
 /** A count with its sign in a relation. */
-export interface Term {
+export interface CountTerm {
   readonly cell: number;
   readonly sign: 1 | -1;
 }
 
 /** Counts of which the signed sum is known: women plus men less their total. */
-export interface Relation {
-  readonly terms: readonly Term[];
+export interface CountRelation {
+  readonly terms: readonly CountTerm[];
 }
 
 /**
@@ -26,47 +26,47 @@ export interface Relation {
 export interface CountTable {
   readonly cells: readonly TableCell[];
   /** Sums that are zero. */
-  readonly identities: readonly Relation[];
+  readonly identities: readonly CountRelation[];
   /** Sums that are zero or more. */
-  readonly bounds: readonly Relation[];
+  readonly bounds: readonly CountRelation[];
 }
 
 /** The terms of counts that are added, or with -1 taken away. */
-export function termsOf(cells: readonly number[], sign: 1 | -1): Term[] {
+export function termsOf(cells: readonly number[], sign: 1 | -1): CountTerm[] {
   return cells.map((cell) => ({ cell, sign }));
 }
 
 /** Gathers the relations that hold among counts, each of them once. A class, because it is filled step by step. */
 export class Relations {
-  private readonly zero = new Map<string, Relation>();
-  private readonly atLeastZero = new Map<string, Relation>();
+  private readonly zero = new Map<string, CountRelation>();
+  private readonly atLeastZero = new Map<string, CountRelation>();
   /** Sums that would be zero, with a count among them that is not known. */
-  readonly open: Relation[] = [];
+  readonly open: CountRelation[] = [];
 
   constructor(private readonly cells: readonly TableCell[]) {}
 
-  get identities(): Relation[] {
+  get identities(): CountRelation[] {
     return [...this.zero.values()];
   }
 
-  get bounds(): Relation[] {
+  get bounds(): CountRelation[] {
     return [...this.atLeastZero.values()];
   }
 
   /** The signed sum of the counts as they are. */
-  value(terms: readonly Term[]): number {
+  value(terms: readonly CountTerm[]): number {
     return terms.reduce((sum, { cell, sign }) => sum + sign * (this.cells[cell]?.value ?? Number.NaN), 0);
   }
 
   /** A sum that is zero, if it is. */
-  addZero(terms: readonly Term[]): void {
+  addZero(terms: readonly CountTerm[]): void {
     const value = this.value(terms);
     if (Number.isNaN(value)) this.open.push({ terms });
     else if (terms.length > 1 && value === 0) this.zero.set(keyOf(terms), { terms });
   }
 
   /** A sum that is not negative, if it is not. */
-  addBound(terms: readonly Term[]): void {
+  addBound(terms: readonly CountTerm[]): void {
     if (terms.length > 1 && this.value(terms) >= 0) this.atLeastZero.set(keyOf(terms), { terms });
   }
 
@@ -81,7 +81,7 @@ export class Relations {
   }
 }
 
-function keyOf(terms: readonly Term[]): string {
+function keyOf(terms: readonly CountTerm[]): string {
   const parts = terms.map(({ cell, sign }) => `${cell}:${sign}`);
   return parts.sort().join(' ');
 }

@@ -2,8 +2,8 @@ import type { Measure, SexOrTotal } from '../../documents/measure';
 import { COUNT_COLUMNS, EXIT_PARTS, MEASURES, POSITIVE_MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
-import type { CountTable, Relation, TableCell } from './count-table';
-import { WORTHY } from './masks';
+import type { CountRelation, CountTable, TableCell } from './count-table';
+import { WORTHY } from './search-ways';
 import { Relations } from './count-table';
 import { addOverTime } from './over-time';
 import { unitKeys } from './same-unit';
@@ -16,7 +16,7 @@ export interface FollowUpTable {
   readonly table: CountTable;
   readonly cellOf: CellOf;
   /** Sums with counts in them that are not known. */
-  readonly open: readonly Relation[];
+  readonly open: readonly CountRelation[];
 }
 
 /** What a row is worth to whoever reads the sheet: how many ended, and how many with a solution, go last. */

@@ -1,36 +1,15 @@
+import type { Attempt, Changes } from './attempt';
+import { changesIn, insertByCost, signOfChange } from './attempt';
 import { CheapestFirst } from './cheapest-first';
-import type { CountTable, Relation } from './count-table';
-import type { CellChange, Changed, OffRelation } from './partial-table';
+import type { CountRelation, CountTable } from './count-table';
+import type { Freedom } from './freedom';
+import { FIXED, hidingCost } from './freedom';
+import type { CellChange, OffRelation } from './partial-table';
 import { PartialTable } from './partial-table';
-
-/** Changes of cells, by their indexes, that keep every sum: with them another table has the same printed figures. */
-export type Changes = ReadonlyMap<number, number>;
-
-/** The cost of a cell that must be shown. */
-export const FIXED = -1;
-
-/** What may be changed, what it costs, and how it is looked for. */
-export interface Freedom {
-  /** The cost of hiding each cell: 0 for one that is masked already, `FIXED` for one that must be shown. */
-  readonly costs: Float64Array;
-  /** The least that anybody knows each cell to be when it is masked. */
-  readonly least: Uint8Array;
-  /** True for a count that is masked because it is small. */
-  readonly isSmall: (value: number) => boolean;
-  /** True for a count that would be masked for that by the lowest threshold of all sheets. */
-  readonly isSmallest: (value: number) => boolean;
-  /** No cell is hidden that costs more. */
-  readonly dearest: number;
-  /** By how much the cell is tried to be another. */
-  readonly steps: readonly number[];
-  /** What mending a relation is guessed to cost. The higher, the sooner the search ends, with more hidden. */
-  readonly mending: number;
-  /** How many partial tables are looked at before the search is given up. */
-  readonly effort: number;
-}
+import { keepsPattern } from './pattern';
 
 /** What was found, and how many partial tables were looked at. */
-export interface Search {
+interface Found {
   readonly changes: Changes | null;
   readonly spent: number;
 }
@@ -41,16 +20,6 @@ const CHANGING = 0.5;
 const BREADTH = 12;
 /** The most cells of one attempt. */
 const DEPTH = 60;
-
-/** A table under way: one more cell changed than in the attempt before it. */
-interface Attempt extends Changed {
-  readonly before: Attempt | null;
-  /** The same for the same changes, in whatever order they were made. */
-  readonly sign: number;
-  readonly cost: number;
-  /** The cost that it will come to, guessed by what is left to mend: what is nearly done goes first. */
-  readonly rank: number;
-}
 
 /** The search for one table. A class, because what it looks up is made once for all cells. */
 export class OtherTables {
@@ -65,7 +34,7 @@ export class OtherTables {
    * The changes of least cost that give the cell another value and keep every identity and bound, with a small
    * count still among what is masked; no changes if none were found. Cheapest attempts go first.
    */
-  find(cell: number, freedom: Freedom): Search {
+  find(cell: number, freedom: Freedom): Found {
     const waiting = new CheapestFirst<Attempt>();
     const seen = new Set<number>();
     this.partial.spellOut(null);
@@ -78,8 +47,8 @@ export class OtherTables {
       this.partial.spellOut(next);
       const mending = this.toMend(freedom);
       if (mending === null) {
-        const changes = changesOf(next);
-        if (this.keepsPattern(changes, freedom)) return { changes, spent };
+        const changes = changesIn(next);
+        if (keepsPattern(changes, { table: this.table, partial: this.partial }, freedom)) return { changes, spent };
       } else for (const mended of this.mended(next, mending, freedom)) waiting.add(mended);
     }
     return { changes: null, spent: freedom.effort };
@@ -92,7 +61,7 @@ export class OtherTables {
     if (hiding === FIXED || value < (freedom.least[cell] ?? 0) || this.partial.changeOf(cell) !== 0) return null;
     const cost = (before?.cost ?? 0) + hiding + CHANGING;
     const depth = (before?.depth ?? 0) + 1;
-    const sign = (before?.sign ?? 0) + signOf(cell, change);
+    const sign = (before?.sign ?? 0) + signOfChange(cell, change);
     const rank = cost + this.partial.offWith({ cell, change }) * freedom.mending;
     return depth > DEPTH ? null : { cell, change, before, depth, sign, cost, rank };
   }
@@ -103,7 +72,7 @@ export class OtherTables {
   }
 
   /** Cells of the relation that could still be changed, counted no further than the search goes or is of interest. */
-  private ways({ terms }: Relation, freedom: Freedom, enough: number): number {
+  private ways({ terms }: CountRelation, freedom: Freedom, enough: number): number {
     let ways = 0;
     for (const { cell } of terms) {
       if (hidingCost(cell, freedom) !== FIXED && this.partial.changeOf(cell) === 0) ways += 1;
@@ -122,65 +91,13 @@ export class OtherTables {
       if (ways.length >= BREADTH && last !== undefined && attempt.cost + hiding + CHANGING >= last.cost) continue;
       for (const amount of new Set([off, Math.sign(off)])) {
         const way = this.changed(attempt, { cell, change: -amount * sign }, freedom);
-        if (way !== null) insert(ways, way);
+        if (way !== null) insertByCost(ways, way, BREADTH);
       }
     }
     return ways;
   }
-
-  /**
-   * True if some small count is left among what is masked together: else it would not have been masked. Where one
-   * is small by every sheet's threshold, one has to be left that is.
-   */
-  private keepsPattern(changes: Changes, { isSmall, isSmallest, costs }: Freedom): boolean {
-    const before = (cell: number) => this.table.cells[cell]?.value ?? 0;
-    const after = (cell: number) => before(cell) + (changes.get(cell) ?? 0);
-    const isAnywhere = (holds: (cell: number) => boolean) => isAny(this.maskedTogether(changes, costs), holds);
-    if (isAnywhere((cell) => isSmallest(after(cell)))) return true;
-    return !isAnywhere((cell) => isSmallest(before(cell))) && isAnywhere((cell) => isSmall(after(cell)));
-  }
-
-  /** The cells that are changed, and the masked ones that they add up with. One can come more than once. */
-  private *maskedTogether(changes: Changes, costs: Float64Array): Generator<number> {
-    yield* changes.keys();
-    for (const cell of changes.keys()) {
-      for (const { terms } of this.partial.identitiesOf(cell)) {
-        for (const { cell: other } of terms) if (costs[other] === 0) yield other;
-      }
-    }
-  }
-}
-
-function isAny(cells: Iterable<number>, holds: (cell: number) => boolean): boolean {
-  for (const cell of cells) if (holds(cell)) return true;
-  return false;
-}
-
-function hidingCost(cell: number, { costs, dearest }: Freedom): number {
-  const cost = costs[cell] ?? FIXED;
-  return cost > dearest ? FIXED : cost;
-}
-
-/** A number of its own for a change, so that sums of them tell sets of changes apart. */
-function signOf(cell: number, change: number): number {
-  const mixed = Math.imul(cell * 64 + change + 32, 0x9e3779b1) ^ Math.imul(cell + 1, 0x85ebca6b);
-  return (mixed >>> 0) * 1024 + (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 22);
 }
 
 function add(waiting: CheapestFirst<Attempt>, attempt: Attempt | null): void {
   if (attempt !== null) waiting.add(attempt);
-}
-
-/** Puts a way among the cheapest, and drops the dearest one too many. */
-function insert(ways: Attempt[], way: Attempt): void {
-  let at = ways.length;
-  while (at > 0 && (ways[at - 1]?.cost ?? 0) > way.cost) at -= 1;
-  ways.splice(at, 0, way);
-  if (ways.length > BREADTH) ways.pop();
-}
-
-function changesOf(attempt: Attempt): Changes {
-  const changes = new Map<number, number>();
-  for (let at: Attempt | null = attempt; at !== null; at = at.before) changes.set(at.cell, at.change);
-  return changes;
 }

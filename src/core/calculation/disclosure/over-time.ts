@@ -1,7 +1,7 @@
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { COUNT_COLUMNS, EXIT_PARTS, MEASURES, POSITIVE_MEASURES } from '../../documents/measure';
 import type { Period } from '../../documents/period';
-import type { Relations, Term } from './count-table';
+import type { CountTerm, Relations } from './count-table';
 import { termsOf } from './count-table';
 
 /** What adds up over tertials; who takes part and who remains do not. */
@@ -90,7 +90,7 @@ function addRests(relations: Relations, whole: Span, part: Span): void {
       ['positive', POSITIVE_MEASURES],
       ['exits', EXIT_PARTS],
     ] as const) {
-      const rest = (span: Span, sign: 1 | -1): Term[] | null => {
+      const rest = (span: Span, sign: 1 | -1): CountTerm[] | null => {
         const cell = span.cell(measure, column);
         const present = parts.map((each) => span.cell(each, column)).filter((each) => each !== null);
         if (cell === null || present.length === 0 || present.length === parts.length) return null;
@@ -103,7 +103,7 @@ function addRests(relations: Relations, whole: Span, part: Span): void {
 }
 
 /** Who was there when a period began: those who took part less the new ones, by whatever rows there are. */
-function opening(span: Span, column: SexOrTotal): Term[] | null {
+function opening(span: Span, column: SexOrTotal): CountTerm[] | null {
   const at = (measure: Measure) => span.cell(measure, column);
   const [all, joined, left, stayed] = [at('participants'), at('new'), at('exits'), at('remaining')];
   if (joined === null) return null;
@@ -112,14 +112,14 @@ function opening(span: Span, column: SexOrTotal): Term[] | null {
 }
 
 /** Who was there when a period ended. */
-function closing(span: Span, column: SexOrTotal): Term[] | null {
+function closing(span: Span, column: SexOrTotal): CountTerm[] | null {
   const at = (measure: Measure) => span.cell(measure, column);
   const [all, left, stayed] = [at('participants'), at('exits'), at('remaining')];
   if (stayed !== null) return termsOf([stayed], 1);
   return all === null || left === null ? null : [...termsOf([all], 1), ...termsOf([left], -1)];
 }
 
-const negated = (terms: readonly Term[]): Term[] =>
+const negated = (terms: readonly CountTerm[]): CountTerm[] =>
   terms.map(({ cell, sign }) => ({ cell, sign: sign === 1 ? -1 : 1 }));
 
 /** Whoever remains after one period is there when the next begins; nobody is there twice or less than nobody. */

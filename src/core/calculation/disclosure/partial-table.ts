@@ -1,4 +1,4 @@
-import type { CountTable, Relation } from './count-table';
+import type { CountTable, CountRelation } from './count-table';
 
 /** A cell and by how much it is another than it was. */
 export interface CellChange {
@@ -15,7 +15,7 @@ export interface Changed extends CellChange {
 
 /** A relation that does not hold, and by how much. */
 export interface OffRelation {
-  readonly relation: Relation;
+  readonly relation: CountRelation;
   readonly off: number;
 }
 
@@ -32,7 +32,7 @@ export class PartialTable {
   private readonly changes: Int32Array;
   private last: Changed | null = null;
   /** First the identities, so many, then the bounds. */
-  private readonly relations: readonly Relation[];
+  private readonly relations: readonly CountRelation[];
   private readonly identities: number;
   /** For each cell the relations that it is in, with its sign there. */
   private readonly placesOf: readonly Place[][];
@@ -77,7 +77,7 @@ export class PartialTable {
   }
 
   /** Of the relations that are off the one with the lowest value; `null` if all hold. */
-  offWithFewest(valueOf: (relation: Relation, lowest: number) => number): OffRelation | null {
+  offWithFewest(valueOf: (relation: CountRelation, lowest: number) => number): OffRelation | null {
     let [fewest, found] = [Number.POSITIVE_INFINITY, -1];
     for (const index of this.offIndexes) {
       const relation = this.relations[index];
@@ -99,7 +99,7 @@ export class PartialTable {
   }
 
   /** The identities that a cell is in. */
-  identitiesOf(cell: number): Relation[] {
+  identitiesOf(cell: number): CountRelation[] {
     return (this.placesOf[cell] ?? []).flatMap(({ index }) => {
       const relation = index < this.identities ? this.relations[index] : undefined;
       return relation === undefined ? [] : [relation];

@@ -1,7 +1,8 @@
+import type { Changes } from './attempt';
 import type { CountTable } from './count-table';
-import type { Blocks, Known, Masking, ProtectOptions, SearchWay } from './masks';
-import { Masks, SOONEST, WAYS } from './masks';
-import type { Changes } from './other-table';
+import type { Blocks, Known, Masking, ProtectOptions } from './masking';
+import { Masks } from './masks';
+import { LAST_WAY, RETRIES, WAYS } from './search-ways';
 import type { Steps } from '../../pace/steps';
 
 /** The masked cells of a table. */
@@ -20,15 +21,6 @@ export const NOTHING_KNOWN: Known = {
   lowest: null,
 };
 
-/** How a cell is looked for before it is given up. */
-const LAST_WAY: SearchWay = { ...SOONEST, effort: 8_000 };
-
-/** How it is looked for once more among the cells of tables that are masked whole: what ends soonest first. */
-const RETRIES: readonly SearchWay[] = [
-  { ...SOONEST, mending: 150, effort: 20_000 },
-  { ...SOONEST, mending: 60, effort: 20_000 },
-  { ...SOONEST, mending: 30, effort: 40_000 },
-];
 /** Partial tables that are looked at for all cells then, whatever was spent before. */
 const RETRY_EFFORT = 240_000;
 

@@ -5,7 +5,7 @@ import { tableKey, tablesGone, withWhatFollows } from './earlier-tables';
 import type { CellOf, FollowUpTable } from './follow-up-table';
 import { followUpTable } from './follow-up-table';
 import type { Steps } from '../../pace/steps';
-import type { Masking, ProtectOptions } from './masks';
+import type { Masking, ProtectOptions } from './masking';
 import type { Protection } from './protect-cells';
 import { NOTHING_KNOWN, protectCells } from './protect-cells';
 

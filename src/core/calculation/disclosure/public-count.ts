@@ -1,7 +1,7 @@
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import type { Period } from '../../documents/period';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
-import type { Masking } from './masks';
+import type { Masking } from './masking';
 
 /** A count as the public sees it. */
 export type PublicCount = { readonly shown: number } | { readonly masked: Masking };
