@@ -8,7 +8,7 @@ import { seeds } from '../../../samples/seeds';
 import { keyOf, readerOf } from './printed-figures';
 import type { Shape } from './random-follow-up';
 import { randomFollowUp } from './random-follow-up';
-import { Solver } from './solver';
+import { closedCounts } from './closed-counts';
 
 const SETTINGS = DEFAULT_SETTINGS.disclosure;
 
@@ -29,7 +29,7 @@ function workedOut(told: readonly PublicResult[], truth: Map<string, number>, sh
   const reader = readerOf(told, truth);
   // Where zeros are hidden nobody knows a masked count to be one at least, though no count happens to be zero.
   const showsAllZeros = showZeros && [...truth].every(([key, value]) => value > 0 || reader.shown.has(key));
-  return new Solver(reader, showsAllZeros ? 1 : 0, truth).closed();
+  return closedCounts(reader, showsAllZeros ? 1 : 0, truth);
 }
 
 const SHAPES: readonly Shape[] = [

@@ -7,9 +7,9 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { diceFrom } from '../../../samples/budgets/dice';
 import { countsOf as unitTable } from '../../../samples/follow-up/counts';
 import { seeds } from '../../../samples/seeds';
-import { OtherTruths } from './other-truths';
 import type { Paper } from './printed-papers';
 import { readershipOf } from './printed-papers';
+import { workedOutCounts } from './worked-out-counts';
 import { SHAPES, truthOf, unitsOf, withAll, withGaps } from './worked-out-inputs';
 
 type Choices = Partial<Paper['settings']>;
@@ -38,7 +38,7 @@ function papersOf(issues: readonly (readonly [printed: readonly FollowUpResult[]
 }
 
 function workedOut(papers: readonly Paper[], units: readonly FollowUpResult[], printed: readonly FollowUpResult[]) {
-  return new OtherTruths(readershipOf(papers), truthOf(units, printed)).workedOut();
+  return workedOutCounts(readershipOf(papers), truthOf(units, printed));
 }
 
 const counted = (results: readonly PublicResult[]) =>
