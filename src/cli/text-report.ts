@@ -17,7 +17,8 @@ import type { ListedFinding } from '../core/sheets/findings/finding-order';
 import { orderFindings } from '../core/sheets/findings/finding-order';
 import { SEVERITY_WORDS } from '../core/documents/words';
 import { lastYear } from '../core/sheets/follow-up/plan';
-import { CEILING_WORDS, MEASURE_WORDS, periodWords } from '../core/sheets/parts/words';
+import { CEILING_WORDS } from '../core/settings/choice-words';
+import { MEASURE_WORDS, periodWords } from '../core/sheets/parts/words';
 import type { Reported } from './json-report';
 
 /** An error is written so that it is not looked over. */

@@ -7,7 +7,7 @@ import { printedDecimals } from '../figures/agreement';
 import type { Decimal } from '../figures/decimal';
 import type { Unit } from '../figures/unit';
 
-/** A figure with all that a finding about it must say. */
+/** A figure with all that a finding about it shows. */
 export interface AuditCell {
   /** The same for the same cell, different for different cells. */
   readonly key: string;

@@ -12,7 +12,7 @@ import type { SheetEvidence } from './proof/sheet-equations';
 export interface Audit {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
-  /** What the documents say that figures should equal. */
+  /** What figures should equal by the documents. */
   readonly equations: readonly Equation[];
 }
 

@@ -2,7 +2,7 @@ import type { Finding, RuleName } from '../documents/finding';
 import { findingAbout } from '../documents/finding-about';
 import type { AuditCell } from './audit-cell';
 
-/** What a finding about a cell says beside the cell; the severity is the check's where none is given. */
+/** What a finding about a cell holds beside the cell; the severity is the check's where none is given. */
 export type CellRemark = Partial<Finding> & { readonly rule: RuleName; readonly message: string };
 
 /** A finding about what one cell holds. Example: text where an amount belongs. */

@@ -174,8 +174,8 @@ class CauseSearch {
   }
 
   /**
-   * Takes the causes of equations by themselves: the empty cells first, of the smallest equation, which says most of
-   * it, then as they come; until the cause of one changes others, which may then have a cause in common.
+   * Takes the causes of equations by themselves: the empty cells first, of the smallest equation, where a gap is
+   * plainest, then as they come; until the cause of one changes others, which may then have a cause in common.
    */
   takeAlone(): void {
     const equations = this.accusing;

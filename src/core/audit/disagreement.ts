@@ -6,7 +6,7 @@ import { cellFinding } from './cell-finding';
 
 const ONE = new Decimal(1);
 
-/** A cell whose amount should be another, and the cells that say so. */
+/** A cell whose amount should be another, and the cells that show it. */
 export interface Disagreement {
   readonly cell: AuditCell;
   readonly expected: Decimal;

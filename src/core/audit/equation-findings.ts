@@ -9,7 +9,7 @@ import { cellsOf, severityOf } from './equation';
 import { cellFinding } from './cell-finding';
 import {
   consequenceMessage,
-  DISAGREEMENTS,
+  SENTENCES_BY_RULE,
   gapMessage,
   PART_MAY_BE_WRONG,
   partMessage,
@@ -38,8 +38,8 @@ function worst(equations: readonly Equation[]): Severity {
   return equations.some((equation) => severityOf(equation) === 'error') ? 'error' : 'warning';
 }
 
-/** The equation that the cause is best told by: one whose total it is. */
-export function tellingEquation({ cause, equations }: Diagnosis): Equation | undefined {
+/** The equation that shows the cause best: one whose total it is. */
+export function clearestEquation({ cause, equations }: Diagnosis): Equation | undefined {
   return equations.find(({ total }) => total.key === cause.key) ?? equations[0];
 }
 
@@ -47,10 +47,10 @@ function messageFor(diagnosis: Diagnosis, equation: Equation, usedElsewhere: boo
   const { cause, expected } = diagnosis;
   if (expected === null) return STILL_WRONG;
   const from = equation.terms.find(({ cell }) => cell.at.sheet !== cause.at.sheet)?.cell.at.sheet;
-  const spoken = { published: publishedOf(cause), expected, unit: cause.unit, ...(from !== undefined && { from }) };
-  if (diagnosis.gap) return gapMessage(spoken);
-  if (equation.total.key !== cause.key) return partMessage(spoken);
-  const sentence = DISAGREEMENTS[equation.rule]?.(spoken) ?? partMessage(spoken);
+  const found = { published: publishedOf(cause), expected, unit: cause.unit, ...(from !== undefined && { from }) };
+  if (diagnosis.gap) return gapMessage(found);
+  if (equation.total.key !== cause.key) return partMessage(found);
+  const sentence = SENTENCES_BY_RULE[equation.rule]?.(found) ?? partMessage(found);
   return !diagnosis.known && usedElsewhere ? `${sentence} ${PART_MAY_BE_WRONG}` : sentence;
 }
 
@@ -118,7 +118,7 @@ export function byTerm(equations: readonly Equation[]): EquationsByTerm {
 
 /** The findings of one diagnosis: its cause, then the totals that fail because of it. */
 export function findingsOf(diagnosis: Diagnosis, all: EquationsByTerm): Finding[] {
-  const equation = tellingEquation(diagnosis);
+  const equation = clearestEquation(diagnosis);
   if (equation === undefined) return [];
   const using = all.get(diagnosis.cause.key) ?? [];
   const usedElsewhere = using.some((other) => !diagnosis.equations.includes(other));

@@ -18,7 +18,7 @@ export interface Equation {
   readonly severity?: Severity;
   readonly total: AuditCell;
   readonly terms: readonly EquationTerm[];
-  /** True if it accuses none of its cells: it is told only where it fails because of another. */
+  /** True if it accuses none of its cells: it is reported only where it fails because of another. */
   readonly canOnlyFollow?: boolean;
   /**
    * The same for equations that state one thing in many places, so that they prove each other wherever they are.

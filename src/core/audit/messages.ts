@@ -3,8 +3,8 @@ import type { Decimal } from '../figures/decimal';
 import { formatSwedish } from '../figures/number-text';
 import type { Unit } from '../figures/unit';
 
-/** The figures that a sentence speaks of. */
-export interface Spoken {
+/** A figure as published, and as it should be. */
+export interface Discrepancy {
   readonly published: Decimal | null;
   readonly expected: Decimal;
   readonly unit: Unit | 'antal';
@@ -12,34 +12,34 @@ export interface Spoken {
   readonly from?: string;
 }
 
-const amount = (value: Decimal, unit: Spoken['unit']) =>
+const amount = (value: Decimal, unit: Discrepancy['unit']) =>
   unit === 'antal' ? formatSwedish(value) : `${formatSwedish(value)} ${unit}`;
 
-const stands = ({ published, unit }: Spoken) =>
+const asPublished = ({ published, unit }: Discrepancy) =>
   published === null ? 'Cellen är tom' : `Det står ${amount(published, unit)}`;
 
 /** Sentences for figures that disagree with what they are made of. */
-export const DISAGREEMENTS: Readonly<Partial<Record<RuleName, (spoken: Spoken) => string>>> = {
-  sum: (spoken) => `${stands(spoken)}, men delarna ger ${amount(spoken.expected, spoken.unit)}.`,
-  result: (spoken) => `${stands(spoken)}, men intäkter minus kostnader ger ${amount(spoken.expected, spoken.unit)}.`,
-  carryForward: (spoken) =>
-    `${stands(spoken)}, men det egna kapitalet förs vidare som ${amount(spoken.expected, spoken.unit)}${spoken.from === undefined ? '' : ` från bladet ${spoken.from}`}.`,
-  genderTotal: (spoken) => `${stands(spoken)}, men kvinnor och män ger ${amount(spoken.expected, spoken.unit)}.`,
-  remaining: (spoken) =>
-    `${stands(spoken)}, men deltagare minus avslutade ger ${amount(spoken.expected, spoken.unit)}.`,
-  balance: (spoken) =>
-    `${stands(spoken)}, men tillgångarna ger ${amount(spoken.expected, spoken.unit)}: balansen går inte ihop.`,
-  rowSum: (spoken) => `${stands(spoken)}, men kolumnerna ger ${amount(spoken.expected, spoken.unit)}.`,
+export const SENTENCES_BY_RULE: Readonly<Partial<Record<RuleName, (found: Discrepancy) => string>>> = {
+  sum: (found) => `${asPublished(found)}, men delarna ger ${amount(found.expected, found.unit)}.`,
+  result: (found) => `${asPublished(found)}, men intäkter minus kostnader ger ${amount(found.expected, found.unit)}.`,
+  carryForward: (found) =>
+    `${asPublished(found)}, men det egna kapitalet förs vidare som ${amount(found.expected, found.unit)}${found.from === undefined ? '' : ` från bladet ${found.from}`}.`,
+  genderTotal: (found) => `${asPublished(found)}, men kvinnor och män ger ${amount(found.expected, found.unit)}.`,
+  remaining: (found) =>
+    `${asPublished(found)}, men deltagare minus avslutade ger ${amount(found.expected, found.unit)}.`,
+  balance: (found) =>
+    `${asPublished(found)}, men tillgångarna ger ${amount(found.expected, found.unit)}: balansen går inte ihop.`,
+  rowSum: (found) => `${asPublished(found)}, men kolumnerna ger ${amount(found.expected, found.unit)}.`,
 };
 
 /** A part (no total) that several sums show to be wrong. */
-export function partMessage(spoken: Spoken): string {
-  return `${stands(spoken)}, men summorna som beloppet ingår i går ihop med ${amount(spoken.expected, spoken.unit)}.`;
+export function partMessage(found: Discrepancy): string {
+  return `${asPublished(found)}, men summorna som beloppet ingår i går ihop med ${amount(found.expected, found.unit)}.`;
 }
 
 /** A cell without a figure where the sums need one. */
-export function gapMessage(spoken: Spoken): string {
-  return `Cellen är tom; summorna går ihop med ${amount(spoken.expected, spoken.unit)}.`;
+export function gapMessage(found: Discrepancy): string {
+  return `Cellen är tom; summorna går ihop med ${amount(found.expected, found.unit)}.`;
 }
 
 /** How a figure that follows from an error elsewhere is explained. */
@@ -48,12 +48,12 @@ export function consequenceMessage(cause: string): string {
 }
 
 /** How a figure that follows from several errors is explained, with what it is when they are mended. */
-export function sharedConsequence(cause: string, right: Decimal, unit: Spoken['unit']): string {
+export function sharedConsequence(cause: string, right: Decimal, unit: Discrepancy['unit']): string {
   return `Följer av felet i ${cause} och av andra: när alla är rättade är beloppet ${amount(right, unit)}.`;
 }
 
 /** Where a total's disagreement may as well be a part's. */
 export const PART_MAY_BE_WRONG = 'Andra summor räknar med beloppet som det står, så felet kan ligga i en av delarna.';
 
-/** What is said of a cell whose right value is known from elsewhere and still is not its parts'. */
+/** Of a cell whose right value is known from elsewhere and still is not its parts'. */
 export const STILL_WRONG = 'Också när cellen är rättad är den inte sina delar: en av delarna är fel.';

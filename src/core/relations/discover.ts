@@ -8,7 +8,7 @@ import { parallels } from './generators/parallels';
 import { runs } from './generators/runs';
 import { signedTriples } from './generators/signed-triples';
 import { strides } from './generators/strides';
-import type { Axis } from './lattice/axis';
+import type { LatticeAxis } from './lattice/axis';
 import type { Search } from './search';
 import { newSearch } from './search';
 
@@ -48,7 +48,7 @@ function searchWhole(search: Search): void {
   if (settle(inStretches) > 0) parallels(inStretches);
 }
 
-function alone(axis: Axis, cross: number): Axis {
+function alone(axis: LatticeAxis, cross: number): LatticeAxis {
   const cut = <Part extends Float64Array | Int8Array>(vectors: readonly Part[]) =>
     vectors.map((vector) => vector.slice(cross, cross + 1) as Part);
   return {
@@ -61,7 +61,7 @@ function alone(axis: Axis, cross: number): Axis {
 }
 
 /** A cross-line that carries no sum of its own (a percentage, a mean, a code) does not refute those of others. */
-function firstWeights(axis: Axis): Float64Array {
+function firstWeights(axis: LatticeAxis): Float64Array {
   const { unknown, without, cells } = SEARCH.weights;
   const weights = new Float64Array(axis.cross.length).fill(unknown);
   if (axis.cross.length < 2 || axis.cross.length * axis.lines.length > cells) return weights;
@@ -85,7 +85,7 @@ function tally(relations: readonly Candidate[], length: number): Pick<Discovery,
   return { holds, fails };
 }
 
-function discoverWith(axis: Axis, weights: Float64Array): Discovery {
+function discoverWith(axis: LatticeAxis, weights: Float64Array): Discovery {
   const search = newSearch(axis, weights);
   searchWhole(search);
   const relations = search.forest.kept;
@@ -93,11 +93,11 @@ function discoverWith(axis: Axis, weights: Float64Array): Discovery {
 }
 
 /**
- * The relations of an axis, by what speaks for each. What is found first tells which cross-lines are additive at
+ * The relations of an axis, by the evidence for each. What is found first shows which cross-lines are additive at
  * all; with that all is looked for once more.
  * Example: eight money columns beside four of percentages: the sums hold in eight, and the four do not count.
  */
-export function* discover(axis: Axis): Steps<Discovery> {
+export function* discover(axis: LatticeAxis): Steps<Discovery> {
   const known = firstWeights(axis);
   yield;
   const first = discoverWith(axis, known);

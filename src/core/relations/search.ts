@@ -2,19 +2,19 @@ import { SEARCH } from './constants';
 import { evaluate } from './evidence/evaluate';
 import { slipOf, withoutFailure } from './evidence/slip';
 import { labelBits } from './evidence/total-word';
-import type { Term } from './evidence/term';
+import type { LineTerm } from './evidence/term';
 import type { Candidate, Source } from './forest/candidate';
 import { isGood } from './forest/candidate';
 import { copiesOf } from './forest/copies';
 import { Forest } from './forest/forest';
-import type { Axis } from './lattice/axis';
+import type { LatticeAxis } from './lattice/axis';
 import { at } from './lattice/axis';
 import type { Worth } from './worth';
 import { worthOf } from './worth';
 
 /** The search for relations along one axis. */
 export interface Search {
-  readonly axis: Axis;
+  readonly axis: LatticeAxis;
   /** How sure it is, by cross-line, that figures are added there. */
   readonly weights: Float64Array;
   readonly forest: Forest;
@@ -29,7 +29,7 @@ export interface Search {
 /** A hypothesis as a generator proposes it. */
 export interface Proposal {
   readonly total: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly LineTerm[];
   readonly source: Source;
   /** The bits that it cost to look for it. */
   readonly price: number;
@@ -41,7 +41,7 @@ export interface Proposal {
 /** A cross-line less sure than this to be additive (a code, a percentage) says nothing of what a line looks like. */
 const LIKELY_ADDITIVE = 0.25;
 
-function usualKind(axis: Axis, index: number, weights: Float64Array): number | null {
+function usualKind(axis: LatticeAxis, index: number, weights: Float64Array): number | null {
   const counts = new Map<number, number>();
   axis.values[index]?.forEach((value, cross) => {
     if (Number.isNaN(value) || value === 0 || at(weights, cross) < LIKELY_ADDITIVE) return;
@@ -54,12 +54,12 @@ function usualKind(axis: Axis, index: number, weights: Float64Array): number | n
 }
 
 /** A search that knows nothing yet. */
-export function newSearch(axis: Axis, weights: Float64Array): Search {
+export function newSearch(axis: LatticeAxis, weights: Float64Array): Search {
   const kindOf = axis.lines.map((_, index) => usualKind(axis, index, weights));
   return { axis, weights, kindOf, worth: worthOf(axis), forest: new Forest(copiesOf(axis)), stretches: false };
 }
 
-function meets(axis: Axis, one: number, other: number): boolean {
+function meets(axis: LatticeAxis, one: number, other: number): boolean {
   for (let cross = 0; cross < axis.cross.length; cross += 1) {
     if (!Number.isNaN(at(axis.values[one], cross)) && !Number.isNaN(at(axis.values[other], cross))) return true;
   }
@@ -114,19 +114,19 @@ export function judge(search: Search, proposal: Proposal): Candidate {
   return { total, terms, source, isSigned, evidence, score };
 }
 
-/** The proposal as a candidate if it is good and nothing known stands against it; else `null`. */
+/** The proposal as a candidate if it is good and nothing known contradicts it; else `null`. */
 export function offer(search: Search, proposal: Proposal, least?: number): Candidate | null {
   const candidate = judge(search, proposal);
   return isGood(candidate, least) && !search.forest.refuses(candidate) ? candidate : null;
 }
 
 /** Lines to be added. */
-export function plus(lines: readonly number[]): Term[] {
+export function plus(lines: readonly number[]): LineTerm[] {
   return lines.map((line) => ({ line, sign: 1 }));
 }
 
 /** Adds a line to a partial sum; missing figures add nothing. */
-export function addLine(axis: Axis, sum: Float64Array, index: number): void {
+export function addLine(axis: LatticeAxis, sum: Float64Array, index: number): void {
   for (let cross = 0; cross < sum.length; cross += 1) {
     const value = at(axis.values[index], cross);
     if (!Number.isNaN(value)) sum[cross] = at(sum, cross) + value;

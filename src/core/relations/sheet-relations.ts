@@ -2,7 +2,7 @@ import type { Grid } from '../cells/grid';
 import { closedBlocks } from './audit/closed-blocks';
 import { doubtsIn } from './audit/doubts';
 import type { Instance } from './audit/instance';
-import { cellKey } from './audit/instance';
+import { placeKey } from './audit/instance';
 import { instancesOf } from './audit/instances';
 import { isProven, isSuspect, roomIn } from './audit/proof';
 import { regimeOf } from './audit/regime';
@@ -12,7 +12,7 @@ import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import type { Discovery } from './discover';
 import { discover } from './discover';
-import type { Axis } from './lattice/axis';
+import type { LatticeAxis } from './lattice/axis';
 import type { Lattice } from './lattice/lattice';
 import { latticeOf } from './lattice/lattice';
 
@@ -38,7 +38,10 @@ interface Found {
 }
 
 function* foundIn(lattice: Lattice): Steps<Found> {
-  const discoveries = yield* forEach(lattice.axes, function* (axis): Steps<{ axis: Axis; discovery: Discovery }> {
+  const discoveries = yield* forEach(lattice.axes, function* (axis): Steps<{
+    axis: LatticeAxis;
+    discovery: Discovery;
+  }> {
     return { axis, discovery: yield* discover(axis) };
   });
   return {
@@ -67,13 +70,13 @@ function* findIn(grid: Grid): Steps<Found> {
 
 /** The slips in closed blocks whose figures nothing else accuses. */
 function unexplained(closed: readonly Instance[], accused: readonly Instance[]): Instance[] {
-  const cellsOf = ({ total, terms }: Instance) => [total, ...terms].map(cellKey);
+  const cellsOf = ({ total, terms }: Instance) => [total, ...terms].map(placeKey);
   const taken = new Set(accused.flatMap(cellsOf));
   return closed.filter((each) => !cellsOf(each).some((key) => taken.has(key)));
 }
 
 /**
- * Finds what a sheet's figures say of each other, and which of them disagree, from the figures alone: words add to
+ * Finds how a sheet's figures are related, and which of them disagree, from the figures alone: words add to
  * the evidence and decide nothing.
  * Example: a budget of three years gives its sums, results and carried equity, and the result that is one off.
  */

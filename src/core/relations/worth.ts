@@ -1,5 +1,5 @@
 import { SEARCH } from './constants';
-import type { Axis } from './lattice/axis';
+import type { LatticeAxis } from './lattice/axis';
 import { at } from './lattice/axis';
 
 /** What a figure of each line would be worth if it came out right, and the coarsest half unit of each cross-line. */
@@ -9,7 +9,7 @@ export interface Worth {
 }
 
 /** The most that agreements can be worth, by line and cross-line. */
-export function worthOf(axis: Axis): Worth {
+export function worthOf(axis: LatticeAxis): Worth {
   const halves = new Float64Array(axis.cross.length);
   for (const line of axis.halves) line.forEach((half, cross) => (halves[cross] = Math.max(at(halves, cross), half)));
   const bits = axis.values.map((values, index) =>

@@ -10,7 +10,7 @@ import { PEERS } from './peers/sheet';
 import { SCENARIOS } from './scenarios/sheet';
 import type { SheetEntry } from './sheet-entry';
 import { SOCIAL_BUDGET } from './social-budget/sheet';
-import { TEXT } from './text/sheet';
+import { REPORT_TEXT } from './text/sheet';
 
 /** Every sheet that Tertial writes. */
 export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
@@ -23,6 +23,6 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   followUpPublic: FOLLOW_UP_PUBLIC,
   socialBudget: SOCIAL_BUDGET,
   peers: PEERS,
-  text: TEXT,
+  text: REPORT_TEXT,
   findings: FINDINGS,
 };

@@ -3,7 +3,8 @@ import type { MemberShare, MemberSharesResult } from '../../core/calculation/mon
 import type { SourcedFigure } from '../../core/documents/column-view';
 import type { SourcedSum } from '../../core/documents/contributions';
 import { formatPercent } from '../../core/figures/number-text';
-import { METHOD_WORDS, periodWords } from '../../core/sheets/parts/words';
+import { METHOD_WORDS } from '../../core/settings/choice-words';
+import { periodWords } from '../../core/sheets/parts/words';
 import { SENTENCES } from '../sentences';
 import type { Outcome } from '../session/work';
 import { amountText, differenceText } from './parts/amount-text';

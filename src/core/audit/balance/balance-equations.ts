@@ -7,7 +7,7 @@ import type { AmountCell } from '../audit-cell';
 import type { Equation } from '../equation';
 import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 
-/** A figure of a balance report as a cell that the audit can speak of. */
+/** A figure of a balance report as a cell of the audit. */
 export function balanceCell(document: BalanceDocument, line: BalanceLine, figure: Figure): AmountCell {
   const { sheet, unit, columns } = document;
   const amounts = line.figures.flatMap(({ amount }) => amount ?? []);

@@ -26,7 +26,7 @@ function outturns(budgets: readonly BudgetDocument[]): Outturn[] {
 
 /**
  * The year's result in the balance report against the one outturn of the workbook's result report; nothing where
- * there are several, since the balance does not say which it is of. Either may be printed with the other's sign.
+ * there are several, since the balance does not state which it is of. Either may be printed with the other's sign.
  */
 export function balanceResult(balance: BalanceDocument, budgets: readonly BudgetDocument[]): Finding[] {
   const [outturn, ...others] = outturns(budgets);

@@ -26,7 +26,7 @@ import { sharesUnchecked } from './shares-unchecked';
 import { notANumber, textNumber } from './text-cells';
 import { totalOfParts } from './total-of-parts';
 
-/** Rules that say what a figure should equal. Failing ones are traced to their cause together. */
+/** Rules of what a figure should equal. Failing ones are traced to their cause together. */
 const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [
   totalOfParts,
   resultOfTotals,
@@ -51,7 +51,7 @@ function sharesIn(document: BudgetDocument, { documents, options }: Pick<AuditQu
   });
 }
 
-/** What the equations of all tables say of single cells. */
+/** What the equations of all tables show of single cells. */
 interface KnownCells {
   readonly judged: ReadonlySet<string>;
   readonly parts: PartsByTotal;

@@ -18,7 +18,7 @@ function sumsOf({ relations }: BudgetDocument): Sums {
   };
 }
 
-/** True if no heading or total stands between the two lines. */
+/** True if there is no heading or total between the two lines. */
 function isSameBlock({ lines }: BudgetDocument, { totals }: Sums, [first, second]: readonly [number, number]): boolean {
   for (let index = first + 1; index < second; index += 1)
     if (lines[index]?.role === 'heading' || totals.has(index)) return false;
@@ -31,7 +31,7 @@ function findingFor(document: BudgetDocument, sums: Sums, pair: readonly [number
   const earlier = document.lines[first];
   if (line === undefined || earlier === undefined || !isSameBlock(document, sums, pair)) return [];
   const counted = sums.parts.has(second) || !sums.parts.has(first);
-  const told = counted ? 'räknas två gånger om det inte är två olika poster' : 'räknas inte i summan';
+  const effect = counted ? 'räknas två gånger om det inte är två olika poster' : 'räknas inte i summan';
   return [
     findingAbout({
       rule: 'duplicateRow',
@@ -47,7 +47,7 @@ function findingFor(document: BudgetDocument, sums: Sums, pair: readonly [number
           factor: new Decimal(1),
         },
       ],
-      message: `Raden upprepar rad ${earlier.row + 1} med samma belopp och ${told}.`,
+      message: `Raden upprepar rad ${earlier.row + 1} med samma belopp och ${effect}.`,
     }),
   ];
 }

@@ -46,7 +46,7 @@ function isOfAge({ basis, document: from }: Closing, to: BudgetDocument): boolea
   return basis !== 'budget' || from.planFrom === to.planFrom || from.planFrom === null || to.planFrom === null;
 }
 
-/** How near a closing stands to an opening: same table and basis first. */
+/** How near a closing is to an opening: same table and basis first. */
 function distance(closing: Closing, document: BudgetDocument, column: FigureColumn): number {
   const elsewhere = closing.document === document ? 0 : 2 * PREDECESSORS.length;
   return elsewhere + (closing.basis === column.basis ? -1 : PREDECESSORS.indexOf(closing.basis));

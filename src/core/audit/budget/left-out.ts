@@ -53,7 +53,7 @@ function findingFor(document: BudgetDocument, line: BudgetLine, total: BudgetLin
   });
 }
 
-/** Lines above the total of their section that neither it nor any of its subtotals takes in, in any column; repeated rows are told as such. */
+/** Lines above the total of their section that neither it nor any of its subtotals takes in, in any column; repeated rows are reported as such. */
 export function leftOut(document: BudgetDocument): Finding[] {
   return [...findingsOn(document, 'income'), ...findingsOn(document, 'cost')];
 }

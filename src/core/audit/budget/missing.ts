@@ -13,7 +13,7 @@ function isFilled(cell: AuditCell | null): boolean {
   return cell !== null && cell.figure.state !== 'blank' && cell.figure.state !== 'dash';
 }
 
-/** Tells of a cell whether the lines right above and below both have an amount in its column. */
+/** Asks of a cell whether the lines right above and below both have an amount in its column. */
 function filledNeighbours(document: BudgetDocument): (cell: AuditCell) => boolean {
   const lines = new Map(document.lines.map(({ row }, index) => [row, index]));
   const columns = new Map(document.columns.map(({ column }, index) => [column, index]));

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../cells/address';
 import type { TertialDocument } from '../../documents/tertial-document';
-import { cellKey } from '../../relations/audit/instance';
+import { placeKey } from '../../relations/audit/instance';
 import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
 import { cellsOf, holds } from '../equation';
@@ -37,11 +37,11 @@ interface Proven {
 function provenIn({ grid: { name }, relations }: SheetEvidence, equations: readonly Equation[]): Proven {
   const own = equations.filter((each) => holds(each) !== null && each.total.at.sheet === name);
   const holding = relations.instances.filter(({ state }) => state !== 'fails');
-  const shown = new Set(holding.flatMap(({ total, terms }) => [total, ...terms].map(cellKey)));
+  const shown = new Set(holding.flatMap(({ total, terms }) => [total, ...terms].map(placeKey)));
   const read = equations.filter((each) => holds(each) === true).flatMap(cellsOf);
   const inRead = new Set(read.flatMap((cell) => (amountOf(cell)?.isZero() === false ? [cell.key] : [])));
   return {
-    isProven: (at) => shown.has(cellKey(at)) || inRead.has(sheetKey(name, at)),
+    isProven: (at) => shown.has(placeKey(at)) || inRead.has(sheetKey(name, at)),
     totals: new Map([
       ...relations.instances.map((each) => [instanceKey(name, each), each.total] as const),
       ...own.map((each) => [figuresKey(each), each.total.at] as const),
@@ -50,8 +50,8 @@ function provenIn({ grid: { name }, relations }: SheetEvidence, equations: reado
 }
 
 function tableCoverage({ range, figures }: FiguresOfTable, { isProven, totals }: Proven): TableCoverage {
-  const cells = new Set(figures.map(cellKey));
-  const relations = [...totals.values()].filter((total) => cells.has(cellKey(total))).length;
+  const cells = new Set(figures.map(placeKey));
+  const relations = [...totals.values()].filter((total) => cells.has(placeKey(total))).length;
   return { range, relations, amounts: figures.length, proven: figures.filter(isProven).length };
 }
 

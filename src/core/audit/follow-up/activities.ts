@@ -1,7 +1,7 @@
 import type { ActivitiesDocument, ActivityColumn, ActivityLine } from '../../documents/follow-up';
 import type { AuditCell } from '../audit-cell';
 import type { Equation } from '../equation';
-import { cellOf } from './count-cell';
+import { countFigureCell } from './count-cell';
 
 /** The columns that make the total number of participants. */
 const PERSONS: readonly ActivityColumn[] = ['women', 'men', 'anonymous'];
@@ -9,7 +9,7 @@ const PERSONS: readonly ActivityColumn[] = ['women', 'men', 'anonymous'];
 function cellIn(document: ActivitiesDocument, line: ActivityLine, holds: ActivityColumn): AuditCell | null {
   const figure = line.cells[holds];
   const heading = document.columns.find((column) => column.holds === holds)?.heading ?? '';
-  return figure === undefined ? null : cellOf(document.sheet, figure, { label: line.label, heading });
+  return figure === undefined ? null : countFigureCell(document.sheet, figure, { label: line.label, heading });
 }
 
 const everyLine = ({ lines, totalLine }: ActivitiesDocument) => (totalLine === null ? lines : [...lines, totalLine]);

@@ -36,7 +36,7 @@ function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[
   ];
 }
 
-/** Percents of all units that are mere means are told once, not as wrong percents as well. */
+/** Percents of all units that are mere means are reported once, not as wrong percents as well. */
 function percentFindings(followUp: readonly FollowUpDocument[], corrected: Corrected): Finding[] {
   const averaged = unitTotals(followUp).flatMap(averagedPercents);
   const known = new Set(averaged.map(({ at }) => cellKey(at)));

@@ -7,7 +7,7 @@ import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
-import { countCell, lineOf, measureCell } from './count-cell';
+import { countCell, measureCell, measureLine } from './count-cell';
 import { inPercents } from './percent';
 import type { UnitTotal } from './unit-totals';
 
@@ -22,7 +22,7 @@ function total(documents: readonly FollowUpDocument[], measure: Measure): Decima
 /** The units' percents as printed, and as their own counts give them, in whole percents. */
 function unitPercents(units: readonly FollowUpDocument[], measure: Measure): Decimal[][] {
   const printed = units.map((unit) => {
-    const amount = lineOf(unit, measure)?.percent?.amount;
+    const amount = measureLine(unit, measure)?.percent?.amount;
     return amount ? inPercents(amount).value : null;
   });
   const exact = units.map((unit) => {
@@ -39,7 +39,7 @@ function averaged(
   { total: document, units }: UnitTotal,
   measure: Measure,
 ): { cell: AuditCell; weighted: Decimal } | null {
-  const line = lineOf(document, measure);
+  const line = measureLine(document, measure);
   const cell = line === null ? null : countCell(document, line, 'percent');
   const [count, exits] = [total(units, measure), total(units, 'exits')];
   if (!cell?.figure.amount || count === null || !exits?.gt(0)) return null;
@@ -54,7 +54,7 @@ function averaged(
   return isMean && !weighted.eq(value) ? { cell, weighted } : null;
 }
 
-function told(cell: AuditCell, weighted: Decimal): Finding {
+function findingFor(cell: AuditCell, weighted: Decimal): Finding {
   const published = inPercents(cell.figure.amount ?? new Decimal(0)).value;
   const message = `${formatSwedish(published)}\u00a0% är medelvärdet av enheternas procenttal; räknat på antalen är det ${formatSwedish(weighted)}\u00a0%.`;
   return {
@@ -72,6 +72,6 @@ function told(cell: AuditCell, weighted: Decimal): Finding {
 export function averagedPercents(unitTotal: UnitTotal): Finding[] {
   return PERCENT_MEASURES.flatMap((measure) => {
     const found = averaged(unitTotal, measure);
-    return found === null ? [] : [told(found.cell, found.weighted)];
+    return found === null ? [] : [findingFor(found.cell, found.weighted)];
   });
 }

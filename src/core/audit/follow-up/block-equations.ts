@@ -6,7 +6,7 @@ import type { AuditCell } from '../audit-cell';
 import type { Equation, EquationTerm } from '../equation';
 import { holds } from '../equation';
 import { NAMED_PARTS } from '../proof/constants';
-import { countCell, lineOf, measureCell } from './count-cell';
+import { countCell, measureCell, measureLine } from './count-cell';
 
 /** With this many rows of parts a block is taken to list them all, even if no column adds up. */
 const FULL_LIST = 4;
@@ -82,6 +82,6 @@ function remaining(document: FollowUpDocument, column: SexOrTotal): Equation[] {
  */
 export function blockEquations(document: FollowUpDocument): Equation[] {
   const byColumn = COUNT_COLUMNS.flatMap((column) => [...exitParts(document, column), ...remaining(document, column)]);
-  const parts = lineOf(document, 'positive') === null ? [] : positiveParts(document);
+  const parts = measureLine(document, 'positive') === null ? [] : positiveParts(document);
   return [...genderTotals(document), ...parts, ...byColumn];
 }

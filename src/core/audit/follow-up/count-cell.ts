@@ -11,8 +11,8 @@ const HEADINGS: Readonly<Record<SexOrTotal | 'percent', string>> = {
   percent: '%',
 };
 
-/** A figure of a table of counts as a cell that the audit can speak of. */
-export function cellOf(sheet: string, figure: Figure, about: { label: string; heading: string }): AuditCell {
+/** A figure of a table of counts as a cell of the audit. */
+export function countFigureCell(sheet: string, figure: Figure, about: { label: string; heading: string }): AuditCell {
   return {
     key: `${sheet}!${figure.row},${figure.column}`,
     at: { sheet, row: figure.row, column: figure.column },
@@ -31,17 +31,17 @@ export function countCell(
   column: SexOrTotal | 'percent',
 ): AuditCell | null {
   const figure = line[column];
-  return figure === null ? null : cellOf(sheet, figure, { label: line.label, heading: HEADINGS[column] });
+  return figure === null ? null : countFigureCell(sheet, figure, { label: line.label, heading: HEADINGS[column] });
 }
 
 /** The block's line with the measure, if it has one. */
-export function lineOf({ lines }: FollowUpDocument, measure: Measure): FollowUpLine | null {
+export function measureLine({ lines }: FollowUpDocument, measure: Measure): FollowUpLine | null {
   return lines.find((line) => line.measure === measure) ?? null;
 }
 
 /** The cell of a measure in a column of the block. */
 export function measureCell(document: FollowUpDocument, measure: Measure, column: SexOrTotal): AuditCell | null {
-  const line = lineOf(document, measure);
+  const line = measureLine(document, measure);
   return line === null ? null : countCell(document, line, column);
 }
 

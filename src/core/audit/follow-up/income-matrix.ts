@@ -5,7 +5,7 @@ import { formatPercent } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
-import { cellOf } from './count-cell';
+import { countFigureCell } from './count-cell';
 import type { Statement } from '../proof/statements';
 import { inPercents, percentAbout } from './percent';
 
@@ -16,7 +16,7 @@ function cellIn(document: IncomeMatrixDocument, line: IncomeLine, holds: Holds):
   const index = document.columns.findIndex((column) => column.holds === holds);
   const figure: Figure | undefined = line.cells[index];
   const heading = document.columns[index]?.heading ?? '';
-  return figure === undefined ? null : cellOf(document.sheet, figure, { label: line.label, heading });
+  return figure === undefined ? null : countFigureCell(document.sheet, figure, { label: line.label, heading });
 }
 
 const everyLine = ({ lines, totalLine }: IncomeMatrixDocument) => (totalLine === null ? lines : [...lines, totalLine]);
@@ -88,7 +88,7 @@ export function incomeShares(document: IncomeMatrixDocument): Statement[] {
 export function incomeCells(document: IncomeMatrixDocument): AuditCell[] {
   return everyLine(document).flatMap(({ label, cells }) =>
     cells.map((figure, index) =>
-      cellOf(document.sheet, figure, { label, heading: document.columns[index]?.heading ?? '' }),
+      countFigureCell(document.sheet, figure, { label, heading: document.columns[index]?.heading ?? '' }),
     ),
   );
 }

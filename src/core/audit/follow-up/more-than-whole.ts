@@ -7,7 +7,7 @@ import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
-import { PROOF } from '../proof/constants';
+import { ERROR_PROOF } from '../proof/constants';
 import type { Statement } from '../proof/statements';
 import { countCells, measureCell } from './count-cell';
 
@@ -28,7 +28,7 @@ function withinWhole(part: AuditCell, whole: AuditCell): Statement[] {
   const [count, most] = [amountOf(part), amountOf(whole)];
   if (count === null || most === null || whole.figure.state === 'blank') return [];
   // That a part is greater than its whole is impossible whichever of them is wrong.
-  const about = { kin: 'whole', words: PROOF.error, bits: HELD_BITS };
+  const about = { kin: 'whole', words: ERROR_PROOF.error, bits: HELD_BITS };
   if (count.lte(most)) return [{ ...about, finding: null }];
   const message = `Det står ${formatSwedish(count)}, men ”${whole.label}” är bara ${formatSwedish(most)}; en del kan inte vara större än det hela.`;
   const parts = [{ ...whole.at, factor: new Decimal(1) }];

@@ -8,7 +8,7 @@ import { formatSwedish } from '../../figures/number-text';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Equation } from '../equation';
-import { PROOF } from '../proof/constants';
+import { ERROR_PROOF } from '../proof/constants';
 import type { Statement } from '../proof/statements';
 import { measureCell } from './count-cell';
 
@@ -60,7 +60,7 @@ export function accumulatedEquations(documents: readonly FollowUpDocument[]): Eq
 /** The cells of a later block beside those of an earlier part of the same time. */
 function growing(earlier: FollowUpDocument, later: FollowUpDocument): Statement[] {
   // Time counted once cannot become less, whichever of the two is wrong.
-  const about = { kin: `growing ${later.sheet}`, words: PROOF.error, bits: HELD_BITS };
+  const about = { kin: `growing ${later.sheet}`, words: ERROR_PROOF.error, bits: HELD_BITS };
   return NEVER_FALLING.flatMap((measure) =>
     COUNT_COLUMNS.flatMap((column): Statement[] => {
       const [before, after] = [measureCell(earlier, measure, column), measureCell(later, measure, column)];

@@ -79,7 +79,7 @@ function percentsOf(document: FollowUpDocument): PrintedPercent[] {
   );
 }
 
-/** The whole counts whose percents stand on either side of the printed one. */
+/** The whole counts whose percents are on either side of the printed one. */
 function neighbours({ published, decimals }: PrintedPercent, base: Decimal) {
   const below = published.times(base).div(100).floor();
   return [below, below.plus(1)].map((count) => ({ count, percent: percentOf(count, base, decimals) }));
@@ -109,12 +109,12 @@ function finding(printed: PrintedPercent, expected: Decimal): Finding {
   const [part, whole] = [amount(count), amount(base)];
   const impossible = isImpossible(printed, whole);
   const tie = isTieRoundedDown(printed, part.times(100).div(whole));
-  const told = `${formatSwedish(part)} av ${formatSwedish(whole)} är ${shown(expected)}, inte ${shown(published)}.`;
+  const ratio = `${formatSwedish(part)} av ${formatSwedish(whole)} är ${shown(expected)}, inte ${shown(published)}.`;
   const about = tie
-    ? { rule: 'percent' as const, severity: 'info' as const, message: `${told} En halv procent avrundas uppåt.` }
+    ? { rule: 'percent' as const, severity: 'info' as const, message: `${ratio} En halv procent avrundas uppåt.` }
     : {
         rule: impossible ? ('percentImpossible' as const) : ('percent' as const),
-        message: impossible ? impossibleMessage(printed, whole) : told,
+        message: impossible ? impossibleMessage(printed, whole) : ratio,
       };
   return {
     ...cellFinding(cell, about),

@@ -2,6 +2,7 @@ import type { Finding } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import { COUNT_COLUMNS, MEASURES } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
+import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { amountOf } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
@@ -59,16 +60,16 @@ function lacksUnit(equations: readonly Equation[]): boolean {
 
 /** What all units count beyond the blocks that were found: the table of a unit is missing. */
 function lackingUnit({ total }: UnitTotal, equations: readonly Equation[]): Finding[] {
-  const told = equations.find((equation) => holds(equation) === false && equation.total.heading === 'Totalt');
-  const difference = told === undefined ? null : excess(told);
-  if (told === undefined || difference === null) return [];
-  const message = `${total.unit} räknar ${formatSwedish(difference)} fler i ”${told.total.label}” än enheternas tabeller tillsammans; en enhets tabell saknas.`;
-  const expected = sumOf(told.terms);
-  const parts = told.terms.map(({ cell, sign }) => ({ ...cell.at, factor: difference.div(difference).times(sign) }));
+  const failing = equations.find((equation) => holds(equation) === false && equation.total.heading === 'Totalt');
+  const difference = failing === undefined ? null : excess(failing);
+  if (failing === undefined || difference === null) return [];
+  const message = `${total.unit} räknar ${formatSwedish(difference)} fler i ”${failing.total.label}” än enheternas tabeller tillsammans; en enhets tabell saknas.`;
+  const expected = sumOf(failing.terms);
+  const parts = failing.terms.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(sign) }));
   return [
     {
-      ...cellFinding(told.total, { rule: 'missingUnit', message }),
-      published: amountOf(told.total),
+      ...cellFinding(failing.total, { rule: 'missingUnit', message }),
+      published: amountOf(failing.total),
       ...{ expected, difference, parts, linear: true },
     },
   ];

@@ -18,7 +18,7 @@ import { mergeVerdicts } from './merge';
 import { findingsOfVerdicts } from './patterns';
 import { withFormulasOfLine } from './same-in-line';
 import type { Court, Verdict } from './verdict';
-import { judge } from './verdict';
+import { verdictOn } from './verdict';
 
 function* sheetsWithFormulas(grids: readonly Grid[]): Steps<FormulaSheet[]> {
   const forms = new FormulaForms();
@@ -35,7 +35,7 @@ function* verdictsOn(sheets: readonly FormulaSheet[], court: Court): Steps<Verdi
   const verdicts: Verdict[] = [];
   for (const sheet of sheets) {
     const suspicions = yield* findSuspicions(sheet, court.sheets);
-    verdicts.push(...suspicions.map((suspicion) => judge(sheet, suspicion, court)));
+    verdicts.push(...suspicions.map((suspicion) => verdictOn(sheet, suspicion, court)));
   }
   return verdicts;
 }

@@ -39,7 +39,7 @@ function broughtBy(sheet: FormulaSheet, term: CopiedTerm, sheets: SheetByName): 
   return isPassedBy ? new Decimal(0) : null;
 }
 
-/** What a formula would give in another place, by the values as they stand; `null` if it does more than add. */
+/** What a formula would give in another place, by the values as they are; `null` if it does more than add. */
 export function copiedValue(
   { sheet, sheets }: { readonly sheet: FormulaSheet; readonly sheets: SheetByName },
   { linear }: FormulaForm,

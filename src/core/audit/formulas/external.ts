@@ -11,7 +11,7 @@ import { headingAbove, labelBeside } from './words-beside';
 const MOST_NAMED = 60;
 const ONE = new Decimal(1);
 
-/** True if the formula leads to another workbook: `[1]Budget!B5`, `'C:\[fil.xlsx]Budget'!B5`. */
+/** True if the formula refers to another workbook: `[1]Budget!B5`, `'C:\[fil.xlsx]Budget'!B5`. */
 export function isExternal({ example: { tokens } }: FormulaForm): boolean {
   return tokens.some(({ kind, text }, index) => {
     if (kind !== 'sheet') return false;
@@ -28,7 +28,7 @@ function sentence(cells: readonly FormulaCell[]): string {
   return `${which} från en annan arbetsbok. Det som står är värdet från när den senast lästes, och det kontrolleras inte här.`;
 }
 
-/** One finding for a sheet whose formulas lead to other workbooks. */
+/** One finding for a sheet whose formulas refer to other workbooks. */
 export function externalFinding(sheet: FormulaSheet): Finding[] {
   const external = new Map<FormulaForm, boolean>();
   const cells = sheet.formulas.filter(({ form }) => {

@@ -57,7 +57,7 @@ function termsOf({ sheet, at, loser, suspicion: { model, accused } }: Verdict): 
 }
 
 /**
- * The finding of a verdict. Only what is proven says what the cell should show; else the finding shows the cells that
+ * The finding of a verdict. Only what is proven states what the cell should show; else the finding shows the cells that
  * are to be compared.
  */
 export function formulaFinding(verdict: Verdict): Finding {

@@ -12,7 +12,7 @@ import type { Axis } from './axis';
 import type { OwnTerms } from './own-terms';
 import { ownTerms } from './own-terms';
 
-/** Cells that a formula leads to, counted from its own. */
+/** Cells that a formula refers to, counted from its own. */
 export interface RelativeRange {
   /** `null` for the formula's own sheet. */
   readonly sheet: string | null;
@@ -21,7 +21,7 @@ export interface RelativeRange {
 }
 
 /** The one range of the formula's own column (or row) that it adds up, or takes the mean of. */
-export interface Span {
+export interface RangeSpan {
   /** `row` for cells along a row: each adds its own column. */
   readonly axis: Axis;
   readonly name: string;
@@ -34,12 +34,12 @@ export interface FormulaForm {
   /** The same for formulas that compute the same from cells in the same places, a number in one workbook. */
   readonly key: number;
   readonly text: string;
-  /** The formula without what it leads to. Example: `SUM(c:c)`. */
+  /** The formula without what it refers to. Example: `SUM(c:c)`. */
   readonly shape: string;
   /** `null` if it does more than add and subtract. */
   readonly linear: LinearForm | null;
   readonly own: Readonly<Record<Axis, OwnTerms | null>>;
-  readonly span: Span | null;
+  readonly span: RangeSpan | null;
   readonly references: readonly RelativeRange[];
   /** One of the formulas, taken apart. */
   readonly example: { readonly tokens: readonly FormulaToken[]; readonly tree: FormulaTree; readonly at: CellAddress };
@@ -74,7 +74,7 @@ export function axisOf({ sheet, rows, columns }: RelativeRange): Axis | null {
   return isOwn(rows) ? 'column' : null;
 }
 
-function spanOf(tree: FormulaTree, [range]: readonly RelativeRange[]): Span | null {
+function spanOf(tree: FormulaTree, [range]: readonly RelativeRange[]): RangeSpan | null {
   if (tree.kind !== 'call' || (tree.name !== 'SUM' && tree.name !== 'AVERAGE')) return null;
   const [only, ...others] = tree.arguments;
   if (only?.kind !== 'range' || others.length > 0 || range === undefined) return null;

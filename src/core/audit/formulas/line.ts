@@ -5,7 +5,7 @@ import { isFormula } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';
 import { MOST_BETWEEN } from './recurrence';
 
-/** Numbers and formulas that stand in a row or column near each other. */
+/** Numbers and formulas in a row or column near each other. */
 export interface Line {
   readonly axis: Axis;
   readonly cells: readonly LineCell[];

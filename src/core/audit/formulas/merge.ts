@@ -9,14 +9,14 @@ import type { Verdict } from './verdict';
 /** What arithmetic and the formulas together have found. */
 export interface Merged {
   readonly findings: readonly Finding[];
-  /** The verdicts that no other finding tells of. */
+  /** The verdicts that no other finding reports. */
   readonly verdicts: readonly Verdict[];
 }
 
 const keyIn = ({ sheet }: Verdict, { row, column }: CellAddress) => cellKey({ sheet: sheet.name, row, column });
 
-/** True for a cause that says what its cell should be. */
-const saysAmount = ({ expected, causedBy }: Finding) => expected !== null && causedBy === null;
+/** True for a cause that states what its cell should be. */
+const statesAmount = ({ expected, causedBy }: Finding) => expected !== null && causedBy === null;
 
 /** What the formula adds to what arithmetic has shown of the same cell. */
 function withFormula(finding: Finding, verdict: Verdict): Finding {
@@ -38,10 +38,10 @@ function isAboutPart(verdict: Verdict, wrong: ReadonlyMap<string, Finding>): boo
 
 /**
  * One finding for each cause: where arithmetic has found the amount of an accused cell wrong, it is the proof and the
- * formula the explanation; where it has found a part wrong, a formula that changes nothing is not told of.
+ * formula the explanation; where it has found a part wrong, a formula that changes nothing is not reported.
  */
 export function mergeVerdicts(found: readonly Finding[], verdicts: readonly Verdict[]): Merged {
-  const wrong = new Map(found.filter(saysAmount).map((finding) => [cellKey(finding.at), finding]));
+  const wrong = new Map(found.filter(statesAmount).map((finding) => [cellKey(finding.at), finding]));
   const explained = new Map<Finding, Finding>();
   const remaining = verdicts.filter((verdict) => {
     const finding = verdict.suspicion.accused.flatMap((cell) => wrong.get(keyIn(verdict, cell)) ?? [])[0];

@@ -16,7 +16,7 @@ function ownTerm({ row, column, factor }: LinearTerm, axis: Axis): OwnTerm | nul
 }
 
 /**
- * The lines that a formula adds in its own column, for cells that stand along a row; `null` if it leads anywhere else.
+ * The lines that a formula adds in its own column, for cells along a row; `null` if it refers to anything else.
  * Example: `B2+B3` in B5 adds the lines 3 and 2 above.
  */
 export function ownTerms({ terms }: LinearForm, axis: Axis): OwnTerms | null {

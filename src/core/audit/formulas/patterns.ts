@@ -43,7 +43,7 @@ function twinFinding([first, ...others]: readonly Verdict[]): Finding[] {
   return [{ ...finding, message, ...(finding.linear ? {} : { parts: [...finding.parts, ...others.map(partOf)] }) }];
 }
 
-/** What is said of a way of building that is met again and again. */
+/** The finding for a way of building that is met again and again. */
 function patternFinding([first, ...others]: readonly Verdict[]): Finding[] {
   if (first === undefined) return [];
   const finding = formulaFinding(first);

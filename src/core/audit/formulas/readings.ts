@@ -12,12 +12,12 @@ export interface PlacedFormula {
 }
 
 /** Cells whose values a formula needs; the sheet's name in lower case. */
-export interface Reading extends CellRange {
+export interface ReadRange extends CellRange {
   readonly sheet: string;
 }
 
 /** What a formula reads. Example: `SUM(B2:B4)-Plan!B7` reads three cells of its own sheet and one of another. */
-export function readingsOf({ sheet, cell }: PlacedFormula): Reading[] {
+export function readingsOf({ sheet, cell }: PlacedFormula): ReadRange[] {
   const { at, tree } = cell.form.example;
   const place = { ...at, sheet: sheet.name };
   return readCells(tree).map((range) => {

@@ -59,7 +59,7 @@ export function sideOf(sheet: FormulaSheet, cell: LineCell, { kind, axis, model 
   return { kind: added.every((line) => isDataLine(sheet, axis, line)) ? 'longer' : 'heading', lines: added };
 }
 
-/** True if another formula of the same column (or row) leads to the cell. */
+/** True if another formula of the same column (or row) refers to the cell. */
 function isUsed(sheet: FormulaSheet, cell: CellAddress, axis: Axis): boolean {
   const own = along(cell, axis);
   const line = lineOf(cell, axis);

@@ -21,12 +21,12 @@ export type SuspicionKind =
   | 'innerTotal'
   /** Reads the column of another year. */
   | 'otherYear'
-  /** Leads to a blank cell. */
+  /** Refers to a blank cell. */
   | 'blankLink'
   /** The same cell of another sheet. */
   | 'otherSheet'
   | 'link'
-  /** Figures stand between the range and its sum. */
+  /** There are figures between the range and its sum. */
   | 'omitted'
   /** A subtotal and its parts are added. */
   | 'twice'
@@ -40,7 +40,7 @@ export type SuspicionKind =
   | 'textLink'
   /** Leads elsewhere than the even steps of the others. */
   | 'stride'
-  /** Leads to a cell that has been deleted. */
+  /** Refers to a cell that has been deleted. */
   | 'broken'
   | 'doubleMinus';
 

@@ -25,7 +25,7 @@ export interface Verdict {
   readonly effect: Decimal | null;
 }
 
-/** What the judge knows besides the sheet. */
+/** What a verdict rests on besides the sheet. */
 export interface Court {
   readonly sheets: SheetByName;
   /** False where values may be old: nothing is proven by them. */
@@ -96,7 +96,7 @@ function valueWith(sheet: FormulaSheet, { cell, amount }: Loser): Pick<Verdict, 
  * Judges a suspicion. An error is only what other formulas prove by values as they are, never that a formula is unlike
  * most: where it adds a line of figures that the others leave out, the others are named if an amount is missing there.
  */
-export function judge(sheet: FormulaSheet, suspicion: Suspicion, court: Court): Verdict {
+export function verdictOn(sheet: FormulaSheet, suspicion: Suspicion, court: Court): Verdict {
   const { cell, ...compared } = mostAffected(sheet, suspicion, court.sheets);
   const side = sideOf(sheet, cell, suspicion);
   const loser = side?.kind === 'longer' ? loserAmong(sheet, side, suspicion) : null;

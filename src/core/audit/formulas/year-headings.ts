@@ -3,7 +3,7 @@ import type { Grid } from '../../cells/grid';
 /** A row is a heading of years where it has so many of them. */
 const LEAST_YEARS = 3;
 const YEARS = { first: 1990, last: 2099 };
-/** Headings stand above their table; a list has none far down. */
+/** Headings are above their table; a list has none far down. */
 const LAST_ROW = 3_000;
 const ONE_YEAR = /^\D*(?:\d{1,2}\D+)*((?:19|20)\d\d)(?!\d)(?:\D+\d{1,2})*\D*$/;
 

@@ -49,18 +49,18 @@ function dayRemarks({ start, end }: ParticipantsDocument, today: string | null):
   ];
 }
 
-/** What the words for an exit tell, by the ordinals of the exits. */
+/** What the words for an exit show, by the ordinals of the exits. */
 function marksOf({ exits }: ParticipantsDocument, rules: readonly ExitRule[]) {
   const isAmbiguous = ({ code, text }: { code: string; text: string }) =>
     text === '' && AMBIGUOUS_CODES.has(code) && !rules.some((rule) => rule.code === code);
   return exits.map((exit) => ({
-    isTold: exit.code !== '' || exit.text !== '',
+    isStated: exit.code !== '' || exit.text !== '',
     isKnown: exitCategory(exit, rules) !== null,
     isGuess: isAmbiguous(exit),
   }));
 }
 
-/** Exits that cannot be told, or told only by guess. */
+/** Exits whose words have no meaning here, or one that is guessed. */
 function outcomeRemarks(document: ParticipantsDocument, rules: readonly ExitRule[]): Remark[] {
   const marks = marksOf(document, rules);
   const markOf = (index: number) => marks[document.exit[index] ?? 0];
@@ -68,7 +68,7 @@ function outcomeRemarks(document: ParticipantsDocument, rules: readonly ExitRule
     {
       ...{ rule: 'unknownExit', column: 'exitCode', label: 'Avslutsanledning' },
       sentence: 'Avslutsanledningen är okänd; avslutet räknas, men inte till någon orsak',
-      isWrong: (index) => markOf(index)?.isTold === true && markOf(index)?.isKnown === false,
+      isWrong: (index) => markOf(index)?.isStated === true && markOf(index)?.isKnown === false,
     },
     {
       ...{ rule: 'unknownExit', severity: 'warning', column: 'exitCode', label: 'Avslutsanledning' },
@@ -82,18 +82,18 @@ function outcomeRemarks(document: ParticipantsDocument, rules: readonly ExitRule
 /** Exits without a day, and days without an exit. */
 function halfExits(document: ParticipantsDocument, rules: readonly ExitRule[]): Remark[] {
   const marks = marksOf(document, rules);
-  const isTold = (index: number) => marks[document.exit[index] ?? 0]?.isTold === true;
+  const isStated = (index: number) => marks[document.exit[index] ?? 0]?.isStated === true;
   const hasEnded = (index: number) => document.end[index] !== NO_DAY;
   return [
     {
       ...{ rule: 'missing', column: 'exitCode', label: 'Avslutsanledning' },
       sentence: 'Slutdatum finns men ingen avslutsanledning; avslutet räknas, men inte till någon orsak',
-      isWrong: (index) => hasEnded(index) && !isTold(index),
+      isWrong: (index) => hasEnded(index) && !isStated(index),
     },
     {
       ...{ rule: 'missing', column: 'end', label: 'Slutdatum' },
       sentence: 'Avslutsanledning finns men inget slutdatum; insatsen räknas som pågående',
-      isWrong: (index) => !hasEnded(index) && isTold(index),
+      isWrong: (index) => !hasEnded(index) && isStated(index),
     },
   ];
 }
@@ -109,8 +109,8 @@ const MISREGISTERED: ListRemark = {
 };
 
 /**
- * Finds what in a participant list cannot be counted as it stands: one finding for each kind, with its
- * rows. No finding tells anything else of a person.
+ * Finds what in a participant list cannot be counted as it is: one finding for each kind, with its
+ * rows. No finding shows anything else of a person.
  */
 export function* auditParticipants(
   document: ParticipantsDocument,

@@ -5,7 +5,7 @@ import type { ParticipantColumn, ParticipantsDocument } from '../../documents/pa
 /** This many rows are named; the others are counted. */
 const NAMED_ROWS = 5;
 
-/** What is said of rows of a list. */
+/** What is reported of rows of a list. */
 export interface ListRemark {
   readonly rule: RuleName;
   /** Where it is another than the rule's own. */
@@ -25,7 +25,7 @@ export function rowsText(rows: readonly number[]): string {
   return named.length === 0 ? `rad ${last}` : `rad ${named.join(', ')} och ${last}`;
 }
 
-/** One finding for all rows that a remark is about; it names rows, never what they say of a person. */
+/** One finding for all rows that a remark is about; it names rows, never what is in them of a person. */
 export function listFinding(document: ParticipantsDocument, rows: readonly number[], remark: ListRemark): Finding[] {
   const [first] = rows;
   if (first === undefined) return [];

@@ -10,7 +10,7 @@ import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
 import type { DocumentAudit } from '../document-audit';
 import type { Equation } from '../equation';
-import { NAMED_PARTS, PROOF, WORDS } from '../proof/constants';
+import { NAMED_PARTS, ERROR_PROOF, WORDS } from '../proof/constants';
 import { sizeBits } from '../proof/explanation';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
@@ -67,14 +67,14 @@ function ratioOf(document: PeersDocument, { name, ratio, equity, contributions }
 function signOf(document: PeersDocument, { name, ratio, equity }: Peer): Statement[] {
   const [part, amount] = [ratio?.amount ?? null, equity.amount];
   if (ratio === null || part === null || amount === null || part.times(amount).isZero()) return [];
-  const about = { kin: `sign ${document.sheet}`, words: PROOF.error, bits: 1 };
+  const about = { kin: `sign ${document.sheet}`, words: ERROR_PROOF.error, bits: 1 };
   if (part.times(amount).gt(0)) return [{ ...about, finding: null }];
   const cell = cellOf(document, ratio, { label: name, heading: HEADINGS.ratio });
   const message = 'Andelen och det egna kapitalet har olika tecken.';
   return [{ ...about, finding: cellFinding(cell, { rule: 'percent', message }) }];
 }
 
-/** A förbund that stands twice is counted twice in the sums. */
+/** A förbund that has two rows is counted twice in the sums. */
 function duplicates(document: PeersDocument): Finding[] {
   const seen = new Map<string, Peer>();
   return document.peers.flatMap((peer) => {
@@ -93,7 +93,7 @@ function textCells(document: PeersDocument): Finding[] {
   return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
 }
 
-/** Checks a national comparison against its own parts: sums, ratios, rows that stand twice. */
+/** Checks a national comparison against its own parts: sums, ratios, rows that are there twice. */
 export const auditPeers: DocumentAudit = {
   equations: (documents) => ofKind(documents, 'peers').flatMap(totals),
   findings: atOnce(({ documents }) =>

@@ -4,7 +4,7 @@ import type { RuleName } from '../../documents/finding';
  * The constants of the proof of an error, in bits: how unlikely it is that figures come out so by chance. They were
  * set by trying them on printed tables that are right, and on the same tables with a figure spoilt.
  */
-export const PROOF = {
+export const ERROR_PROOF = {
   /** The least for an error. Two agreements of figures of a hundred are as much. */
   error: 14,
   /** The most that one agreement gives, so that one large sum proves nothing by itself. */
@@ -39,7 +39,7 @@ export const WORDS: Readonly<Partial<Record<RuleName, number>>> = {
 export const NAMED_PARTS = 8;
 
 /** What closes one year and opens the next is one amount, printed twice: the words alone are proof. */
-export const SAME_AMOUNT = PROOF.error;
+export const SAME_AMOUNT = ERROR_PROOF.error;
 
 /** In so many other columns (or rows) an equation must hold to be sure that it was read right. */
 export const FEWEST_HELD = 2;

@@ -6,7 +6,7 @@ import type { Diagnosis } from '../diagnosis';
 import { diagnose } from '../diagnosis';
 import type { Equation } from '../equation';
 import type { EquationsByTerm } from '../equation-findings';
-import { byTerm, findingsOf, tellingEquation } from '../equation-findings';
+import { byTerm, clearestEquation, findingsOf } from '../equation-findings';
 import { familiesOf, isAcross } from './family';
 import type { Grounds } from './grounds';
 import { doubtSentence, groundsSentence, roundedSentence, unfoundedReason } from './sentences';
@@ -26,14 +26,14 @@ function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => unkno
   return [...groups.values()];
 }
 
-/** The findings of a diagnosis, the cause's with more to say. */
-function told(diagnosis: Diagnosis, uses: EquationsByTerm, more: string): Finding[] {
+/** The findings of a diagnosis, the cause's with a reason more. */
+function withReason(diagnosis: Diagnosis, uses: EquationsByTerm, more: string): Finding[] {
   const [cause, ...consequences] = findingsOf(diagnosis, uses);
   return cause === undefined ? [] : [{ ...cause, message: `${cause.message}${more}` }, ...consequences];
 }
 
 function whyProven(diagnosis: Diagnosis, grounds: ReadonlyMap<Equation, Grounds>): string {
-  const equation = tellingEquation(diagnosis);
+  const equation = clearestEquation(diagnosis);
   const known = equation && grounds.get(equation);
   if (equation === undefined || known === undefined || diagnosis.expected === null) return '';
   return groundsSentence(known, { equation, cause: diagnosis.cause });
@@ -43,12 +43,12 @@ function whyProven(diagnosis: Diagnosis, grounds: ReadonlyMap<Equation, Grounds>
 function doubts(diagnoses: readonly Diagnosis[], uses: EquationsByTerm, all: readonly Equation[]): Finding[] {
   const families = familiesOf(all);
   const readingOf = (diagnosis: Diagnosis) => {
-    const equation = tellingEquation(diagnosis);
+    const equation = clearestEquation(diagnosis);
     const isPlain = diagnosis.equations.length === 1 && equation?.total.key === diagnosis.cause.key;
     return isPlain ? families.get(equation) : diagnosis;
   };
   return grouped(diagnoses, readingOf).flatMap(([first, ...others]) =>
-    first === undefined ? [] : told(first, uses, doubtSentence(others.map(({ cause }) => cause))),
+    first === undefined ? [] : withReason(first, uses, doubtSentence(others.map(({ cause }) => cause))),
   );
 }
 
@@ -97,7 +97,7 @@ function diagnosed(weighed: Weighed, uses: EquationsByTerm) {
   const following = left('follows').map((each) => ({ ...each, ...warning, canOnlyFollow: true }));
   return {
     findings: [
-      ...sure.flatMap((diagnosis) => told(diagnosis, uses, whyProven(diagnosis, grounds))),
+      ...sure.flatMap((diagnosis) => withReason(diagnosis, uses, whyProven(diagnosis, grounds))),
       ...doubts(diagnose([...of('holds'), ...doubtful, ...following]), uses, doubtful),
     ],
     unfounded: left('unfounded'),

@@ -5,7 +5,7 @@ import type { AuditCell } from '../audit-cell';
 import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
 import { impliedValue, sumOf } from '../equation';
-import { PROOF } from './constants';
+import { ERROR_PROOF } from './constants';
 
 /** What a hand did that explains a difference, and the cell where it is seen. */
 export interface Explanation {
@@ -73,5 +73,5 @@ export function explanationBits({ total, terms }: Equation): number {
   const published = amountOf(total);
   if (published === null) return 0;
   const ways = Math.log2(4 * (terms.length + 1));
-  return Math.max(0, Math.min(PROOF.explanation, sizeBits(published, total.decimals) - ways));
+  return Math.max(0, Math.min(ERROR_PROOF.explanation, sizeBits(published, total.decimals) - ways));
 }

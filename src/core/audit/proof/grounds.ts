@@ -2,12 +2,12 @@ import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
 import { cellsOf, holds, impliedValue, severityOf, sumOf } from '../equation';
 import { plausibleGap } from '../gap';
-import { PROOF, SAME_AMOUNT, WORDS } from './constants';
+import { ERROR_PROOF, SAME_AMOUNT, WORDS } from './constants';
 import type { Explanation } from './explanation';
 import { explanationBits, explanationOf, sizeBits } from './explanation';
 import { familiesOf, isAcross } from './family';
 
-/** What speaks for a failing equation, all without the figure that it accuses. */
+/** The grounds for a failing equation, all without the figure that it accuses. */
 export interface Grounds {
   /** The equations that are the same but for their column (or row), itself included. */
   readonly family: readonly Equation[];
@@ -18,7 +18,7 @@ export interface Grounds {
   /** True if another equation that fails wants the same value in one of its cells. */
   readonly hasWitness: boolean;
   /**
-   * `proven`: an error. `doubtful`: perhaps, too little speaks for it. `unfounded`: it holds nowhere and nothing
+   * `proven`: an error. `doubtful`: perhaps, with too little evidence. `unfounded`: it holds nowhere and nothing
    * explains that, so that the parts must be others than was thought.
    */
   readonly verdict: 'proven' | 'doubtful' | 'unfounded';
@@ -38,11 +38,11 @@ function fromFamily(equation: Equation, family: readonly Equation[]) {
     if (!state) failed += 1;
     else {
       held += 1;
-      bits.set(published.toString(), Math.min(PROOF.agreement, sizeBits(published, other.total.decimals)));
+      bits.set(published.toString(), Math.min(ERROR_PROOF.agreement, sizeBits(published, other.total.decimals)));
     }
   }
   const agreeing = [...bits.values()].reduce((sum, each) => sum + each, 0);
-  return { bits: agreeing - PROOF.failure * failed, held, failed };
+  return { bits: agreeing - ERROR_PROOF.failure * failed, held, failed };
 }
 
 const wish = (equation: Equation, key: string) => `${key}=${impliedValue(equation, key)?.toString() ?? ''}`;
@@ -102,16 +102,16 @@ function groundsFor(equation: Equation, family: readonly Equation[], known: Fail
   const isWanted = cellsOf(equation).some(({ key }) => (known.wanted.get(wish(equation, key)) ?? 0) > 1);
   const alike = held === 0 ? 0 : leavingOutAlike(equation, family, known);
   const hasWitness = isWanted || alike > 0;
-  const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? PROOF.witness : 0);
-  const sum = wordBits(equation) + bits + PROOF.failure * alike + seen;
-  const isSure = sum >= PROOF.error && (failed <= held || hasWitness || isHandMade(explanation));
+  const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? ERROR_PROOF.witness : 0);
+  const sum = wordBits(equation) + bits + ERROR_PROOF.failure * alike + seen;
+  const isSure = sum >= ERROR_PROOF.error && (failed <= held || hasWitness || isHandMade(explanation));
   const isProven = isSure && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
   const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
   return { family, held, failed, explanation, hasWitness, verdict };
 }
 
-/** What speaks for each equation that fails. Those that are only warnings anyway need no proof. */
+/** The grounds for each equation that fails. Those that are only warnings anyway need no proof. */
 export function groundsOf(equations: readonly Equation[]): ReadonlyMap<Equation, Grounds> {
   const failing = equations.filter((equation) => holds(equation) === false);
   const families = familiesOf(equations);

@@ -2,7 +2,7 @@ import type { Instance } from '../../relations/audit/instance';
 import type { Equation } from '../equation';
 import { holds } from '../equation';
 import type { SheetEvidence } from './sheet-equations';
-import { equationOf, figuresKey, instanceKey, readCells } from './sheet-equations';
+import { cellsByKey, equationOf, figuresKey, instanceKey } from './sheet-equations';
 import { directed } from './shown';
 
 /**
@@ -10,14 +10,14 @@ import { directed } from './shown';
  * Not those of totals that were read with other parts that give them.
  */
 export function ownEquations(sheets: readonly SheetEvidence[], read: readonly Equation[]): Equation[] {
-  const cells = readCells(read);
+  const cells = cellsByKey(read);
   const known = new Set(read.map(figuresKey));
   const settled = new Set(read.filter((each) => holds(each) === true).map(directed));
   return sheets.flatMap((evidence) => {
     const { instances, accused } = evidence.relations;
-    const isTold = (each: Instance) => each.state === 'holds' || accused.has(each);
+    const isShown = (each: Instance) => each.state === 'holds' || accused.has(each);
     return instances
-      .filter((each) => isTold(each) && !known.has(instanceKey(evidence.grid.name, each)))
+      .filter((each) => isShown(each) && !known.has(instanceKey(evidence.grid.name, each)))
       .map((instance) => equationOf(evidence, { instance, read: cells }))
       .filter((each) => holds(each) !== false || !settled.has(directed(each)));
   });

@@ -15,7 +15,7 @@ const NOUNS: Readonly<Partial<Record<RuleName, string>>> = {
 };
 
 /** An equation, and the cell that it was found to be wrong for. */
-interface Told {
+interface Accusation {
   readonly equation: Equation;
   readonly cause: AuditCell;
 }
@@ -51,7 +51,7 @@ function explained({ kind, cell, isOneOfSeveral }: Explanation, cause: AuditCell
   return EXPLAINED[kind](cell, cell.key === cause.key);
 }
 
-function heldText({ held, failed }: Grounds, { equation, cause }: Told): string | null {
+function heldText({ held, failed }: Grounds, { equation, cause }: Accusation): string | null {
   if (held === 0) return null;
   const { rule, total } = equation;
   const isOwn = total.key === cause.key || total.label === '';
@@ -67,10 +67,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * Why an equation is believed, and what a hand may have done.
  * Example: `Summan stämmer i 5 av 6 kolumner; två siffror verkar omkastade.`
  */
-export function groundsSentence(grounds: Grounds, told: Told): string {
-  const explanation = slipAt(told.equation, told.cause) ?? grounds.explanation;
-  const why = explanation && explained(explanation, told.cause);
-  const texts = [heldText(grounds, told), why].filter((text) => text !== null);
+export function groundsSentence(grounds: Grounds, accusation: Accusation): string {
+  const explanation = slipAt(accusation.equation, accusation.cause) ?? grounds.explanation;
+  const why = explanation && explained(explanation, accusation.cause);
+  const texts = [heldText(grounds, accusation), why].filter((text) => text !== null);
   return texts.length === 0 ? '' : ` ${capital(texts.join('; '))}.`;
 }
 
@@ -81,7 +81,7 @@ export function cellsText(cells: readonly Placed[]): string {
   return others.length === 0 ? last : `${others.toReversed().join(', ')} och ${last}`;
 }
 
-/** What is said of a disagreement that nothing else proves, and of the others of the same reading. */
+/** The sentence for a disagreement that nothing else proves, and for the others of the same reading. */
 export function doubtSentence(others: readonly Placed[]): string {
   return ` Inget annat i tabellen bevisar sambandet; kontrollera vilka belopp som ingår.${sameFor(others)}`;
 }
@@ -95,14 +95,14 @@ function sameFor(others: readonly Placed[]): string {
   return others.length === 0 ? '' : ` Detsamma gäller ${cellsText(others)}.`;
 }
 
-/** What is said of a reading that holds nowhere. */
+/** Why a reading that holds nowhere is not checked. */
 export function unfoundedReason(label: string, places: number, across: boolean): string {
   const where = across ? 'rader' : 'kolumner';
   const line = label === '' ? 'Totalen' : `”${label}”`;
   return `${line} stämmer inte med sina delar i någon av ${places} ${where}, så vilka belopp som ingår är inte känt; summan är inte kontrollerad.`;
 }
 
-/** What is said of sums that are off by their rounding. */
+/** The sentence for sums that are off by their rounding. */
 export function roundedSentence(count: number): string {
   return `${count} summor på bladet skiljer sig från sina delar med högst det som avrundning ger: beloppen är avrundade vart för sig.`;
 }

@@ -4,14 +4,14 @@ import type { RuleName } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import type { Instance } from '../../relations/audit/instance';
-import { cellKey } from '../../relations/audit/instance';
+import { placeKey } from '../../relations/audit/instance';
 import type { Lattice } from '../../relations/lattice/lattice';
 import type { SheetRelations } from '../../relations/sheet-relations';
 import type { AuditCell } from '../audit-cell';
 import type { Equation } from '../equation';
 import { cellsOf } from '../equation';
 
-/** What a sheet's own figures say of each other. */
+/** What a sheet's own figures show of each other. */
 export interface SheetEvidence {
   readonly grid: Grid;
   readonly relations: SheetRelations;
@@ -27,7 +27,7 @@ export interface SheetEvidence {
 export type ReadCells = ReadonlyMap<string, AuditCell>;
 
 /** The cells of equations. */
-export function readCells(equations: readonly Equation[]): ReadCells {
+export function cellsByKey(equations: readonly Equation[]): ReadCells {
   return new Map(equations.flatMap(cellsOf).map((cell) => [cell.key, cell]));
 }
 
@@ -64,7 +64,7 @@ function cellOf({ grid, relations: { lattice }, unit }: SheetEvidence, at: CellA
 
 /** The key of a cell that a relation names. */
 export function sheetKey(sheet: string, at: CellAddress): string {
-  return `${sheet}!${cellKey(at)}`;
+  return `${sheet}!${placeKey(at)}`;
 }
 
 /** A relation at one place as an equation. */

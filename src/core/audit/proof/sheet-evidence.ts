@@ -53,7 +53,7 @@ export interface Read {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** What each sheet's figures say of each other, in the sheets that are tables. */
+/** What each sheet's figures show of each other, in the sheets that are tables. */
 export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDocument[]): Steps<SheetEvidence[]> {
   const searched = grids.filter((grid) => isSearched(grid, documents));
   return forEach(searched, function* (grid): Steps<SheetEvidence> {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../documents/finding';
 import { grouped } from '../../relations/grouped';
-import { PROOF } from './constants';
+import { ERROR_PROOF } from './constants';
 import { unprovenSentence } from './sentences';
 
 /** What a figure should be of others where that is no sum: a percent, or a part that is no greater than its whole. */
@@ -18,8 +18,8 @@ export interface Statement {
 function isProven({ words }: Statement, kin: readonly Statement[]): boolean {
   const held = kin.filter(({ finding }) => finding === null);
   const others = kin.length - held.length - 1;
-  const bits = held.reduce((sum, each) => sum + each.bits, words) - PROOF.failure * others;
-  return bits >= PROOF.error && others <= held.length;
+  const bits = held.reduce((sum, each) => sum + each.bits, words) - ERROR_PROOF.failure * others;
+  return bits >= ERROR_PROOF.error && others <= held.length;
 }
 
 /** One warning for each sheet and check of what was read in one way, which nothing proves. */

@@ -19,7 +19,7 @@ export type Standing =
   | 'proven'
   /** It fails, and each of its figures is the total of parts that give it: only a fault elsewhere explains that. */
   | 'follows'
-  /** It fails, and too little speaks for it. */
+  /** It fails, and there is too little evidence for it. */
   | 'doubtful'
   /** It holds nowhere, so that its parts are not known. */
   | 'unfounded'
@@ -28,7 +28,7 @@ export type Standing =
   /** It was misread: other parts give the total. */
   | 'misread';
 
-/** Equations by their standing, and what speaks for those that fail. */
+/** Equations by their standing, and the grounds for those that fail. */
 export interface Weighed {
   readonly of: (standing: Standing) => readonly Equation[];
   readonly grounds: ReadonlyMap<Equation, Grounds>;

@@ -5,9 +5,9 @@ import { Decimal } from '../../figures/decimal';
 import { formatPercent } from '../../figures/number-text';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
-import { cellOf } from '../follow-up/count-cell';
+import { countFigureCell } from '../follow-up/count-cell';
 import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
-import { PROOF } from '../proof/constants';
+import { ERROR_PROOF } from '../proof/constants';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
 import { pointChecks } from './point-statements';
@@ -27,21 +27,21 @@ function countGoals(goals: readonly SocialGoal[]): number {
   return numbered === 0 ? goals.length : numbered;
 }
 
-/** How many goals an area says that it has, against those that stand there. */
+/** How many goals an area states that it has, against those that are listed. */
 function goalCount({ sheet }: SocialBudgetDocument, { name, announced, goals }: SocialArea): Statement[] {
   if (announced === null) return [];
   const { inWords, inDigits, row, column, text } = announced;
-  const told = inDigits ?? inWords;
+  const stated = inDigits ?? inWords;
   const listed = countGoals(goals);
   const differ = inWords !== null && inDigits !== null && inWords !== inDigits;
   // Two numbers for one thing are wrong whatever is listed.
-  const about = { kin: 'goals', words: differ ? PROOF.error : GOAL_WORDS, bits: COUNT_BITS };
-  if (!differ && (told === listed || told === goals.length)) return [{ ...about, finding: null }];
+  const about = { kin: 'goals', words: differ ? ERROR_PROOF.error : GOAL_WORDS, bits: COUNT_BITS };
+  if (!differ && (stated === listed || stated === goals.length)) return [{ ...about, finding: null }];
   const message = differ
     ? `Det står ${inWords} i bokstäver och ${inDigits} i siffror; ${listed} mål står uppräknade.`
-    : `Det står ${told} mål, men ${listed} står uppräknade.`;
-  const figure: Figure = { row, column, state: 'number', amount: told === null ? null : new Decimal(told), text };
-  const cell = cellOf(sheet, figure, { label: name, heading: 'Mål' });
+    : `Det står ${stated} mål, men ${listed} står uppräknade.`;
+  const figure: Figure = { row, column, state: 'number', amount: stated === null ? null : new Decimal(stated), text };
+  const cell = countFigureCell(sheet, figure, { label: name, heading: 'Mål' });
   const remark = { rule: 'goalCount' as const, message };
   return [{ ...about, finding: disagreement({ cell, expected: new Decimal(listed), parts: [], about: remark }) }];
 }
@@ -54,7 +54,7 @@ function targetRange({ sheet }: SocialBudgetDocument, goal: SocialGoal): Finding
   if (!isThere(target) || !isShare(goal)) return [];
   const amount = target.amount ?? ONE;
   if (amount.gte(0) && (amount.lte(1) || (amount.gt(2) && amount.lte(100)))) return [];
-  const cell = cellOf(sheet, target, { label: goal.text.slice(0, 60), heading: 'Målvärde' });
+  const cell = countFigureCell(sheet, target, { label: goal.text.slice(0, 60), heading: 'Målvärde' });
   const message = `Målvärdet ${formatPercent(amount.gt(2) ? amount.div(100) : amount, 0)} ligger utanför 0–100 %.`;
   return [{ ...cellFinding(cell, { rule: 'targetRange', message }), published: amount }];
 }
@@ -64,7 +64,7 @@ function goalCells({ sheet }: SocialBudgetDocument, goal: SocialGoal): Finding[]
   const figures = [goal.target, goal.outcome, goal.weight].flatMap((figure) => (figure === null ? [] : [figure]));
   const cells = figures
     .filter(({ text }) => text !== goal.text)
-    .map((figure) => cellOf(sheet, figure, { label: goal.text.slice(0, 60), heading: '' }));
+    .map((figure) => countFigureCell(sheet, figure, { label: goal.text.slice(0, 60), heading: '' }));
   return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
 }
 

@@ -6,7 +6,7 @@ import { formatPercent, formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
-import { cellOf } from '../follow-up/count-cell';
+import { countFigureCell } from '../follow-up/count-cell';
 import { WORDS } from '../proof/constants';
 import { sizeBits } from '../proof/explanation';
 import type { Statement } from '../proof/statements';
@@ -35,7 +35,7 @@ interface Points {
 function amountIn(sheet: string, figure: Figure | null, about: { label: string; heading: string }) {
   return figure === null || figure.amount === null
     ? null
-    : { cell: cellOf(sheet, figure, about), amount: figure.amount };
+    : { cell: countFigureCell(sheet, figure, about), amount: figure.amount };
 }
 
 function areaPoints(sheet: string, { name, points, share }: SocialArea): AreaPoints[] {

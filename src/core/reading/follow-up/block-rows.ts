@@ -48,7 +48,7 @@ function labelColumnOf(grid: Grid, header: CountHeader, lastRow: number): number
 }
 
 /** The rows and labels under a header; `null` for a header without rows or labels. */
-export function placeOf(grid: Grid, header: CountHeader, headers: readonly CountHeader[]): BlockPlace | null {
+export function blockPlace(grid: Grid, header: CountHeader, headers: readonly CountHeader[]): BlockPlace | null {
   const lastRow = lastRowOf(grid, header, headers);
   const labelColumn = labelColumnOf(grid, header, lastRow);
   return lastRow === header.row || labelColumn === null

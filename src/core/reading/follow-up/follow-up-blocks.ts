@@ -8,7 +8,7 @@ import { labelTextOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
 import { readLabel } from '../table/label';
 import type { BlockPlace } from './block-rows';
-import { placeOf } from './block-rows';
+import { blockPlace } from './block-rows';
 import type { CountColumn, CountHeader } from './count-header';
 import { findCountHeaders } from './count-header';
 import { measureOf } from './measure-of';
@@ -132,7 +132,7 @@ function firstRowFor(place: BlockPlace, places: readonly BlockPlace[]): number {
 /** Reads every follow-up block of a sheet: beside each other or stacked, wherever they are. */
 export function readFollowUpBlocks(grid: Grid): FollowUpReading {
   const headers = findCountHeaders(grid);
-  const places = headers.flatMap((header) => placeOf(grid, header, headers) ?? []);
+  const places = headers.flatMap((header) => blockPlace(grid, header, headers) ?? []);
   const read = places.flatMap((place) => readBlock(grid, place, firstRowFor(place, places)) ?? []);
   return {
     documents: read.map(({ document }) => document),

@@ -3,14 +3,14 @@ import { PROOF, SEARCH } from '../constants';
 import type { Discovery } from '../discover';
 import { isHolding } from '../evidence/evidence';
 import { labelBits } from '../evidence/total-word';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { PERCENT, at } from '../lattice/axis';
 import type { Instance, InstanceTerm } from './instance';
-import { cellAt } from './instances';
+import { axisCell } from './instances';
 
 /** What is known of the lines of an axis at one cross-line. */
 interface Known {
-  readonly axis: Axis;
+  readonly axis: LatticeAxis;
   readonly cross: number;
   /** Lines that relations which hold here add, and those that they give. */
   readonly parts: ReadonlySet<number>;
@@ -22,7 +22,7 @@ const LEAST = 2;
 /** The most lines of a block: among many, two digits that changed places explain anything. */
 const MOST = 30;
 
-function knownAt(axis: Axis, { relations }: Discovery, cross: number): Known {
+function knownAt(axis: LatticeAxis, { relations }: Discovery, cross: number): Known {
   const holding = relations.filter(({ isSigned, evidence }) => !isSigned && isHolding(evidence.statuses[cross]));
   const parts = new Set(holding.flatMap(({ terms }) => terms.map(({ line }) => line)));
   return { axis, cross, parts, totals: new Set(holding.map(({ total }) => total)) };
@@ -59,7 +59,7 @@ function blockBeside(known: Known, total: number, direction: 1 | -1): number[] {
 }
 
 function termsOf({ axis, cross }: Known, block: readonly number[]): InstanceTerm[] {
-  return block.map((line) => ({ ...cellAt(axis, line, cross), sign: 1, value: at(axis.values[line], cross) }));
+  return block.map((line) => ({ ...axisCell(axis, line, cross), sign: 1, value: at(axis.values[line], cross) }));
 }
 
 /** Bits for two digits that changed places in one of the figures, less the ways in which some could have. */
@@ -86,7 +86,7 @@ function instanceOf(known: Known, total: number, block: readonly number[]): Inst
   const difference = value - terms.reduce((all, term) => all + term.value, 0);
   return {
     relation: { kind: 'sum', source: 'closed', score: bits + prior, proportionalBits: 0, bits, holds: 0, fails: 1 },
-    ...{ axis: axis.name, cross, state: 'fails', total: cellAt(axis, total, cross), value, terms, difference },
+    ...{ axis: axis.name, cross, state: 'fails', total: axisCell(axis, total, cross), value, terms, difference },
     ...{ tolerance: 0, unit: 2 * half, kind: axis.kinds[total]?.[cross] ?? 0, isUsualKind: true },
     ...{
       isKnownKind: true,
@@ -108,7 +108,7 @@ function instanceOf(known: Known, total: number, block: readonly number[]): Inst
  * beside it that must be its parts, and two digits that changed places in one of them.
  * Example: `Summa kostnader` 13 830 under 9 310 and 5 420, where 5 420 should be 4 520.
  */
-export function closedBlocks(axis: Axis, discovery: Discovery): Instance[] {
+export function closedBlocks(axis: LatticeAxis, discovery: Discovery): Instance[] {
   return axis.cross.flatMap((_, cross) => {
     const known = knownAt(axis, discovery, cross);
     return axis.lines.flatMap((_line, total) => {

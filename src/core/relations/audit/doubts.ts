@@ -1,13 +1,13 @@
 import type { Instance } from './instance';
-import { cellKey } from './instance';
+import { placeKey } from './instance';
 
-const cellsOf = ({ total, terms }: Instance) => [total, ...terms].map(cellKey);
+const cellsOf = ({ total, terms }: Instance) => [total, ...terms].map(placeKey);
 
 /** The cells that other relations add together, by each of them. */
 function partsOf(holding: readonly Instance[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
   const groups = new Map<string, ReadonlySet<string>[]>();
   for (const { terms } of holding) {
-    const keys = new Set(terms.map(cellKey));
+    const keys = new Set(terms.map(placeKey));
     for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), keys]);
   }
   return groups;
@@ -22,7 +22,7 @@ export function doubtsIn(holding: readonly Instance[]): (instance: Instance) => 
   const sums = holding.filter(({ relation: { kind } }) => kind === 'sum' || kind === 'difference');
   const groups = partsOf(sums.filter(({ terms }) => terms.length > 2));
   const totals = new Map<string, Instance[]>();
-  for (const each of sums) totals.set(cellKey(each.total), [...(totals.get(cellKey(each.total)) ?? []), each]);
+  for (const each of sums) totals.set(placeKey(each.total), [...(totals.get(placeKey(each.total)) ?? []), each]);
   return (instance) => {
     const keys = cellsOf(instance);
     const [first = ''] = keys;

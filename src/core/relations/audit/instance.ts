@@ -50,7 +50,7 @@ export interface Instance {
   readonly weight: number;
   readonly isAdditive: boolean;
   readonly isAlone: boolean;
-  /** True if it stands in a block of failures: another table, not a slip. */
+  /** True if it is in a block of failures: another table, not a slip. */
   readonly inBlock: boolean;
   /** Failures of figures of the same kind in the relation, blocks left out, and with them. */
   readonly failsAlike: number;
@@ -60,7 +60,7 @@ export interface Instance {
 }
 
 /** A cell's name in maps. */
-export function cellKey({ row, column }: CellAddress): string {
+export function placeKey({ row, column }: CellAddress): string {
   return `${row},${column}`;
 }
 

@@ -3,13 +3,13 @@ import type { Discovery } from '../discover';
 import { STATUS, isHolding } from '../evidence/evidence';
 import { toleranceOf } from '../evidence/tolerance';
 import type { Candidate } from '../forest/candidate';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import type { Lattice } from '../lattice/lattice';
 import type { Instance, InstanceTerm, RelationProof } from './instance';
 
 /** Where a line meets a cross-line in the sheet. */
-export function cellAt(axis: Axis, index: number, cross: number): CellAddress {
+export function axisCell(axis: LatticeAxis, index: number, cross: number): CellAddress {
   const [own, other] = [axis.lines[index] ?? 0, axis.cross[cross] ?? 0];
   return axis.name === 'column' ? { row: own, column: other } : { row: other, column: own };
 }
@@ -17,9 +17,13 @@ export function cellAt(axis: Axis, index: number, cross: number): CellAddress {
 const DASH = /^\s*[-–—]\s*$/u;
 
 /** True if a part without a figure is blank or a dash, not words or something withheld. */
-function isReadable({ wordsAt }: Lattice, axis: Axis, { index, cross }: { index: number; cross: number }): boolean {
+function isReadable(
+  { wordsAt }: Lattice,
+  axis: LatticeAxis,
+  { index, cross }: { index: number; cross: number },
+): boolean {
   if (!Number.isNaN(at(axis.values[index], cross))) return true;
-  const { row, column } = cellAt(axis, index, cross);
+  const { row, column } = axisCell(axis, index, cross);
   const words = wordsAt(row, column);
   return words === null || DASH.test(words);
 }
@@ -33,7 +37,7 @@ function proofOf({ terms, source, score, evidence }: Candidate): RelationProof {
   };
 }
 
-function usualKindOf(axis: Axis, index: number): number | null {
+function usualKindOf(axis: LatticeAxis, index: number): number | null {
   const counts = new Map<number, number>();
   axis.values[index]?.forEach((value, cross) => {
     if (!value) return;
@@ -46,7 +50,7 @@ function usualKindOf(axis: Axis, index: number): number | null {
 }
 
 /** The parts that have a figure here, what they give, and how far rounding can take them from the total. */
-function addedUp(axis: Axis, { total, terms }: Candidate, cross: number) {
+function addedUp(axis: LatticeAxis, { total, terms }: Candidate, cross: number) {
   const own = at(axis.halves[total], cross);
   let [sum, half, squares] = [0, own, own * own];
   const present = terms.filter(({ line }) => !Number.isNaN(at(axis.values[line], cross)));
@@ -55,14 +59,14 @@ function addedUp(axis: Axis, { total, terms }: Candidate, cross: number) {
     sum += sign * value;
     half += each;
     squares += each * each;
-    return { ...cellAt(axis, line, cross), sign, value };
+    return { ...axisCell(axis, line, cross), sign, value };
   });
   return { sum, parts, tolerance: toleranceOf(half, squares) };
 }
 
 function instanceOf(
   lattice: Lattice,
-  axis: Axis,
+  axis: LatticeAxis,
   given: { relation: Candidate; proof: RelationProof; discovery: Discovery; cross: number; usual: number | null },
 ): Instance | null {
   const { relation, proof, discovery, cross, usual } = given;
@@ -76,7 +80,7 @@ function instanceOf(
   return {
     ...{ relation: proof, axis: axis.name, cross, value, terms: parts, kind, tolerance },
     state: isHolding(status) ? (status === STATUS.holds ? 'holds' : 'rounded') : 'fails',
-    total: cellAt(axis, relation.total, cross),
+    total: axisCell(axis, relation.total, cross),
     difference: value - sum,
     unit: 2 * at(axis.halves[relation.total], cross),
     ...{ isUsualKind: kind === usual, isKnownKind: kind === usual },
@@ -120,7 +124,7 @@ function newPartIn(instances: readonly Instance[]): (instance: Instance) => bool
   };
 }
 
-/** Tells for each failure whether it stands in a block, and for all how many others there are of their kind. */
+/** Finds for each failure whether it is in a block, and for all how many others there are of their kind. */
 function withFailures(instances: readonly Instance[]): Instance[] {
   const blockOf = (index: number) => {
     let [from, to] = [index, index];
@@ -142,8 +146,8 @@ function withFailures(instances: readonly Instance[]): Instance[] {
   });
 }
 
-/** Every relation of an axis at every cross-line where it says something. */
-export function instancesOf(lattice: Lattice, axis: Axis, discovery: Discovery): Instance[] {
+/** Every relation of an axis at every cross-line where it can be asked. */
+export function instancesOf(lattice: Lattice, axis: LatticeAxis, discovery: Discovery): Instance[] {
   return discovery.relations.flatMap((relation) => {
     const proof = proofOf(relation);
     const usual = usualKindOf(axis, relation.total);

@@ -6,7 +6,7 @@ import type { TypedSlip } from '../../figures/typed-slip';
 import { typedSlip } from '../../figures/typed-slip';
 import type { Votes } from './votes';
 
-/** What the proof goes by. */
+/** What the proof rests on. */
 export interface ProofBasis {
   readonly regime: Regime;
   /** The values that all failing relations imply. */
@@ -115,7 +115,7 @@ function isSmall(instance: Instance): boolean {
   return Math.max(Math.abs(instance.value), Math.abs(expectedTotal(instance))) < SMALL * instance.unit;
 }
 
-/** True if figures are added here at all, or the difference says that they should have been. */
+/** True if figures are added here at all, or the difference shows that they should have been. */
 function isAdded(instance: Instance, { typed, isSwap, witness, isNear }: Strength): boolean {
   const { isAdditive, isAlone, isUsualKind, isKnownKind } = instance;
   if (witness > SURE_WITNESS || typed > PLAIN_TYPED || (isKnownKind && isSwap)) return true;

@@ -1,9 +1,9 @@
 import { SEARCH } from '../constants';
 import type { Discovery } from '../discover';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import type { Instance, RelationProof } from './instance';
-import { cellAt } from './instances';
+import { axisCell } from './instances';
 
 /** What equal lines must be worth, in bits. */
 const EQUAL_BITS = 10;
@@ -15,7 +15,7 @@ interface Pairing {
   /** The line that repeats and the line that is repeated. */
   readonly total: number;
   readonly part: number;
-  /** How many cross-lines before the total's the part stands. */
+  /** How many cross-lines before the total's the part is. */
   readonly shift: 0 | 1;
 }
 
@@ -25,8 +25,8 @@ interface Repeat {
   readonly bits: number;
 }
 
-/** How two lines repeat each other, cross-line by cross-line; a figure of 0 says nothing. */
-function compare(axis: Axis, { kind, total, part, shift }: Pairing): Repeat {
+/** How two lines repeat each other, cross-line by cross-line; a figure of 0 shows nothing. */
+function compare(axis: LatticeAxis, { kind, total, part, shift }: Pairing): Repeat {
   const [holding, failing]: [number[], number[]] = [[], []];
   const seen = new Set<number>();
   let bits = 0;
@@ -52,7 +52,11 @@ const PLAIN = {
   ...{ bits: 0, weight: 0 },
 } as const;
 
-function instances(axis: Axis, { kind, total, part, shift }: Pairing, repeat: Repeat & { score: number }): Instance[] {
+function instances(
+  axis: LatticeAxis,
+  { kind, total, part, shift }: Pairing,
+  repeat: Repeat & { score: number },
+): Instance[] {
   const { holding, failing, bits, score } = repeat;
   const relation: RelationProof = {
     ...{ kind, source: kind, score, proportionalBits: 0, bits },
@@ -64,8 +68,8 @@ function instances(axis: Axis, { kind, total, part, shift }: Pairing, repeat: Re
     return {
       ...{ relation, axis: axis.name, cross, value, difference: value - other },
       state: failing.includes(cross) ? 'fails' : 'holds',
-      total: cellAt(axis, total, cross),
-      terms: [{ ...cellAt(axis, part, cross - shift), sign: 1, value: other }],
+      total: axisCell(axis, total, cross),
+      terms: [{ ...axisCell(axis, part, cross - shift), sign: 1, value: other }],
       tolerance: half + at(axis.halves[part], cross - shift),
       unit: 2 * half,
       kind: axis.kinds[total]?.[cross] ?? 0,
@@ -76,14 +80,14 @@ function instances(axis: Axis, { kind, total, part, shift }: Pairing, repeat: Re
 }
 
 /** True if both lines have figures wherever they part: a blank is no slip. */
-function partsAreFigures(axis: Axis, { total, part }: Pairing, failing: readonly number[]): boolean {
+function partsAreFigures(axis: LatticeAxis, { total, part }: Pairing, failing: readonly number[]): boolean {
   return failing.every(
     (cross) => !Number.isNaN(at(axis.values[total], cross)) && !Number.isNaN(at(axis.values[part], cross)),
   );
 }
 
 /** A total repeated: two totals, or a total and a neighbour, with the same figures but for at most one. */
-export function equalities(axis: Axis, { relations }: Discovery): Instance[] {
+export function equalities(axis: LatticeAxis, { relations }: Discovery): Instance[] {
   if (axis.cross.length < 2) return [];
   const totals = new Set(relations.map(({ total }) => total));
   const price = 2 * Math.log2(axis.lines.length);
@@ -103,7 +107,7 @@ export function equalities(axis: Axis, { relations }: Discovery): Instance[] {
 }
 
 /** Carried forward: a line begins where another ended one step before. Example: opening equity and last year's closing. */
-export function carries(axis: Axis): Instance[] {
+export function carries(axis: LatticeAxis): Instance[] {
   if (axis.cross.length < 3 || axis.lines.length > CARRY_LINES) return [];
   const price = 2 * Math.log2(axis.lines.length);
   const found: Instance[] = [];

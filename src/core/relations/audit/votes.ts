@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cells/address';
 import type { Instance } from './instance';
-import { cellKey, expectedTerm, expectedTotal } from './instance';
+import { placeKey, expectedTerm, expectedTotal } from './instance';
 
 /** A value that failing relations imply for a cell. */
 interface Vote {
@@ -14,7 +14,7 @@ interface Vote {
 export class Votes {
   private readonly byCell = new Map<string, Vote[]>();
 
-  /** `room` tells how closely a value is implied: the rounding, where figures are rounded. */
+  /** `room` gives how closely a value is implied: the rounding, where figures are rounded. */
   constructor(
     instances: readonly Instance[],
     private readonly room: (instance: Instance) => number,
@@ -29,7 +29,7 @@ export class Votes {
 
   find(cell: CellAddress, expected: number, instance: Instance): Vote | undefined {
     const room = this.room(instance);
-    const votes = this.byCell.get(cellKey(cell)) ?? [];
+    const votes = this.byCell.get(placeKey(cell)) ?? [];
     return votes.find((vote) => Math.abs(vote.expected - expected) <= Math.max(room, vote.tolerance));
   }
 
@@ -37,7 +37,7 @@ export class Votes {
     const known = this.find(vote.cell, vote.expected, instance);
     const found = known ?? { ...vote, tolerance: this.room(instance), instances: [] };
     if (known === undefined) {
-      const key = cellKey(vote.cell);
+      const key = placeKey(vote.cell);
       this.byCell.set(key, [...(this.byCell.get(key) ?? []), found]);
     }
     found.instances.push(instance);

@@ -1,5 +1,5 @@
 import { SEARCH } from '../constants';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import type { Evidence } from './evidence';
 import { STATUS, isHolding } from './evidence';
@@ -36,7 +36,11 @@ function counted(statuses: Uint8Array, weights: Float64Array) {
  * total's figures, each distinct instance once.
  * Example: a total of 11 540 in tkr that its parts give exactly is 13,5 bits.
  */
-export function evaluate(axis: Axis, hypothesis: Hypothesis, { weights, stretches, adjacent }: Judging): Evidence {
+export function evaluate(
+  axis: LatticeAxis,
+  hypothesis: Hypothesis,
+  { weights, stretches, adjacent }: Judging,
+): Evidence {
   const length = axis.cross.length;
   const [statuses, bitsAt] = [new Uint8Array(length), new Float64Array(length)];
   const seen = new Set<number>();

@@ -1,10 +1,10 @@
 /**
- * How a hypothesis does at a cross-line: `none` where it says nothing, `weak` where only one part has a figure and is
+ * How a hypothesis does at a cross-line: `none` where it shows nothing, `weak` where only one part has a figure and is
  * equal, `rounded` where it holds within what is printed.
  */
 export const STATUS = { none: 0, holds: 1, rounded: 2, fails: 3, weak: 4 } as const;
 
-/** What speaks for a hypothesis, and against it. */
+/** The evidence for a hypothesis, and against it. */
 export interface Evidence {
   /** By cross-line. */
   readonly statuses: Uint8Array;

@@ -1,5 +1,5 @@
 import { SEARCH } from '../constants';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { line as lineOf } from '../lattice/axis';
 import { STATUS } from './evidence';
 import type { Hypothesis } from './term';
@@ -9,12 +9,12 @@ import { toleranceOf } from './tolerance';
 const LARGEST_ROUNDING = 0.1;
 /** What an agreement gives that has a single part with a figure other than 0. */
 const SINGLE_PART = 0.3;
-/** Tells the same figures in another order from the same figures. */
+/** Distinguishes the same figures in another order. */
 const ORDER = 0.37;
 
 /**
  * Judges a hypothesis at one cross-line after another. This is the innermost loop of the search, so the outcome of
- * a judgement stands in fields that the next one overwrites.
+ * a judgement is in fields that the next one overwrites.
  */
 export class InstanceJudge {
   status: number = STATUS.none;
@@ -30,7 +30,7 @@ export class InstanceJudge {
   private readonly halves: readonly Float64Array[];
   private readonly signs: readonly number[];
 
-  constructor(axis: Axis, { total, terms }: Hypothesis) {
+  constructor(axis: LatticeAxis, { total, terms }: Hypothesis) {
     this.total = lineOf(axis.values, total);
     this.totalHalves = lineOf(axis.halves, total);
     this.parts = terms.map(({ line }) => lineOf(axis.values, line));

@@ -1,4 +1,4 @@
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import { isHolding } from './evidence';
 import type { Hypothesis } from './term';
@@ -8,7 +8,11 @@ const LEAST = 3;
 /** Smaller figures are proportional to anything, within their rounding. */
 const LEAST_UNITS = 100;
 
-function isInProportion(axis: Axis, { total, terms }: Hypothesis, [first, cross]: readonly [number, number]): boolean {
+function isInProportion(
+  axis: LatticeAxis,
+  { total, terms }: Hypothesis,
+  [first, cross]: readonly [number, number],
+): boolean {
   const [whole, before] = [at(axis.values[total], cross), at(axis.values[total], first)];
   return terms.every(({ line }) => {
     const part = at(axis.values[line], cross) || 0;
@@ -23,7 +27,7 @@ function isInProportion(axis: Axis, { total, terms }: Hypothesis, [first, cross]
  * True if all parts are in the same proportion to the total wherever the hypothesis holds: a price list or a
  * projection by a percentage. Its many agreements are then one coincidence.
  */
-export function isProportional(axis: Axis, hypothesis: Hypothesis, statuses: Uint8Array): boolean {
+export function isProportional(axis: LatticeAxis, hypothesis: Hypothesis, statuses: Uint8Array): boolean {
   const large: number[] = [];
   let holding = 0;
   statuses.forEach((status, cross) => {

@@ -1,5 +1,5 @@
 import { typedSlip } from '../../figures/typed-slip';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import type { Evidence } from './evidence';
 import { STATUS } from './evidence';
@@ -10,7 +10,7 @@ const LIKELY_ADDITIVE = 0.3;
 /** The least bits that two digits which changed places must be worth, over the ways in which some could have. */
 const LEAST_BITS = 4;
 
-function isSwapAt(axis: Axis, { total, terms }: Hypothesis, cross: number): boolean {
+function isSwapAt(axis: LatticeAxis, { total, terms }: Hypothesis, cross: number): boolean {
   const [value, unit] = [at(axis.values[total], cross), 2 * at(axis.halves[total], cross)];
   const parts = terms.map(({ line, sign }) => ({ sign, value: at(axis.values[line], cross) || 0 }));
   const difference = value - parts.reduce((sum, part) => sum + part.sign * part.value, 0);
@@ -25,7 +25,7 @@ function isSwapAt(axis: Axis, { total, terms }: Hypothesis, cross: number): bool
  * reason to think that the hypothesis is wrong.
  */
 export function slipOf(
-  axis: Axis,
+  axis: LatticeAxis,
   hypothesis: Hypothesis,
   { evidence, weights }: { readonly evidence: Evidence; readonly weights: Float64Array },
 ): number | null {

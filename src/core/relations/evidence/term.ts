@@ -1,5 +1,5 @@
 /** A line that a total adds or takes away. */
-export interface Term {
+export interface LineTerm {
   readonly line: number;
   readonly sign: 1 | -1;
 }
@@ -7,7 +7,7 @@ export interface Term {
 /** A line that is perhaps made of others. */
 export interface Hypothesis {
   readonly total: number;
-  readonly terms: readonly Term[];
+  readonly terms: readonly LineTerm[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Hypothesis {
  * Example: lines 3 = 1 + 2 give `1+,2+,3-`.
  */
 export function keyOf({ total, terms }: Hypothesis, lineOf: (line: number) => number = (line) => line): string {
-  const all: Term[] = [{ line: lineOf(total), sign: 1 }];
+  const all: LineTerm[] = [{ line: lineOf(total), sign: 1 }];
   for (const { line, sign } of terms) all.push({ line: lineOf(line), sign: sign === 1 ? -1 : 1 });
   all.sort((one, other) => one.line - other.line);
   const first = all[0]?.sign ?? 1;

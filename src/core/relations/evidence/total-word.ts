@@ -4,7 +4,7 @@ import { SEARCH } from '../constants';
 const TOTAL_WORD =
   /(?<![\p{L}\d])(?:(?:sub-?)?totalt?|totals|subtotals|delsumma|tot|all|alla|samtliga|sum|summa|s:a|netto|net|resultat|kvar|helår|utgående|kassaflöde|tillgångar|överskott|both|overall|balance)(?![\p{L}\d])|årets slut/iu;
 
-/** What a total's label says for it, in bits. Example: `Summa kostnader` 5, no label 2,5, `Hyra` 0. */
+/** What a total's label adds to it, in bits. Example: `Summa kostnader` 5, no label 2,5, `Hyra` 0. */
 export function labelBits(label: string): number {
   if (TOTAL_WORD.test(label)) return SEARCH.word;
   return label === '' ? SEARCH.word / 2 : 0;

@@ -1,11 +1,11 @@
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at, line as lineOf } from '../lattice/axis';
 
 /** The part of two lines' figures that must be equal, and what that must be worth, for one to be a copy. */
 const SHARE = 0.8;
 const BITS = 12;
 
-function isCopy(axis: Axis, one: number, other: number): boolean {
+function isCopy(axis: LatticeAxis, one: number, other: number): boolean {
   let [asked, equal, bits] = [0, 0, 0];
   for (let cross = 0; cross < axis.cross.length; cross += 1) {
     const [left, right] = [at(axis.values[one], cross) || 0, at(axis.values[other], cross) || 0];
@@ -37,7 +37,7 @@ const isNothing = (values: Float64Array) => values.every((value) => value === 0 
  * For each line the first one with the same figures, or itself: a relation between lines is no news if it is known
  * between the lines that they copy. Example: a total that is printed above and below its parts.
  */
-export function copiesOf(axis: Axis): number[] {
+export function copiesOf(axis: LatticeAxis): number[] {
   const originals = new Map<number, number[]>();
   return axis.lines.map((_, index) => {
     if (isNothing(lineOf(axis.values, index))) return NOTHING;

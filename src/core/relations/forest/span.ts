@@ -37,7 +37,7 @@ export class Span {
     this.rows.set(pivot, new Map([...rest].map(([line, value]) => [line, (value * factor) % PRIME])));
   }
 
-  /** True if the relation tells nothing that is not known. Example: `a = b + c + d` after `a = e + d`, `e = b + c`. */
+  /** True if the relation adds nothing to what is known. Example: `a = b + c + d` after `a = e + d`, `e = b + c`. */
   has(relation: Hypothesis): boolean {
     return this.reduced(relation).size === 0;
   }

@@ -2,7 +2,7 @@ import type { Candidate } from '../forest/candidate';
 import type { Search } from '../search';
 import { offer, plus } from '../search';
 
-/** `(A+B+C)`, `(B1 + B2)`: what a label says that its line is made of. */
+/** `(A+B+C)`, `(B1 + B2)`: what a label states that its line is made of. */
 const FORMULA = /\(\s*([\p{Lu}]\d{0,2}(?:\s*\+\s*[\p{Lu}]\d{0,2})+)\s*\)/u;
 /** What it is worth that the label names the parts. */
 const NAMED = 12;

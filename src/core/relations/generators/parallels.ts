@@ -1,5 +1,5 @@
 import { SEARCH } from '../constants';
-import type { Term } from '../evidence/term';
+import type { LineTerm } from '../evidence/term';
 import type { Candidate } from '../forest/candidate';
 import type { Search } from '../search';
 import { judge } from '../search';
@@ -7,7 +7,7 @@ import { isGood } from '../forest/candidate';
 
 /** The lines of a relation as steps from its total. */
 interface Shape {
-  readonly steps: readonly Term[];
+  readonly steps: readonly LineTerm[];
   readonly isSigned: boolean;
 }
 

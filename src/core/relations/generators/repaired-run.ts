@@ -1,9 +1,9 @@
 import { SEARCH } from '../constants';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 
 /** The cross-line with the largest total that the run does not give: what is too much is plainest there. */
-function plainest(axis: Axis, total: number, sum: Float64Array): number | null {
+function plainest(axis: LatticeAxis, total: number, sum: Float64Array): number | null {
   let found: number | null = null;
   for (let cross = 0; cross < sum.length; cross += 1) {
     const value = at(axis.values[total], cross);
@@ -18,7 +18,7 @@ function plainest(axis: Axis, total: number, sum: Float64Array): number | null {
  * Example: 10, 4, 6 and 20 above a total of 20 are too much by a 20.
  */
 export function repairs(
-  axis: Axis,
+  axis: LatticeAxis,
   total: number,
   { run, sum }: { readonly run: readonly number[]; readonly sum: Float64Array },
 ): number[][] {

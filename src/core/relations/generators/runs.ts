@@ -1,6 +1,6 @@
 import { SEARCH } from '../constants';
 import type { Candidate } from '../forest/candidate';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import type { Search } from '../search';
 import { isPromising } from '../promise';
@@ -18,7 +18,7 @@ interface Walk {
 const OUTGROWN = 1.5;
 const OUTGROWN_UNITS = 9;
 
-function hasOutgrown(axis: Axis, total: number, sum: Float64Array): boolean {
+function hasOutgrown(axis: LatticeAxis, total: number, sum: Float64Array): boolean {
   let asked = 0;
   for (let cross = 0; cross < sum.length; cross += 1) {
     const value = Math.abs(at(axis.values[total], cross));
@@ -30,14 +30,14 @@ function hasOutgrown(axis: Axis, total: number, sum: Float64Array): boolean {
   return asked > 0;
 }
 
-/** What the end of a run says for it: a gap in the sheet, another total, or nothing more. */
+/** What the end of a run adds to it: a gap in the sheet, another total, or nothing more. */
 function endBonus({ axis, forest }: Search, last: number, next: number | undefined): number {
   if (next === undefined || forest.isTotal(next)) return SEARCH.boundary;
   const [one, other] = [axis.lines[last] ?? 0, axis.lines[next] ?? 0];
   return Math.abs(one - other) > 1 ? SEARCH.boundary : 0;
 }
 
-/** A block of one depth below a line less deep speaks for itself; half of such a block against itself. */
+/** A block of one depth below a line less deep is likely in itself; half of such a block unlikely. */
 function indentBonus(
   { axis }: Search,
   total: number,

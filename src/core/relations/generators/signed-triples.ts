@@ -1,6 +1,6 @@
 import { SEARCH } from '../constants';
 import { Span } from '../forest/span';
-import type { Axis } from '../lattice/axis';
+import type { LatticeAxis } from '../lattice/axis';
 import { line } from '../lattice/axis';
 import type { Candidate } from '../forest/candidate';
 import type { Search } from '../search';
@@ -20,7 +20,10 @@ interface Triple {
 type Lines = readonly [number, number, number];
 
 /** Which of three lines are the sum of the two others somewhere. Most are nowhere: nothing is made for those. */
-function totalsAmong({ values, halves, cross: { length } }: Axis, lines: Lines): readonly [boolean, boolean, boolean] {
+function totalsAmong(
+  { values, halves, cross: { length } }: LatticeAxis,
+  lines: Lines,
+): readonly [boolean, boolean, boolean] {
   const [first, second, third] = [line(values, lines[0]), line(values, lines[1]), line(values, lines[2])];
   const [one, two, three] = [line(halves, lines[0]), line(halves, lines[1]), line(halves, lines[2])];
   let [isOne, isTwo, isThree] = [false, false, false];

@@ -10,7 +10,7 @@ export const PERCENT: Kind = 9;
  *
  * Values are whole numbers of half the smallest unit, exact in a double up to 2^53; NaN where there is no figure.
  */
-export interface Axis {
+export interface LatticeAxis {
   readonly name: 'column' | 'row';
   /** The zero-based row or column of the sheet of each line, and of each cross-line. */
   readonly lines: readonly number[];

@@ -1,7 +1,7 @@
 import type { Grid } from '../../cells/grid';
-import type { Axis } from './axis';
+import type { LatticeAxis } from './axis';
 import { PERCENT } from './axis';
-import type { Figure, Words } from './figures';
+import type { LatticeFigure, Words } from './figures';
 import { figuresOf } from './figures';
 import type { LineLabel } from './labels';
 import { columnLabels, rowLabels } from './labels';
@@ -11,8 +11,8 @@ import { printedUnits } from './printed-unit';
 
 /** A sheet as two sets of exact vectors, one by rows and one by columns. */
 export interface Lattice {
-  readonly axes: readonly [Axis, Axis];
-  readonly figures: readonly Figure[];
+  readonly axes: readonly [LatticeAxis, LatticeAxis];
+  readonly figures: readonly LatticeFigure[];
   /** The words of a cell; `null` where it has none. */
   readonly wordsAt: (row: number, column: number) => string | null;
   /** What a figure of 1 is in the vectors. */
@@ -26,7 +26,7 @@ export interface Lattice {
 /** Whole numbers are exact to 2^53; sums of many need room below that. */
 const LARGEST = 2 ** 49;
 
-function scaleFor(figures: readonly Figure[]): { scale: number; decimals: number } {
+function scaleFor(figures: readonly LatticeFigure[]): { scale: number; decimals: number } {
   const largest = figures.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   let decimals = figures.reduce((most, figure) => Math.max(most, figure.decimals), 0);
   while (decimals > 0 && largest * 2 * 10 ** decimals > LARGEST) decimals -= 1;
@@ -34,10 +34,10 @@ function scaleFor(figures: readonly Figure[]): { scale: number; decimals: number
 }
 
 function emptyAxis(
-  name: Axis['name'],
+  name: LatticeAxis['name'],
   [lines, cross]: readonly [readonly number[], readonly number[]],
   labels: LineLabel[],
-): Axis {
+): LatticeAxis {
   return {
     ...{ name, lines, cross },
     values: lines.map(() => new Float64Array(cross.length).fill(NaN)),
@@ -62,7 +62,11 @@ interface Scaled {
   readonly kind: number;
 }
 
-function scaled(figure: Figure, units: PrintedUnits, { scale, decimals }: { scale: number; decimals: number }): Scaled {
+function scaled(
+  figure: LatticeFigure,
+  units: PrintedUnits,
+  { scale, decimals }: { scale: number; decimals: number },
+): Scaled {
   const printed = Math.min(decimals, units.decimals(figure));
   return {
     value: Math.round(figure.value * scale),
@@ -71,7 +75,7 @@ function scaled(figure: Figure, units: PrintedUnits, { scale, decimals }: { scal
   };
 }
 
-function put(axis: Axis, [lineIndex, cross]: readonly [number, number], { value, half, kind }: Scaled): void {
+function put(axis: LatticeAxis, [lineIndex, cross]: readonly [number, number], { value, half, kind }: Scaled): void {
   const [values, halves, kinds] = [axis.values[lineIndex], axis.halves[lineIndex], axis.kinds[lineIndex]];
   if (!values || !halves || !kinds) return;
   values[cross] = value;

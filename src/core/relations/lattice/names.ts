@@ -1,5 +1,5 @@
 import { grouped } from '../grouped';
-import type { Figure } from './figures';
+import type { LatticeFigure } from './figures';
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
@@ -31,10 +31,10 @@ function areRunning(values: readonly number[], isFirst: boolean): boolean {
   return values.slice(1).every((value, index) => value - (values[index] ?? value) === step);
 }
 
-function named(figures: readonly Figure[], lineOf: (figure: Figure) => number): Set<Figure> {
+function named(figures: readonly LatticeFigure[], lineOf: (figure: LatticeFigure) => number): Set<LatticeFigure> {
   const lines = grouped(figures, lineOf);
   const first = Math.min(...lines.keys());
-  const names = new Set<Figure>();
+  const names = new Set<LatticeFigure>();
   for (const [key, members] of lines) {
     const values = members.map(({ value }) => value);
     if (areYears(values, key === first) || areRunning(values, key === first)) for (const one of members) names.add(one);
@@ -46,7 +46,7 @@ function named(figures: readonly Figure[], lineOf: (figure: Figure) => number): 
  * The figures that are amounts or counts: rows and columns of nothing but years or running numbers are names.
  * Example: the headings 2021, 2022, 2023 above three columns are left out.
  */
-export function withoutNames(figures: readonly Figure[]): Figure[] {
+export function withoutNames(figures: readonly LatticeFigure[]): LatticeFigure[] {
   const columns = named(figures, ({ row }) => row);
   const rest = figures.filter((figure) => !columns.has(figure));
   const rows = named(rest, ({ column }) => column);

@@ -10,7 +10,7 @@ import { CEILING_METHODS } from '../../rules/equity-ceiling';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import type { SumTerm } from '../parts/signed-sum';
-import { CEILING_WORDS } from '../parts/words';
+import { CEILING_WORDS } from '../../settings/choice-words';
 
 const ONE = new Decimal(1);
 

@@ -1,4 +1,4 @@
-import { CEILING_WORDS } from '../parts/words';
+import { CEILING_WORDS } from '../../settings/choice-words';
 
 /** The first row below the frozen header. */
 export const FIRST_EQUITY_ROW = 4;

@@ -10,7 +10,8 @@ import { blockRows } from './member-rows';
 import type { PlanCell, PlanChart, PlanName, SheetPlan } from '../../port/sheet-plan';
 import { placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
-import { METHOD_WORDS, periodWords } from '../parts/words';
+import { METHOD_WORDS } from '../../settings/choice-words';
+import { periodWords } from '../parts/words';
 
 /** What the sheet of member shares is made from. */
 export interface MemberSharesInput {

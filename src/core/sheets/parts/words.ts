@@ -5,8 +5,6 @@ import { periodText } from '../../documents/forecast-period';
 import type { GoalKind } from '../../documents/social-budget';
 import { BASIS_WORDS } from '../../documents/words';
 
-export { CEILING_WORDS, INDEX_METHOD_WORDS, METHOD_WORDS } from '../../settings/choice-words';
-
 /** A period as a person names it. Example: `2019 Budget`, `2021 Prognos, tertial 1`, `2021 Budget, äldre plan`. */
 export function periodWords({ year, basis, period, isReplaced }: Omit<ResultPeriod, 'sheet' | 'unit'>): string {
   const made = period === null ? '' : `, ${periodText(period)}`;

@@ -2,7 +2,7 @@ import type { PeerResult } from '../../calculation/peers/peers-result';
 import { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, placeItems, textItem } from '../parts/row-item';
-import { CEILING_WORDS } from '../parts/words';
+import { CEILING_WORDS } from '../../settings/choice-words';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { ceilingCell, peerCell } from './columns';

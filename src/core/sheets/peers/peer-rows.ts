@@ -8,7 +8,7 @@ import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, linkItem, placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
-import { CEILING_WORDS } from '../parts/words';
+import { CEILING_WORDS } from '../../settings/choice-words';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { peerCeilingItems } from './peer-ceiling-items';

@@ -1,5 +1,5 @@
 import type { GoalKind } from '../../documents/social-budget';
-import { INDEX_METHOD_WORDS } from '../parts/words';
+import { INDEX_METHOD_WORDS } from '../../settings/choice-words';
 import type { Parameter } from './parameters';
 
 /** The cells that a goal is judged by, by name. */

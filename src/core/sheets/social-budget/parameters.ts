@@ -6,7 +6,8 @@ import { Decimal } from '../../figures/decimal';
 import { PARTLY_ATTAINED } from '../../rules/partly-attained';
 import type { RowItem } from '../parts/row-item';
 import { headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
-import { INDEX_METHOD_WORDS, yesNoWord } from '../parts/words';
+import { INDEX_METHOD_WORDS } from '../../settings/choice-words';
+import { yesNoWord } from '../parts/words';
 import type { PlanCell } from '../../port/sheet-plan';
 
 export type Parameter = keyof SocialBudgetSettings | 'partly';

@@ -6,7 +6,7 @@ import { textSheet } from './plan';
 import { reportText } from './report-text';
 
 /** The text for the report, with references to the sheets that hold its figures. */
-export const TEXT: SheetEntry = {
+export const REPORT_TEXT: SheetEntry = {
   name: 'Tertial Rapporttext',
   isWanted: ({ followUp, socialBudgets, forecast }) =>
     followUp.length > 0 || socialBudgets.length > 0 || forecast !== null,

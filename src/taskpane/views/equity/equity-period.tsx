@@ -1,5 +1,6 @@
 import type { Ceiling, EquityResult } from '../../../core/calculation/money/money-results';
-import { CEILING_WORDS, periodWords } from '../../../core/sheets/parts/words';
+import { CEILING_WORDS } from '../../../core/settings/choice-words';
+import { periodWords } from '../../../core/sheets/parts/words';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 import { CellLink } from '../parts/cell-link';

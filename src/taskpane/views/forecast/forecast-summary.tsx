@@ -1,6 +1,6 @@
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import { lastMonth, periodText } from '../../../core/documents/forecast-period';
-import { CEILING_WORDS } from '../../../core/sheets/parts/words';
+import { CEILING_WORDS } from '../../../core/settings/choice-words';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 import { FigureTable } from '../parts/figure-table';

@@ -1,6 +1,6 @@
 import type { PeersResult } from '../../../core/calculation/peers/peers-result';
 import { formatPercent, formatSwedish } from '../../../core/figures/number-text';
-import { CEILING_WORDS } from '../../../core/sheets/parts/words';
+import { CEILING_WORDS } from '../../../core/settings/choice-words';
 import { SENTENCES } from '../../sentences';
 import { FigureTable } from '../parts/figure-table';
 import { Note } from '../parts/note';

@@ -1,7 +1,7 @@
 import type { PeerResult } from '../../../core/calculation/peers/peers-result';
 import type { Decimal } from '../../../core/figures/decimal';
 import { formatPercent, formatSwedish } from '../../../core/figures/number-text';
-import { CEILING_WORDS } from '../../../core/sheets/parts/words';
+import { CEILING_WORDS } from '../../../core/settings/choice-words';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { FigureTable } from '../parts/figure-table';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormulaQuestion } from '../../../../src/core/audit/formulas/audit-formulas';
 import { auditFormulas } from '../../../../src/core/audit/formulas/audit-formulas';
-import { cellOf } from '../../../../src/core/audit/follow-up/count-cell';
+import { countFigureCell } from '../../../../src/core/audit/follow-up/count-cell';
 import { findingAbout } from '../../../../src/core/documents/finding-about';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { calculateGrids } from '../../../../src/core/formulas/calculate-grids';
@@ -113,7 +113,7 @@ Summa kostnader | =SUM(B2:B4) | =SUM(C2:C4) | =SUM(D2:D4) | =SUM(E2:E4) | =SUM(F
 
   it('is no error where the cell is what its own column adds up to', () => {
     const cell = (row: number, amount: number) =>
-      cellOf(
+      countFigureCell(
         'Budget',
         { row, column: 3, state: 'number', amount: new Decimal(amount), text: '' },
         { label: '', heading: '' },

@@ -6,7 +6,7 @@ import type { Line } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
-/** So many links of the line must lead to cells that hold something. */
+/** So many links of the line must refer to cells that hold something. */
 const LEAST_FILLED = 3;
 
 /** True for a link to a cell that holds nothing. */

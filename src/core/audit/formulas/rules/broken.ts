@@ -2,7 +2,7 @@ import type { FormulaSheet } from '../formula-sheet';
 import type { FormulaCell } from '../formula-cell';
 import type { Suspicion } from '../suspicion';
 
-/** A formula that leads to a cell that has been deleted. */
+/** A formula that refers to a cell that has been deleted. */
 export function broken(_sheet: FormulaSheet, cell: FormulaCell): Suspicion | null {
   const isBroken = cell.form.example.tokens.some(({ kind, text }) => kind === 'error' && text === '#REF!');
   return isBroken ? { kind: 'broken', axis: null, accused: [cell], siblings: [], model: null } : null;

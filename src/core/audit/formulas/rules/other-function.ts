@@ -35,7 +35,7 @@ function differing(sheet: FormulaSheet, cells: readonly FormulaCell[]): Suspicio
   return { kind, axis: 'row', accused, siblings: siblingsIn(cells, accused), model };
 }
 
-/** Formulas along a row that do more than add, alike but for the lines of their own column that they lead to. */
+/** Formulas along a row that do more than add, alike but for the lines of their own column that they refer to. */
 export function* otherFunction(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
   if (line.axis !== 'row') return;
   for (const cells of byShape(line).values()) {

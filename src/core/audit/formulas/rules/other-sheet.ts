@@ -7,7 +7,7 @@ import { neighbours } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
-/** Formulas that must be alike for one that leads to another sheet to be seen. */
+/** Formulas that must be alike for one that refers to another sheet to be seen. */
 const LEAST_ALIKE = 4;
 const LEAST_LINKS = 3;
 /** A form that so many times fewer have is a slip; others are a second pattern. */
@@ -17,8 +17,8 @@ const sheetOf = ({ form }: FormulaCell) => form.references[0]?.sheet ?? null;
 
 const isSameLine = (one: RelativeLine, other: RelativeLine) => one.at === other.at && one.isFixed === other.isFixed;
 
-/** True if two formulas lead to the same place, each in its sheet. */
-function leadAlike(one: FormulaCell, other: FormulaCell): boolean {
+/** True if two formulas refer to the same place, each in its sheet. */
+function referAlike(one: FormulaCell, other: FormulaCell): boolean {
   const [[range], [otherRange]] = [one.form.references, other.form.references];
   if (range === undefined || otherRange === undefined || one.form.shape !== other.form.shape) return false;
   const lines = [...range.rows, ...range.columns];
@@ -26,7 +26,7 @@ function leadAlike(one: FormulaCell, other: FormulaCell): boolean {
   return lines.every((line, index) => isSameLine(line, others[index] ?? line));
 }
 
-/** The one form of both neighbours; `null` if they differ, or a cell of it stands beside. */
+/** The one form of both neighbours; `null` if they differ, or a cell of it is beside. */
 function formBeside(sheet: FormulaSheet, cell: FormulaCell, { axis }: Line): FormulaCell | null {
   const beside = neighbours(sheet, cell, { axis, between: 1 }).flatMap(({ row, column }) => {
     const found = sheet.formulaAt({ row, column });
@@ -37,7 +37,7 @@ function formBeside(sheet: FormulaSheet, cell: FormulaCell, { axis }: Line): For
   return beside.every(({ form }) => form.key === first.form.key) ? first : null;
 }
 
-/** A formula among its like that leads to the same cell of another sheet. Example: `Mars!B5` among `Februari!B4` and `Februari!B6`. */
+/** A formula among its like that refers to the same cell of another sheet. Example: `Mars!B5` among `Februari!B4` and `Februari!B6`. */
 export function* otherSheet(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
   for (const cell of line.formulas) {
     if (cell.form.references.length !== 1 || sheetOf(cell) === null) continue;
@@ -46,7 +46,7 @@ export function* otherSheet(sheet: FormulaSheet, line: Line): Generator<Suspicio
     const count = line.counts.get(model.form.key) ?? 0;
     const isRare = (line.counts.get(cell.form.key) ?? 0) <= Math.max(1, Math.floor(count / RARE));
     if (!isRare || count < LEAST_ALIKE || sheet.copiesOf(cell, ACROSS[line.axis]) > 1) continue;
-    if (sheetOf(cell) === sheetOf(model) || !leadAlike(cell, model)) continue;
+    if (sheetOf(cell) === sheetOf(model) || !referAlike(cell, model)) continue;
     const alike = line.formulas.filter(({ form }) => form.key === model.form.key);
     yield { kind: 'otherSheet', axis: line.axis, accused: [cell], siblings: siblingsIn(alike, [cell]), model };
   }

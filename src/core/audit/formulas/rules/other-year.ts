@@ -8,7 +8,7 @@ import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 import { YearHeadings } from '../year-headings';
 
-/** So many formulas must lead to their own year for one that leads to another to be seen. */
+/** So many formulas must refer to their own year for one that refers to another to be seen. */
 const LEAST_OF_OWN_YEAR = 3;
 
 /** The headings of a workbook's sheets, read when they are asked for. */

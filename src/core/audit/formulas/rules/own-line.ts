@@ -33,7 +33,7 @@ function votersIn({ axis, formulas }: Line): Voter[] {
   });
 }
 
-/** True if a column of labels stands between two totals: two tables side by side, each with lines of its own. */
+/** True if there is a column of labels between two totals: two tables side by side, each with lines of its own. */
 function areApart(sheet: FormulaSheet, { cell: from }: Voter, { cell: to, terms }: Voter): boolean {
   const rows = Array.from(terms.values(), ({ line }) => placeOf(line, to.row));
   let labels = 0;
@@ -69,7 +69,7 @@ function partiesOf(voters: readonly Voter[]): Party[] {
   );
 }
 
-/** True if a party's formulas may be told from the majority's: the same calculation, but for the lines. */
+/** True if a party's formulas may be compared with the majority's: the same calculation, but for the lines. */
 function isComparable({ members, example: { cell, terms } }: Party, most: Party): boolean {
   const isAlike = cell.form.shape === most.example.cell.form.shape;
   const { terms: others } = most.example;
