@@ -4,7 +4,7 @@ const NO_VALUE =
 
 /**
  * True for a text that states that a value is not there, which is no mistake. A dash is not one: it means nothing.
- * Example: `..`, `N/A` and `uppgift saknas`; not `ca 400`.
+ * Example: `..`, ”N/A” and `uppgift saknas`; not `ca 400`.
  */
 export function isNoValue(text: string): boolean {
   return NO_VALUE.test(text.trim().replace(/\s+/gu, ' '));

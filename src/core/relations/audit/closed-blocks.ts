@@ -77,6 +77,13 @@ function priorBits({ axis, parts }: Known, total: number): number {
   return Math.max(labelBits(axis.labels[total] ?? ''), parts.has(total) ? PROOF.closedPart : 0);
 }
 
+/** True if the same lines are filled beside: there they would show whether they add up. */
+function isFilledBeside({ axis, cross }: Known, total: number, block: readonly number[]): boolean {
+  return axis.cross.some(
+    (_, other) => other !== cross && [total, ...block].every((line) => !Number.isNaN(at(axis.values[line], other))),
+  );
+}
+
 function instanceOf(known: Known, total: number, block: readonly number[]): Instance | null {
   const { axis, cross } = known;
   const [value, terms, half] = [at(axis.values[total], cross), termsOf(known, block), at(axis.halves[total], cross)];
@@ -115,7 +122,8 @@ export function closedBlocks(axis: LatticeAxis, discovery: Discovery): Instance[
       if (known.totals.has(total) || !at(axis.values[total], cross)) return [];
       return ([1, -1] as const).flatMap((direction) => {
         const block = blockBeside(known, total, direction);
-        return block.length < LEAST ? [] : (instanceOf(known, total, block) ?? []);
+        if (block.length < LEAST || isFilledBeside(known, total, block)) return [];
+        return instanceOf(known, total, block) ?? [];
       });
     });
   });

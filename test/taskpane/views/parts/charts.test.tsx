@@ -27,7 +27,7 @@ describe('a chart', () => {
     show(<EquityChart entries={equity} unit="tkr" />);
     const chart = screen.getByRole('img', { name: 'Utgående eget kapital (staplar) och tak (streck), tkr' });
     expect([...chart.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual([
-      ...['1\u00a0532', '2024', 'Budget', '2\u00a0612', '2025', 'Budget', '3\u00a0447', '2026', 'Budget'],
+      ...['1\u00a0532', '2024', 'Budget', '2\u00a0612', '2025', 'Budget', '3\u00a0437', '2026', 'Budget'],
     ]);
   });
 
