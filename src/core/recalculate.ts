@@ -14,6 +14,7 @@ import { evidenceOf } from './audit/proof/sheet-evidence';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/money/equity-warnings';
 import { forecastFindings } from './calculation/forecast/forecast-findings';
+import { printedPoints } from './calculation/social-budget/printed-points';
 import { listAgainstTables } from './calculation/follow-up/list-against-tables';
 import type { Results } from './calculation/results';
 import type { Settings } from './settings/settings';
@@ -68,12 +69,17 @@ function staleValues([first]: readonly Grid[]): NotChecked[] {
   return first === undefined ? [] : [{ sheet: first.name, range: null, reason }];
 }
 
+const findingsOf = (steps: readonly { readonly findings: readonly Finding[] }[]) =>
+  steps.flatMap(({ findings }) => findings);
+
 /** What the results themselves show. */
-function findingsIn({ followUp, equity, forecast }: Results, documents: readonly TertialDocument[]): Finding[] {
+function findingsIn(results: Results, documents: readonly TertialDocument[], settings: Settings): Finding[] {
+  const { followUp, equity, forecast, socialBudgets } = results;
   return [
     ...listAgainstTables(followUp),
     ...equityWarnings(equity, ofKind(documents, 'budget')),
     ...(forecast === null ? [] : forecastFindings(forecast)),
+    ...socialBudgets.flatMap((budget) => printedPoints(budget, settings.socialBudget)),
   ];
 }
 
@@ -121,7 +127,7 @@ export function* recalculateInSteps(
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, terms, notes);
   const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
-  const found = [...[guarded, reading, audited].flatMap(({ findings }) => findings), ...findingsIn(results, documents)];
+  const found = [...findingsOf([guarded, reading, audited]), ...findingsIn(results, documents, settings)];
   const question = { isCalculated: !content.isManual, found: oneValueEach(found), equations: audited.equations };
   return {
     documents,

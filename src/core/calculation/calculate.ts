@@ -28,6 +28,7 @@ import { scenarioResults } from './scenarios/scenario-result';
 import { unmatchedYears } from './scenarios/unmatched-years';
 import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
+import { unjudgedOutcomes } from './social-budget/unjudged-outcomes';
 
 /** What equity lacks in a document that has a line for it. */
 function whyNoEquity(document: BudgetDocument): string {
@@ -82,7 +83,12 @@ function withoutOutcomes(budgets: readonly SocialBudgetDocument[], followUp: Res
 /** What the workbook holds that something could be computed from, and was not. */
 function notComputed(
   documents: readonly TertialDocument[],
-  { followUp, forecast, scenarios }: Pick<Results, 'followUp' | 'forecast' | 'scenarios'>,
+  {
+    followUp,
+    forecast,
+    scenarios,
+    socialBudgets,
+  }: Pick<Results, 'followUp' | 'forecast' | 'scenarios' | 'socialBudgets'>,
   settings: Settings,
 ): NotChecked[] {
   const budgets = ofKind(documents, 'budget');
@@ -90,6 +96,7 @@ function notComputed(
     ...withoutMonths(budgets, forecast),
     ...withoutEquity(budgets, settings),
     ...withoutOutcomes(ofKind(documents, 'socialBudget'), followUp),
+    ...socialBudgets.flatMap(unjudgedOutcomes),
     ...unmatchedYears(scenarios),
   ];
 }
@@ -119,6 +126,9 @@ export function* calculateInSteps(
   const counted = yield* forEach(lists, (list) => episodeResults(list, settings.exitRules));
   const episodes = yield* forEach(lists, (list) => episodeDetails(list, settings.exitRules));
   const followUp = [...tableResults(ofKind(documents, 'followUp')), ...counted.flat()];
+  const socialBudgets = ofKind(documents, 'socialBudget').map((document) =>
+    socialBudgetResult(document, { followUp, own: notes.outcomes, settings: settings.socialBudget }),
+  );
   const equity = equityChain(budgets, settings);
   const forecast = forecastResult({ documents, equity, notes: notes.forecast, settings });
   const scenarios = scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings });
@@ -126,14 +136,12 @@ export function* calculateInSteps(
     memberShares: shares.flatMap(({ results }) => results),
     equity,
     followUp,
-    socialBudgets: ofKind(documents, 'socialBudget').map((document) =>
-      socialBudgetResult(document, { followUp, own: notes.outcomes, settings: settings.socialBudget }),
-    ),
+    socialBudgets,
     episodes,
     forecast,
     scenarios,
     peers: peerResults(documents, settings),
-    notChecked: [...unshared, ...notComputed(documents, { followUp, forecast, scenarios }, settings)],
+    notChecked: [...unshared, ...notComputed(documents, { followUp, forecast, scenarios, socialBudgets }, settings)],
   };
 }
 

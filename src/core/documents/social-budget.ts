@@ -33,6 +33,8 @@ export interface SocialGoal {
   readonly women: Figure | null;
   readonly men: Figure | null;
   readonly answers: Figure | null;
+  /** The points that the table gives the goal; `null` where it gives none. */
+  readonly points: Figure | null;
   /** Goals that are parts of this one. */
   readonly subGoals: readonly SocialGoal[];
 }
@@ -46,6 +48,13 @@ export interface AnnouncedGoals {
   readonly inDigits: number | null;
 }
 
+/** What a table states that goals came to: how many they are, the points that they got, and the index. */
+export interface PrintedScore {
+  readonly count: Figure | null;
+  readonly result: Figure | null;
+  readonly index: Figure | null;
+}
+
 /** An area of goals. */
 export interface SocialArea {
   readonly row: number;
@@ -55,6 +64,7 @@ export interface SocialArea {
   readonly points: Figure | null;
   readonly share: Figure | null;
   readonly announced: AnnouncedGoals | null;
+  readonly score: PrintedScore;
   readonly goals: readonly SocialGoal[];
 }
 
@@ -67,5 +77,13 @@ export interface SocialBudgetDocument {
   readonly year: number | null;
   readonly areas: readonly SocialArea[];
   /** The printed sums of points and shares; `null` where there is no such row. */
-  readonly total: { readonly row: number; readonly points: Figure | null; readonly share: Figure | null } | null;
+  readonly total: SocialTotal | null;
+}
+
+/** The row of sums; its points are those that there are to get. */
+export interface SocialTotal {
+  readonly row: number;
+  readonly points: Figure | null;
+  readonly share: Figure | null;
+  readonly score: PrintedScore;
 }

@@ -37,3 +37,25 @@ export const INDICATORS: Rows = [
   [null, 2, 80, 40, 'Deltagare som upplever inflytande, %'],
   ['B Medarbetare', 5, 38, 38, 'Antal medarbetare i utbildning'],
 ];
+
+/** Indicators with the points that the förbund gave them, the area's name on each row. */
+export const SCORED_INDICATORS: Rows = [
+  ['Indikatorer 2025'],
+  ['Målområde', 'Mål', 'Indikator', 'Vikt', 'Målvärde', 'Utfall', 'Poäng'],
+  ['Nytta', '1', 'Andel som går till arbete', 4, 0.5, 0.6, 4],
+  ['Nytta', '1', 'Andel som går till studier', 2, 0.5, 0.4, 0],
+  ['Trivsel', '2', 'Andel som är nöjda', 6, 0.8, 0.8, 6],
+  ['Trivsel', '2', 'Andel som är trygga', 8, 0.8, 0.6, 0],
+  ['Summa', null, null, 20, null, null, 10],
+];
+
+/** Areas alone: how many indicators they have, the most that these can give, and what they gave. */
+export const AREAS_ALONE: Rows = [
+  ['Effektindex 2025'],
+  [],
+  ['Målområde', 'Antal indikatorer', 'Max viktat värde', 'Resultat', 'Index'],
+  ['Nytta', 12, 40, 30, 75],
+  ['Trivsel', 7, 24, 21, 88],
+  ['Ledning', 5, 16, 4, 25],
+  ['Summa', 24, 80, 55, 69],
+];

@@ -33,6 +33,7 @@ export const WORDS: Readonly<Partial<Record<RuleName, number>>> = {
   percent: 8,
   percentImpossible: 8,
   pointSum: 5,
+  printedIndex: 8,
 };
 
 /** What words are worth that name both the total and its parts. Example: `varav` under a count, and all förbund in a list. */

@@ -11,6 +11,7 @@ import { ERROR_PROOF } from '../proof/constants';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
 import { pointChecks } from './point-statements';
+import { scoreStatements } from './score-statements';
 
 const ONE = new Decimal(1);
 
@@ -76,7 +77,7 @@ export function auditSocialBudget(document: SocialBudgetDocument): Finding[] {
   const { findings, statements } = pointChecks(document);
   return [
     ...findings,
-    ...statementFindings(statements),
+    ...statementFindings([...statements, ...scoreStatements(document)]),
     ...statementFindings(document.areas.flatMap((area) => goalCount(document, area))),
     ...everyGoal(document).flatMap((goal) => [...targetRange(document, goal), ...goalCells(document, goal)]),
   ];

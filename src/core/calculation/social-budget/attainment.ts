@@ -34,9 +34,14 @@ function below(outcome: Decimal, target: Decimal | null): Decimal | null {
   return target.lte(0) ? NONE : target.div(outcome);
 }
 
-/** Better than the year before, strictly. */
-function against(previous: Decimal | null, isBetter: (previous: Decimal) => boolean): Decimal | null {
-  return previous === null ? null : isBetter(previous) ? WHOLE : NONE;
+/**
+ * Better than the year before, strictly. Without the year before, an outcome below zero is the change itself: no
+ * share and no number of people is negative. One above may be either, and is not judged.
+ */
+function against(outcome: Decimal, previous: Decimal | null, better: 'less' | 'more'): Decimal | null {
+  if (previous === null && outcome.gte(0)) return null;
+  const before = previous ?? NONE;
+  return (better === 'less' ? outcome.lt(before) : outcome.gt(before)) ? WHOLE : NONE;
 }
 
 /** A gap between the sexes, in percentage points or as a fraction: whole up to the tolerance, then less and less until nothing is left. */
@@ -80,9 +85,9 @@ function attainment(judged: Judged, settings: SocialBudgetSettings): Decimal | n
     case 'zeroVision':
       return outcome.isZero() ? WHOLE : NONE;
     case 'decreased':
-      return against(previous, (before) => outcome.lt(before));
+      return against(outcome, previous, 'less');
     case 'increased':
-      return against(previous, (before) => outcome.gt(before));
+      return against(outcome, previous, 'more');
     case 'parity':
       return gapAttainment(outcome, settings);
     case 'representation':

@@ -129,20 +129,31 @@ function areaSum(points: Decimal, goals: readonly GoalResult[]): Points {
   };
 }
 
+const ifThere = (figure: Figure | null) => (figure !== null && figure.amount !== null ? figure : null);
+
+/** An area without goals is worth what the workbook states that it got. */
+function statedSum(points: Decimal, stated: Figure | null): Points {
+  const got = stated?.amount ?? null;
+  return got === null ? { max: points, scored: NONE, points: NONE } : { max: points, scored: points, points: got };
+}
+
 /** An area's points are shared by its goals by weight; without points the weights are the points. */
 function areaResult(area: SocialArea, context: Context): AreaResult {
   const own = area.goals.map(weightOf);
   const isWeighted = own.some((weight) => weight.gt(0));
   const weights = isWeighted ? own : own.map(() => WHOLE);
   const whole = sumOf(weights);
-  const printed = area.points !== null && area.points.amount !== null ? area.points : null;
+  const printed = ifThere(area.points);
   const points = printed?.amount ?? whole;
   const goals = area.goals.map((goal, index) => {
     const weight = weights[index] ?? NONE;
     return goalResult(goal, { weight, max: roundStep(points.times(weight).div(whole)) }, context);
   });
   const at = { sheet: context.sheet, row: area.row, column: area.column };
-  return { name: area.name, at, printed, isWeighted, goals, ...withIndex(areaSum(points, goals)) };
+  const isListed = goals.length > 0;
+  const [stated, counted] = isListed ? [null, null] : [ifThere(area.score.result), ifThere(area.score.count)];
+  const sum = isListed ? areaSum(points, goals) : statedSum(points, stated);
+  return { name: area.name, at, printed, stated, counted, isWeighted, goals, ...withIndex(sum) };
 }
 
 function takesFromFollowUp(goals: readonly GoalResult[]): boolean {

@@ -60,6 +60,10 @@ export interface AreaResult extends PointSum {
   readonly at: CellReference;
   /** The points as the workbook has them; `null` where the weights of the goals state it. */
   readonly printed: Figure | null;
+  /** The points that the workbook states the area got, where it lists no goals to judge; else `null`. */
+  readonly stated: Figure | null;
+  /** How many goals it has, as the workbook states it where they are not listed; `null` where it does not. */
+  readonly counted: Figure | null;
   /** False if the goals have no weights and weigh alike. */
   readonly isWeighted: boolean;
   readonly goals: readonly GoalResult[];

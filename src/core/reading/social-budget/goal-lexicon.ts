@@ -3,21 +3,41 @@ import type { Phrase } from '../table/phrases';
 
 /** What a column of a social budget holds. */
 export type GoalTableColumn =
-  'area' | 'goal' | 'points' | 'share' | 'weight' | 'target' | 'outcome' | 'previous' | 'women' | 'men' | 'answers';
+  | ('area' | 'indicator' | 'goal' | 'count' | 'points' | 'share' | 'weight' | 'target' | 'outcome' | 'index')
+  | ('previous' | 'women' | 'men' | 'answers');
 
-/** The headings of social budgets. The order decides: `Målvärde` is a target before it is a goal. */
+/**
+ * The headings of social budgets. The order decides: `Målvärde` is a target before it is a goal, and `Max viktat
+ * värde` the points to get before it is a weight.
+ */
 export const GOAL_COLUMN_WORDS: readonly (readonly [GoalTableColumn, readonly Phrase[]])[] = [
   ['target', [['målvärde*'], ['måltal*'], ['målnivå*'], ['mål', 'värde']]],
   ['previous', [['föregående'], ['förra', 'året*'], ['fg', 'år'], ['tidigare', 'utfall*']]],
+  [
+    'count',
+    [
+      ['antal', 'indikator*'],
+      ['antal', 'mål'],
+    ],
+  ],
   ['answers', [['antal', 'svar*'], ['svarande*'], ['n']]],
   ['outcome', [['utfall*'], ['resultat'], ['uppnått']]],
+  [
+    'points',
+    [
+      ['max*', 'vikt*'],
+      ['högsta', 'vikt*'],
+    ],
+  ],
   ['weight', [['vikt*'], ['*vikt']]],
   ['points', [['*poäng'], ['poäng*']]],
   ['area', [['målområde*'], ['område*'], ['delområde*'], ['perspektiv*']]],
-  ['goal', [['indikator*'], ['mål'], ['målsättning*'], ['nyckeltal*']]],
+  ['indicator', [['indikator*'], ['nyckeltal*']]],
+  ['goal', [['mål'], ['målsättning*']]],
   ['share', [['andel*'], ['helheten']]],
   ['women', [['kvinnor'], ['k']]],
   ['men', [['män'], ['m']]],
+  ['index', [['index'], ['*index']]],
 ];
 
 /** How goals are worded, tried in this order. */

@@ -1,18 +1,14 @@
 import type { Grid } from '../../cells/grid';
-import { isPercentFormat } from '../../cells/number-format';
-import { answerIn } from '../../documents/answer';
-import type { Figure } from '../../documents/budget';
 import type { AnnouncedGoals, SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { labelTextOf } from '../table/cell-content';
-import { readFigure } from '../table/figure';
 import { yearsInText } from '../table/heading';
 import { titleAbove } from '../table/sheet-head';
 import { readLabel } from '../table/label';
 import { isTotalLabel } from '../table/roles';
+import { GoalCells } from './goal-cells';
 import type { GoalHeader } from './goal-header';
 import { findGoalHeader } from './goal-header';
-import type { GoalTableColumn } from './goal-lexicon';
-import { announcedIn, areaHeading, kindOf, measureOfGoal, numbered, shareIn, startsWithShare } from './goal-words';
+import { announcedIn, areaHeading, kindOf, measureOfGoal, numbered, startsWithShare } from './goal-words';
 
 /** Fewer goals than these, and no points, are some other table. */
 const FEWEST_GOALS = 3;
@@ -32,12 +28,14 @@ class GoalReading {
   lastRow: number;
   private area: OpenArea | null = null;
   private announced: AnnouncedGoals | null = null;
+  private readonly cells: GoalCells;
 
   constructor(
     private readonly grid: Grid,
     private readonly header: GoalHeader,
   ) {
     this.lastRow = header.row;
+    this.cells = new GoalCells(grid, header);
   }
 
   takeRow(row: number): void {
@@ -61,62 +59,45 @@ class GoalReading {
   /** A line of running text: an area with its points, an area's heading, a goal, or a part of one. */
   private takeLine(row: number, { column, text }: { column: number; text: string }): void {
     const heading = areaHeading(text);
-    const points = this.figure(row, 'points');
+    const points = this.cells.figure(row, 'points');
     this.announced = announcedIn(text, { row, column });
-    if (points !== null && points.state !== 'blank') {
+    const isArea = this.header.isOfAreas && this.cells.areFilled(row);
+    if (isArea || (points !== null && points.state !== 'blank')) {
       if (!this.takeTotal(row, text)) this.addArea(row, { column, text });
     } else if (heading !== null) {
       this.area = this.areaNamed(heading) ?? this.addArea(row, { column, text: heading.name || text });
     } else if (this.announced !== null) {
       if (this.area !== null) this.area.announced = this.announced;
-    } else if (numbered(text) !== null || this.hasFigures(row)) this.addLine(row, { column, text });
+    } else if (numbered(text) !== null || this.cells.areFilled(row)) this.addLine(row, { column, text });
   }
 
   private addLine(row: number, at: { column: number; text: string }): void {
-    const goals = this.area?.goals;
-    const last = goals?.at(-1);
-    if (last !== undefined && numbered(at.text) === null && startsWithShare(at.text)) {
-      last.subGoals.push(this.goal(row, at, true));
-      return;
-    }
-    this.addGoal(row, at);
+    const last = this.area?.goals.at(-1);
+    if (last !== undefined && this.belongsTo(last, { row, text: at.text })) last.subGoals.push(this.goal(row, at));
+    else this.addGoal(row, at);
+  }
+
+  /** True for a part of a goal: it begins with a share of its own, or has no number where goals have, nor a weight. */
+  private belongsTo(last: OpenGoal, { row, text }: { row: number; text: string }): boolean {
+    if (numbered(text) !== null) return false;
+    const weight = this.cells.figure(row, 'weight');
+    return startsWithShare(text) || (last.number !== null && (weight === null || weight.state === 'blank'));
   }
 
   private addGoal(row: number, at: { column: number; text: string }): void {
     this.area ??= this.addArea(row, { column: at.column, text: 'Mål' });
-    this.area.goals.push(this.goal(row, at, false));
+    this.area.goals.push(this.goal(row, at));
   }
 
-  private goal(row: number, { column, text }: { column: number; text: string }, isSubGoal: boolean): OpenGoal {
+  private goal(row: number, { column, text }: { column: number; text: string }): OpenGoal {
     const own = numbered(text);
     const worded = own?.text ?? text.replace(/^[\s–-]+/, '');
     return {
       ...{ row, column, number: own?.number ?? null, text: worded, kind: kindOf(worded) },
-      measure: measureOfGoal(worded, isSubGoal),
-      weight: this.figure(row, 'weight'),
-      target: this.target(row, worded),
-      outcome: this.outcome(row),
-      previous: this.figure(row, 'previous'),
-      women: this.figure(row, 'women'),
-      men: this.figure(row, 'men'),
-      answers: this.figure(row, 'answers'),
+      measure: measureOfGoal(worded, own === null && this.header.textColumns.length === 1 && startsWithShare(text)),
+      ...this.cells.ofGoal(row, worded),
       subGoals: [],
     };
-  }
-
-  /** An outcome in figures, or answered by yes or no. */
-  private outcome(row: number): Figure | null {
-    const printed = this.figure(row, 'outcome');
-    const answer = printed?.state === 'notANumber' ? answerIn(printed.text) : null;
-    return printed === null || answer === null ? printed : { ...printed, state: 'number', amount: answer };
-  }
-
-  /** The target in its cell, else the one that the sentence names. */
-  private target(row: number, text: string): Figure | null {
-    const printed = this.figure(row, 'target');
-    const share = shareIn(text);
-    if (printed === null || printed.state !== 'blank' || share === null) return printed;
-    return { ...printed, state: 'textNumber', amount: share, text };
   }
 
   private openArea(row: number, { column, text }: { column: number; text: string }): void {
@@ -127,8 +108,8 @@ class GoalReading {
   private addArea(row: number, { column, text }: { column: number; text: string }): OpenArea {
     const name = numbered(text)?.text ?? text;
     const area: OpenArea = {
-      ...{ row, column, name, points: this.figure(row, 'points'), share: this.figure(row, 'share') },
-      ...{ announced: null, goals: [] },
+      ...{ row, column, name, points: this.cells.areaPoints(row) },
+      ...{ share: this.cells.figure(row, 'share'), score: this.cells.areaScore(row), announced: null, goals: [] },
     };
     this.areas.push(area);
     return area;
@@ -145,28 +126,10 @@ class GoalReading {
   private takeTotal(row: number, text: string): boolean {
     if (!isTotalLabel(readLabel(text)) || numbered(text) !== null) return false;
     this.total = {
-      row,
-      points: this.figure(row, 'points') ?? this.figure(row, 'weight'),
-      share: this.figure(row, 'share'),
+      ...{ row, points: this.cells.totalPoints(row) },
+      ...{ share: this.cells.figure(row, 'share'), score: this.cells.totalScore(row) },
     };
     return true;
-  }
-
-  private hasFigures(row: number): boolean {
-    return (['target', 'outcome', 'weight'] as const).some((column) => {
-      const figure = this.figure(row, column);
-      return figure !== null && figure.state !== 'blank';
-    });
-  }
-
-  /** A figure of the row, whole percents as fractions; `null` where the table has no such column. */
-  private figure(row: number, kind: GoalTableColumn): Figure | null {
-    const column = this.header.columns[kind];
-    if (column === undefined) return null;
-    const figure = readFigure(this.grid, { row, column }, 'kr');
-    const isWholePercent =
-      kind === 'share' && figure.amount?.gt(1) && !isPercentFormat(this.grid.numberFormat(row, column));
-    return isWholePercent ? { ...figure, amount: figure.amount?.div(100) ?? null } : figure;
   }
 }
 

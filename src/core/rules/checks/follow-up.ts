@@ -121,6 +121,21 @@ export const FOLLOW_UP_CHECKS = {
     howToMend: 'Kontrollera målens poäng och områdets mot den sociala budgeten.',
     reference: 'Styrelsens beslut om den sociala budgeten',
   },
+  printedIndex: {
+    severity: 'error',
+    title: 'Index följer inte av poängen',
+    why: 'Index är poängen som nåddes av poängen som går att få. Ett index som är skrivet för hand, eller är ett medelvärde av områdenas, blir fel när områdena väger olika.',
+    howToMend: 'Skriv index som en formel: resultatet delat med högsta poängen, gånger hundra.',
+    reference: null,
+  },
+  goalPoints: {
+    severity: 'info',
+    title: 'Bladets poäng är inte de som metoden ger',
+    why: 'Tertial räknar målens poäng på nytt med metoden i inställningarna. Ger bladet andra poäng blir dess index ett annat.',
+    howToMend:
+      'Kontrollera hur styrelsen har beslutat att poängen räknas, och välj den metoden i inställningarna för social budget.',
+    reference: 'Styrelsens beslut om den sociala budgeten',
+  },
   goalCount: {
     severity: 'error',
     title: 'Antalet mål är ett annat än det som anges',

@@ -12,6 +12,7 @@ import type { GoalSource } from './goal-figures';
 import { figureItem } from './goal-figures';
 import type { PlacedArea, PlacedBudget } from './places';
 import { areaRange } from './places';
+import { countOf, judgedOf, statedItems } from './stated-areas';
 
 /** The columns of the areas: a row for each, then all of them together. */
 const COLUMNS = [
@@ -104,13 +105,12 @@ function maxItem(area: PlacedArea, source: GoalSource): RowItem {
 }
 
 /** Counts and points over the goals of an area. Points are counted at once: rounded goals would not add up. */
-function goalSums(area: PlacedArea, row: number): AreaItems {
+function goalSums(area: PlacedArea, row: number, source: GoalSource): AreaItems {
   const { goals, scored, points } = area.result;
-  if (goals.length === 0)
-    return { scored: numberItem(scored, 'amountDecimals'), points: numberItem(points, 'amountDecimals') };
+  if (goals.length === 0) return statedItems(area, { source, name: (id) => nameAt(row, id) });
   const [weights, attained] = [areaRange(area, 'weight'), areaRange(area, 'attainment')];
   const max = nameAt(row, 'max');
-  const judged = new Decimal(goals.filter(({ attainment }) => attainment !== null).length);
+  const judged = judgedOf(area);
   const item = (formula: string, value: Decimal, style: StyleName) => formulaItem({ formula, value, style });
   return {
     goals: item(`COUNT(${weights})`, new Decimal(goals.length), 'amount'),
@@ -134,7 +134,7 @@ function areaItems(table: AreaTable, area: PlacedArea, source: GoalSource): Area
       value: share,
       style: 'percent',
     }),
-    ...goalSums(area, row),
+    ...goalSums(area, row, source),
     ...indexItems(row, area.result),
   };
 }
@@ -146,13 +146,12 @@ function totalItems(table: AreaTable): (RowItem | null)[] {
     const range = `${nameAt(rowOf(table, 0), id)}:${nameAt(row - 1, id)}`;
     return formulaItem({ formula: `SUM(${range})`, value, style });
   };
-  const goals = areas.flatMap((area) => area.result.goals);
+  const all = (count: (area: PlacedArea) => Decimal) => Decimal.sum(0, ...areas.map(count));
   const { max, scored, points } = result.total;
   const items: AreaItems = {
     name: textItem('Alla områden'),
     share: textItem(''),
-    goals: sum('goals', new Decimal(goals.length), 'amount'),
-    judged: sum('judged', new Decimal(goals.filter(({ attainment }) => attainment !== null).length), 'amount'),
+    ...{ goals: sum('goals', all(countOf), 'amount'), judged: sum('judged', all(judgedOf), 'amount') },
     ...{ max: sum('max', max, 'amountDecimals'), scored: sum('scored', scored, 'amountDecimals') },
     points: sum('points', points, 'amountDecimals'),
     ...indexItems(row, result.total),

@@ -18,7 +18,8 @@ function towards({ outcome, target, parameter }: JudgedCells): string {
 }
 
 function against({ outcome, compared }: JudgedCells, sign: '<' | '>'): string {
-  return `IF(ISNUMBER(${compared}),IF(${outcome}${sign}${compared},1,0),"")`;
+  const change = `IF(${outcome}<0,${sign === '<' ? 1 : 0},"")`;
+  return `IF(ISNUMBER(${compared}),IF(${outcome}${sign}${compared},1,0),${change})`;
 }
 
 function parity({ outcome, parameter }: JudgedCells): string {

@@ -1,17 +1,10 @@
 import type { GoalResult, SocialBudgetResult } from '../../calculation/social-budget/social-results';
+import { isComparedGoal, lackOf } from '../../calculation/social-budget/unjudged-outcomes';
 import { periodKey } from '../../documents/period';
-import type { SocialGoal } from '../../documents/social-budget';
-
-/** What a goal cannot be judged without. */
-function lackOf({ kind, answers }: SocialGoal): string {
-  if (kind === 'decreased' || kind === 'increased') return 'Kan inte bedömas: värdet för året före saknas.';
-  if (kind === 'survey' && answers?.amount) return 'Bedöms inte: för få svar.';
-  return 'Kan inte bedömas: målvärde saknas.';
-}
 
 function missingNote({ goal, outcome, byDegree, attainment }: GoalResult): string | null {
   if (outcome === null) return attainment === null ? 'Utfall saknas: skriv det i Eget utfall.' : null;
-  return byDegree === null ? lackOf(goal) : null;
+  return byDegree === null ? `Kan inte bedömas: ${lackOf(goal)}.` : null;
 }
 
 function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: SocialBudgetResult): string[] {
@@ -28,12 +21,14 @@ function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: Socia
 export function goalNote(result: GoalResult, budget: SocialBudgetResult, extraJobsAreWork: boolean): string {
   const { goal, computed } = result;
   const missing = missingNote(result);
+  const isChange = isComparedGoal(goal) && result.outcome?.value.lt(0) && !goal.previous?.amount;
   const definition = extraJobsAreWork ? 'utan' : 'med';
   return [
     ...sourceNotes(result, budget),
     ...(computed !== null && computed.otherwise !== null
       ? [`Med annan definition: ${definition} extratjänster räknade som arbete.`]
       : []),
+    ...(isChange ? ['Utfallet är negativt och räknas som förändringen mot året före.'] : []),
     ...(goal.kind === 'unknown' ? ['Tertial förstår inte hur målet mäts; utfallet jämförs med målvärdet.'] : []),
     ...(missing === null ? [] : [missing]),
   ].join(' ');

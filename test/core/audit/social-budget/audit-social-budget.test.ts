@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { sheetOf } from '../../../samples/budgets/sheet';
-import { goalsInText } from '../../../samples/follow-up/goals';
+import { AREAS_ALONE, goalsInText, SCORED_INDICATORS } from '../../../samples/follow-up/goals';
 import { audited } from '../audited';
 
 /** The findings where one cell, by row and column from 1, is another. */
@@ -61,6 +61,12 @@ describe('a social budget', () => {
     expect(found(16, 1, 'Andelen som arbetar har ökat.')).toEqual([]);
   });
 
+  it('counts a goal in two sentences, each with its outcome, as one', () => {
+    const rows = goalsInText();
+    rows.splice(15, 0, ['Andelen i arbetskraften har ökat.', null, null, null, 0.004]);
+    expect(audited(sheetOf('Mål', rows).grid())).toEqual([]);
+  });
+
   it('is reported where a share to reach is more than all, or less than nothing', () => {
     expect(found(10, 4, 1.2)).toMatchObject([{ at: 'D10', rule: 'targetRange', severity: 'error', published: 1.2 }]);
     expect(found(10, 4, -0.1)).toMatchObject([{ rule: 'targetRange' }]);
@@ -71,5 +77,64 @@ describe('a social budget', () => {
     expect(found(10, 5, 'se bilaga')).toMatchObject([{ at: 'E10', rule: 'notANumber', severity: 'error' }]);
     expect(found(10, 5, '0,7')).toMatchObject([{ at: 'E10', rule: 'textNumber', severity: 'info' }]);
     expect(found(21, 5, 'nej')).toEqual([]);
+  });
+});
+
+/** The findings of a table where one cell, by row and column from 1, is another. */
+function foundIn(rows: readonly (readonly CellValue[])[], [row, column, value]: readonly [number, number, CellValue]) {
+  const changed = rows.map((cells, index) => (index + 1 === row ? cells.with(column - 1, value) : cells));
+  return audited(sheetOf('Mål', changed).grid()).map(({ at, rule, expected, message }) => [
+    at,
+    rule,
+    expected,
+    message,
+  ]);
+}
+
+describe('a table of areas alone', () => {
+  it('gives no finding where indexes follow from points and sums from areas', () => {
+    expect(foundIn(AREAS_ALONE, [1, 1, 'Index 2025'])).toEqual([]);
+  });
+
+  it.each<[[number, number, number], unknown[]]>([
+    [
+      [4, 5, 76],
+      ['E4', 'printedIndex', 75, '30 av 40 poäng ger index 75, inte 76.'],
+    ],
+    [
+      [7, 5, 63],
+      ['E7', 'printedIndex', 69, '55 av 80 poäng ger index 69, inte 63.'],
+    ],
+    [
+      [7, 2, 25],
+      ['B7', 'pointSum', 24, 'Det står 25 mål eller indikatorer, men områdena ger 24.'],
+    ],
+    [
+      [7, 3, 82],
+      ['C7', 'pointSum', 80, 'Det står 82 poäng, men områdena ger 80.'],
+    ],
+    [
+      [7, 4, 54],
+      ['D7', 'pointSum', 55, 'Det står 54 poäng, men områdena ger 55.'],
+    ],
+  ])('is reported where row, column and value are %j', (change, expected) => {
+    expect(foundIn(AREAS_ALONE, change)[0]).toEqual(expected);
+  });
+
+  it('may print its index with decimals', () => {
+    expect(foundIn(AREAS_ALONE, [7, 5, 68.8])).toEqual([]);
+    expect(foundIn(AREAS_ALONE, [7, 5, 68.7])).toHaveLength(1);
+  });
+});
+
+describe('a list of indicators with points', () => {
+  it('is reported where the weights or the points do not make their sum', () => {
+    expect(foundIn(SCORED_INDICATORS, [1, 1, 'Indikatorer'])).toEqual([]);
+    expect(foundIn(SCORED_INDICATORS, [7, 4, 21])).toEqual([
+      ['D7', 'pointSum', 20, expect.stringMatching(/^Det står 21 poäng, men målen ger 20\. Inget annat/)],
+    ]);
+    expect(foundIn(SCORED_INDICATORS, [7, 7, 12])).toEqual([
+      ['G7', 'pointSum', 10, expect.stringMatching(/^Det står 12 poäng, men målen ger 10\. Inget annat/)],
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import type { GoalKind, SocialGoal } from '../../../../src/core/documents/social
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
 import { sheetOf } from '../../../samples/budgets/sheet';
-import { goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
+import { AREAS_ALONE, goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
 
 const SETTINGS = DEFAULT_SETTINGS.socialBudget;
 type Counts = Partial<Record<Measure, readonly [women: number, men: number]>>;
@@ -134,6 +134,21 @@ describe('points', () => {
     expect(resultOf(rows).total.index?.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()).toBe(index);
   });
 
+  it('are those that a table of areas states, index 68,75 of 55 out of 80', () => {
+    const { areas, total } = resultOf(AREAS_ALONE);
+    expect(areas.map(({ points, index }) => [shown(points), shown(index, 1)])).toEqual([
+      [30, 75],
+      [21, 87.5],
+      [4, 25],
+    ]);
+    expect([shown(total.index), shown(total.coverage), total.preliminary]).toEqual([68.75, 1, false]);
+  });
+
+  it('are not judged in an area without its result', () => {
+    const { total } = resultOf(AREAS_ALONE.map((row) => (row[0] === 'Ledning' ? row.with(3, null) : row)));
+    expect([shown(total.index, 2), shown(total.strictIndex, 2), shown(total.coverage)]).toEqual([79.69, 63.75, 0.8]);
+  });
+
   it('are all or nothing, or green, amber and red, where so chosen', () => {
     const index = (method: SocialBudgetSettings['method']) =>
       shown(resultOf(INDICATORS, [], { method }).areas[0]!.index, 1);
@@ -165,6 +180,7 @@ function attained(kind: GoalKind, outcome: number, of: { target?: number; previo
       outcome: null,
       women: null,
       men: null,
+      points: null,
     },
     ...{
       target: figure(of.target ?? null),
@@ -189,6 +205,9 @@ describe('the attainment of a goal', () => {
     ['less than the year before', attained('decreased', 9, { previous: 10 }), 1],
     ['as much as the year before', attained('decreased', 10, { previous: 10 }), 0],
     ['without the year before', attained('decreased', 10), null],
+    ['a change below nothing, to be one', attained('decreased', -0.01), 1],
+    ['a change below nothing, to be a rise', attained('increased', -0.01), 0],
+    ['a rise or a level', attained('increased', 0.004), null],
     ['more than the year before', attained('increased', 11, { previous: 10 }), 1],
     ['a gap of five points', attained('parity', -5), 1],
     ['a gap of 12,5 points', attained('parity', 12.5), 0.5],

@@ -6,7 +6,7 @@ import { answerIn } from '../../../../src/core/documents/answer';
 import { areaHeading, kindOf } from '../../../../src/core/reading/social-budget/goal-words';
 import { readSocialBudget } from '../../../../src/core/reading/social-budget/read-social-budget';
 import { sheetOf } from '../../../samples/budgets/sheet';
-import { goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
+import { AREAS_ALONE, goalsInText, INDICATORS, SCORED_INDICATORS } from '../../../samples/follow-up/goals';
 
 const read = (rows: readonly (readonly CellValue[])[]) => readSocialBudget(sheetOf('Mål', rows).grid());
 
@@ -48,6 +48,16 @@ describe('a social budget in running text', () => {
       ['work', 0.35],
       ['studies', 0.25],
       ['rehab', 0.2],
+    ]);
+  });
+
+  it('has a second sentence with an outcome of its own under the numbered goal that it goes on with', () => {
+    const rows = goalsInText();
+    rows.splice(15, 0, ['Andelen i arbetskraften har ökat.', null, null, null, 0.71, 0.7]);
+    const goals = read(rows)!.areas[0]!.goals;
+    expect(goals.map(({ number, subGoals }) => [number, subGoals.map(({ kind }) => kind)])).toEqual([
+      [1, ['higherBetter', 'higherBetter', 'higherBetter']],
+      [2, ['increased']],
     ]);
   });
 
@@ -110,6 +120,40 @@ describe('a social budget as a table', () => {
     };
     expect(counts(99, 5)).toEqual([5, 99]);
     expect(counts(40, 4)).toEqual([4, 40]);
+  });
+
+  it('is read whole where each row has its area’s name or only the first has, the points being the goals’ own', () => {
+    const shape = (rows: Parameters<typeof read>[0]) => {
+      const { areas, total } = read(rows)!;
+      return [
+        areas.map(({ name, points, goals }) => [
+          ...[name, points, goals.map(({ text }) => text)],
+          ...goals.map((goal) => [goal.weight?.amount?.toNumber(), goal.points?.amount?.toNumber()]),
+        ]),
+        [total?.points?.amount?.toNumber(), total?.score.result?.amount?.toNumber()],
+      ];
+    };
+    const onFirst = SCORED_INDICATORS.map((row, index) => (index === 3 || index === 5 ? [null, ...row.slice(1)] : row));
+    expect(shape(SCORED_INDICATORS)).toEqual([
+      [
+        ['Nytta', null, ['Andel som går till arbete', 'Andel som går till studier'], [4, 4], [2, 0]],
+        ['Trivsel', null, ['Andel som är nöjda', 'Andel som är trygga'], [6, 6], [8, 0]],
+      ],
+      [20, 10],
+    ]);
+    expect(shape(onFirst)).toEqual(shape(SCORED_INDICATORS));
+  });
+
+  it('is read as areas alone, with their number of indicators, points and index', () => {
+    const document = read(AREAS_ALONE)!;
+    const numbers = ({ points, score }: Pick<(typeof document.areas)[number], 'points' | 'score'>) =>
+      [score.count, points, score.result, score.index].map((figure) => figure?.amount?.toNumber());
+    expect(document.areas.map((area) => [area.name, ...numbers(area)])).toEqual([
+      ['Nytta', 12, 40, 30, 75],
+      ['Trivsel', 7, 24, 21, 88],
+      ['Ledning', 5, 16, 4, 25],
+    ]);
+    expect([document.year, numbers(document.total!)]).toEqual([2025, [24, 80, 55, 69]]);
   });
 
   it('is no budget, follow-up or list', () => {

@@ -9,7 +9,7 @@ import type { PlanContent, SheetPlan } from '../../../../src/core/port/sheet-pla
 import type { WorkbookContent, WorkbookSheet } from '../../../../src/core/port/workbook';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { blockRows, countsOf, NORTH } from '../../../samples/follow-up/block';
-import { goalsInText, INDICATORS } from '../../../samples/follow-up/goals';
+import { AREAS_ALONE, goalsInText, INDICATORS, SCORED_INDICATORS } from '../../../samples/follow-up/goals';
 import { calculated } from '../../formulas/formula-fixture';
 import { expectFormulasToHold, planOf, wrongFormulas } from '../check-plans';
 import { gridOfPlan } from '../grid-fixture';
@@ -70,6 +70,20 @@ describe('the sheet of the social budget', () => {
     expectFormulasToHold(plans, gridsOf(sheets));
     const formulas = plan.cells.filter(({ content }) => content.kind === 'formula');
     expect(formulas.length).toBeGreaterThan(60);
+  });
+
+  it('gives by formulas what it computes of areas alone, of printed points and of a change in place of a level', () => {
+    const rows = goalsInText();
+    rows[14] = [...rows[14]!, null, null, null, -0.01];
+    rows.splice(15, 0, ['Andelen i arbetskraften har ökat.', null, null, null, 0.004]);
+    const others = [own('Index', AREAS_ALONE), own('Indikatorer', SCORED_INDICATORS), own('Mål', rows)];
+    const written = planned(others);
+    expectFormulasToHold(written, gridsOf(others));
+    expect(shown(contentAt(planOf(written, 'socialBudget'), '35 % gå', 'target'))).toBe('0.35');
+    expect(shown(contentAt(planOf(written, 'socialBudget'), 'Andelen som behöver', 'attainment'))).toBe('1');
+    expect(shown(contentAt(planOf(written, 'socialBudget'), 'Andelen i arbetskraften', 'note'))).toContain(
+      'värdet för året före saknas',
+    );
   });
 
   it('takes outcomes from the counts of the sheet of follow-up, both ways where the definition decides', () => {

@@ -8,7 +8,7 @@ function goal(kind: SocialGoal['kind'], target: number | null): SocialGoal {
   return {
     ...{ row: 0, column: 0, number: null, text: 'Ett mål', kind, measure: null, weight: null, outcome: null },
     target: target === null ? null : { ...figure, amount: new Decimal(target) },
-    ...{ previous: null, women: null, men: null, answers: null, subGoals: [] },
+    ...{ previous: null, women: null, men: null, answers: null, points: null, subGoals: [] },
   };
 }
 
