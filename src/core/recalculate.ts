@@ -14,6 +14,7 @@ import { evidenceOf } from './audit/proof/sheet-evidence';
 import { calculateInSteps } from './calculation/calculate';
 import { equityWarnings } from './calculation/money/equity-warnings';
 import { forecastFindings } from './calculation/forecast/forecast-findings';
+import { proseChecks } from './calculation/prose/prose-checks';
 import { printedPoints } from './calculation/social-budget/printed-points';
 import { listAgainstTables } from './calculation/follow-up/list-against-tables';
 import type { Results } from './calculation/results';
@@ -126,8 +127,8 @@ export function* recalculateInSteps(
   const { audited, coverage } = yield* auditInSteps(guarded.grids, { documents, ...reading }, { ...terms, today });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, terms, notes);
-  const toThinkOf = yield* publicWarnings({ results, settings, published: notes.published });
-  const found = [...findingsOf([guarded, reading, audited]), ...findingsIn(results, documents, settings)];
+  const prose = proseChecks(documents, results);
+  const found = [...findingsOf([guarded, reading, audited, prose]), ...findingsIn(results, documents, settings)];
   const question = { isCalculated: !content.isManual, found: oneValueEach(found), equations: audited.equations };
   return {
     documents,
@@ -136,9 +137,9 @@ export function* recalculateInSteps(
     findings: onePerRange(oneValueEach(yield* auditFormulas(guarded.grids, question))),
     notChecked: [
       ...unreadable(content, own),
-      ...leftOut([guarded, reading, audited, results], coverage),
+      ...leftOut([guarded, reading, audited, results, prose], coverage),
       ...leftSheets(sheets, results),
-      ...toThinkOf,
+      ...(yield* publicWarnings({ results, settings, published: notes.published })),
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { DocumentAudit } from './document-audit';
 import { auditFollowUp } from './follow-up/audit-follow-up';
 import { auditParticipants } from './participants/audit-participants';
 import { auditPeers } from './peers/audit-peers';
+import { auditProse } from './prose/audit-prose';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
 
 /** How documents of each kind are checked, in the order in which the findings come. */
@@ -24,6 +25,7 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   socialBudget: { findings: atOnce(({ documents }) => ofKind(documents, 'socialBudget').flatMap(auditSocialBudget)) },
   peers: auditPeers,
   balance: auditBalances,
+  prose: { findings: atOnce(({ documents }) => ofKind(documents, 'prose').flatMap(auditProse)) },
   participants: {
     *findings({ documents, options }) {
       const lists = ofKind(documents, 'participants');

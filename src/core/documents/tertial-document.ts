@@ -4,6 +4,7 @@ import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from 
 import type { MembersDocument } from './members';
 import type { ParticipantsDocument } from './participants';
 import type { PeersDocument } from './peers';
+import type { ProseDocument } from './prose';
 import type { SocialBudgetDocument } from './social-budget';
 
 /** Every kind of table that is understood, by its `kind`. */
@@ -17,6 +18,7 @@ export interface DocumentsByKind {
   readonly socialBudget: SocialBudgetDocument;
   readonly peers: PeersDocument;
   readonly balance: BalanceDocument;
+  readonly prose: ProseDocument;
 }
 
 export type DocumentKind = keyof DocumentsByKind;

@@ -12,6 +12,7 @@ import { readFollowUp } from './follow-up/read-follow-up';
 import { readUnitRows } from './follow-up/unit-rows';
 import { readParticipants } from './participants/read-participants';
 import { readPeers } from './peers/read-peers';
+import { readProse } from './prose/read-prose';
 import type { Reading } from './reading';
 import { tables } from './reading';
 import { readSocialBudget } from './social-budget/read-social-budget';
@@ -82,4 +83,10 @@ export const READERS: readonly Reader[] = [
   { ownsSheet: false, look: null, read: several(readUnitRows) },
   { ownsSheet: false, look: null, read: one(readBalance) },
   { ownsSheet: false, look: null, read: atOnce(readMoney) },
+  // A text is what is on a sheet without tables.
+  {
+    ownsSheet: false,
+    look: null,
+    read: atOnce((grid, taken) => tables(taken.length > 0 ? [] : [readProse(grid) ?? []].flat())),
+  },
 ];

@@ -6,6 +6,7 @@ import { describeActivities, describeFollowUp, describeIncomeMatrix } from './fo
 import { describeMembers } from './members';
 import { describeParticipants } from './participants';
 import { describePeers } from './peers';
+import { describeProse } from './prose';
 import { describeSocialBudget } from './social-budget';
 
 /** How documents of each kind are described, in the order in which the kinds are listed: those of money first. */
@@ -19,6 +20,7 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   socialBudget: describeSocialBudget,
   peers: describePeers,
   balance: describeBalance,
+  prose: describeProse,
 };
 
 const LISTED = Object.keys(DESCRIPTIONS);

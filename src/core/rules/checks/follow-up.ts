@@ -136,6 +136,21 @@ export const FOLLOW_UP_CHECKS = {
       'Kontrollera hur styrelsen har beslutat att poängen räknas, och välj den metoden i inställningarna för social budget.',
     reference: 'Styrelsens beslut om den sociala budgeten',
   },
+  prose: {
+    severity: 'warning',
+    title: 'Texten stämmer inte med tabellerna, eller inte med sig själv',
+    why: 'Siffror i löpande text skrivs ofta av för hand och följer inte med när en tabell ändras. Den som läser rapporten kan inte veta vilken som gäller.',
+    howToMend:
+      'Jämför talet i texten med cellen som anges. Rätta den som är fel. Menar texten något annat, skriv ut vad: året, enheten eller måttet.',
+    reference: null,
+  },
+  lateBudget: {
+    severity: 'warning',
+    title: 'Budgeten är enligt texten beslutad när året har börjat',
+    why: 'Budgeten ska beslutas innan året börjar. Oftast är det årtalet eller datumet i texten som är fel.',
+    howToMend: 'Kontrollera datumet mot protokollet. Gäller texten en ändrad budget, skriv det.',
+    reference: 'Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser',
+  },
   goalCount: {
     severity: 'error',
     title: 'Antalet mål är ett annat än det som anges',
