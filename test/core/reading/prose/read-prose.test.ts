@@ -92,7 +92,8 @@ describe('a figure in running text', () => {
     ],
     ['Ingående eget kapital var 300 tkr och utgående eget kapital är 200 tkr.', ['equity.opening', 'equity.closing']],
     ['Till en positiv lösning gick 69,6 % av dem som avslutade.', ['positiveShare']],
-    ['Under tertialet kom 12 nya deltagare och 9 avslutades där.', ['new', 'exits']],
+    ['Under tertial 1 kom 12 nya deltagare och 9 avslutades.', ['new', 'exits']],
+    ['Samordningsförbundet Norra Dalen har ett resultat på 90 tkr 2025.', ['result']],
     ['Av landets förbund hade 23 negativa resultat och 55 positiva.', ['peers.negative', 'peers.positive']],
   ])('names its quantity: %s', (sentence, expected) => {
     expect(aboutOf(sentence)).toEqual(expected);
@@ -107,6 +108,16 @@ describe('a figure in running text', () => {
     'Målet är att 70 % ska avslutas till en positiv lösning.',
     'Av deltagarna hade 23 negativa erfarenheter av andra förbund.',
     'Totalt 9 avslutades till studier under hela året.',
+    'Under tertial 1 kom 12 nya deltagare via vårdcentralen.',
+    'Under tertial 1 var 9 avslutade bland de yngsta deltagarna.',
+    'Av kvinnorna avslutades 75 % till en positiv lösning där.',
+    'Arbete var 35 % av de positiva lösningarna det första året.',
+    'Det egna kapitalet får enligt rekommendationen vara 900 tkr.',
+    'Årets resultat påverkas av räntor på 14 tkr det första året.',
+    'Ett överskott på 100 tkr uppstod i projektet för unga vuxna.',
+    'Storby kommun redovisar ett resultat på 212 mkr det året.',
+    'Bolaget i Storby redovisar ett resultat på 212 mkr det året.',
+    'Ett underskott i köket på 27 tkr väntas det första året.',
   ])('names none where it may be another: %s', (sentence) => {
     expect(aboutOf(sentence)).toEqual([null]);
   });
