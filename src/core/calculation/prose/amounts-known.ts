@@ -23,8 +23,22 @@ function readAmounts(documents: readonly TertialDocument[]): Known[] {
   });
 }
 
+/** Differences, ceilings and steps of a forecast, which texts name beside its amounts. */
+function forecastAmounts(forecast: Results['forecast']): Known[] {
+  if (forecast === null) return [];
+  const { unit, lines, periods, ceilings, forecast: now, budget } = forecast;
+  const results = periods.map(({ result }) => result);
+  const amounts = [
+    ...[now.result.minus(budget.result), ...lines.map(({ deviation }) => deviation)],
+    ...results.flatMap((result, index) => results[index - 1]?.minus(result) ?? []),
+    ...periods.flatMap(({ bridge }) => bridge.map(({ amount }) => amount)),
+    ...ceilings.flatMap(({ amount, headroom }) => [amount, headroom]),
+  ];
+  return amounts.map((amount) => ({ amount, unit }));
+}
+
 /** Counts, shares, indexes and contributions that were computed and that no fact has. */
-function computedAmounts({ followUp, memberShares, socialBudgets, peers, equity }: Results): Known[] {
+function computedAmounts({ followUp, memberShares, socialBudgets, peers, equity, forecast }: Results): Known[] {
   const counts = followUp.flatMap(({ rows }) =>
     rows.flatMap(({ women, men, total, percent }) => [women?.value, men?.value, total?.value, percent]),
   );
@@ -37,6 +51,7 @@ function computedAmounts({ followUp, memberShares, socialBudgets, peers, equity 
   );
   return [
     ...[...plain, ...points].map((amount) => ({ amount, unit: null })),
+    ...forecastAmounts(forecast),
     ...memberShares.flatMap(({ members, unit }) => members.map(({ computed }) => ({ amount: computed, unit }))),
     ...equity.flatMap(({ ceiling, unit }) => (ceiling === null ? [] : [{ amount: ceiling.amount, unit }])),
   ];
