@@ -126,9 +126,8 @@ export function* calculateInSteps(
   const counted = yield* forEach(lists, (list) => episodeResults(list, settings.exitRules));
   const episodes = yield* forEach(lists, (list) => episodeDetails(list, settings.exitRules));
   const followUp = [...tableResults(ofKind(documents, 'followUp')), ...counted.flat()];
-  const socialBudgets = ofKind(documents, 'socialBudget').map((document) =>
-    socialBudgetResult(document, { followUp, own: notes.outcomes, settings: settings.socialBudget }),
-  );
+  const social = { followUp, own: notes.outcomes, settings: settings.socialBudget };
+  const socialBudgets = ofKind(documents, 'socialBudget').map((document) => socialBudgetResult(document, social));
   const equity = equityChain(budgets, settings);
   const forecast = forecastResult({ documents, equity, notes: notes.forecast, settings });
   const scenarios = scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings });
