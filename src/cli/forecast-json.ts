@@ -1,3 +1,4 @@
+import { decidedNow } from '../core/calculation/forecast/decided-now';
 import { METHOD_NAMES } from '../core/calculation/forecast/forecast-methods';
 import type {
   BridgeStep,
@@ -5,6 +6,7 @@ import type {
   PeriodForecast,
   TurnedFigure,
 } from '../core/calculation/forecast/forecast-types';
+import { PROPOSAL_WORDS } from '../core/calculation/forecast/yearly-invoice';
 import { jsonNumber } from './json-number';
 
 const figure = (turned: TurnedFigure | null) => jsonNumber(turned?.amount);
@@ -26,9 +28,22 @@ function periodJson({ period, origin, income, cost, result, opening, closing, br
   };
 }
 
+/** Beside a decided forecast, what the workbook gives today. */
+function todayJson(forecast: ForecastResult, { decision }: PeriodForecast) {
+  const decided = decidedNow(forecast);
+  if (decided === null || decided.decision !== decision) return {};
+  const { result, closing } = forecast.forecast;
+  return { today: { result: jsonNumber(result), closing: jsonNumber(closing), changed: decided.isChanged } };
+}
+
 /** The forecasts of the year in their order, each with the bridge to it. */
-export function forecastJson({ unit, budget, periods }: ForecastResult) {
-  return periods.map((period) => ({ ...periodJson(period), unit, budget: jsonNumber(budget.result) }));
+export function forecastJson(forecast: ForecastResult) {
+  const { unit, budget, periods } = forecast;
+  return periods.map((period) => ({
+    ...periodJson(period),
+    ...todayJson(forecast, period),
+    ...{ unit, budget: jsonNumber(budget.result) },
+  }));
 }
 
 /** The lines of the forecast that is worked on. */
@@ -42,8 +57,10 @@ export function forecastLinesJson({ period, months, fingerprint, lines }: Foreca
       published: figure(published),
       method: METHOD_NAMES[line.method],
       chosen: line.origin !== 'assumed',
+      proposal: line.origin === 'assumed' && line.proposal !== null ? PROPOSAL_WORDS[line.proposal] : null,
       remaining: jsonNumber(line.remaining),
       adjustment: jsonNumber(line.adjustment),
+      adjustmentState: line.adjustmentState,
       forecast: jsonNumber(line.forecast),
       deviation: jsonNumber(line.deviation),
     })),

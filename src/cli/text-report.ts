@@ -1,3 +1,4 @@
+import { decidedNow } from '../core/calculation/forecast/decided-now';
 import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
 import type { Coverage, TableCoverage } from '../core/audit/coverage/coverage';
 import { together } from '../core/audit/coverage/coverage';
@@ -53,10 +54,14 @@ function equityLine(entry: EquityResult): string {
 const stepText = ({ step, amount, closing }: BridgeStep): string =>
   `${STEP_WORDS[step] ?? periodText(step)} ${formatSwedish(amount)} till ${formatSwedish(closing)}`;
 
-function periodLine({ year, unit }: ForecastResult, forecast: PeriodForecast): string {
+function periodLine(whole: ForecastResult, forecast: PeriodForecast): string {
+  const { year, unit } = whole;
   const { period, result, closing, decision } = forecast;
   const ends = closing === null ? '' : `, utgående ${formatSwedish(closing)}`;
-  const decided = decision === null ? '' : `, fastställd ${decision.date}`;
+  const now = decidedNow(whole);
+  const isChanged = now !== null && now.isChanged && now.decision === decision;
+  const today = isChanged ? `; underlaget ger i dag resultat ${formatSwedish(whole.forecast.result)}` : '';
+  const decided = decision === null ? '' : `, fastställd ${decision.date}${today}`;
   return `  ${year} ${periodText(period)}: resultat ${formatSwedish(result)}${ends} ${unit}${decided}`;
 }
 

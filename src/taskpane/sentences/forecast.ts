@@ -7,7 +7,12 @@ export const FORECAST_SENTENCES = {
   noOutturn: 'Inget utfall för året lästes; raderna följer arbetsbokens egen prognos.',
   budget: 'Budget',
   forecast: 'Prognos',
-  change: 'Skillnad',
+  againstBudget: 'Mot budget',
+  minusIsWorse: 'Mot budget är plus bättre och minus sämre, för intäkter och kostnader lika.',
+  proposedLines: (count: number) =>
+    `${count === 1 ? 'En rad räknas' : `${count} rader räknas`} med ett förslag, som en räkning om året. Din egen nyckel går före.`,
+  openAdjustments: (count: number) =>
+    `${count === 1 ? 'En justering' : `${count} justeringar`} beslutades före utfallets slut och kan räknas dubbelt. Svara vid raden om den är kvar, finns i utfallet eller ska ändras.`,
   incomeTotal: 'Intäkter',
   costTotal: 'Kostnader',
   bridge: 'Från budget till prognos',
@@ -20,6 +25,9 @@ export const FORECAST_SENTENCES = {
   equityShort: 'Eget kapital',
   sinceDecision: (amount: string) =>
     `Underlaget har ändrats sedan prognosen fastställdes: i dag blir resultatet ${amount}. Det som fastställdes står kvar.`,
+  decidedBeside: (date: string, by: string, amount: string) =>
+    `Fastställd ${date} av ${by}: resultat ${amount}. Tabellen här är räknad på underlaget i dag.`,
+  changedSinceDecision: 'Underlaget har ändrats sedan beslutet: tabellen visar inte det som fastställdes.',
   limits: 'Mot taket',
   limitMode: 'Sätt att räkna',
   preferredMethod: 'Nyckel för rader utan egen',
@@ -44,9 +52,14 @@ export const FORECAST_SENTENCES = {
   reason: 'Skäl',
   decidedBy: 'Beslutad av',
   date: 'Beslutad den',
+  answer: 'Är justeringen kvar?',
+  notAnswered: 'Inte besvarat: den räknas med',
   comment: 'Kommentar',
   notAnAmount: 'Skriv ett tal, till exempel -120 eller 35 %.',
   notADay: 'Skriv dagen som 2025-05-14.',
+  adjustmentQuestion:
+    'Justeringen beslutades före utfallets slut: är den kvar, finns den i utfallet, eller ska den ändras? Den räknas med tills du svarar.',
+  adjustmentInOutturn: 'Justeringen räknas inte: den finns i utfallet.',
   undocumented: 'Justeringen saknar skäl, beslutsfattare eller dag.',
   unusableMethod: 'Nyckeln kan inte användas: värdet eller underlaget saknas.',
   gone: 'Rader som inte längre finns',
@@ -56,6 +69,8 @@ export const FORECAST_SENTENCES = {
     'Prognosen läggs som en egen kolumn med dag och underlagets fingeravtryck, och ändras inte av senare körningar.',
   decideDay: 'Fastställs den',
   decideBy: 'Fastställs av',
+  decideByHint: 'Till exempel Styrelsen, § 14. Utan namn och dag fastställs ingen prognos.',
+  decisionRefused: 'På bladet saknas dag eller namn, så prognosen är inte fastställd.',
   takeBack: 'Ångra',
   deciding: (date: string) => `Fastställs ${date} när du väljer Skriv.`,
   decided: 'Fastställda prognoser',

@@ -16,7 +16,7 @@ const forecastFindingsOf = ({ recalculation }: Run) =>
     .map(({ rule, message }) => `${rule}: ${message.replaceAll('\u00a0', ' ')}`);
 
 const IN_OUTTURN =
-  'adjustment: Justeringen på −100 beslutades 2021-05-14, och utfallet går till och med augusti: se efter att den inte redan finns i utfallet.';
+  'adjustment: Justeringen på −100 beslutades 2021-05-14, och utfallet går till och med augusti: är den kvar, finns den i utfallet eller ska den ändras? Tills du svarar räknas den med. Svara vid raden i prognosen: Kvar, I utfallet, eller nytt belopp och ny dag.';
 
 const T1 = [budgetTable(4)];
 const T2 = [budgetTable(8)];
@@ -29,11 +29,13 @@ function decidedT1(): Run {
 }
 
 describe('the forecast over a year', () => {
-  it('begins with equal months for every line', () => {
+  it('begins with equal months for every line that has an outturn', () => {
     const run = runOn(T1);
     const { lines, period, forecast } = forecastOf(run);
-    expect([period, forecast.result.toNumber(), forecast.closing!.toNumber()]).toEqual(['2021-T1', -872, 1138]);
-    expect(lines.map(({ method, origin }) => [method, origin])).toEqual(lines.map(() => ['months', 'assumed']));
+    expect([period, forecast.result.toNumber(), forecast.closing!.toNumber()]).toEqual(['2021-T1', -921, 1089]);
+    expect(lines.map(({ method, origin }) => [method, origin])).toEqual(
+      lines.map(({ label }) => [label === 'Revision' ? 'budget' : 'months', 'assumed']),
+    );
     expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Lika månader (antaget)');
     expectFormulasToHold(run.plans, T1);
   });
@@ -159,15 +161,15 @@ describe('the equity that is forecast', () => {
 
   it('is not reported within its interval', () => {
     expect(reported({})).toEqual([]);
-    expect(reported(adjusted(1138))).toEqual([]);
+    expect(reported(adjusted(1089))).toEqual([]);
   });
 
   it('is warned of below nothing, and reported above the ceiling, with the line that takes it there', () => {
-    expect(reported(adjusted(1139))).toEqual([
-      'warning equityLow: Prognosen ger ett negativt eget kapital: −1 tkr. Mest skiljer ”Löner”: 1 081 tkr sämre än budget.',
+    expect(reported(adjusted(1090))).toEqual([
+      'warning equityLow: Prognosen ger ett negativt eget kapital: −1 tkr. Mest skiljer ”Löner”: 1 032 tkr sämre än budget.',
     ]);
-    expect(reported(adjusted(-713))).toEqual([
-      'info equityHigh: Prognosen ger eget kapital 1 851 tkr, över den rekommenderade högsta nivån, 1 850 tkr. Mest skiljer ”Löner”: 771 tkr bättre än budget.',
+    expect(reported(adjusted(-762))).toEqual([
+      'info equityHigh: Prognosen ger eget kapital 1 851 tkr, över den rekommenderade högsta nivån, 1 850 tkr. Mest skiljer ”Löner”: 820 tkr bättre än budget.',
     ]);
   });
 });

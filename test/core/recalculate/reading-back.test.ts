@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from '../../samples/fast-check';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 import { EditedSheet } from '../../samples/notes/edited-sheet';
+import { FORECAST_WIDTH, forecastColumn } from '../../../src/core/sheets/forecast/columns';
 import type { Edit, TablePlaces } from '../../samples/notes/edits';
 import { EDITS, RANDOM_EDITS, tablePlaces } from '../../samples/notes/edits';
 import { IS_FULL_CHECK } from '../../samples/seeds';
@@ -201,7 +202,7 @@ describe('a decided forecast', () => {
     after('forecast', change).run.recalculation.findings.filter(({ rule }) => rule === 'decidedFigures').length;
   const rowWith = (sheet: EditedSheet, key: string) =>
     Array.from({ length: sheet.height }, (_, row) => row).find(
-      (row) => sheet.texts().length > 0 && sheet.textAt(row, 17) === key,
+      (row) => sheet.texts().length > 0 && sheet.textAt(row, forecastColumn('key')) === key,
     )!;
 
   it('is there to begin with, and unbroken', () => {
@@ -211,7 +212,7 @@ describe('a decided forecast', () => {
 
   it.each(['Styrelsens prognos', 'Fastställd prognos 2021-T3', ''])('is read under the heading ”%s”', (heading) => {
     const { isLeft, decisions } = decisionsAfter((sheet, { headerRow }) => {
-      sheet.type(headerRow, 18, heading === '' ? null : heading);
+      sheet.type(headerRow, FORECAST_WIDTH, heading === '' ? null : heading);
     });
     expect([isLeft, decisions]).toEqual([false, asDecided]);
   });
@@ -244,7 +245,7 @@ describe('a decided forecast', () => {
 
   it('is left as it is where nothing shows its period', () => {
     const { isLeft } = decisionsAfter((sheet, { headerRow }) => {
-      sheet.type(headerRow, 18, 'Styrelsens prognos');
+      sheet.type(headerRow, FORECAST_WIDTH, 'Styrelsens prognos');
       sheet.deleteRow(rowWith(sheet, '#period'));
     });
     expect(isLeft).toBe(true);

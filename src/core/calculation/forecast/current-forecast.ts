@@ -5,6 +5,7 @@ import type { ForecastInput, ForecastNotes, ForecastTotals } from '../../documen
 import type { TertialDocument } from '../../documents/tertial-document';
 import { ofKind } from '../../documents/tertial-document';
 import { Decimal } from '../../figures/decimal';
+import type { Unit } from '../../figures/unit';
 import { convertAmount } from '../../figures/unit';
 import { ceilingsOf } from '../money/ceilings';
 import { printedResult } from '../money/result-line';
@@ -12,10 +13,12 @@ import type { Ceiling, EquityResult } from '../money/money-results';
 import { rulesOf } from '../../rules/rulebook';
 import type { Terms } from '../terms';
 import { sourceFingerprint } from './fingerprints';
+import type { LineTerms } from './forecast-line';
 import { forecastLine } from './forecast-line';
 import { preferredMethod } from './forecast-methods';
 import { hasSection, totalsOfLines } from './forecast-totals';
 import type { ForecastLine, ForecastResult, LineFigures } from './forecast-types';
+import { lastYearByLine } from './last-year';
 import { amountOfSource, openingEquity, plannedOpening } from './opening-equity';
 import type { SourceColumns } from './source-columns';
 import { sourceLines } from './source-lines';
@@ -39,7 +42,7 @@ function decimalsOf(lines: readonly LineFigures[]): number {
 }
 
 /** The forecast that is worked on, before what was decided. */
-export type CurrentForecast = Omit<ForecastResult, 'periods' | 'decisions'>;
+export type CurrentForecast = Omit<ForecastResult, 'periods' | 'decisions' | 'refused'>;
 
 /** The period of a forecast: after its outturn, or when the workbook's own was made. */
 function periodOfSource({ year, months, columns: { published } }: SourceColumns): string {
@@ -106,6 +109,19 @@ function methodTerms({ months, columns: { published } }: SourceColumns, { prefer
   };
 }
 
+/** What the lines of a forecast share. */
+function lineTerms(
+  source: SourceColumns,
+  { documents, notes }: ForecastQuestion,
+  { found, unit }: { readonly found: readonly LineFigures[]; readonly unit: Unit },
+): LineTerms {
+  return {
+    ...{ year: source.year, months: source.months, period: periodOfSource(source), decimals: decimalsOf(found) },
+    ...methodTerms(source, notes),
+    lastYearOf: lastYearByLine(ofKind(documents, 'budget'), source, unit),
+  };
+}
+
 /** Income alone, or costs alone, have no result. */
 function hasResult(lines: readonly ForecastLine[]): boolean {
   const hasBoth = hasSection(lines, 'income') && hasSection(lines, 'cost');
@@ -120,7 +136,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   if (document === undefined) return null;
   const { unit, sheet } = document;
   const found = sourceLines(source, unit);
-  const terms = { months, decimals: decimalsOf(found), ...methodTerms(source, notes) };
+  const terms = lineTerms(source, question, { found, unit });
   const typed = new Map(notes.inputs.map((input) => [input.key, input]));
   const lines = found.map((line) => forecastLine(line, typed.get(line.key) ?? null, terms));
   if (!hasResult(lines)) return null;
@@ -132,7 +148,7 @@ export function currentForecast(source: SourceColumns, question: ForecastQuestio
   );
   const forecast = totalsFor(lines, opening ?? null)((line) => line.forecast);
   return {
-    ...{ year, unit, period: periodOfSource(source), months, decimals: terms.decimals, sheet },
+    ...{ year, unit, period: terms.period, months, decimals: terms.decimals, sheet },
     ...{ preferred: notes.preferred, columns: headingsOf(source), lines, plannedOpeningFrom, openingFrom, forecast },
     budget: totalsFor(lines, planned ?? null)((line) => line.budget?.amount),
     outturn: totalsFor(lines, null)((line) => line.outturn?.amount),

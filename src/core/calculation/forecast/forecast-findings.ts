@@ -1,4 +1,5 @@
 import type { ForecastDecision } from '../../documents/notes/forecast-input';
+import { isDay } from '../../cells/serial-day';
 import { lastMonth, periodText } from '../../documents/forecast-period';
 import type { CellReference, Finding, RuleName } from '../../documents/finding';
 import { findingAbout } from '../../documents/finding-about';
@@ -7,7 +8,8 @@ import { formatSwedish } from '../../figures/number-text';
 import { forecastEquity } from './forecast-equity';
 import { decisionSeal } from './fingerprints';
 import type { ForecastLine, ForecastResult } from './forecast-types';
-import { decidedBeforeOutturn, isUndocumented } from './typed-checks';
+import { adjustmentDay } from './adjustment-state';
+import { isUndocumented } from './typed-checks';
 
 /** More lines than these are reported by their number. */
 const MOST_SHOWN = 3;
@@ -70,28 +72,41 @@ function sealFinding({ at, period, date, ...decision }: ForecastDecision): Findi
   return [remark('decidedFigures', at, { label, message })];
 }
 
-function adjustmentFinding({ input, label, at, adjustment }: ForecastLine, outturn: ForecastResult): Finding[] {
+function adjustmentFinding(line: ForecastLine, { months }: ForecastResult): Finding[] {
+  const { input, label, at, adjustment, adjustmentState } = line;
   const amount = formatSwedish(adjustment);
   if (adjustment.isZero()) return [];
   if (isUndocumented(input)) {
     const message = `Justeringen på ${amount} saknar skäl, beslutsfattare eller datum.`;
     return [remark('adjustment', at, { label, message })];
   }
-  const day = decidedBeforeOutturn(input, outturn);
-  if (day === null) return [];
-  const message = `Justeringen på ${amount} beslutades ${day}, och utfallet går till och med ${lastMonth(outturn.months)}: se efter att den inte redan finns i utfallet.`;
-  return [remark('adjustment', at, { label, message, severity: 'info' })];
+  if (adjustmentState !== 'open' || input === null) return [];
+  const met = `beslutades ${adjustmentDay(input)}, och utfallet går till och med ${lastMonth(months)}`;
+  const question = 'är den kvar, finns den i utfallet eller ska den ändras? Tills du svarar räknas den med.';
+  const how = 'Svara vid raden i prognosen: Kvar, I utfallet, eller nytt belopp och ny dag.';
+  return [remark('adjustment', at, { label, message: `Justeringen på ${amount} ${met}: ${question} ${how}` })];
+}
+
+/** A decision that was asked for without who decides or a day. */
+function refusedFinding({ refused, lines: [first], period }: ForecastResult): Finding[] {
+  if (refused === null || first === undefined) return [];
+  const lacking = [
+    ...(isDay(refused.date) ? [] : ['dagen (som 2021-05-20)']),
+    ...(refused.decidedBy.trim() === '' ? ['vem som fastställer den'] : []),
+  ];
+  const message = `Prognosen är inte fastställd: skriv ${lacking.join(' och ')} under Fastställda prognoser på prognosens blad, och kör Tertial igen.`;
+  return [remark('decisionIncomplete', first.at, { label: `Fastställd prognos, ${periodText(period)}`, message })];
 }
 
 /**
- * What must be reported about a forecast: a source that changed after a decision, a decided figure that was changed, and
- * adjustments that nobody can trace or that may be in
- * the outturn by now. Example: `Underlaget har ändrats sedan prognosen fastställdes 2021-05-20: …`.
+ * What must be reported about a forecast: a source that changed after a decision, a decided figure that was changed, a
+ * decision without a day or a name, and adjustments that nobody can trace or that may be in the outturn by now. Example: `Underlaget har ändrats sedan prognosen fastställdes 2021-05-20: …`.
  */
 export function forecastFindings(forecast: ForecastResult): Finding[] {
   return [
     ...latestDecisions(forecast).flatMap((decision) => sourceFinding(forecast, decision)),
     ...forecast.decisions.flatMap(sealFinding),
+    ...refusedFinding(forecast),
     ...forecast.lines.flatMap((line) => adjustmentFinding(line, forecast)),
     ...forecastEquity(forecast),
   ];

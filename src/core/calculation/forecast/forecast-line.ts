@@ -4,15 +4,19 @@ import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
 import type { MethodTerms } from './forecast-methods';
 import { assumedMethod, usedMethod } from './forecast-methods';
-import type { ForecastLine, ForecastMethod, SourceLine, TurnedFigure } from './forecast-types';
+import type { MetOutturn } from './adjustment-state';
+import { adjustmentState, isInOutturn } from './adjustment-state';
+import type { ForecastLine, ForecastMethod, LastYear, SourceLine, TurnedFigure } from './forecast-types';
 
 /** Steps on the way to a rounded amount carry six decimals, so that what is a tie here is one in a spreadsheet too. */
 const STEP_DECIMALS = 6;
 const ZERO = new Decimal(0);
 
 /** What all lines of a forecast share. */
-export interface LineTerms extends MethodTerms {
+export interface LineTerms extends MethodTerms, MetOutturn {
   readonly decimals: number;
+  /** What a line came to the year before, by its key. */
+  readonly lastYearOf: (key: string) => LastYear;
 }
 
 const amountOf = (figure: TurnedFigure | null) => figure?.amount ?? ZERO;
@@ -57,11 +61,12 @@ function remainingOf(line: SourceLine, way: Way, terms: LineTerms): Decimal {
  * Example: budget 1 200, outturn 380 after four months and no choice: 380 + 800 = 1 180.
  */
 export function forecastLine(line: SourceLine, input: ForecastInput | null, terms: LineTerms): ForecastLine {
-  const { method, origin } = usedMethod(line, input, terms);
+  const ofLine = { ...terms, lastYear: terms.lastYearOf(line.key) };
+  const { method, origin } = usedMethod(line, input, ofLine);
   const remaining = remainingOf(line, { method, value: input?.typed.value.value ?? ZERO }, terms);
   const typed = input?.typed.adjustment.value ?? ZERO;
-  // What was expected to come is in the outturn when the year has ended.
-  const adjustment = terms.months === WHOLE_YEAR ? ZERO : typed;
+  // What was expected to come is in the outturn when the year has ended, or when the user has said so.
+  const adjustment = terms.months === WHOLE_YEAR || isInOutturn(input) ? ZERO : typed;
   const forecast = Decimal.sum(amountOf(line.outturn), remaining, adjustment);
   const more = forecast.minus(amountOf(line.budget));
   const deviation = line.section === 'cost' ? more.negated() : more;
@@ -70,9 +75,9 @@ export function forecastLine(line: SourceLine, input: ForecastInput | null, term
     input,
     method,
     origin,
-    assumed: assumedMethod(line, terms),
-    remaining,
-    adjustment,
+    ...assumedMethod(line, ofLine),
+    ...{ remaining, adjustment },
+    adjustmentState: adjustmentState(input, terms),
     forecast,
     deviation,
   };

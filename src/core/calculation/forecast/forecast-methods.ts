@@ -1,7 +1,8 @@
 import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { ForecastInput } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
-import type { ForecastMethod, LineFigures } from './forecast-types';
+import type { ForecastMethod, LastYear, LineFigures, ProposalReason } from './forecast-types';
+import { yearlyInvoice } from './yearly-invoice';
 
 /** What the user chooses a method by. */
 export const METHOD_NAMES: Readonly<Record<ForecastMethod, string>> = {
@@ -41,18 +42,32 @@ export interface MethodTerms {
   readonly publishedIsWhole: boolean;
 }
 
+/** What the method of one line is chosen among. */
+export interface LineMethodTerms extends MethodTerms {
+  readonly lastYear: LastYear;
+}
+
+/** The method of a line where the user has chosen none, and why it is proposed. */
+export interface AssumedMethod {
+  readonly assumed: ForecastMethod;
+  readonly proposal: ProposalReason | null;
+}
+
+const assuming = (assumed: ForecastMethod): AssumedMethod => ({ assumed, proposal: null });
+
 /**
  * The method of a line where the user has chosen none: the workbook's own forecast where there is no outturn at all,
  * or where it was made with this one; the budget where that forecast is still being filled in and has nothing for the
- * line; what is left of the budget after the outturn's period; else equal months.
+ * line; what is left of the budget after the outturn's period; what is proposed for a yearly invoice; else equal
+ * months.
  */
-export function assumedMethod(
-  figures: LineFigures,
-  { months, publishedIsCurrent, publishedIsWhole }: MethodTerms,
-): ForecastMethod {
-  if (months === 0) return figures.published !== null || publishedIsWhole ? 'published' : 'budget';
-  if (publishedIsCurrent && figures.published !== null) return 'published';
-  return figures.periodBudget === null ? 'months' : 'periodBudget';
+export function assumedMethod(figures: LineFigures, terms: LineMethodTerms): AssumedMethod {
+  const { months, publishedIsCurrent, publishedIsWhole, lastYear } = terms;
+  if (months === 0) return assuming(figures.published !== null || publishedIsWhole ? 'published' : 'budget');
+  if (publishedIsCurrent && figures.published !== null) return assuming('published');
+  if (figures.periodBudget !== null) return assuming('periodBudget');
+  const proposed = yearlyInvoice(figures, { lastYear, months });
+  return proposed === null ? assuming('months') : { assumed: proposed.method, proposal: proposed.reason };
 }
 
 /** True if what a method needs is there: an own share is between none and all of the budget. */
@@ -77,13 +92,13 @@ function canUse(method: ForecastMethod, figures: LineFigures, value: Decimal | n
  * The method that a line is forecast by: the user's own where it can be used, else the default. A whole year of
  * outturn leaves nothing to forecast.
  */
-export function usedMethod(figures: LineFigures, input: ForecastInput | null, terms: MethodTerms): UsedMethod {
+export function usedMethod(figures: LineFigures, input: ForecastInput | null, terms: LineMethodTerms): UsedMethod {
   if (terms.months === WHOLE_YEAR) return { method: 'invoiced', origin: 'assumed' };
   const own = input === null ? null : methodNamed(input.typed.method.text);
   if (own !== null && canUse(own, figures, input?.typed.value.value ?? null)) return { method: own, origin: 'own' };
   const { preferred } = terms;
   if (preferred !== null && canUse(preferred, figures, null)) return { method: preferred, origin: 'preferred' };
-  return { method: assumedMethod(figures, terms), origin: 'assumed' };
+  return { method: assumedMethod(figures, terms).assumed, origin: 'assumed' };
 }
 
 /** The method that is preferred by a text; `null` for none, or for one that needs a value of its own. */

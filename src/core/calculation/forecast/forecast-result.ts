@@ -1,4 +1,5 @@
 import type { DecisionRequest, ForecastDecision } from '../../documents/notes/forecast-input';
+import { isDay } from '../../cells/serial-day';
 import { monthsOfPeriod } from '../../documents/forecast-period';
 import { ofKind } from '../../documents/tertial-document';
 import { withBridges } from './bridge';
@@ -9,6 +10,11 @@ import { hasSection } from './forecast-totals';
 import type { ForecastResult, PeriodForecast } from './forecast-types';
 import { publishedForecasts } from './published-forecasts';
 import { sourceColumns } from './source-columns';
+
+/** A decision needs a day and who made it. */
+function isWhole({ date, decidedBy }: DecisionRequest): boolean {
+  return isDay(date) && decidedBy.trim() !== '';
+}
 
 /** The forecast as it is, decided. */
 function decisionOf(
@@ -72,6 +78,8 @@ export function forecastResult(question: ForecastQuestion): ForecastResult | nul
   const current = source === null ? null : currentForecast(source, question);
   if (current === null) return null;
   const { decisions: earlier, request } = question.notes;
-  const decisions = request === null ? earlier : [...earlier, decisionOf(current, request, earlier)];
-  return { ...current, decisions, periods: periodsOf(current, decisions, question) };
+  const isDecided = request !== null && isWhole(request);
+  const decisions = isDecided ? [...earlier, decisionOf(current, request, earlier)] : earlier;
+  const refused = isDecided ? null : request;
+  return { ...current, decisions, refused, periods: periodsOf(current, decisions, question) };
 }

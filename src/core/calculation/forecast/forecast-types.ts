@@ -1,6 +1,11 @@
 import type { LineRole } from '../../documents/line-role';
 import type { CellReference } from '../../documents/finding';
-import type { ForecastDecision, ForecastInput, ForecastTotals } from '../../documents/notes/forecast-input';
+import type {
+  DecisionRequest,
+  ForecastDecision,
+  ForecastInput,
+  ForecastTotals,
+} from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import type { SourcedFigure } from '../../documents/column-view';
@@ -39,6 +44,22 @@ export interface SourceLine extends LineFigures {
   readonly at: CellReference;
 }
 
+/** Why a line is taken for one that is invoiced once a year. */
+export type ProposalReason =
+  'noOutturn' | 'nothingBooked' | 'laterLastYear' | 'mostBooked' | 'doneByNowLastYear' | 'asMuchAsLastYear';
+
+/** What a line came to the year before: in the whole of it, and in as many months as this year's outturn has. */
+export interface LastYear {
+  readonly whole: Decimal | null;
+  readonly soFar: Decimal | null;
+}
+
+/**
+ * Whether an adjustment may be in the outturn by now: there is none, it is newer than the outturn, nobody has
+ * answered, it is left, or it is in the outturn and not counted.
+ */
+export type AdjustmentState = 'none' | 'current' | 'open' | 'kept' | 'inOutturn';
+
 export interface ForecastLine extends SourceLine {
   /** What the user has typed beside it; `null` for nothing. */
   readonly input: ForecastInput | null;
@@ -47,8 +68,12 @@ export interface ForecastLine extends SourceLine {
   readonly origin: 'own' | 'preferred' | 'assumed';
   /** The method where the user has chosen none. */
   readonly assumed: ForecastMethod;
+  /** Why that one is proposed, as for a yearly invoice; `null` where it is none of those. */
+  readonly proposal: ProposalReason | null;
   readonly remaining: Decimal;
+  /** As it is counted: nothing of what is in the outturn. */
   readonly adjustment: Decimal;
+  readonly adjustmentState: AdjustmentState;
   readonly forecast: Decimal;
   /** forecast against budget as it affects the result: positive is better. */
   readonly deviation: Decimal;
@@ -123,6 +148,8 @@ export interface ForecastResult {
   readonly fingerprint: string;
   /** All decisions, those of other years included. */
   readonly decisions: readonly ForecastDecision[];
+  /** A decision that was asked for without a day or a name, and not made. */
+  readonly refused: DecisionRequest | null;
   /** What the user typed beside lines that are gone. */
   readonly gone: readonly ForecastInput[];
 }

@@ -70,6 +70,15 @@ function periodBudgetOf({ document }: DocumentColumn, year: number, months: numb
   return found[0] ?? null;
 }
 
+/** The columns with a year's outturn: of a number of its months, or of the whole year for `null`. */
+export function outturnColumns(
+  documents: readonly BudgetDocument[],
+  year: number,
+  months: number | null,
+): DocumentColumn[] {
+  return columnsWhere(documents, (column) => monthsOfOutturn(column, year) === (months ?? WHOLE_YEAR));
+}
+
 /** The last forecast of the year in the outturn's own table, else in any. */
 function publishedOf(documents: readonly BudgetDocument[], year: number, beside: DocumentColumn | null) {
   const found = columnsWhere(documents, ({ basis, year: of }) => basis === 'forecast' && of === year);

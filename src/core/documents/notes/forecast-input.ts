@@ -12,7 +12,12 @@ export interface TypedCell {
 }
 
 /** What can be typed beside a line of a forecast. */
-export const FORECAST_FIELDS = ['method', 'value', 'adjustment', 'reason', 'decidedBy', 'date', 'comment'] as const;
+export const FORECAST_FIELDS = [
+  ...(['method', 'value', 'adjustment', 'reason', 'decidedBy', 'date'] as const),
+  // Whether the adjustment is in an outturn that came after it.
+  'answer',
+  'comment',
+] as const;
 
 export type ForecastField = (typeof FORECAST_FIELDS)[number];
 

@@ -75,6 +75,13 @@ export const MONEY_CHECKS = {
     howToMend: 'Rätta underlaget om ändringen är ett misstag; fastställ annars en ny prognos.',
     reference: DECIDED,
   },
+  decisionIncomplete: {
+    severity: 'warning',
+    title: 'En prognos är inte fastställd: dag eller namn saknas',
+    why: 'Ett beslut utan dag eller utan vem som fattade det går inte att visa för revisorn.',
+    howToMend: 'Fyll i båda raderna under Fastställda prognoser, eller töm dem om prognosen inte ska fastställas.',
+    reference: DECIDED,
+  },
   decidedFigures: {
     severity: 'warning',
     title: 'En fastställd prognos har ändrats',
@@ -86,7 +93,7 @@ export const MONEY_CHECKS = {
     severity: 'warning',
     title: 'En justering i prognosen går inte att följa',
     why: 'En justering utan skäl, beslutsfattare och datum kan ingen granska, och en gammal justering kan redan ingå i utfallet.',
-    howToMend: 'Fyll i skäl, vem som beslutat och när. Ta bort justeringen om utfallet redan innehåller den.',
+    howToMend: 'Fyll i skäl, vem som beslutat och när. Svara Kvar eller I utfallet när ett nytt utfall har kommit.',
     reference: null,
   },
 } as const satisfies Readonly<Record<string, Check>>;

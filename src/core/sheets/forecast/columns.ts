@@ -17,6 +17,7 @@ export const FORECAST_COLUMNS = [
   { id: 'reason', heading: 'Skäl till justeringen', width: 32 },
   { id: 'decidedBy', heading: 'Justering beslutad av', width: 18 },
   { id: 'date', heading: 'Justering beslutad den', width: 13 },
+  { id: 'answer', heading: 'Justeringen efter nytt utfall', width: 20 },
   { id: 'comment', heading: 'Kommentar', width: 36 },
   { id: 'note', heading: 'Anmärkning', width: 40 },
   { id: 'key', heading: 'Nyckel till raden', width: 20 },

@@ -31,8 +31,8 @@ export function decisionLabels(context: ForecastContext): PlanCell[] {
   const { places, forecast } = context;
   const title = sectionItems('Fastställda prognoser', FORECAST_WIDTH - 1);
   const own: Partial<Record<DecisionRow, RowItem>> = {
-    requestDate: textItem('', 'inputDate'),
-    requestBy: textItem('', 'input'),
+    requestDate: textItem(forecast.refused?.date ?? '', 'inputDate'),
+    requestBy: textItem(forecast.refused?.decidedBy ?? '', 'input'),
   };
   const rows = DECISION_ROWS.flatMap((id) => {
     const row = decisionRow(places, id);

@@ -5,6 +5,7 @@ import type {
   LineFigures,
   TurnedFigure,
 } from '../../calculation/forecast/forecast-types';
+import { ANSWERS, keptAnswer } from '../../calculation/forecast/adjustment-state';
 import { METHOD_NAMES } from '../../calculation/forecast/forecast-methods';
 import { hasUnusableMethod, isAdjusted, isUndocumented } from '../../calculation/forecast/typed-checks';
 import type { TypedCell } from '../../documents/notes/forecast-input';
@@ -19,12 +20,15 @@ import type { StyleName } from '../../port/style';
 import type { ForecastColumn } from './columns';
 import type { ForecastPlaces } from './places';
 import {
+  ADJUSTMENT_QUESTION,
+  IN_OUTTURN,
   NOT_COUNTED,
   UNDOCUMENTED,
   UNUSABLE_METHOD,
   deviationFormula,
   forecastFormula,
   noteFormula,
+  proposalText,
   remainingFormula,
   usedFormula,
   usedName,
@@ -59,6 +63,7 @@ const FIELD_STYLES = {
   reason: 'input',
   decidedBy: 'input',
   date: 'inputDate',
+  answer: 'input',
   comment: 'input',
 } as const;
 
@@ -77,7 +82,9 @@ export function inputItems(typed: TypedFields | null, date1904: boolean): Foreca
 function noteText(line: ForecastLine, months: number): string {
   if (months === WHOLE_YEAR) return line.input !== null && isAdjusted(line.input) ? NOT_COUNTED : '';
   if (isUndocumented(line.input)) return UNDOCUMENTED;
-  return hasUnusableMethod(line) ? UNUSABLE_METHOD : '';
+  if (line.adjustmentState === 'inOutturn') return IN_OUTTURN;
+  if (line.adjustmentState === 'open') return ADJUSTMENT_QUESTION;
+  return hasUnusableMethod(line) ? UNUSABLE_METHOD : (proposalText(line) ?? '');
 }
 
 /** What the sheet counts of a line. */
@@ -94,7 +101,20 @@ function countedItems(line: ForecastLine, row: number, context: ForecastContext)
     remaining: amount(remainingFormula(row, places), line.remaining),
     forecast: amount(forecastFormula(row, months), line.forecast),
     deviation: amount(deviationFormula(line, row), line.deviation),
-    note: formulaItem({ formula: noteFormula(row, months), value: noteText(line, months), style: 'note' }),
+    note: formulaItem({ formula: noteFormula(line, row, forecast), value: noteText(line, months), style: 'note' }),
+  };
+}
+
+/** What is typed beside a line, with a known method and answer as they are named; an answer is on its outturn. */
+function typedOf({ input, origin, method, adjustmentState }: ForecastLine, { period }: ForecastResult) {
+  if (input === null) return null;
+  const { typed } = input;
+  const answers = { kept: keptAnswer(period), inOutturn: ANSWERS.inOutturn, none: null, current: null, open: null };
+  const answer = answers[adjustmentState];
+  return {
+    ...typed,
+    ...(origin === 'own' && { method: { ...typed.method, text: METHOD_NAMES[method] } }),
+    ...(answer !== null && { answer: { ...typed.answer, text: answer } }),
   };
 }
 
@@ -104,14 +124,11 @@ export function lineItems(line: ForecastLine, row: number, context: ForecastCont
     const found = line[id];
     return found === null ? null : turnedItem(context, found);
   };
-  const typed = line.input?.typed ?? null;
-  const method =
-    typed !== null && line.origin === 'own' ? { ...typed.method, text: METHOD_NAMES[line.method] } : typed?.method;
   return {
     label: linkItem(line.label, { sheet: line.at.sheet, address: line.at }),
     ...{ budget: figure('budget'), outturn: figure('outturn') },
     ...{ periodBudget: figure('periodBudget'), published: figure('published') },
-    ...inputItems(typed === null || method === undefined ? null : { ...typed, method }, context.date1904),
+    ...inputItems(typedOf(line, context.forecast), context.date1904),
     ...countedItems(line, row, context),
     key: textItem(line.key, 'note'),
   };

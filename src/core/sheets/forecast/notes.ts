@@ -7,7 +7,7 @@ import type {
   ForecastNotes,
   TypedCell,
 } from '../../documents/notes/forecast-input';
-import { FORECAST_FIELDS, isTypedCell } from '../../documents/notes/forecast-input';
+import { FORECAST_FIELDS, NOTHING_TYPED, isTypedCell } from '../../documents/notes/forecast-input';
 import type { KeyedRow, KeyedTable } from '../notes/keyed-table';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
@@ -41,13 +41,14 @@ const FORM: TableForm<ForecastColumn> = {
   columns: FORECAST_COLUMNS,
   label: 'label',
   typed: FORECAST_FIELDS,
+  later: ['answer'],
   looks: {
     ...{ label: isWorded, budget: ofLine(isFigure, ...ASKED, ROW_KEYS.opening), outturn: ofLine(isFigure) },
     ...{ periodBudget: ofLine(isFigure), published: ofLine(isFigure), deviation: ofLine(isComputed) },
     ...{ forecast: ofLine(isComputed, ROW_KEYS.fingerprint, ROW_KEYS.opening), used: ofLine(isComputed) },
     ...{ remaining: ofLine(isComputed), note: ofLine(isComputed, ROW_KEYS.opening), method: ofLine(isName) },
     ...{ value: ofLine(isAnything), adjustment: ofLine(isAnything), date: ofLine(isAnything) },
-    ...{ reason: ofLine(isTyped), decidedBy: ofLine(isTyped), comment: ofLine(isTyped) },
+    ...{ reason: ofLine(isTyped), decidedBy: ofLine(isTyped), comment: ofLine(isTyped), answer: ofLine(isTyped) },
   },
   isApart: (cells) => cells.some(isDecided),
   isKey: isRowKey,
@@ -55,8 +56,8 @@ const FORM: TableForm<ForecastColumn> = {
 
 function inputIn({ grid, column, texts }: Table, { row, key }: KeyedRow): ForecastInput | null {
   const cells = FORECAST_FIELDS.map((id) => {
-    const read = id === 'date' ? typedDay : typedCell;
-    return [id, read(grid, { row, column: column[id] })] as const;
+    const [read, at] = [id === 'date' ? typedDay : typedCell, column[id]];
+    return [id, at < 0 ? NOTHING_TYPED : read(grid, { row, column: at })] as const;
   });
   if (!cells.some(([, cell]) => isTypedCell(cell))) return null;
   const typed = Object.fromEntries(cells) as Record<ForecastField, TypedCell>;
@@ -76,7 +77,8 @@ function typedIn({ grid, rows, column }: Table, wanted: string): TypedCell | nul
 
 function requestIn(table: Table): DecisionRequest | null {
   const [date, decidedBy] = [ROW_KEYS.requestDate, ROW_KEYS.requestBy].map((key) => typedIn(table, key));
-  return !date || !isTypedCell(date) ? null : { date: dayText(table.grid, date), decidedBy: decidedBy?.text ?? '' };
+  const request = { date: date ? dayText(table.grid, date) : '', decidedBy: decidedBy?.text ?? '' };
+  return request.date === '' && request.decidedBy === '' ? null : request;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columnName } from '../../cells/address';
 import { keyParts } from '../../documents/row-key';
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
 import type { Decimal } from '../../figures/decimal';
@@ -10,7 +11,7 @@ import { headingItems, placeItems, sectionItems, textItem } from '../parts/row-i
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, PlanChoice, PlanName, SheetPlan } from '../../port/sheet-plan';
 import { bridgeCells, bridgeCharts } from './bridge-cells';
-import { decisionColumns, decisionLabels } from './decision-cells';
+import { decisionColumn, decisionColumns, decisionLabels } from './decision-cells';
 import { FORECAST_COLUMNS, FORECAST_WIDTH, forecastColumn } from './columns';
 import type { ForecastReferences } from './forecast-references';
 import { forecastReferences } from './forecast-references';
@@ -19,6 +20,8 @@ import { limitCells } from './limit-cells';
 import { forecastParameterCells } from './parameter-cells';
 import type { ForecastContext, ForecastItems } from './line-items';
 import { inputItems, lineItems } from './line-items';
+import { ANSWERS, keptAnswer } from '../../calculation/forecast/adjustment-state';
+import { decidedNow } from '../../calculation/forecast/decided-now';
 import { METHOD_NAMES, PREFERABLE } from '../../calculation/forecast/forecast-methods';
 import { openingItems } from './opening-items';
 import { closingItems, resultItems, sectionTitle, sectionTotal } from './total-items';
@@ -46,12 +49,26 @@ const HEADINGS = headingItems(
 const DECISION_WIDTH = 19;
 const LINES = [
   'Skriv i de gula cellerna: nyckel, värde, justering med skäl, beslutsfattare och dag, och kommentar. De följer sin rad när Tertial körs igen.',
-  'Prognos = utfall hittills + det som återstår av året enligt nyckeln + justeringen. En fastställd prognos är en kolumn med värden som ingen körning ändrar.',
+  'Prognos = utfall hittills + det som återstår av året enligt nyckeln + justeringen, som ökar (+) eller minskar (−) raden. Mot budget är minus alltid sämre. En fastställd prognos är en kolumn med värden som ingen körning ändrar.',
 ];
 
 function titleText({ year, period, months, unit }: ForecastResult): string {
   const after = months === 0 ? '' : `, utfall till och med ${lastMonth(months)}`;
   return `Prognos ${year}, ${periodText(period)}${after} (${unit})`;
+}
+
+/** Which column is decided and which is counted today; nothing where nothing is decided on the period. */
+function decidedLines(forecast: ForecastResult): string[] {
+  const decided = decidedNow(forecast);
+  if (decided === null) return [];
+  const { decision, isChanged } = decided;
+  const [column, today] = [
+    columnName(decisionColumn(forecast.decisions.indexOf(decision))),
+    columnName(forecastColumn('forecast')),
+  ];
+  const changed = isChanged ? ` Underlaget har ändrats sedan dess: kolumn ${today} är inte det som beslutades.` : '';
+  const basis = `Kolumn ${today} är räknad på underlaget i dag.`;
+  return [`Fastställd ${decision.date} av ${decision.decidedBy}: kolumn ${column}. ${basis}${changed}`];
 }
 
 function rowCells(row: number, items: ForecastItems): PlanCell[] {
@@ -120,14 +137,22 @@ function hiddenColumns({ columns }: ForecastResult): number[] {
   return [...unread.map(forecastColumn), forecastColumn('key')].sort((left, right) => left - right);
 }
 
-function choicesOf({ places }: ForecastContext): PlanChoice[] {
+function choicesOf({ places, forecast }: ForecastContext): PlanChoice[] {
   const preferred = parameterRow(places, 'preferred');
+  const rowsOf = ({ lines }: ForecastContext['places']['sections'][number]) => ({
+    firstRow: lines[0]?.row ?? 0,
+    lastRow: lines.at(-1)?.row ?? 0,
+  });
   return [
-    ...places.sections.map(({ lines }) => ({
+    ...places.sections.map((section) => ({
       column: forecastColumn('method'),
-      firstRow: lines[0]?.row ?? 0,
-      lastRow: lines.at(-1)?.row ?? 0,
+      ...rowsOf(section),
       words: Object.values(METHOD_NAMES),
+    })),
+    ...places.sections.map((section) => ({
+      column: forecastColumn('answer'),
+      ...rowsOf(section),
+      words: [keptAnswer(forecast.period), ANSWERS.inOutturn],
     })),
     { column: 1, firstRow: preferred, lastRow: preferred, words: PREFERABLE.map((method) => METHOD_NAMES[method]) },
   ];
@@ -151,7 +176,7 @@ function contextOf({ forecast, cells, date1904 }: ForecastInputs): ForecastConte
 function sheetCells(context: ForecastContext, equity: EquitySheet): PlanCell[] {
   const { forecast, places } = context;
   return [
-    ...headCells(titleText(forecast), LINES),
+    ...headCells(titleText(forecast), [...LINES, ...decidedLines(forecast)]),
     ...placeItems({ row: places.headerRow, column: 0 }, HEADINGS),
     ...lineCells(context),
     ...rowCells(places.resultRow, resultItems(context)),
@@ -170,7 +195,7 @@ function sheetCells(context: ForecastContext, equity: EquitySheet): PlanCell[] {
 /**
  * The plan of `Tertial Prognos`: a row for each line from outturn to forecast with cells to type in, equity, what was
  * decided, the bridge from the budget, and what equity is checked against.
- * Example: a line's forecast is `ROUND(SUM(E12,K12:L12),6)`.
+ * Example: a line's forecast is `ROUND(SUM(E12,K12)+IF(LEFT(P12,10)="I utfallet",0,SUM(L12)),6)`.
  */
 export function forecastSheet(inputs: ForecastInputs): ForecastSheet {
   const { name, forecast, equity } = inputs;

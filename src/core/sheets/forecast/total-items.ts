@@ -9,6 +9,7 @@ import { formulaItem, sectionItems, textItem } from '../parts/row-item';
 import type { ForecastColumn } from './columns';
 import { FORECAST_WIDTH } from './columns';
 import type { PlacedSection } from './places';
+import { adjustmentsFormula } from './formulas';
 import { nameAt } from './places';
 import type { ForecastContext, ForecastItems } from './line-items';
 import { ROW_KEYS } from './row-keys';
@@ -57,8 +58,10 @@ export function sectionTotal(placed: PlacedSection, context: ForecastContext): F
   const { section, headingRow, totalRow } = placed;
   const style = totalStyle(context.style);
   const sums = SUMMED.filter((id) => isShown(context, id)).map((id) => {
-    const range = `${nameAt(id, headingRow + 1)}:${nameAt(id, totalRow - 1)}`;
-    return [id, formulaItem({ formula: `ROUND(SUM(${range}),6)`, value: sumOf(placed, id), style })] as const;
+    const [first, last] = [headingRow + 1, totalRow - 1];
+    const sum = `ROUND(SUM(${nameAt(id, first)}:${nameAt(id, last)}),6)`;
+    const formula = id === 'adjustment' ? adjustmentsFormula(first, last) : sum;
+    return [id, formulaItem({ formula, value: sumOf(placed, id), style })] as const;
   });
   return {
     label: textItem(SECTION_WORDS[section].total, 'textTotal'),

@@ -29,9 +29,14 @@ export interface KeyedTable<Id extends string> {
 /** What a table is judged by. */
 type Shown = Pick<KeyedTable<string>, 'grid' | 'texts' | 'rows'>;
 
-/** True if every heading is there as it was written, once, and in the order in which they were written. */
-function isVerbatim<Id extends string>(header: readonly string[], { columns }: TableForm<Id>): boolean {
-  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+/**
+ * True if every heading is there as it was written, once, and in the order in which they were written; those that
+ * earlier versions did not write may be missing.
+ */
+function isVerbatim<Id extends string>(header: readonly string[], { columns, later = [] }: TableForm<Id>): boolean {
+  const isOptional = (id: Id | 'key', heading: string) => later.some((each) => each === id) && !header.includes(heading);
+  const written = columns.filter(({ id, heading }) => heading !== '' && !isOptional(id, heading));
+  const headings = written.map(({ heading }) => heading);
   const places = headings.map((heading) => header.indexOf(heading));
   return places.every(
     (place, index) => place > (places[index - 1] ?? -1) && header.lastIndexOf(headings[index] ?? '') === place,

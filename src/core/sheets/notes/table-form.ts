@@ -49,6 +49,8 @@ export interface TableForm<Id extends string> {
   readonly label: Id;
   /** The columns with cells to type in. */
   readonly typed: readonly Id[];
+  /** Columns that earlier versions did not write: a sheet without them is still as it was written. */
+  readonly later?: readonly Id[];
   /** How the cells of each column look: what all are known by when headings are not as they were. */
   readonly looks: Readonly<Record<Exclude<Id, 'key'>, CellTest>>;
   /** How the cells of a column look that nobody can have typed, where that is more than that they are no numbers. */

@@ -38,6 +38,7 @@ function AskForDay() {
   const [date, setDate] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const [decidedBy, setDecidedBy] = useState('');
   const isSound = isDay(date.trim());
+  const isNamed = decidedBy.trim() !== '';
   const decide = (request: DecisionRequest) => void session.take({ kind: 'decision', request });
   return (
     <div className={styles.form}>
@@ -45,12 +46,12 @@ function AskForDay() {
       <Field label={SENTENCES.decideDay} {...(!isSound && { validationMessage: SENTENCES.notADay })}>
         <Input value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
-      <Field label={SENTENCES.decideBy}>
+      <Field label={SENTENCES.decideBy} required {...(!isNamed && { hint: SENTENCES.decideByHint })}>
         <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
       </Field>
       <Button
         className={styles.button}
-        disabled={!isSound}
+        disabled={!isSound || !isNamed}
         onClick={() => decide({ date: date.trim(), decidedBy: decidedBy.trim() })}
       >
         {SENTENCES.decide}
@@ -66,6 +67,7 @@ export function DecideForm({ forecast }: { readonly forecast: ForecastResult }) 
   return (
     <Section heading={`${SENTENCES.decide}, ${periodText(forecast.period)}`}>
       <Decisions forecast={forecast} />
+      {forecast.refused !== null && <Note>{SENTENCES.decisionRefused}</Note>}
       {request === null ? (
         <AskForDay />
       ) : (

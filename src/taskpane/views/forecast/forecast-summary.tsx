@@ -1,6 +1,8 @@
+import { decidedNow } from '../../../core/calculation/forecast/decided-now';
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import { lastMonth, periodText } from '../../../core/documents/forecast-period';
 import { CEILING_WORDS } from '../../../core/settings/choice-words';
+import { proposalText } from '../../../core/sheets/forecast/formulas';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 import { FigureTable } from '../parts/figure-table';
@@ -9,23 +11,27 @@ import { Section } from '../parts/section';
 import { BridgeChart } from './bridge-chart';
 import { stepLabel } from './step-label';
 
+type Total = 'income' | 'cost' | 'result' | 'opening' | 'closing';
+
+/** A total as planned and as forecast, and how much better or worse: more costs are worse. */
+function totalFigures({ budget, forecast }: ForecastResult, id: Total): string[] {
+  const [planned, expected] = [budget[id], forecast[id]];
+  const more = planned === null || expected === null ? null : expected.minus(planned);
+  const better = id === 'cost' ? more?.negated() : more;
+  return [amountText(planned), amountText(expected), better ? differenceText(better) : '–'];
+}
+
 /** Income, costs, result and equity, as planned and as forecast. */
 export function ForecastSummary({ forecast: result }: { readonly forecast: ForecastResult }) {
-  const { budget, forecast, year, period, months, unit } = result;
-  const row = (head: string, id: 'income' | 'cost' | 'result' | 'opening' | 'closing') => ({
-    ...{ key: id, head },
-    figures: [
-      amountText(budget[id]),
-      amountText(forecast[id]),
-      budget[id] === null || forecast[id] === null ? '–' : differenceText(forecast[id].minus(budget[id])),
-    ],
-  });
+  const { year, period, months, unit } = result;
+  const row = (head: string, key: Total) => ({ key, head, figures: totalFigures(result, key) });
   return (
     <Section heading={SENTENCES.forecastHeading(year, periodText(period))}>
+      <Decided forecast={result} />
       <Note>{months === 0 ? SENTENCES.noOutturn : SENTENCES.outturnUntil(lastMonth(months))}</Note>
       <FigureTable
         caption={SENTENCES.forecastHeading(year, periodText(period))}
-        headings={[unit, SENTENCES.budget, SENTENCES.forecast, SENTENCES.change]}
+        headings={[unit, SENTENCES.budget, SENTENCES.forecast, SENTENCES.againstBudget]}
         rows={[
           row(SENTENCES.incomeTotal, 'income'),
           row(SENTENCES.costTotal, 'cost'),
@@ -34,7 +40,36 @@ export function ForecastSummary({ forecast: result }: { readonly forecast: Forec
           row(SENTENCES.closingEquity, 'closing'),
         ]}
       />
+      <Note>{SENTENCES.minusIsWorse}</Note>
+      <Unsettled forecast={result} />
     </Section>
+  );
+}
+
+/** Which forecast is decided, where the table shows what the workbook gives today. */
+function Decided({ forecast }: { readonly forecast: ForecastResult }) {
+  const decided = decidedNow(forecast);
+  if (decided === null) return null;
+  const { decision, isChanged } = decided;
+  const { date, decidedBy, result } = decision;
+  const amount = `${amountText(result)} ${forecast.unit}`;
+  return (
+    <>
+      <Note>{SENTENCES.decidedBeside(date, decidedBy, amount)}</Note>
+      {isChanged && <Note>{SENTENCES.changedSinceDecision}</Note>}
+    </>
+  );
+}
+
+/** What the figures rest on that nobody has decided: proposed methods, adjustments that may be in the outturn. */
+function Unsettled({ forecast: { lines } }: { readonly forecast: ForecastResult }) {
+  const proposed = lines.filter((line) => proposalText(line) !== null).length;
+  const open = lines.filter(({ adjustmentState }) => adjustmentState === 'open').length;
+  return (
+    <>
+      {proposed > 0 && <Note>{SENTENCES.proposedLines(proposed)}</Note>}
+      {open > 0 && <Note>{SENTENCES.openAdjustments(open)}</Note>}
+    </>
   );
 }
 

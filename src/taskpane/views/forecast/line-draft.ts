@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<ForecastField, 'text' | 'number' | 'day'>> = {
   reason: 'text',
   decidedBy: 'text',
   date: 'day',
+  answer: 'text',
   comment: 'text',
 };
 

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ANSWERS } from '../../../core/calculation/forecast/adjustment-state';
 import { METHOD_NAMES } from '../../../core/calculation/forecast/forecast-methods';
-import type { ForecastLine } from '../../../core/calculation/forecast/forecast-types';
+import type { AdjustmentState, ForecastLine } from '../../../core/calculation/forecast/forecast-types';
 import type { ForecastField } from '../../../core/documents/notes/forecast-input';
 import { SENTENCES } from '../../sentences';
 import { useSession, useSessionState } from '../../session/session-context';
@@ -18,7 +19,10 @@ const useStyles = makeStyles({
   },
 });
 
-const TYPED: readonly Exclude<ForecastField, 'method'>[] = [
+/** The fields that are picked among words. */
+type Picked = 'method' | 'answer';
+
+const TYPED: readonly Exclude<ForecastField, Picked>[] = [
   ...(['value', 'adjustment', 'reason', 'decidedBy', 'date', 'comment'] as const),
 ];
 
@@ -27,13 +31,23 @@ const METHODS: readonly (readonly [string, string])[] = [
   ...Object.values(METHOD_NAMES).map((name) => [name, name] as const),
 ];
 
+const ANSWERED: readonly (readonly [string, string])[] = [
+  ['', SENTENCES.notAnswered],
+  ...Object.values(ANSWERS).map((answer) => [answer, answer] as const),
+];
+
+const ASKED: Readonly<Record<AdjustmentState, string | null>> = {
+  ...{ none: null, current: null },
+  ...{ open: '', kept: ANSWERS.kept, inOutturn: ANSWERS.inOutturn },
+};
+
 function complaint(field: ForecastField, text: string): string | null {
   if (isSound(field, text)) return null;
   return field === 'date' ? SENTENCES.notADay : SENTENCES.notAnAmount;
 }
 
 interface TypedFieldProps {
-  readonly field: Exclude<ForecastField, 'method'>;
+  readonly field: Exclude<ForecastField, Picked>;
   readonly text: string;
   readonly onType: (text: string) => void;
   /** The user has left the field, or pressed Enter in it. */
@@ -79,13 +93,15 @@ function useLineDraft(counted: ForecastLine) {
 export function LineForm({ line }: { readonly line: ForecastLine }) {
   const styles = useStyles();
   const { draft, type, take } = useLineDraft(line);
-  const pickMethod = (method: string) => {
-    type('method', method);
-    take({ ...draft, method });
+  const pick = (field: Picked) => (word: string) => {
+    type(field, word);
+    take({ ...draft, [field]: word });
   };
+  const answer = ASKED[line.adjustmentState];
   return (
     <div className={styles.form} role="group" aria-label={SENTENCES.editLineOf(line.label)}>
-      <Pick label={SENTENCES.methodKey} value={draft.method} choices={METHODS} onPick={pickMethod} />
+      <Pick label={SENTENCES.methodKey} value={draft.method} choices={METHODS} onPick={pick('method')} />
+      {answer !== null && <Pick label={SENTENCES.answer} value={answer} choices={ANSWERED} onPick={pick('answer')} />}
       {TYPED.map((field) => (
         <TypedField
           key={field}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ForecastLine, ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import { hasUnusableMethod, isUndocumented } from '../../../core/calculation/forecast/typed-checks';
-import { usedName } from '../../../core/sheets/forecast/formulas';
+import { proposalText, usedName } from '../../../core/sheets/forecast/formulas';
 import { SENTENCES } from '../../sentences';
 import { amountText, differenceText } from '../parts/amount-text';
 import { CellLink } from '../parts/cell-link';
@@ -27,9 +27,13 @@ function Deviation({ deviation }: ForecastLine) {
 
 /** What the user has typed for the line, and what is wrong with that. */
 function remarks(line: ForecastLine): string[] {
-  const { input, adjustment } = line;
+  const { input, adjustment, adjustmentState } = line;
+  const proposal = proposalText(line);
   const { reason, comment } = input?.typed ?? { reason: null, comment: null };
   return [
+    ...(proposal === null ? [] : [proposal]),
+    ...(adjustmentState === 'inOutturn' ? [SENTENCES.adjustmentInOutturn] : []),
+    ...(adjustmentState === 'open' ? [SENTENCES.adjustmentQuestion] : []),
     ...(adjustment.isZero() ? [] : [SENTENCES.lineAdjustment(differenceText(adjustment), reason?.text ?? '')]),
     ...(comment === null || comment.text === '' ? [] : [`”${comment.text}”`]),
     ...(isUndocumented(input) ? [SENTENCES.undocumented] : []),

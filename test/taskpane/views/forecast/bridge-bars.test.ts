@@ -11,8 +11,8 @@ describe('the bars of a bridge', () => {
     expect(bars.map(({ step, from, to, kind }) => [barLabel(step), Number(from), Number(to), kind])).toEqual([
       ['Budget', 0, 894, 'whole'],
       ['Ingående', 894, 864, 'down'],
-      ['T1', 864, 1138, 'up'],
-      ['Prognos', 0, 1138, 'whole'],
+      ['T1', 864, 1089, 'up'],
+      ['Prognos', 0, 1089, 'whole'],
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('the fields of a line', () => {
     }));
     expect(draftOf(line)).toEqual({
       ...{ method: 'Egen andel', value: '35\u00a0%', adjustment: '−1\u00a0200,5', reason: '' },
-      ...{ decidedBy: '', date: '2021-05-14', comment: '' },
+      ...{ decidedBy: '', date: '2021-05-14', answer: '', comment: '' },
     });
   });
 
