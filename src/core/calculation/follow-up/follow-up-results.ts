@@ -32,4 +32,6 @@ export interface FollowUpResult {
   /** The sheet of the table or list. */
   readonly sheet: string;
   readonly rows: readonly MeasureCounts[];
+  /** True if a list shows that no person has two of the exits; what tables and lists without ids count are exits. */
+  readonly isByPerson?: boolean;
 }

@@ -85,3 +85,22 @@ export function countEpisodes(
   }
   return { unit: units, municipality: municipalities, all };
 }
+
+/** True if the list has ids, and no person has two of the exits that are counted in the period. */
+export function hasOneExitEach(
+  { person, end, exit, exits, count }: ParticipantsDocument,
+  { from, to }: SerialPeriod,
+  rules: readonly ExitRule[],
+): boolean {
+  if (person === null) return false;
+  const isExcluded = exits.map((each) => exitCategory(each, rules) === 'excluded');
+  const left = new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const day = end[index] ?? NO_DAY;
+    if (day < from || day > to || isExcluded[exit[index] ?? 0] === true) continue;
+    const who = person[index] ?? 0;
+    if (left[who] === 1) return false;
+    left[who] = 1;
+  }
+  return true;
+}

@@ -9,7 +9,7 @@ import type { Count, FollowUpResult } from '../follow-up/follow-up-results';
 import { ALL_UNITS } from '../follow-up/follow-up-results';
 import type { ExitRule } from '../../documents/exit-category';
 import type { Tally } from './count-episodes';
-import { countEpisodes, tallyIndex } from './count-episodes';
+import { countEpisodes, hasOneExitEach, tallyIndex } from './count-episodes';
 import type { SerialPeriod } from './episode-periods';
 import { episodePeriods } from './episode-periods';
 
@@ -65,9 +65,10 @@ export function* episodeResults(
   const byPeriod = yield* forEach(episodePeriods(document), function* (period): Steps<FollowUpResult[]> {
     const { unit, municipality, all } = countEpisodes(document, period, rules);
     if (!isUsed(all)) return [];
+    const isByPerson = hasOneExitEach(document, period, rules);
     return [
       ...byWord(unit, document.units, { scope: 'unit', sheet, period }),
-      resultOf(all, { unit: ALL_UNITS, scope: 'all' }, { sheet, period }),
+      { ...resultOf(all, { unit: ALL_UNITS, scope: 'all' }, { sheet, period }), isByPerson },
       ...byWord(municipality, document.municipalities, { scope: 'municipality', sheet, period }),
     ];
   });

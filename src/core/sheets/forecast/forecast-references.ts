@@ -1,6 +1,8 @@
-import { formatReference } from '../../cells/address';
+import { decidedNow } from '../../calculation/forecast/decided-now';
+import { formatAddress, formatReference } from '../../cells/address';
 import { earlierResultFormula } from './bridge-cells';
 import { forecastColumn } from './columns';
+import { decisionColumn } from './decision-cells';
 import { limitRow } from './places';
 import type { ForecastContext } from './line-items';
 
@@ -15,6 +17,12 @@ export interface ForecastReferences {
   readonly total: (place: ForecastTotalPlace) => string | null;
   /** The result of the period before the newest. */
   readonly earlierResult: string | null;
+  /** The result that is decided on the period; `null` where none is. */
+  readonly decidedResult: string | null;
+  /** How much better a line is than its budget, by its key. */
+  readonly deviation: (key: string) => string | null;
+  /** What the costs below their budgets are below them, together; `null` without costs. */
+  readonly fallingCosts: string | null;
   /** The ceiling under the chosen mode. */
   readonly ceiling: string | null;
 }
@@ -33,6 +41,30 @@ function rowOf({ places }: ForecastContext, row: ForecastTotalPlace['row']): num
   }
 }
 
+const deviationColumn = forecastColumn('deviation');
+
+/** The cell with a line's deviation from its budget. */
+function deviationReference(sheet: string, { places }: ForecastContext, key: string): string | null {
+  const placed = places.sections.flatMap(({ lines }) => lines).find(({ line }) => line.key === key);
+  return placed === undefined ? null : formatReference(sheet, { row: placed.row, column: deviationColumn });
+}
+
+/** The deviations above nothing among the costs. Example: `SUMIF('Tertial Prognos'!D14:D18,">0")`. */
+function fallingCosts(sheet: string, { places }: ForecastContext): string | null {
+  const rows = places.sections.find(({ section }) => section === 'cost')?.lines.map(({ row }) => row) ?? [];
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const from = formatReference(sheet, { row: first, column: deviationColumn });
+  return `SUMIF(${from}:${formatAddress({ row: last, column: deviationColumn })},">0")`;
+}
+
+function decidedResult(sheet: string, { places, forecast }: ForecastContext): string | null {
+  const decided = decidedNow(forecast);
+  if (decided === null) return null;
+  const column = decisionColumn(forecast.decisions.indexOf(decided.decision));
+  return formatReference(sheet, { row: places.resultRow, column });
+}
+
 /** The references to a forecast on a sheet. Example: the result is `'Tertial Prognos'!C21`. */
 export function forecastReferences(sheet: string, context: ForecastContext): ForecastReferences {
   const chosen = context.forecast.ceilings[0];
@@ -41,6 +73,9 @@ export function forecastReferences(sheet: string, context: ForecastContext): For
       const at = rowOf(context, row);
       return at === null ? null : formatReference(sheet, { row: at, column: forecastColumn(column) });
     },
+    decidedResult: decidedResult(sheet, context),
+    deviation: (key) => deviationReference(sheet, context, key),
+    fallingCosts: fallingCosts(sheet, context),
     earlierResult: earlierResultFormula(sheet, context),
     ceiling:
       chosen === undefined ? null : formatReference(sheet, { row: limitRow(context.places, chosen.mode), column: 1 }),

@@ -4,7 +4,7 @@ import { PARAGRAPHS } from './default-templates';
 import { figureText, missingText } from './figure-text';
 import type { TextFigure } from './figure-types';
 import type { TemplatePiece } from './template';
-import { templatePieces } from './template';
+import { templatePieces, withoutClauses } from './template';
 
 /** A piece of a paragraph: words, a figure that is shown, or what replaces one that is not. */
 export type ComposedPiece =
@@ -30,11 +30,28 @@ function composedPiece(piece: TemplatePiece, figures: ReadonlyMap<string, TextFi
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
-/** The template without the sentences after its first that name a figure that is missing. */
+/** True if it names a figure that is missing. */
+function hasHole(text: string, figures: ReadonlyMap<string, TextFigure>): boolean {
+  return templatePieces(text).some(
+    (piece) => piece.kind === 'figure' && (figures.get(piece.name)?.value ?? null) === null,
+  );
+}
+
+/**
+ * The template without the sentences that name a figure that is missing; all of it where its first does, which the
+ * others go on from.
+ */
 function withoutHoles(template: string, figures: ReadonlyMap<string, TextFigure>): string {
-  const isHole = (piece: TemplatePiece) => piece.kind === 'figure' && (figures.get(piece.name)?.value ?? null) === null;
-  const sentences = template.split(SENTENCE_END);
-  return sentences.filter((sentence, index) => index === 0 || !templatePieces(sentence).some(isHole)).join(' ');
+  const [first = '', ...rest] = template.split(SENTENCE_END);
+  if (hasHole(first, figures)) return '';
+  return [first, ...rest.filter((sentence) => !hasHole(sentence, figures))].join(' ');
+}
+
+/** The figures among the pieces that are unknown or missing. */
+function namesMissing(pieces: readonly TemplatePiece[], figures: ReadonlyMap<string, TextFigure>): string[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'figure' && (figures.get(piece.name)?.value ?? null) === null ? [piece.name] : [],
+  );
 }
 
 function composed(
@@ -43,11 +60,10 @@ function composed(
   figures: ReadonlyMap<string, TextFigure>,
 ): ComposedParagraph {
   const isOwn = template !== paragraph.template;
-  const parts = templatePieces(isOwn ? template : withoutHoles(template, figures));
+  const whole = withoutClauses(template, (clause) => !hasHole(clause, figures));
+  const parts = templatePieces(isOwn ? whole : withoutHoles(whole, figures));
   const pieces = parts.map((part) => composedPiece(part, figures));
-  const missing = parts.flatMap((part, index) =>
-    part.kind === 'figure' && pieces[index]?.kind === 'words' ? [part.name] : [],
-  );
+  const missing = namesMissing(parts.length === 0 ? templatePieces(whole) : parts, figures);
   // A paragraph as it came, whose subject the workbook does not have, shows nothing.
   const own = [...figures.values()].filter(({ subject }) => subject === paragraph.subject);
   const isSilent = !isOwn && own.length > 0 && own.every(({ value }) => value === null);
@@ -63,7 +79,7 @@ function composed(
 
 /**
  * The paragraphs of the report, by the user's own templates where there are any. A figure that is missing is shown
- * as missing; of the templates that Tertial comes with, a later sentence that names one falls away. Example: `Resultatet är {resultat}.` is `Resultatet är −821 tkr.`
+ * as missing; a clause within `[[ ]]` that names one falls away, and of the templates that Tertial comes with a sentence. Example: `Resultatet är {resultat}.` is `Resultatet är −821 tkr.`
  */
 export function composeText(figures: readonly TextFigure[], templates: readonly TextTemplate[]): ComposedParagraph[] {
   const byName = new Map(figures.map((figure) => [figure.name, figure]));

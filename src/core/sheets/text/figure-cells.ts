@@ -8,7 +8,7 @@ import type { RowItem } from '../parts/row-item';
 import { formulaItem, numberItem, textItem } from '../parts/row-item';
 import type { TotalCells } from '../social-budget/area-table';
 import type { SocialBudgetSheet } from '../social-budget/plan';
-import { figureText, missingText, roundedFormula, textFormula } from './figure-text';
+import { decimalsOf, figureText, missingText, roundedFormula, textFormula } from './figure-text';
 import type { FigureSource, TextFigure } from './figure-types';
 import { PERCENT_BASE, THRESHOLD } from './follow-up-figures';
 import type { TextColumn } from './columns';
@@ -61,9 +61,16 @@ function totalReference({ social }: TextReferences, id: keyof TotalCells): strin
   return social.totals === null ? null : formatReference(social.plan.name, social.totals[id]);
 }
 
-/** The part of the points that could be judged, in percent, with something after it. */
-function coverageFormula(references: TextReferences, rest: string): string | null {
+type Of<Kind extends FigureSource['kind']> = Extract<FigureSource, { kind: Kind }>;
+
+/** A total of the social budget; of the part of the points that could be judged, in percent or less the whole. */
+function socialFormula(
+  { kind }: Of<'index' | 'strict' | 'coverage' | 'uncovered'>,
+  references: TextReferences,
+): string | null {
+  if (kind === 'index' || kind === 'strict') return totalReference(references, kind);
   const reference = totalReference(references, 'coverage');
+  const rest = kind === 'coverage' ? '' : '-100';
   return reference === null ? null : `IF(ISNUMBER(${reference}),100*${reference}${rest},"")`;
 }
 
@@ -78,35 +85,68 @@ function differenceFormula(
   return `IF(AND(ISNUMBER(${from}),ISNUMBER(${taken})),ROUND(${from}-${taken},6),"")`;
 }
 
+/** One figure less several, by the cells that hold their values. */
+function restFormula({ of, parts }: Extract<FigureSource, { kind: 'rest' }>, placed: readonly PlacedFigure[]) {
+  const cells = [of, ...parts].map((name) => valueCell(name, placed));
+  if (cells.includes(null)) return null;
+  const [whole, ...rest] = cells;
+  return `IF(COUNT(${cells.join(',')})=${cells.length},ROUND(${whole}-SUM(${rest.join(',')}),6),"")`;
+}
+
+const OF_FORECAST = ['forecast', 'earlier', 'decided', 'underbalance', 'deviation', 'falling', 'ceiling'] as const;
+
+type OfForecast = Of<(typeof OF_FORECAST)[number]>;
+
+function isOfForecast(source: FigureSource): source is OfForecast {
+  return OF_FORECAST.some((kind) => kind === source.kind);
+}
+
+/** What the sheet of the forecast shows; a planned result counts as underbalanced as long as it is below nothing. */
+function forecastFormula(source: OfForecast, forecast: ForecastReferences): string | null {
+  switch (source.kind) {
+    case 'forecast':
+      return forecast.total(source);
+    case 'earlier':
+      return forecast.earlierResult;
+    case 'decided':
+      return forecast.decidedResult;
+    case 'underbalance': {
+      const planned = forecast.total({ column: 'budget', row: 'result' });
+      return planned === null ? null : `IF(${planned}<0,${planned},"")`;
+    }
+    case 'deviation':
+      return forecast.deviation(source.key);
+    case 'falling':
+      return forecast.fallingCosts;
+    case 'ceiling':
+      return forecast.ceiling;
+  }
+}
+
 /** The formula that refers to a figure's value; `null` where none does. */
 function valueFormula(
   source: FigureSource,
   references: TextReferences,
   placed: readonly PlacedFigure[],
 ): string | null {
+  if (isOfForecast(source)) return references.forecast && forecastFormula(source, references.forecast);
   switch (source.kind) {
     case 'words':
     case 'setting':
       return null;
-    case 'forecast':
-      return references.forecast?.total(source) ?? null;
-    case 'earlier':
-      return references.forecast?.earlierResult ?? null;
-    case 'ceiling':
-      return references.forecast?.ceiling ?? null;
     case 'count':
       return countReference(references, source.measure, source.column);
     case 'share':
       return shareFormula(source, references, placed);
     case 'index':
     case 'strict':
-      return totalReference(references, source.kind);
     case 'coverage':
-      return coverageFormula(references, '');
     case 'uncovered':
-      return coverageFormula(references, '-100');
+      return socialFormula(source, references);
     case 'difference':
       return differenceFormula(source, placed);
+    case 'rest':
+      return restFormula(source, placed);
   }
 }
 
@@ -131,7 +171,7 @@ export function figureItems(
     ...{ value: figureName('value', row), rounded: figureName('rounded', row), threshold: figureName('value', limit) },
   };
   const isNumber = value instanceof Decimal && format.kind !== 'word';
-  const decimals = format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
+  const decimals = decimalsOf(format);
   return {
     heading,
     text: formulaItem({ formula: textFormula(cells, name, format), value: figureText(value, format), style: 'text' }),

@@ -8,7 +8,20 @@ export type TextFormat =
   | { readonly kind: 'percent' | 'number' }
   /** The first where the number is at least 0, else the second. */
   | { readonly kind: 'word'; readonly words: readonly [string, string] }
+  | LineFormat
   | { readonly kind: 'text' };
+
+/** A line of the forecast by its name: how much better or worse it is than its budget, and why. */
+interface LineFormat {
+  readonly kind: 'line';
+  readonly label: string;
+  /** Empty for none. */
+  readonly reason: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** What follows an amount of at least 0, and one below; `null` for a line that is named as long as it is better. */
+  readonly words: readonly [string, string] | null;
+}
 
 const SPACE = '\u00a0';
 const MINUS = '\u2212';
@@ -25,8 +38,28 @@ export const HIDDEN_SHARE = 'en dold andel';
 const UNREASONABLE = new Decimal('1e15');
 const UNREASONABLE_TEXT = 'ett orimligt stort tal';
 
-function decimalsOf(format: TextFormat): number {
-  return format.kind === 'amount' || format.kind === 'size' ? format.decimals : 0;
+/** The decimals that a figure is shown with. */
+export function decimalsOf(format: TextFormat): number {
+  return format.kind === 'amount' || format.kind === 'size' || format.kind === 'line' ? format.decimals : 0;
+}
+
+/** Excel takes no longer text within a formula. */
+const LONGEST_LITERAL = 250;
+
+/** Words as they are in a formula, in parts that Excel takes. */
+export function literal(text: string): string {
+  const parts = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
+  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
+}
+
+/** What is before and after the amount and the words of a line. */
+function lineWords({ label, reason }: LineFormat): readonly [string, string] {
+  return [`${label} `, reason === '' ? '' : ` (${reason})`];
+}
+
+/** The words after a line's amount, with the space before them. */
+function wordsAfter({ words }: LineFormat, value: Decimal): string {
+  return words === null ? '' : ` ${words[value.isNegative() ? 1 : 0]}`;
 }
 
 function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' | 'word' }>): string {
@@ -36,6 +69,10 @@ function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' |
     case 'amount':
     case 'size':
       return `${shown}${SPACE}${format.unit}`;
+    case 'line': {
+      const [before, after] = lineWords(format);
+      return `${before}${shown}${SPACE}${format.unit}${wordsAfter(format, value)}${after}`;
+    }
     case 'count':
       return value.gt(0) && value.lt(format.threshold) ? HIDDEN_COUNT : shown;
     case 'percent':
@@ -94,6 +131,12 @@ function shownFormula(
       return `IF(AND(${value}<0,${rounded}>0),"${MINUS}","")&${shown}&"${SPACE}${format.unit}"`;
     case 'size':
       return `${shown}&"${SPACE}${format.unit}"`;
+    case 'line': {
+      const [before, after] = lineWords(format);
+      const { words } = format;
+      const word = words === null ? '' : `&IF(${value}<0,${literal(` ${words[1]}`)},${literal(` ${words[0]}`)})`;
+      return `${literal(before)}&${shown}&"${SPACE}${format.unit}"${word}${after === '' ? '' : `&${literal(after)}`}`;
+    }
     case 'count':
       return `IF(AND(${value}>0,${value}<${threshold}),"${HIDDEN_COUNT}",${shown})`;
     case 'percent':
@@ -118,5 +161,8 @@ export function textFormula(cells: FigureCells, name: string, format: TextFormat
     format.kind === 'word'
       ? `IF(${cells.value}<0,"${format.words[1]}","${format.words[0]}")`
       : `IF(ABS(${cells.value})>=${UNREASONABLE.toFixed()},"${UNREASONABLE_TEXT}",${shownFormula(cells, format)})`;
-  return `IF(ISNUMBER(${cells.value}),${shown},"${missingText(name)}")`;
+  // A cost that is no longer below its budget is none of those that fall.
+  const isBetterOnly = format.kind === 'line' && format.words === null;
+  const test = isBetterOnly ? `IF(ISNUMBER(${cells.value}),${cells.value}>0,FALSE)` : `ISNUMBER(${cells.value})`;
+  return `IF(${test},${shown},"${missingText(name)}")`;
 }

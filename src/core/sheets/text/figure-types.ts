@@ -25,6 +25,16 @@ export type FigureSource =
   /** 100 times one count by another, in whole percent. */
   | { readonly kind: 'share'; readonly measure: Measure; readonly of: Measure; readonly column: SexOrTotal }
   | { readonly kind: 'index' | 'strict' | 'coverage' | 'uncovered' }
+  /** The result of the forecast that is decided. */
+  | { readonly kind: 'decided' }
+  /** A negative planned result, as it is. */
+  | { readonly kind: 'underbalance' }
+  /** How much better a line is than its budget. */
+  | { readonly kind: 'deviation'; readonly key: string }
+  /** What the costs are below their budgets, together. */
+  | { readonly kind: 'falling' }
+  /** One figure less several. */
+  | { readonly kind: 'rest'; readonly of: string; readonly parts: readonly string[] }
   /** One figure less another. */
   | { readonly kind: 'difference'; readonly left: string; readonly right: string };
 

@@ -82,9 +82,12 @@ export function followUpFigures(sources: TextSources): TextFigure[] {
     ...{ name, format: { kind: 'number' }, source: { kind: 'setting' } },
     value: followUp === null ? null : new Decimal(value),
   });
+  // Only a list shows that each exit is a person of its own; a table counts exits.
+  const exits = followUp?.isByPerson === true ? 'avslutade personer' : 'avslut';
+  const counted = wordsFigure('avslut eller personer', followUp === null ? null : exits);
   const limits = [limit(THRESHOLD, disclosure.threshold), limit(PERCENT_BASE, disclosure.percentBase)];
   return [
-    ...of('followUp', [period, ...COUNTS.map(count), ...SHARES.map(share), ...limits]),
+    ...of('followUp', [period, counted, ...COUNTS.map(count), ...SHARES.map(share), ...limits]),
     ...of('sexes', [
       count(['avslut kvinnor', 'exits', 'women']),
       count(['avslut män', 'exits', 'men']),

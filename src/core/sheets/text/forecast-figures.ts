@@ -1,7 +1,9 @@
+import { decidedNow } from '../../calculation/forecast/decided-now';
 import { hasSection } from '../../calculation/forecast/forecast-totals';
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
 import { periodText } from '../../documents/forecast-period';
 import { Decimal } from '../../figures/decimal';
+import { WHOLE_DEVIATION, deviationFigures } from './deviation-figures';
 import type { TextFormat } from './figure-text';
 import type { UntitledFigure, FigureSource, TextFigure } from './figure-types';
 import { of, wordsFigure } from './figure-types';
@@ -55,10 +57,36 @@ function resultFigures(forecast: ForecastResult | null): TextFigure[] {
     { ...result, name: 'resultatets storlek', format: format('size') },
     { ...result, name: 'överskott eller underskott', format: word(['överskott', 'underskott']) },
     budget,
-    difference('avvikelse', format('size'), [result, budget]),
+    difference(WHOLE_DEVIATION, format('size'), [result, budget]),
     difference('bättre eller sämre', word(['bättre', 'sämre']), [result, budget]),
     figure('intäkter', 'amount', { column: 'forecast', row: 'income' }),
     figure('kostnader', 'amount', { column: 'forecast', row: 'cost' }),
+  ]);
+}
+
+/** What was decided, where the workbook gives something else by now. */
+function decidedFigures(forecast: ForecastResult | null): TextFigure[] {
+  const { format } = amountsOf(forecast);
+  const decided = forecast === null ? null : decidedNow(forecast);
+  const changed = decided?.isChanged === true ? decided.decision : null;
+  return of('decided', [
+    wordsFigure('fastställd den', changed?.date ?? null),
+    {
+      ...{ name: 'fastställt resultat', format: format('amount'), source: { kind: 'decided' } },
+      value: changed?.result ?? null,
+    },
+  ]);
+}
+
+/** What a budget takes of the equity, where its result is below nothing. */
+function underbalanceFigures(forecast: ForecastResult | null): TextFigure[] {
+  const { format } = amountsOf(forecast);
+  const planned = forecast?.columns.budget === null ? null : (forecast?.budget.result ?? null);
+  return of('underbalance', [
+    {
+      ...{ name: 'underbalansering', format: format('size'), source: { kind: 'underbalance' } },
+      value: planned?.isNegative() === true && !planned.isZero() ? planned : null,
+    },
   ]);
 }
 
@@ -98,5 +126,8 @@ function changeFigures(forecast: ForecastResult | null): TextFigure[] {
 
 /** What a template can show of the forecast: its result, its equity, and what it was before. Example: `resultat` is -821. */
 export function forecastFigures(forecast: ForecastResult | null): TextFigure[] {
-  return [...resultFigures(forecast), ...equityFigures(forecast), ...changeFigures(forecast)];
+  return [
+    ...[resultFigures, decidedFigures, underbalanceFigures, deviationFigures].flatMap((figures) => figures(forecast)),
+    ...[equityFigures, changeFigures].flatMap((figures) => figures(forecast)),
+  ];
 }

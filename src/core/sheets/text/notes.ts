@@ -9,6 +9,7 @@ import { isAnything, isComputed, isTyped } from '../notes/table-form';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS } from './columns';
 import { LEFT_OUT, PARAGRAPHS } from './default-templates';
+import { EARLIER_TEMPLATES } from './earlier-templates';
 
 const AS_THEY_CAME: ReadonlyMap<string, string> = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
 const HEADINGS: ReadonlySet<string> = new Set(PARAGRAPHS.map(({ heading }) => heading));
@@ -31,12 +32,17 @@ const FORM: TableForm<TextColumn> = {
   isKey: (text) => AS_THEY_CAME.has(text),
 };
 
+/** True for a template that Tertial comes with, or came with in an earlier version. */
+function isAsItCame(key: string, template: string): boolean {
+  return AS_THEY_CAME.get(key) === template || (EARLIER_TEMPLATES[key] ?? []).includes(template);
+}
+
 /** The templates that the user has changed in a sheet that Tertial wrote earlier; those as they came are none. */
 export function readTemplates(grid: Grid): TextTemplate[] {
   const { rows, texts, column } = keyedTable(grid, FORM);
   return rows.flatMap(({ row, key }) => {
     const template = texts[row]?.[column.template] ?? '';
-    return column.template < 0 || AS_THEY_CAME.get(key) === template ? [] : [{ key, template }];
+    return column.template < 0 || isAsItCame(key, template) ? [] : [{ key, template }];
   });
 }
 

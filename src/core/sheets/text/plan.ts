@@ -4,6 +4,7 @@ import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { ComposedParagraph, ComposedPiece } from './compose-text';
 import type { PlacedFigure, TextReferences } from './figure-cells';
 import { figureItems, figureName } from './figure-cells';
+import { literal } from './figure-text';
 import type { TextFigure } from './figure-types';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS, textColumn } from './columns';
@@ -19,12 +20,11 @@ export interface TextInput {
 
 const HEADER_ROW = 4;
 const WIDTH = TEXT_COLUMNS.length;
-/** Excel takes no longer text within a formula, nor (with room to spare) a longer formula. */
-const LONGEST_LITERAL = 250;
+/** Excel takes, with room to spare, no longer formula. */
 const LONGEST_FORMULA = 8_000;
 const LINES = [
   'Text till rapporten: varje siffra är en formel till Tertials andra blad, så texten följer med när de räknas om.',
-  'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Mallen finns kvar när Tertial körs igen.',
+  'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Det som står inom [[dubbla hakar]] faller bort när en siffra i det saknas. Mallen finns kvar när Tertial körs igen.',
   'En siffra som saknas står som [saknas: …]. Texten visar inga fler antal än det publika uppföljningsbladet: ett dolt antal är litet eller skulle röja ett litet, och en dold andel är räknad på sådana eller på för få. Kör Tertial igen när antalen har ändrats, innan texten lämnas ut.',
 ];
 
@@ -32,12 +32,6 @@ type Items = Partial<Record<TextColumn, RowItem>>;
 
 function rowCells(row: number, items: Items): PlanCell[] {
   return TEXT_COLUMNS.flatMap(({ id }) => placeItems({ row, column: textColumn(id) }, [items[id] ?? null]));
-}
-
-/** Words as they are in a formula, in parts that Excel takes. */
-function literal(text: string): string {
-  const parts = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
-  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }
 
 /** Neighbouring words as one. */

@@ -9,6 +9,16 @@ export function placeholderName(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+const CLAUSE = /\[\[([^[\]]*)\]\]/g;
+
+/** A template whose clauses within `[[ ]]` are kept or fall away; brackets around no figure are words. */
+export function withoutClauses(template: string, isKept: (clause: string) => boolean): string {
+  return template.replace(CLAUSE, (whole, clause: string) => {
+    if (!templatePieces(clause).some(({ kind }) => kind === 'figure')) return whole;
+    return isKept(clause) ? clause : '';
+  });
+}
+
 /** A template as words and figures. Example: `Resultatet är {resultat}.` is words, a figure and words. */
 export function templatePieces(template: string): TemplatePiece[] {
   const pieces: TemplatePiece[] = [];

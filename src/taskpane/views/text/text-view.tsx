@@ -27,6 +27,24 @@ const useStyles = makeStyles({
 /** The text as an address of its own, for a link that saves it; nothing is sent anywhere. */
 const textAddress = (text: string) => `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
 
+/** The figures that the shown text has no value for, each once. */
+function holesIn(paragraphs: readonly ComposedParagraph[]): string[] {
+  return [...new Set(paragraphs.flatMap(({ text, missing }) => (text === '' ? [] : missing)))];
+}
+
+/** A text with holes is taken out only once the user has said so. */
+function AskFirst({ holes, onGoOn }: { readonly holes: readonly string[]; readonly onGoOn: () => void }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Note>{SENTENCES.textHasHoles(holes.join(', '))}</Note>
+      <div className={styles.actions}>
+        <Button onClick={onGoOn}>{SENTENCES.takeOutAnyway}</Button>
+      </div>
+    </>
+  );
+}
+
 /** Takes the text out of Excel: to the clipboard, or as a file. */
 function TakeOut({ text }: { readonly text: string }) {
   const styles = useStyles();
@@ -44,6 +62,16 @@ function TakeOut({ text }: { readonly text: string }) {
       <div role="status">{isCopied !== null && <Note>{isCopied ? SENTENCES.copied : SENTENCES.notCopied}</Note>}</div>
     </>
   );
+}
+
+/** The way out of Excel, for a text with holes behind a question; another text is asked about anew. */
+function GuardedTakeOut({ paragraphs }: { readonly paragraphs: readonly ComposedParagraph[] }) {
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const text = wholeText(paragraphs);
+  const holes = holesIn(paragraphs);
+  if (text === '') return <p>{SENTENCES.noText}</p>;
+  if (holes.length > 0 && agreed !== text) return <AskFirst holes={holes} onGoOn={() => setAgreed(text)} />;
+  return <TakeOut text={text} />;
 }
 
 function Placeholders({ figures }: Pick<ReportText, 'figures'>) {
@@ -68,11 +96,10 @@ export default function TextView({ outcome }: { readonly outcome: Outcome }) {
   const { settings } = outcome.countedWith;
   const { results, notes } = outcome.recalculation;
   const { paragraphs, figures } = useMemo(() => reportText(results, settings, notes), [results, settings, notes]);
-  const text = wholeText(paragraphs);
   return (
     <>
       {unwritten.templates.length > 0 && <Note>{SENTENCES.unwrittenText}</Note>}
-      {text === '' ? <p>{SENTENCES.noText}</p> : <TakeOut text={text} />}
+      <GuardedTakeOut paragraphs={paragraphs} />
       {paragraphs.map((paragraph) => (
         <ParagraphItem key={paragraph.key} paragraph={paragraph} />
       ))}

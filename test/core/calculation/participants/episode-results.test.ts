@@ -153,3 +153,27 @@ describe('what a list shows beside its counts', () => {
     expect(excluded).toBe(1);
   });
 });
+
+describe('exits that are persons', () => {
+  const ended = (change: Partial<Episode>) => episode({ end: '2024-03-15', exit: 'Arbete', ...change });
+  const byPerson = (episodes: readonly Episode[], rules: readonly ExitRule[] = []) =>
+    resultsOf(episodes, rules).map(({ scope, period, isByPerson }) =>
+      scope === 'all' && periodKey(period) === '2024-T1' ? isByPerson : null,
+    );
+
+  it('are so where no person leaves twice in the period', () => {
+    expect(byPerson([ended({}), ended({ id: 'D2' }), ended({ end: '2024-09-01' })])).toContain(true);
+  });
+
+  it('are not where a person leaves twice, or nobody knows who left', () => {
+    expect(byPerson([ended({}), ended({ unit: 'Verkstaden' })])).toContain(false);
+    const rows = listRows([ended({}), ended({ id: 'D2' })]).map((row) => row.slice(1));
+    const list = finish(readParticipants(sheetOf('Lista', rows).grid()))!;
+    expect(finish(episodeResults(list, [])).map(({ isByPerson }) => isByPerson)).toContain(false);
+  });
+
+  it('leave mistaken registrations out', () => {
+    const twice = [ended({}), ended({ exit: 'Felregistrering' })];
+    expect(byPerson(twice)).toContain(true);
+  });
+});

@@ -67,9 +67,9 @@ describe('the text of small counts', () => {
   const textOf = (key: string) => spoken(paragraphs.find((each) => each.key === key)!.text);
 
   it('hides what a hidden count could be worked out from, and percents of it', () => {
-    expect(textOf('avslut')).toContain('avslutades 23 insatser');
+    expect(textOf('avslut')).toContain('redovisas 23 avslut.');
     expect(textOf('kvinnor och män')).toBe(
-      'Av avsluten gällde ett dolt antal kvinnor och ett dolt antal män. En långsiktig lösning nåddes i en dold andel av kvinnornas avslut och en dold andel av männens.',
+      'Kvinnor står för ett dolt antal av avsluten och män för ett dolt antal. En långsiktig lösning nåddes i en dold andel av kvinnornas avslut och en dold andel av männens.',
     );
   });
 
@@ -80,7 +80,7 @@ describe('the text of small counts', () => {
     };
     const { paragraphs: own } = reportText(few, DEFAULT_SETTINGS, NO_NOTES);
     expect(spoken(own.find(({ key }) => key === 'kvinnor och män')!.text)).toBe(
-      'Av avsluten gällde 9 kvinnor och 12 män. En långsiktig lösning nåddes i en dold andel av kvinnornas avslut och 50 % av männens.',
+      'Kvinnor står för 9 av avsluten och män för 12. En långsiktig lösning nåddes i en dold andel av kvinnornas avslut och 50 % av männens.',
     );
   });
 
@@ -101,6 +101,9 @@ describe('the text of the report', () => {
     const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, NO_NOTES);
     expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
       'Prognosen för 2021 (tertial 1) visar ett underskott på 921 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 225 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 921 tkr.',
+      'Budgeten för 2021 underbalanseras med 1 146 tkr.',
+      'Största avvikelserna: Köp av insatser 167 tkr bättre än budget; Löner 58 tkr bättre än budget.',
+      'Kostnader som förväntas minska, tillsammans 225 tkr mot budget: Köp av insatser 167 tkr; Löner 58 tkr.',
       'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 089 tkr, mot budgeterade 894 tkr. Det ligger 761 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
     ]);
   });

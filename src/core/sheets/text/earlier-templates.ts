@@ -1,0 +1,16 @@
+/**
+ * The templates of earlier versions, by paragraph: one that is still in a sheet is nobody's own, and gives way to the
+ * one that Tertial comes with now.
+ */
+export const EARLIER_TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  'eget kapital': [
+    'Det egna kapitalet var {ingående eget kapital} vid årets början och beräknas vid årets slut till {utgående eget kapital}, mot budgeterade {budgeterat utgående}. Det ligger {avstånd till taket} {under eller över} den rekommenderade högsta nivån på {tak}.',
+  ],
+  avslut: [
+    'Under {uppföljningens period} avslutades {avslut} insatser. Av dem ledde {lösningar} ({andel lösningar}) till en långsiktig lösning: {arbete} till arbete ({andel arbete} av lösningarna) och {studier} till studier ({andel studier}).',
+  ],
+  'kvinnor och män': [
+    'Av avsluten gällde {avslut kvinnor} kvinnor och {avslut män} män. En långsiktig lösning nåddes i {andel lösningar kvinnor} av kvinnornas avslut och {andel lösningar män} av männens.',
+  ],
+  'social budget': ['Indexet för den sociala budgeten är {index}. {täckning} av poängen har kunnat bedömas.'],
+};
