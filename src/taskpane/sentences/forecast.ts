@@ -49,6 +49,7 @@ export const FORECAST_SENTENCES = {
   methodDefault: 'Ingen egen',
   value: 'Värde till nyckeln',
   adjustment: 'Justering',
+  adjustmentHint: 'Ökar (+) eller minskar (−) radens belopp.',
   reason: 'Skäl',
   decidedBy: 'Beslutad av',
   date: 'Beslutad den',

@@ -51,14 +51,14 @@ describe('an adjustment of an earlier tertial', () => {
   it('is counted without asking once it is left, until the next outturn', () => {
     const run = second('Kvar');
     expect([questionsOf(run), lineOf(run).adjustment.toNumber()]).toEqual([[], -100]);
-    expect(shownAt(run, cellOf(run, LINE, 'answer'))).toBe('Kvar, 2021-T2');
+    expect(shownAt(run, cellOf(run, LINE, 'answer'))).toBe('Kvar 2021-T2');
     expectFormulasToHold(run.plans, T2);
     const other = runOn(T1, run);
     expect(lineOf(other).adjustmentState).toBe('current');
   });
 
   it('asks again where the answer was for another outturn, or its day is none', () => {
-    expect(lineOf(second('Kvar, 2021-T1')).adjustmentState).toBe('open');
+    expect(lineOf(second('Kvar 2021-T1')).adjustmentState).toBe('open');
     const run = second();
     expect(lineOf(runOn(T2, run, { [cellOf(run, LINE, 'date')]: 'i maj' })).adjustmentState).toBe('open');
     expect(lineOf(runOn(T2, run, { [cellOf(run, LINE, 'date')]: '2021-09-20' })).adjustmentState).toBe('current');

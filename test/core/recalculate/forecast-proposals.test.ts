@@ -58,7 +58,7 @@ describe('a line that looks like a yearly invoice', () => {
     const run = runOn(table(T1, [150, 0]));
     expect(shownAt(run, cellOf(run, 'Revision', 'used'))).toBe('Enligt budget (förslag)');
     expect(shownAt(run, cellOf(run, 'Revision', 'note'))).toBe(
-      'Förslag: inget är bokfört än, så räkningen väntas komma.',
+      'Förslag: inget är bokfört än, så hela budgeten väntas komma.',
     );
     const [, line] = forecastLinesJson(run.recalculation.results.forecast!).lines;
     expect(line).toMatchObject({

@@ -8,7 +8,7 @@ import { isAdjusted } from './typed-checks';
 export const ANSWERS = { kept: 'Kvar', inOutturn: 'I utfallet' } as const;
 
 const IN_OUTTURN = /^i utfallet/i;
-const KEPT = /^kvar(?:, (\S+))?$/i;
+const KEPT = /^kvar(?:,? (\S+))?$/i;
 
 /** The outturn that an adjustment meets. */
 export interface MetOutturn {
@@ -18,9 +18,9 @@ export interface MetOutturn {
   readonly period: string;
 }
 
-/** The answer that an adjustment is left as it is. Example: `Kvar, 2021-T2`. */
+/** The answer that an adjustment is left as it is, without a comma, which would divide a list of choices. Example: `Kvar 2021-T2`. */
 export function keptAnswer(period: string): string {
-  return `${ANSWERS.kept}, ${period}`;
+  return `${ANSWERS.kept} ${period}`;
 }
 
 /** The day of an adjustment as it is typed; empty for none. */
@@ -42,7 +42,7 @@ function isKept({ typed: { answer } }: ForecastInput, period: string): boolean {
 /**
  * Whether an adjustment may be in the outturn by now. One that was decided after the outturn ended is not; one that
  * was decided before is asked about, once for each outturn. Without a day it is reported as undocumented instead.
- * Example: decided 2021-05-14, outturn to August: `open`, and `kept` once `Kvar, 2021-T2` is answered.
+ * Example: decided 2021-05-14, outturn to August: `open`, and `kept` once `Kvar 2021-T2` is answered.
  */
 export function adjustmentState(input: ForecastInput | null, { year, months, period }: MetOutturn): AdjustmentState {
   if (input === null || !isAdjusted(input)) return 'none';

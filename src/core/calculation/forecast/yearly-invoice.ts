@@ -21,8 +21,8 @@ const PROPOSED: Readonly<Record<ProposalReason, Proposal['method']>> = {
 /** The reasons as they are shown. */
 export const PROPOSAL_WORDS: Readonly<Record<ProposalReason, string>> = {
   noOutturn: 'utfallet är tomt, så hela budgeten väntas komma',
-  nothingBooked: 'inget är bokfört än, så räkningen väntas komma',
-  laterLastYear: 'förra året kom räkningen senare på året',
+  nothingBooked: 'inget är bokfört än, så hela budgeten väntas komma',
+  laterLastYear: 'förra året bokfördes beloppet senare på året',
   mostBooked: 'mer än 80 % av budgeten är redan bokförd, långt före årets takt',
   doneByNowLastYear: 'förra året var allt bokfört vid den här tiden',
   asMuchAsLastYear: 'lika mycket är bokfört som under hela förra året',

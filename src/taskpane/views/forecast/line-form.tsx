@@ -56,8 +56,9 @@ interface TypedFieldProps {
 
 function TypedField({ field, text, onType, onTake }: TypedFieldProps) {
   const wrong = complaint(field, text);
+  const hint = field === 'adjustment' ? SENTENCES.adjustmentHint : null;
   return (
-    <Field label={SENTENCES[field]} {...(wrong !== null && { validationMessage: wrong })}>
+    <Field label={SENTENCES[field]} {...(wrong === null ? { hint } : { validationMessage: wrong })}>
       <Input
         value={text}
         onChange={(_, { value }) => onType(value)}

@@ -1,6 +1,9 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { Decimal } from '../../../../src/core/figures/decimal';
+import type { ForecastLine } from '../../../../src/core/calculation/forecast/forecast-types';
+import { draftOf, inputFrom } from '../../../../src/taskpane/views/forecast/line-draft';
 import { LineForm } from '../../../../src/taskpane/views/forecast/line-form';
 import { openView, pause } from '../open-view';
 
@@ -8,6 +11,8 @@ afterEach(cleanup);
 
 const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 const field = (name: string) => screen.getByRole('textbox', { name });
+
+const draftCells = (line: ForecastLine) => inputFrom(line, draftOf(line)).typed;
 
 async function opened() {
   const open = await openView('tertial-1.xlsx');
@@ -65,6 +70,25 @@ describe('the form of a line of the forecast', () => {
     const [, first] = screen.getAllByRole('option').map(({ textContent }) => textContent);
     fireEvent.change(methods, { target: { value: first } });
     await waitFor(() => expect(typed()).toMatchObject([{ typed: { method: { text: first } } }]));
+  });
+
+  it('asks of an adjustment that is older than the outturn, and counts it no more once it is in the outturn', async () => {
+    const { line, show, session, outcome } = await opened();
+    cleanup();
+    const cell = (text: string) => ({ text, value: null, formula: null });
+    const typed = { ...draftCells(line), adjustment: { ...cell('-120'), value: new Decimal(-120) } };
+    const documented = { reason: cell('Vakans'), decidedBy: cell('Chefen'), date: cell('2021-02-01') };
+    await session.take({
+      kind: 'forecast',
+      input: { key: line.key, label: line.label, typed: { ...typed, ...documented } },
+    });
+    const now = () => outcome().recalculation.results.forecast!.lines[0]!;
+    await waitFor(() => expect(now().adjustmentState).toBe('open'));
+    show(<LineForm line={now()} />);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Är justeringen kvar?' }), {
+      target: { value: 'I utfallet' },
+    });
+    await waitFor(() => expect([now().adjustmentState, now().adjustment.toNumber()]).toEqual(['inOutturn', 0]));
   });
 
   it('takes nothing from a field that is left as it was', async () => {
