@@ -34,7 +34,8 @@ type Shown = Pick<KeyedTable<string>, 'grid' | 'texts' | 'rows'>;
  * earlier versions did not write may be missing.
  */
 function isVerbatim<Id extends string>(header: readonly string[], { columns, later = [] }: TableForm<Id>): boolean {
-  const isOptional = (id: Id | 'key', heading: string) => later.some((each) => each === id) && !header.includes(heading);
+  const isOptional = (id: Id | 'key', heading: string) =>
+    later.some((each) => each === id) && !header.includes(heading);
   const written = columns.filter(({ id, heading }) => heading !== '' && !isOptional(id, heading));
   const headings = written.map(({ heading }) => heading);
   const places = headings.map((heading) => header.indexOf(heading));

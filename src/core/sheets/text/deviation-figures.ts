@@ -1,4 +1,5 @@
 import type { ForecastLine, ForecastResult } from '../../calculation/forecast/forecast-types';
+import { ROLES } from '../../documents/line-role';
 import { Decimal } from '../../figures/decimal';
 import type { TextFormat } from './figure-text';
 import type { FigureSource, TextFigure, UntitledFigure } from './figure-types';
@@ -57,9 +58,10 @@ function restFigures(forecast: ForecastResult | null, named: readonly UntitledFi
   ];
 }
 
-/** The lines that deviate most from the budget, each with its reason, and what the others come to. */
+/** The lines that deviate most from the budget, each with its reason, and what the others come to. A result is no line. */
 function deviations(forecast: ForecastResult | null): TextFigure[] {
-  const found = bySize((forecast?.lines ?? []).filter(({ deviation }) => !deviation.isZero()));
+  const lines = (forecast?.lines ?? []).filter(({ role }) => ROLES[role].section !== 'result');
+  const found = bySize(lines.filter(({ deviation }) => !deviation.isZero()));
   const words = ['bättre än budget', 'sämre än budget'] as const;
   const named = slots.map((index) =>
     lineFigure(`avvikelse ${index + 1}`, found[index], { ...unitOf(forecast), words }),

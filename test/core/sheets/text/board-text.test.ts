@@ -71,6 +71,20 @@ describe('the text for the board', () => {
     expectFormulasToHold(run.plans, grids);
   });
 
+  it('names no line where the result alone is forecast', () => {
+    const run = runOn(
+      planned([
+        ['Försäkringskassan', 500, null],
+        ['Summa intäkter', 500, null],
+        ['Löner', 600, null],
+        ['Summa kostnader', 600, null],
+        ['Årets resultat', -100, -60],
+      ]),
+    );
+    expect(run.recalculation.results.forecast!.forecast.result.toNumber()).toBe(-60);
+    expect(textsOf(run)['avvikelser']).toBe('');
+  });
+
   it('has the figures of deviations as formulas to the sheet of the forecast', () => {
     const formulas = planOf(chosen.plans, 'text').cells.flatMap(({ content }) =>
       content.kind === 'formula' ? [content.formula] : [],
