@@ -30,6 +30,20 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
       'Prognosen för {år} ({period}) visar ett {överskott eller underskott} på {resultatets storlek}, mot ett budgeterat resultat på {budgeterat resultat}. Det är {avvikelse} {bättre eller sämre} än budget. Intäkterna beräknas till {intäkter} och kostnaderna till {kostnader}.',
   },
   {
+    key: 'eget kapital',
+    heading: 'Ekonomi: eget kapital',
+    subject: 'equity',
+    template:
+      'Det egna kapitalet var {ingående eget kapital} vid årets början och beräknas vid årets slut till {utgående eget kapital}[[, mot budgeterade {budgeterat utgående}]]. Det ligger {avstånd till taket} {under eller över} den rekommenderade högsta nivån på {tak}.',
+  },
+  {
+    key: 'förändring',
+    heading: 'Ekonomi: sedan förra prognosen',
+    subject: 'change',
+    template:
+      'Sedan prognosen efter {förra perioden} har det beräknade resultatet {förbättrats eller försämrats} med {ändring}, från {förra resultatet} till {resultat}.',
+  },
+  {
     key: 'fastställd',
     heading: 'Ekonomi: det som är fastställt',
     subject: 'decided',
@@ -53,20 +67,6 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
     heading: 'Ekonomi: kostnader som minskar',
     subject: 'falling',
     template: `Kostnader som förväntas minska, tillsammans {minskade kostnader} mot budget: {minskad kostnad 1}${further('minskad kostnad')}.`,
-  },
-  {
-    key: 'eget kapital',
-    heading: 'Ekonomi: eget kapital',
-    subject: 'equity',
-    template:
-      'Det egna kapitalet var {ingående eget kapital} vid årets början och beräknas vid årets slut till {utgående eget kapital}[[, mot budgeterade {budgeterat utgående}]]. Det ligger {avstånd till taket} {under eller över} den rekommenderade högsta nivån på {tak}.',
-  },
-  {
-    key: 'förändring',
-    heading: 'Ekonomi: sedan förra prognosen',
-    subject: 'change',
-    template:
-      'Sedan prognosen efter {förra perioden} har det beräknade resultatet {förbättrats eller försämrats} med {ändring}, från {förra resultatet} till {resultat}.',
   },
   {
     key: 'avslut',

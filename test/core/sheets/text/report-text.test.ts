@@ -101,10 +101,10 @@ describe('the text of the report', () => {
     const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, NO_NOTES);
     expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
       'Prognosen för 2021 (tertial 1) visar ett underskott på 921 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 225 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 921 tkr.',
+      'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 089 tkr, mot budgeterade 894 tkr. Det ligger 761 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
       'Budgeten för 2021 underbalanseras med 1 146 tkr.',
       'Största avvikelserna: Köp av insatser 167 tkr bättre än budget; Löner 58 tkr bättre än budget.',
       'Kostnader som förväntas minska, tillsammans 225 tkr mot budget: Köp av insatser 167 tkr; Löner 58 tkr.',
-      'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 089 tkr, mot budgeterade 894 tkr. Det ligger 761 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
     ]);
   });
 
