@@ -12,7 +12,7 @@ export const FORECAST_SENTENCES = {
   proposedLines: (count: number) =>
     `${count === 1 ? 'En rad räknas' : `${count} rader räknas`} med ett förslag, som en räkning om året. Din egen nyckel går före.`,
   openAdjustments: (count: number) =>
-    `${count === 1 ? 'En justering' : `${count} justeringar`} beslutades före utfallets slut och kan räknas dubbelt. Svara vid raden om den är kvar, finns i utfallet eller ska ändras.`,
+    `${count === 1 ? 'En justering' : `${count} justeringar`} kan redan finnas i utfallet och räknas dubbelt. Svara vid raden om den är kvar, finns i utfallet eller ska ändras.`,
   incomeTotal: 'Intäkter',
   costTotal: 'Kostnader',
   bridge: 'Från budget till prognos',
@@ -59,7 +59,7 @@ export const FORECAST_SENTENCES = {
   notAnAmount: 'Skriv ett tal, till exempel -120 eller 35 %.',
   notADay: 'Skriv dagen som 2025-05-14.',
   adjustmentQuestion:
-    'Justeringen beslutades före utfallets slut: är den kvar, finns den i utfallet, eller ska den ändras? Den räknas med tills du svarar.',
+    'Justeringen kan redan finnas i utfallet: är den kvar, finns den där, eller ska den ändras? Den räknas med tills du svarar.',
   adjustmentInOutturn: 'Justeringen räknas inte: den finns i utfallet.',
   undocumented: 'Justeringen saknar skäl, beslutsfattare eller dag.',
   unusableMethod: 'Nyckeln kan inte användas: värdet eller underlaget saknas.',

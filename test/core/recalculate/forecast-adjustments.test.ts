@@ -61,6 +61,7 @@ describe('an adjustment of an earlier tertial', () => {
     expect(lineOf(second('Kvar 2021-T1')).adjustmentState).toBe('open');
     const run = second();
     expect(lineOf(runOn(T2, run, { [cellOf(run, LINE, 'date')]: 'i maj' })).adjustmentState).toBe('open');
+    expect(lineOf(runOn(T2, run, { [cellOf(run, LINE, 'date')]: null })).adjustmentState).toBe('open');
     expect(lineOf(runOn(T2, run, { [cellOf(run, LINE, 'date')]: '2021-09-20' })).adjustmentState).toBe('current');
   });
 
@@ -88,7 +89,7 @@ describe('a decision', () => {
     [44336, '', 'vem som fastställer den'],
     [null, 'Styrelsen § 14', 'dagen'],
     ['i maj', 'Styrelsen § 14', 'dagen'],
-  ])('on %p by %p is refused, told of, and left as it was typed', (date, by, lacking) => {
+  ])('on %p by %p is refused and reported, and stays as it was typed', (date, by, lacking) => {
     const first = runOn(T1);
     const run = runOn(T1, first, decideOn(first, date, by));
     expect(run.recalculation.results.forecast!.decisions).toEqual([]);
@@ -98,7 +99,7 @@ describe('a decision', () => {
     expect([later.recalculation.results.forecast!.decisions.length, refused(later)]).toEqual([1, []]);
   });
 
-  it('says which column is decided and which is counted today, in the sheet and in JSON', () => {
+  it('is named beside what is counted today, in the sheet and in JSON', () => {
     const first = runOn(T1);
     const decided = runOn(T1, first, decideOn(first, 44336, 'Styrelsen § 14'));
     const head = (run: Run) => shownAt(run, 'A5');

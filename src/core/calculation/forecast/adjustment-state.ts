@@ -41,7 +41,7 @@ function isKept({ typed: { answer } }: ForecastInput, period: string): boolean {
 
 /**
  * Whether an adjustment may be in the outturn by now. One that was decided after the outturn ended is not; one that
- * was decided before is asked about, once for each outturn. Without a day it is reported as undocumented instead.
+ * was decided before, or on no day that can be read, is asked about, once for each outturn.
  * Example: decided 2021-05-14, outturn to August: `open`, and `kept` once `Kvar 2021-T2` is answered.
  */
 export function adjustmentState(input: ForecastInput | null, { year, months, period }: MetOutturn): AdjustmentState {
@@ -49,6 +49,6 @@ export function adjustmentState(input: ForecastInput | null, { year, months, per
   if (isInOutturn(input)) return 'inOutturn';
   if (months === 0 || months === WHOLE_YEAR) return 'current';
   const day = adjustmentDay(input);
-  if (day === '' || (isDay(day) && day > lastDayOfMonth(year, months))) return 'current';
+  if (isDay(day) && day > lastDayOfMonth(year, months)) return 'current';
   return isKept(input, period) ? 'kept' : 'open';
 }

@@ -35,7 +35,7 @@ describe('the text for the board', () => {
   const first = runOn(T1);
   const chosen = runOn(T1, first, firstChoices(first));
 
-  it('says by how much the budget is underbalanced, and nothing of a budget that is not', () => {
+  it('states by how much the budget is underbalanced, and nothing of a budget that is not', () => {
     expect(textsOf(first)['underbalansering']).toBe('Budgeten för 2021 underbalanseras med 1 146 tkr.');
     const even = planned([
       ['Försäkringskassan', 500, 500],
@@ -92,7 +92,7 @@ describe('the text for the board', () => {
     expect(formulas).toContain(`'Tertial Prognos'!${cellOf(chosen, 'Löner', 'deviation')}`);
   });
 
-  it('says what is decided where the workbook gives something else today', () => {
+  it('states what is decided where the workbook gives something else today', () => {
     const decided = runOn(T1, chosen, decideOn(chosen, 44336, 'Styrelsen § 14'));
     expect(textsOf(decided)['fastställd']).toBe('');
     const costs = COSTS.map((line) =>
