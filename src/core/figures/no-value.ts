@@ -1,4 +1,4 @@
-/** What statistics print where there is no value: two or three points, a question mark, `x`, `n/a`, `e.t.`, with a note's number or not. */
+/** What statistics print where there is no value: two or three points, a question mark, `x`, ”n/a”, `e.t.`, with a note's number or not. */
 const NO_VALUE =
   /^(?:\.{2,3}|\?{1,3}|\u2026|x|n[/.]?a\.?|not available|e\.? ?t\.?|ej tillämpligt|(?:uppgift )?saknas)(?: ?\d{1,2}\)| ?\*{1,3})?$/iu;
 

@@ -8,6 +8,9 @@ import { PERCENT, at } from '../lattice/axis';
 import type { Instance, InstanceTerm } from './instance';
 import { axisCell } from './instances';
 
+/** So many columns in which the same lines do not add up show that they are no sum. */
+const REFUTING = 3;
+
 /** What is known of the lines of an axis at one cross-line. */
 interface Known {
   readonly axis: LatticeAxis;
@@ -77,11 +80,14 @@ function priorBits({ axis, parts }: Known, total: number): number {
   return Math.max(labelBits(axis.labels[total] ?? ''), parts.has(total) ? PROOF.closedPart : 0);
 }
 
-/** True if the same lines are filled beside: there they would show whether they add up. */
-function isFilledBeside({ axis, cross }: Known, total: number, block: readonly number[]): boolean {
-  return axis.cross.some(
-    (_, other) => other !== cross && [total, ...block].every((line) => !Number.isNaN(at(axis.values[line], other))),
-  );
+/** True if the same lines, where they are filled beside, show that they do not add up: two that do not may be of other things. */
+function isRefutedBeside({ axis, cross }: Known, total: number, block: readonly number[]): boolean {
+  const filled = axis.cross.flatMap((_, other) => {
+    const values = [total, ...block].map((line) => at(axis.values[line], other));
+    return other === cross || values.some((value) => Number.isNaN(value)) ? [] : [values];
+  });
+  const failing = filled.filter(([value = 0, ...parts]) => parts.reduce((sum, part) => sum + part, 0) !== value);
+  return failing.length >= REFUTING && failing.length === filled.length;
 }
 
 function instanceOf(known: Known, total: number, block: readonly number[]): Instance | null {
@@ -122,7 +128,7 @@ export function closedBlocks(axis: LatticeAxis, discovery: Discovery): Instance[
       if (known.totals.has(total) || !at(axis.values[total], cross)) return [];
       return ([1, -1] as const).flatMap((direction) => {
         const block = blockBeside(known, total, direction);
-        if (block.length < LEAST || isFilledBeside(known, total, block)) return [];
+        if (block.length < LEAST || isRefutedBeside(known, total, block)) return [];
         return instanceOf(known, total, block) ?? [];
       });
     });
