@@ -18,7 +18,7 @@ const cell = (sheet: string, address: string) => cellIn(demo, sheet, address);
 
 describe('a workbook with all förbund', () => {
   it('reports the sum that is one off, and shows the own förbund by the name in the budget', async () => {
-    await demo.pane.getByText('förbunden ger tillsammans').waitFor();
+    await demo.pane.getByText('men delarna ger').waitFor();
     await openView(demo.pane, 'Jämför');
     const panel = demo.pane.getByRole('tabpanel');
     await panel.getByRole('heading', { name: 'Sjöbygden' }).waitFor();
