@@ -1,5 +1,5 @@
 import type { Coverage } from '../core/audit/coverage/coverage';
-import { together } from '../core/audit/coverage/coverage';
+import { together } from '../core/audit/coverage/counted';
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
 import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Results } from '../core/calculation/results';

@@ -1,7 +1,7 @@
 import { decidedNow } from '../core/calculation/forecast/decided-now';
 import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
 import type { Coverage, TableCoverage } from '../core/audit/coverage/coverage';
-import { together } from '../core/audit/coverage/coverage';
+import { together } from '../core/audit/coverage/counted';
 import { COVERAGE_HEADING, coverageSentence, nothingFound } from '../core/audit/coverage/coverage-words';
 import { periodText } from '../core/documents/forecast-period';
 import { formatAddress, formatRange } from '../core/cells/address';

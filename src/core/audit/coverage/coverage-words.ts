@@ -1,8 +1,10 @@
-import { Decimal } from '../../figures/decimal';
-import { formatSwedish } from '../../figures/number-text';
-import type { Counted } from './coverage';
+import type { Counted } from './counted';
 
-const shown = (count: number) => formatSwedish(new Decimal(count));
+/** A count in groups of three. The pane's first view has these sentences, and not the library for amounts. */
+function shown(count: number): string {
+  const rest = String(count % 1000);
+  return count < 1000 ? rest : `${shown(Math.floor(count / 1000))}\u00a0${rest.padStart(3, '0')}`;
+}
 
 /** The heading over what could be tested. */
 export const COVERAGE_HEADING = 'Så mycket kunde prövas';

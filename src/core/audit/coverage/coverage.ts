@@ -6,14 +6,10 @@ import type { Equation } from '../equation';
 import { cellsOf, holds } from '../equation';
 import type { SheetEvidence } from '../proof/sheet-equations';
 import { figuresKey, instanceKey, sheetKey } from '../proof/sheet-equations';
+import type { Counted } from './counted';
+import { together } from './counted';
 import type { FiguresOfTable } from './table-ranges';
 import { tablesIn } from './table-ranges';
-
-/** Amounts, and how many of them are in at least one relation that holds. */
-export interface Counted {
-  readonly amounts: number;
-  readonly proven: number;
-}
 
 /** A table with how many relations its figures are totals of. */
 export interface TableCoverage extends Counted {
@@ -69,10 +65,4 @@ export function coverageOf(
   const proven = provenIn(evidence, equations);
   const tables = tablesIn(grid, relations.lattice.figures, read).map((table) => tableCoverage(table, proven));
   return { sheet: grid.name, ...together(tables), tables };
-}
-
-/** The amounts of several tables or sheets together. */
-export function together(counted: readonly Counted[]): Counted {
-  const sum = (of: keyof Counted) => counted.reduce((total, each) => total + each[of], 0);
-  return { amounts: sum('amounts'), proven: sum('proven') };
 }

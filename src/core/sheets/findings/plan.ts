@@ -1,5 +1,5 @@
 import type { Coverage } from '../../audit/coverage/coverage';
-import { together } from '../../audit/coverage/coverage';
+import { together } from '../../audit/coverage/counted';
 import { nothingFound } from '../../audit/coverage/coverage-words';
 import { formatAddress } from '../../cells/address';
 import type { Finding } from '../../documents/finding';

@@ -1,5 +1,5 @@
 import type { Coverage, TableCoverage } from '../../audit/coverage/coverage';
-import { together } from '../../audit/coverage/coverage';
+import { together } from '../../audit/coverage/counted';
 import { COVERAGE_HEADING, coverageSentence } from '../../audit/coverage/coverage-words';
 import { columnName, formatRange } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';

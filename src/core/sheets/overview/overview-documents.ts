@@ -1,4 +1,4 @@
-import type { Counted } from '../../audit/coverage/coverage';
+import type { Counted } from '../../audit/coverage/counted';
 import { allTablesRead } from '../../audit/coverage/coverage-words';
 import { formatRange } from '../../cells/address';
 import { describe } from '../../documents/descriptions/describe';

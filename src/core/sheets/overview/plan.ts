@@ -1,5 +1,5 @@
 import type { Coverage } from '../../audit/coverage/coverage';
-import { together } from '../../audit/coverage/coverage';
+import { together } from '../../audit/coverage/counted';
 import type { Finding, NotChecked } from '../../documents/finding';
 import type { TertialDocument } from '../../documents/tertial-document';
 import type { FindingsSheet } from '../findings/plan';

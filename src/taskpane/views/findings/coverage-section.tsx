@@ -1,6 +1,6 @@
 import { formatRange } from '../../../core/cells/address';
 import type { Coverage } from '../../../core/audit/coverage/coverage';
-import { together } from '../../../core/audit/coverage/coverage';
+import { together } from '../../../core/audit/coverage/counted';
 import { COVERAGE_HEADING, coverageSentence } from '../../../core/audit/coverage/coverage-words';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';

@@ -1,4 +1,4 @@
-import { together } from '../../../core/audit/coverage/coverage';
+import { together } from '../../../core/audit/coverage/counted';
 import { nothingFound } from '../../../core/audit/coverage/coverage-words';
 import { formatRange } from '../../../core/cells/address';
 import type { TertialDocument } from '../../../core/documents/tertial-document';

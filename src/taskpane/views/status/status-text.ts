@@ -1,4 +1,4 @@
-import { together } from '../../../core/audit/coverage/coverage';
+import { together } from '../../../core/audit/coverage/counted';
 import { coverageInShort, noErrors } from '../../../core/audit/coverage/coverage-words';
 import type { Severity } from '../../../core/documents/finding';
 import type { Recalculation } from '../../../core/recalculate';
