@@ -41,11 +41,18 @@ function apart(equations: readonly Equation[]): number {
   return count;
 }
 
+/** The thousands that an association counts in are the third decimal of millions. */
+const THOUSANDS = 3;
+
+/** True for figures in millions without their thousands: each of them is rounded by itself. */
+const isCoarse = ({ total }: Equation) => total.unit === 'mkr' && total.decimals < THOUSANDS;
+
 /** Figures that are printed alike. */
 const blockOf = ({ total }: Equation) => `${total.at.sheet}|${total.decimals}`;
 
 /**
- * The failing equations that rounding explains, in sheets whose figures are visibly rounded one by one.
+ * The failing equations that rounding explains, in sheets whose figures are visibly rounded one by one: in millions
+ * without thousands they are, elsewhere where several sums show it.
  * Example: where 12 of 40 sums are a unit off they are; where 1 of 45 is, that one is a fault.
  */
 export function roundedEquations(equations: readonly Equation[]): ReadonlySet<Equation> {
@@ -57,8 +64,9 @@ export function roundedEquations(equations: readonly Equation[]): ReadonlySet<Eq
     if (state === true) block.agreeing += 1;
     else if (state === false && equation.isOfCounts !== true && isWithinRounding(equation)) block.off.push(equation);
   }
-  const rounded = [...blocks.values()].filter(
-    ({ off, agreeing }) => apart(off) >= ROUNDED.least && off.length > ROUNDED.share * (off.length + agreeing),
+  const isRounded = ({ off, agreeing }: Counts) =>
+    apart(off) >= ROUNDED.least && off.length > ROUNDED.share * (off.length + agreeing);
+  return new Set(
+    [...blocks.values()].flatMap((block) => block.off.filter((each) => isCoarse(each) || isRounded(block))),
   );
-  return new Set(rounded.flatMap(({ off }) => off));
 }

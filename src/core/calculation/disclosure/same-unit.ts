@@ -5,7 +5,7 @@ export function spelling(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** A name without anything but its letters and digits: `Ungdoms-torget` is `ungdomstorget`. */
+/** A name without anything but its letters and digits: `Verk-staden` is `verkstaden`. */
 function letters(name: string): string {
   return spelling(name).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -3,7 +3,7 @@ import { periodKey } from '../period';
 import type { Description } from './description';
 import { present } from './description';
 
-/** Example: ”Ungdomstorget”: uppföljning 2021-T1, 12 rader. */
+/** Example: ”Verkstaden”: uppföljning 2021-T1, 12 rader. */
 export function describeFollowUp({ title, unit: name, period, columns, lines }: FollowUpDocument): Description {
   const key = periodKey(period);
   return {

@@ -86,9 +86,14 @@ function unreadYears(region: TableRegion, columns: readonly FigureColumn[]): Not
   });
 }
 
+/** A day is when something was decided, not a year that is planned for. */
+const withoutDays = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, ' ');
+
 /** The first year in the nearest text that names one, or else of the budget's own columns. */
 function planFromOf({ titles, corner }: TableRegion, columns: readonly FigureColumn[]): number | null {
-  const named = [...titles, corner].map(yearsInText).find(({ year, span }) => year !== null || span !== null);
+  const named = [...titles, corner]
+    .map((text) => yearsInText(withoutDays(text)))
+    .find(({ year, span }) => year !== null || span !== null);
   const planned = columns.flatMap(({ basis, year }) => (basis === 'budget' && year !== null ? [year] : []));
   const inColumns = planned.length === 0 ? null : Math.min(...planned);
   return named?.span?.from ?? named?.year ?? inColumns;

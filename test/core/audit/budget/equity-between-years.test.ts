@@ -103,6 +103,29 @@ Utgående eget kapital | 650         | 700          | 340
   });
 });
 
+describe('a closing without an opening', () => {
+  const NATION = `
+Belopp i mkr          | 2031 | 2032 | 2033 | 2034 | 2035
+Årets resultat        | 29   | 25   | -13  | -10  | 34
+Utgående eget kapital | 205  | 230  | 217  | 207  | 241
+`;
+
+  it('is the year before’s and the result', () => {
+    expect(audited(draw(NATION))).toEqual([]);
+    expect(inShort(audited(draw(NATION, { E3: '107' })))).toEqual(['E3 carryForward', 'F3 carryForward <- E3']);
+  });
+
+  it('may be a million off, since each figure is rounded', () => {
+    const found = audited(draw(NATION, { C3: '229', F3: '240' }));
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('is exact in thousands', () => {
+    const found = audited(draw(NATION.replace('mkr', 'tkr'), { E3: '206' }));
+    expect(found[0]).toMatchObject({ at: 'E3', severity: 'error', expected: 207 });
+  });
+});
+
 describe('opening equity in another table', () => {
   const EARLIER = `
 Belopp i tkr          | Utfall 2020
