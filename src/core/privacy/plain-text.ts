@@ -46,12 +46,15 @@ function plainSigns(sign: string): string {
 export function plainText(written: string): PlainText {
   if (AS_WRITTEN.test(written)) return { text: written, placeOf: (plain) => plain };
   let text = '';
+  let last = '';
   const places: number[] = [];
   let place = 0;
   for (const sign of written) {
     for (const plain of plainSigns(sign)) {
-      if (plain === ' ' && text.endsWith(' ')) continue;
+      // Asked of the sign itself: to look at the end of a text that is being put together copies all of it.
+      if (plain === ' ' && last === ' ') continue;
       text += plain;
+      last = plain;
       // Signs beyond the basic plane take two units here too.
       for (let unit = 0; unit < plain.length; unit += 1) places.push(place);
     }
