@@ -1,21 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { IS_FULL_CHECK } from '../samples/seeds';
+import { runs } from '../samples/seeds';
 
-const RUNS = IS_FULL_CHECK ? 1000 : 60;
+const RUNS = runs({ few: 25, all: 1000 });
 
-it(
-  'workbooks that are changed at random are refused in a sentence, or read, written and kept',
-  () => {
-    const program = join(__dirname, 'run.mjs');
-    const { status, stdout } = spawnSync(process.execPath, [program, '--runs', String(RUNS), '--seed', '1'], {
-      encoding: 'utf8',
-    });
-    // A wrong run says how it is made again.
-    expect(stdout).not.toContain('WRONG');
-    expect(stdout).toMatch(new RegExp(`^${RUNS} runs from 1: \\d\\d+ written, .* 0 wrong`, 'm'));
-    expect(status).toBe(0);
-  },
-  IS_FULL_CHECK ? 600_000 : 120_000,
-);
+it('workbooks that are changed at random are refused in a sentence, or read, written and kept', () => {
+  const program = join(__dirname, 'run.mjs');
+  const { status, stdout } = spawnSync(process.execPath, [program, '--runs', String(RUNS), '--seed', '1'], {
+    encoding: 'utf8',
+  });
+  // A wrong run says how it is made again.
+  expect(stdout).not.toContain('WRONG');
+  expect(stdout).toMatch(new RegExp(`^${RUNS} runs from 1: \\d\\d+ written, .* 0 wrong`, 'm'));
+  expect(status).toBe(0);
+}, 600_000);

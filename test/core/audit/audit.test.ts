@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../samples/fast-check';
+import { runs } from '../../samples/seeds';
 import { randomBudget } from '../../samples/budgets/budget';
 import { audited, inShort, notChecked } from './audited';
 import { draw } from './sheet-picture';
@@ -60,7 +61,7 @@ describe('the audit of a workbook', () => {
             expect(difference).toBeCloseTo(published - expected, 6);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs({ few: 15, all: 40 }) },
     );
   });
 });

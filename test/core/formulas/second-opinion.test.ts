@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
 import fc from '../../samples/fast-check';
+import { runs } from '../../samples/seeds';
 import type { FormulaCells } from './formula-fixture';
 import { shownValue, valueOfFormula } from './formula-fixture';
 import { parseAddress } from '../../../src/core/cells/address';
@@ -127,7 +128,7 @@ describe('an engine of others', () => {
         });
         expect(differing).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs({ few: 70, all: 200 }) },
     );
     expect(unknown / asked).toBeLessThan(0.05);
   });

@@ -7,6 +7,7 @@ import { guardPersonalNumbers, withoutPersonalNumbers } from '../../../src/core/
 import { personalNumbersIn } from '../../../src/core/privacy/personal-number';
 import { planSheets, recalculate } from '../../../src/core/recalculate';
 import { sheetOf } from '../../samples/budgets/sheet';
+import { runs } from '../../samples/seeds';
 import { mistyped, numberOf, SPELLINGS } from '../../samples/persons/numbers';
 
 const NUMBER = numberOf(1881, 2, 3);
@@ -205,7 +206,7 @@ describe('the guard', () => {
           expect(all.includes(number.slice(6)) && all.includes(hyphened(number))).toBe(false);
         expect(personalNumbersIn(all)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: runs({ few: 5, all: 20 }) },
     );
   });
 });

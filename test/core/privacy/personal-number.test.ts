@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../samples/fast-check';
+import { runs } from '../../samples/seeds';
 import { isPersonalNumber } from '../../../src/core/privacy/personal-digits';
 import {
   headsPersonalNumbers,
@@ -50,7 +51,7 @@ describe('a number of a person', () => {
           expect(without(around.replace('#', spelled(number)))).toBe(around.replace('#', 'X'));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs({ few: 500, all: 2000 }) },
     );
   });
 
@@ -187,7 +188,7 @@ describe('what is no number of a person', () => {
           expect(without(`${amount} kr`)).toBe(`${amount} kr`);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs({ few: 500, all: 2000 }) },
     );
   });
 

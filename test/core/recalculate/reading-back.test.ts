@@ -5,7 +5,7 @@ import { EditedSheet } from '../../samples/notes/edited-sheet';
 import { FORECAST_WIDTH, forecastColumn } from '../../../src/core/sheets/forecast/columns';
 import type { Edit, TablePlaces } from '../../samples/notes/edits';
 import { EDITS, RANDOM_EDITS, tablePlaces } from '../../samples/notes/edits';
-import { IS_FULL_CHECK } from '../../samples/seeds';
+import { runs } from '../../samples/seeds';
 import type { OwnSheet, TypedSheet, WorkbookRun } from '../../samples/notes/written-workbook';
 import {
   TYPED_SHEETS,
@@ -150,7 +150,7 @@ describe.each(TYPED_SHEETS)('what is typed in the sheet %s', (key) => {
         );
         expect([lost, isLeft && !isReported]).toEqual([[], false]);
       }),
-      { numRuns: IS_FULL_CHECK ? 400 : 60 },
+      { numRuns: runs({ few: 20, all: 400 }) },
     );
   });
 

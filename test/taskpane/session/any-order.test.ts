@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../samples/fast-check';
+import { runs } from '../../samples/seeds';
 import type { Request } from '../../../src/taskpane/session/request';
 import { WorkbookTrouble } from '../../../src/core/port/workbook-trouble';
 import type { Wait } from './staged-session';
@@ -67,7 +68,7 @@ describe('in whatever order things are typed, asked and broken off', () => {
         expect([activity, trouble, staged.errors]).toEqual(['idle', null, []]);
         if (outcome !== null) expect(outcome.countedWith.notes).toBe(unwritten);
       }),
-      { numRuns: 300 },
+      { numRuns: runs({ few: 100, all: 300 }) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('in whatever order things are typed, asked and broken off', () => {
         await play(scheduler, deeds, staged);
         expect(versions).toEqual([...versions].sort((left, right) => left - right));
       }),
-      { numRuns: 100 },
+      { numRuns: runs({ few: 40, all: 100 }) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('in whatever order things are typed, asked and broken off', () => {
         expect(staged.session.getState()).toMatchObject({ trouble: null, unwritten: { templates: [] } });
         expect(new Map([...kept(staged)].sort())).toEqual(new Map([...typed].sort()));
       }),
-      { numRuns: 300 },
+      { numRuns: runs({ few: 100, all: 300 }) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../../samples/fast-check';
+import { runs } from '../../../samples/seeds';
 import { finish } from '../../../../src/core/pace/steps';
 import { episodeDetails } from '../../../../src/core/calculation/participants/episode-details';
 import { episodeResults } from '../../../../src/core/calculation/participants/episode-results';
@@ -72,7 +73,7 @@ describe('the counts of a participant list', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs({ few: 15, all: 40 }) },
     );
   });
 

