@@ -1,29 +1,16 @@
 import { openSession } from '../taskpane/office/open-session';
-import { recalculateAtOnce } from './recalculate-at-once';
+import { recalculateCommand } from './recalculate-command';
 
-/** Of the screen, in per cent: room for two sentences. */
-const DIALOG = { height: 20, width: 30 };
-
-/** A ribbon command has no page of its own to show anything on. */
-function showMessage(reason: string): void {
-  Office.context.ui.displayDialogAsync(new URL(`message.html#${reason}`, location.href).href, DIALOG);
-}
-
-async function command(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const reason = await recalculateAtOnce(openSession());
-    if (reason !== null) showMessage(reason);
-  } catch (error) {
-    void import('../taskpane/office/office-helpers').then(({ logError }) => logError(error));
-    showMessage('unknown');
-  } finally {
-    event.completed();
-  }
+function onError(error: unknown): void {
+  void import('../taskpane/office/office-helpers').then(({ logError }) => logError(error));
 }
 
 async function start(): Promise<void> {
   await Office.onReady();
-  Office.actions.associate('recalculateAtOnce', (event: Office.AddinCommands.Event) => void command(event));
+  Office.actions.associate(
+    'recalculateAtOnce',
+    (event: Office.AddinCommands.Event) => void recalculateCommand(event, { openSession, onError }),
+  );
 }
 
 void start();

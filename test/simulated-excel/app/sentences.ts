@@ -21,6 +21,8 @@ export const SENTENCES = {
   sheets: 'Blad',
   pane: 'Åtgärdsfönster',
   closePane: 'Stäng åtgärdsfönstret',
+  dialog: 'Meddelande från Tertial',
+  closeDialog: 'Stäng meddelandet från Tertial',
   paneWidth: 'Åtgärdsfönstrets bredd',
   editing: 'Redigera',
   ready: 'Klar',

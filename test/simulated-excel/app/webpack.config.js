@@ -11,7 +11,7 @@ const local = addIn({
   mode: 'production',
   baseUrl: SOURCE_BASE_URL,
   officeJs: '/office-js/office.js',
-  officeOrigin: "'self'",
+  officeOrigins: ["'self'"],
 });
 
 /** The page of `npm start`: a simulated Excel around the add-in. */

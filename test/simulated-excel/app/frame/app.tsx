@@ -2,6 +2,7 @@ import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } f
 import { useRef } from 'react';
 import { SheetGrid } from '../sheet/sheet-grid';
 import { useDemo } from '../state/demo-context';
+import { CommandDialog } from './command-dialog';
 import { FormulaBar } from './formula-bar';
 import { Ribbon } from './ribbon';
 import { SheetTabs } from './sheet-tabs';
@@ -27,6 +28,7 @@ export function App() {
           <Ribbon />
         </header>
         <TroubleBar />
+        <CommandDialog />
         <div className="middle">
           <main className="workbook">
             <FormulaBar onDone={toGrid} />

@@ -1,5 +1,6 @@
 import { Button, Spinner, ToggleButton } from '@fluentui/react-components';
 import { CalculatorRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
+import type { OnDialog } from '../../host/strict/command-runtime';
 import { runCommand } from '../../host/transport/run-command';
 import { SENTENCES } from '../sentences';
 import type { Demo } from '../state/demo';
@@ -17,8 +18,10 @@ async function recalculate(demo: Demo): Promise<void> {
   document.body.append(frame);
   demo.set({ isBusy: true, trouble: null });
   const { host, changed: onAnswered } = demo;
+  const onDialog: OnDialog = (dialog) => demo.set({ dialog });
+  const address = { page: PAGE, documentUrl: documentUrl(demo.fileName) };
   try {
-    await runCommand({ host, frame, page: PAGE, documentUrl: documentUrl(demo.fileName), onAnswered }, COMMAND);
+    await runCommand({ host, frame, ...address, onAnswered, onDialog }, COMMAND);
   } catch {
     demo.set({ trouble: SENTENCES.cannotRun });
   } finally {

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../../../src/core/cells/address';
 import type { ExcelHost } from '../../host/excel-host';
+import type { ShownDialog } from '../../host/strict/command-runtime';
 import type { OfficeThemeName } from '../../host/transport/office-theme';
 import { enterCell } from '../../host/workbook-model/enter';
 import type { ModelSheet, ModelWorkbook } from '../../host/workbook-model/model';
@@ -23,6 +24,8 @@ export class Demo {
   opened = 1;
   /** True while a ribbon command runs. */
   isBusy = false;
+  /** What a ribbon command shows; `null` while it shows nothing. */
+  dialog: ShownDialog | null = null;
   /** True while the active cell's list of choices is open. */
   isChoosing = false;
   /** What is being typed in the active cell; `null` while nothing is. */
@@ -154,7 +157,9 @@ export class Demo {
   }
 
   /** Changes what is shown around the workbook. */
-  set(shown: Partial<Pick<Demo, 'theme' | 'isPaneOpen' | 'paneWidth' | 'isBusy' | 'isChoosing' | 'trouble'>>): void {
+  set(
+    shown: Partial<Pick<Demo, 'theme' | 'isPaneOpen' | 'paneWidth' | 'isBusy' | 'dialog' | 'isChoosing' | 'trouble'>>,
+  ): void {
     Object.assign(this, shown);
     this.changed();
   }

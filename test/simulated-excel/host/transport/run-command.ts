@@ -1,3 +1,5 @@
+import type { OnDialog } from '../strict/command-runtime';
+import { CommandRuntime } from '../strict/command-runtime';
 import type { WebHostOptions } from './web-host';
 import { WebHost } from './web-host';
 
@@ -6,19 +8,27 @@ const INVOKED = 'appCommandInvoked';
 const ID = 'command';
 const COMPLETED = 0;
 
+export interface CommandOptions extends Omit<WebHostOptions, 'onDialog'> {
+  readonly onDialog?: OnDialog;
+}
+
 /**
  * Presses a ribbon button whose function is in a page of the add-in: opens the page in the frame, has
- * the function run and resolves when it tells that it is done. Rejects if the page has no such function.
+ * the function run and resolves when it tells that it is done; its dialog, if one is open, ends then too.
+ * Rejects if the page has no such function.
  */
-export function runCommand(options: WebHostOptions, command: string): Promise<void> {
+export function runCommand({ onDialog, ...options }: CommandOptions, command: string): Promise<void> {
+  const runtime = new CommandRuntime(onDialog);
   return new Promise((resolve, reject) => {
     const web = new WebHost({
       ...options,
+      onDialog: (dialog) => runtime.open(dialog),
       onRegistered: (event) => {
         if (event === INVOKED) web.notify(INVOKED, [ID, command, JSON.stringify({ source: { id: command } })]);
       },
       onCommandCompleted: (status) => {
         web.close();
+        runtime.end();
         if (status === COMPLETED) resolve();
         else reject(new Error(`The command ${command} ended with ${status}`));
       },

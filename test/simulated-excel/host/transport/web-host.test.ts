@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTestHost } from '../create-test-host';
+import type { OnDialog, ShownDialog } from '../strict/command-runtime';
 import { runCommand } from './run-command';
 import type { HostWindow, WebHostOptions } from './web-host';
 import { WebHost } from './web-host';
@@ -116,6 +117,12 @@ describe('a page that asks', () => {
     expect(call('executeMethod', sheetNames)?._data).toMatchObject({ Error: 0 });
   });
 
+  it('is refused a dialog where there is no place for one', () => {
+    const { call } = open();
+    const asked = { targetId: JSON.stringify({ url: `${ORIGIN}/addin/message.html` }) };
+    expect(call('dialogMessageReceived', asked, 1)?._data).toEqual({ Error: 12009 });
+  });
+
   it('learns what Office does not support', () => {
     const { call } = open();
     expect(call('executeMethod', { DdaMethod: { DispatchId: 64 } })?._data).toMatchObject({ Error: 5100 });
@@ -176,9 +183,13 @@ describe('a ribbon command', () => {
     const page = simulatedPage();
     const { host } = createTestHost();
     const { frame, window } = page;
-    const options = { host, frame, window, page: 'addin/commands.html', documentUrl: ORIGIN };
-    return { page, done: runCommand(options, 'recalculateAtOnce') };
+    const dialogs: (ShownDialog | null)[] = [];
+    const onDialog: OnDialog = (dialog) => dialogs.push(dialog);
+    const options = { host, frame, window, page: 'addin/commands.html', documentUrl: ORIGIN, onDialog };
+    return { page, dialogs, done: runCommand(options, 'recalculateAtOnce') };
   };
+  const url = `${ORIGIN}/addin/message.html#timeout`;
+  const dialog = { controlId: 'tertial', eventDispId: 10, targetId: JSON.stringify({ url, displayInIframe: true }) };
   const completed = (status: number) => ({ DdaMethod: { DispatchId: 94 }, 0: 'command', 1: status, 2: '' });
 
   it('is run when the page listens, and is done when it says so', async () => {
@@ -188,6 +199,23 @@ describe('a ribbon command', () => {
     page.call('executeMethod', completed(0));
     await expect(done).resolves.toBeUndefined();
     expect(page.listeners.size).toBe(0);
+  });
+
+  it('shows a dialog over the workbook, and the page learns that the user has closed it', () => {
+    const { page, dialogs } = run();
+    expect(page.call('dialogMessageReceived', dialog, 1)?._data).toEqual({ Error: 0 });
+    expect(dialogs).toEqual([{ url, close: expect.any(Function) }]);
+    dialogs[0]!.close();
+    expect(dialogs.at(-1)).toBeNull();
+    expect(page.posted.at(-1)?.message).toMatchObject({ _responseType: 1, _data: { messageType: 12006 } });
+  });
+
+  it('takes its dialog with it when it is done', async () => {
+    const { page, dialogs, done } = run();
+    page.call('dialogMessageReceived', dialog, 1);
+    page.call('executeMethod', completed(0));
+    await done;
+    expect(dialogs.at(-1)).toBeNull();
   });
 
   it('fails where the page has no such function', async () => {

@@ -1,6 +1,8 @@
 import type { ExcelHost } from '../excel-host';
 import { REQUIREMENT_SET } from '../requirement-set';
+import type { HostDialog } from '../strict/command-runtime';
 import { appContext } from './app-context';
+import { CLOSED, DIALOG, dialogAddress } from './dialog-request';
 import type { OnCommandCompleted } from './execute-method';
 import { executeMethod } from './execute-method';
 import type { LeavingKey } from './leaving-keys';
@@ -13,6 +15,8 @@ import { ACTION, ANSWER, readXdm, RESPONSE } from './xdm';
 const HOST_INFO = 'Excel$Web$16.01$sv-SE$$$$0';
 const CONTEXT = 'ContextActivationManager_getAppContextAsync';
 const NOTICE = 'ContextActivationManager_notifyHost';
+/** Office's number for a dialog that the user, or here the host, does not allow. */
+const NO_DIALOG = 12009;
 
 /** What of a window the host uses: the page's own, or a stand-in in tests. */
 export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
@@ -34,6 +38,8 @@ export interface WebHostOptions {
   /** Told when the page begins to listen for an event of the host's, by office.js's name for it. */
   readonly onRegistered?: (event: string) => void;
   readonly onCommandCompleted?: OnCommandCompleted;
+  /** Told when the page asks for a dialog; without it none can be opened. */
+  readonly onDialog?: (dialog: HostDialog) => void;
   readonly window?: HostWindow;
 }
 
@@ -88,6 +94,7 @@ export class WebHost {
 
   private answer(message: XdmMessage): unknown {
     const { _actionType, _actionName } = message;
+    if (_actionName === DIALOG && _actionType === ACTION.register) return this.openDialog(message);
     if (_actionType === ACTION.register) this.registered.set(_actionName, message);
     if (_actionType === ACTION.unregister) this.registered.delete(_actionName);
     return _actionType === ACTION.invoke ? this.invoke(message) : { Error: 0 };
@@ -100,6 +107,15 @@ export class WebHost {
     const key = _actionName === NOTICE ? leavingKey(_data) : null;
     if (key !== null) onLeave?.(key);
     return null;
+  }
+
+  private openDialog(message: XdmMessage): object {
+    const url = dialogAddress(message._data);
+    const { onDialog } = this.options;
+    if (url === null || onDialog === undefined) return { Error: NO_DIALOG };
+    this.registered.set(DIALOG, message);
+    onDialog({ url, onClosed: () => void this.notify(DIALOG, CLOSED) });
+    return { Error: 0 };
   }
 
   private context(): object {
