@@ -1,4 +1,5 @@
 import { addressProblems } from './checks/addresses';
+import { attributeProblems } from './checks/attributes';
 import type { Check } from './checks/check';
 import { commandProblems } from './checks/commands';
 import { iconProblems } from './checks/icons';
@@ -13,6 +14,7 @@ import { structureProblems } from './checks/structure';
 /** All checks of a manifest by name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   structureProblems,
+  attributeProblems,
   identityProblems,
   localeProblems,
   lengthProblems,

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from './attributes';
 import type { Break } from './break';
 import { COMMANDS } from './commands';
 import { ICONS } from './icons';
@@ -10,6 +11,7 @@ import { TEXTS } from './texts';
 /** Each way that the manifest could go wrong and that a check is there for. */
 export const BREAKS: readonly Break[] = [
   ...STRUCTURE,
+  ...ATTRIBUTES,
   ...IDENTITY,
   ...TEXTS,
   ...RESOURCES,

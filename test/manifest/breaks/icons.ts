@@ -19,6 +19,12 @@ export const ICONS: readonly Break[] = [
   },
   { name: 'a group without its largest icon', from: ICON_80, to: '', problems: ['<ov:Icon> has no image of 80'] },
   {
+    name: 'two buttons with the same icon',
+    from: '<bt:Image size="32" resid="Recalculate.32"/>',
+    to: '<bt:Image size="32" resid="Icon.32"/>',
+    problems: ['The resource Recalculate.32 is never used', 'Two buttons have the icon Icon.32'],
+  },
+  {
     name: 'a command with another icon for a size',
     from: '<bt:Image size="16" resid="Icon.16"/>',
     to: '<bt:Image size="16" resid="Icon.32"/>',

@@ -5,7 +5,18 @@ const GUID = '8ee5a87f-2134-498b-ad3c-003b45e6bb16';
 /** Another add-in than Tertial. */
 export const IDENTITY: readonly Break[] = [
   { name: 'a short id', from: GUID, to: GUID.slice(1), problems: ['not a GUID'] },
-  { name: 'a version of two numbers', from: '>1.0.0.0<', to: '>1.0<', problems: ['<app:Version> is 1.0, not four'] },
+  {
+    name: 'a version of two numbers',
+    from: '.0</Version>',
+    to: '</Version>',
+    problems: ['not that of package.json'],
+  },
+  {
+    name: 'another version than the release’s',
+    from: '.0</Version>',
+    to: '.1</Version>',
+    problems: ['not that of package.json'],
+  },
   {
     name: 'another provider',
     from: '<ProviderName>Tertial',

@@ -37,7 +37,11 @@ export const STRUCTURE: readonly Break[] = [
     name: 'an element of the wrong namespace',
     from: `<bt:Set Name="ExcelApi" MinVersion="${REQUIREMENT_SET}"/>`,
     to: `<Set Name="ExcelApi" MinVersion="${REQUIREMENT_SET}"/>`,
-    problems: ['bt:Sets has ov:Set where the schema wants bt:Set+', '<ov:Requirements> asks for nothing'],
+    problems: [
+      'bt:Sets has ov:Set where the schema wants bt:Set+',
+      '<ov:Set> has Name="ExcelApi"',
+      '<ov:Requirements> asks for nothing',
+    ],
   },
   {
     name: 'an unknown kind of action',

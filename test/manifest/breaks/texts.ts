@@ -42,6 +42,12 @@ export const TEXTS: readonly Break[] = [
     problems: ['characters, not 1 to 250'],
   },
   {
+    name: 'a pane without a name',
+    from: '<TaskpaneId>Tertial.Pane<',
+    to: '<TaskpaneId><',
+    problems: ['<ov:TaskpaneId> has 0 characters, not 1 to 125'],
+  },
+  {
     name: 'a long name',
     from: '<DisplayName DefaultValue="Tertial">',
     to: `<DisplayName DefaultValue="${'T'.repeat(126)}">`,

@@ -33,11 +33,20 @@ function commandProblems(root: ManifestElement, icon: ManifestElement): string[]
   return [...missing.map((size) => `${labelOf(icon)} has no image of ${size} pixels`), ...files];
 }
 
-/** Every icon exists, in the size that it is used at and is named for, and a command has all that it needs. */
+/** Buttons are told apart by their icons: at 16 pixels a narrow ribbon shows nothing else. */
+function sameProblems(root: ManifestElement): string[] {
+  const used = named(root, 'ov:Control').flatMap((button) =>
+    named(button, 'bt:Image').map(({ attributes: { resid = '' } }) => resid),
+  );
+  const repeated = new Set(used.filter((resid, index) => used.indexOf(resid) !== index));
+  return [...repeated].map((resid) => `Two buttons have the icon ${resid}`);
+}
+
+/** Every icon exists, in the size that it is used at and is named for; a command has all that it needs, and one of its own. */
 export const iconProblems: Check = (text) => {
   const root = readManifest(text);
   const own = Object.entries(OWN_ICONS).flatMap(([name, size]) =>
     named(root, name).flatMap(({ attributes }) => fileProblems(attributes.DefaultValue ?? '', size)),
   );
-  return [...own, ...named(root, 'ov:Icon').flatMap((icon) => commandProblems(root, icon))];
+  return [...own, ...named(root, 'ov:Icon').flatMap((icon) => commandProblems(root, icon)), ...sameProblems(root)];
 };

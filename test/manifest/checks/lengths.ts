@@ -11,6 +11,19 @@ const LONGEST: Readonly<Record<string, number>> = {
   'bt:LongStrings': 250,
 };
 
+/** The same, for the text of an element. */
+const LONGEST_TEXT: Readonly<Record<string, number>> = {
+  'app:ProviderName': 125,
+  'ov:TaskpaneId': 125,
+  'ov:FunctionName': 250,
+};
+
+function textProblems({ name, text }: ManifestElement): string[] {
+  const most = LONGEST_TEXT[name];
+  if (most === undefined || (text.length >= 1 && text.length <= most)) return [];
+  return [`<${name}> has ${text.length} characters, not 1 to ${most}`];
+}
+
 function valuesOf(element: ManifestElement): { label: string; value: string }[] {
   return withDescendants(element).flatMap((each) => {
     const value = each.attributes.DefaultValue ?? each.attributes.Value;
@@ -21,10 +34,10 @@ function valuesOf(element: ManifestElement): { label: string; value: string }[] 
 /** No text is empty or longer than the schema allows, in any language. */
 export const lengthProblems: Check = (text) =>
   withDescendants(readManifest(text)).flatMap((element) => {
-    const most = LONGEST[element.name] ?? Infinity;
-    return Number.isFinite(most)
+    const most = LONGEST[element.name];
+    return most !== undefined
       ? valuesOf(element)
           .filter(({ value }) => value.length < 1 || value.length > most)
           .map(({ label, value }) => `${label} has ${value.length} characters, not 1 to ${most}`)
-      : [];
+      : textProblems(element);
   });

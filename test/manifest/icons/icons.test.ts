@@ -9,12 +9,17 @@ import type { Png } from './read-png';
 import { readPng } from './read-png';
 
 const ASSETS = join(REPOSITORY, 'assets');
-const SIZES = [16, 32, 64, 80, 128];
+const ICONS = {
+  icon: [16, 32, 64, 80, 128],
+  recalculate: [16, 32, 80],
+} as const;
+const NAMES = ['icon', 'recalculate'] as const;
+const SIZES = NAMES.flatMap((name) => ICONS[name].map((size) => [name, size] as const));
 const RIBBONS = { white: [255, 255, 255], black: [0x26, 0x26, 0x26] } as const;
 /** What WCAG asks of graphics. */
 const ENOUGH = 3;
 
-const committed = (size: number): Png => readPng(readFileSync(join(ASSETS, `icon-${size}.png`)));
+const committed = (name: string, size: number): Png => readPng(readFileSync(join(ASSETS, `${name}-${size}.png`)));
 
 function pixelsOf({ pixels }: Png): { colour: [number, number, number]; opacity: number }[] {
   return Array.from({ length: pixels.length / 4 }, (_, index) => {
@@ -37,26 +42,37 @@ describe('the icons', () => {
   });
 
   // The pixels, not the bytes: two versions of zlib compress the same pixels differently.
-  test.each(SIZES)('of %i pixels is what the script draws', (size) => {
-    const icon = committed(size);
+  test.each(SIZES)('%s of %i pixels is what the script draws', (name, size) => {
+    const icon = committed(name, size);
     expect([icon.width, icon.height]).toEqual([size, size]);
-    expect(icon.pixels.equals(readPng(readFileSync(join(drawn, `icon-${size}.png`))).pixels)).toBe(true);
+    expect(icon.pixels.equals(readPng(readFileSync(join(drawn, `${name}-${size}.png`))).pixels)).toBe(true);
   });
 
-  test('of 16 pixels has no blurred edge', () => {
-    expect(new Set(pixelsOf(committed(16)).map(({ opacity }) => opacity))).toEqual(new Set([0, 255]));
+  test.each(NAMES)('%s of 16 pixels has no blurred edge', (name) => {
+    expect(new Set(pixelsOf(committed(name, 16)).map(({ opacity }) => opacity))).toEqual(new Set([0, 255]));
   });
 
-  test.each(SIZES)('of %i pixels has two colours on nothing', (size) => {
-    const pixels = pixelsOf(committed(size));
+  test.each(SIZES)('%s of %i pixels has two colours on nothing', (name, size) => {
+    const pixels = pixelsOf(committed(name, size));
     const colours = pixels.filter(({ opacity }) => opacity > 0).map(({ colour }) => colour.join());
     expect(new Set(colours).size).toBe(2);
     expect(pixels.some(({ opacity }) => opacity === 0)).toBe(true);
   });
 
   test.each(Object.entries(RIBBONS))('stand out from a %s ribbon', (_, ribbon) => {
-    const seen = pixelsOf(committed(32)).filter(({ opacity }) => opacity === 255);
+    const seen = NAMES.flatMap((name) => pixelsOf(committed(name, 32))).filter(({ opacity }) => opacity === 255);
     expect(Math.min(...seen.map(({ colour }) => contrast(colour, ribbon)))).toBeGreaterThanOrEqual(ENOUGH);
+  });
+});
+
+describe('the icons of two buttons', () => {
+  test.each([16, 32, 80])('differ in more than a third of their pixels at %i', (size) => {
+    const [one, other] = NAMES.map((name) => pixelsOf(committed(name, size)));
+    const differing = one!.filter(({ colour, opacity }, index) => {
+      const beside = other![index]!;
+      return opacity !== beside.opacity || (opacity > 0 && colour.join() !== beside.colour.join());
+    });
+    expect(differing.length / one!.length).toBeGreaterThan(1 / 3);
   });
 });
 

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 export interface ManifestElement {
   /** With the prefix of `NAMESPACES`, whichever the file uses: `app:Id`, `bt:String`. */
   readonly name: string;
-  /** By their names without prefix: `type` is `xsi:type`. */
+  /** By their names without prefix, `type` is `xsi:type`, and without declarations of namespaces. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: ManifestElement[];
   text: string;
@@ -17,8 +17,12 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/officeappbasictypes/1.0': 'bt',
 };
 
+/** Declarations of namespaces look like attributes. */
+const DECLARATION = 'http://www.w3.org/2000/xmlns/';
+
 function elementOf({ uri, local, attributes }: SaxesTagNS): ManifestElement {
-  const values = Object.values(attributes).map((attribute) => [attribute.local, attribute.value]);
+  const own = Object.values(attributes).filter(({ uri: of }) => of !== DECLARATION);
+  const values = own.map((attribute) => [attribute.local, attribute.value]);
   return { name: `${NAMESPACES[uri] ?? uri}:${local}`, attributes: Object.fromEntries(values), children: [], text: '' };
 }
 
