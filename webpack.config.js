@@ -7,7 +7,14 @@ import HtmlPlugin from 'html-webpack-plugin';
 
 /** Where the manifest in the repository says that the add-in is; a build puts its own address there. */
 export const SOURCE_BASE_URL = 'https://localhost:3000/';
-const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+/**
+ * Where Office.js is served from, and where it has been moved to (September 2026): either may send a page on
+ * to the other, and a home that the policy does not name would leave the pane blank.
+ */
+export const OFFICE_HOMES = [
+  'https://appsforoffice.microsoft.com',
+  'https://officeapis.public.onecdn.static.microsoft',
+];
 
 const dist = join(import.meta.dirname, 'dist');
 
@@ -77,7 +84,8 @@ const cli = {
  * What a page may fetch: its own files, Office.js and the page by which Office.js asks whether to
  * trust its host. Fluent UI writes its styles into the page, hence `unsafe-inline` for styles alone.
  */
-function contentSecurityPolicy(officeOrigin) {
+export function contentSecurityPolicy(officeOrigins) {
+  const officeOrigin = officeOrigins.join(' ');
   return [
     "default-src 'none'",
     `script-src 'self' ${officeOrigin}`,
@@ -89,12 +97,12 @@ function contentSecurityPolicy(officeOrigin) {
   ].join('; ');
 }
 
-function page(template, chunks, { officeJs, officeOrigin }) {
+function page(template, chunks, { officeJs, officeOrigins }) {
   return new HtmlPlugin({
     filename: basename(template),
     template,
     chunks,
-    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeOrigin) },
+    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeOrigins) },
   });
 }
 
@@ -118,16 +126,32 @@ class ZipPlugin {
   }
 }
 
+/** Taken as it is: what makes it smaller would write it for newer engines than those that it is there for. */
+const WATCHDOG = { from: 'src/taskpane/watchdog.js', to: 'watchdog.js', info: { minimized: true } };
+
+/**
+ * The version of a manifest for that of a release: `1.2.3` is `1.2.3.0`. Deployed add-ins are renewed by a
+ * higher one alone, and one with a word in it, such as `1.2.3-beta.1`, has no place in a manifest.
+ */
+export function manifestVersion(version) {
+  if (!/^\d{1,5}(?:\.\d{1,5}){2}$/.test(version)) throw new Error(`A manifest has no version for ${version}`);
+  return `${version}.0`;
+}
+
+/** The manifest of the repository for another address and another version. */
+export function manifestFor(text, { baseUrl, version }) {
+  const versioned = text.replace(/<Version>[^<]*</, `<Version>${manifestVersion(version)}<`);
+  return versioned.replaceAll(SOURCE_BASE_URL, () => baseUrl.replaceAll('&', '&amp;'));
+}
+
 function manifest(baseUrl) {
-  return {
-    from: 'manifest.xml',
-    transform: (content) => content.toString().replaceAll(SOURCE_BASE_URL, baseUrl),
-  };
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+  return { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), { baseUrl, version }) };
 }
 
 /** The add-in: its pages, icons and manifest, ready to be served under `baseUrl`. */
-export function addIn({ name, mode, baseUrl, officeJs, officeOrigin, plugins = [] }) {
-  const office = { officeJs, officeOrigin };
+export function addIn({ name, mode, baseUrl, officeJs, officeOrigins, plugins = [] }) {
+  const office = { officeJs, officeOrigins };
   return {
     name,
     mode,
@@ -147,22 +171,49 @@ export function addIn({ name, mode, baseUrl, officeJs, officeOrigin, plugins = [
       page('./src/commands/commands.html', ['commands'], office),
       page('./src/commands/message.html', ['message'], office),
       new LicencesPlugin(),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, manifest(baseUrl)] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, WATCHDOG, manifest(baseUrl)] }),
       ...plugins,
     ],
   };
 }
 
-const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
-const fromMicrosoft = { officeJs: `${OFFICE_JS}/lib/1/hosted/office.js`, officeOrigin: OFFICE_JS };
+/** The address that the add-in is to be served from, with a slash at its end. Throws for one that Excel refuses. */
+export function checkedBaseUrl(address) {
+  const { protocol, href, search, hash, username } = URL.canParse(address) ? new URL(address) : {};
+  if (protocol !== 'https:' || search || hash || username)
+    throw new Error(`TERTIAL_BASE_URL is ${address}, not an address such as https://tertial.example.se/`);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+/** Says so where a release has no address of its own: its manifest works on the machine that built it alone. */
+class AddressPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('AddressPlugin', ({ warnings }) => {
+      if (process.env.TERTIAL_BASE_URL) return;
+      warnings.push(new webpack.WebpackError(`Set TERTIAL_BASE_URL: the manifest leads to ${SOURCE_BASE_URL}`));
+    });
+  }
+}
+
+/** What an administrator reads, beside what is served. */
+const FOR_THE_ADMINISTRATOR = [
+  { from: 'docs/installera.md', to: 'installera.md' },
+  { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+];
+
+const fromMicrosoft = { officeJs: `${OFFICE_HOMES[0]}/lib/1/hosted/office.js`, officeOrigins: OFFICE_HOMES };
 
 /** For production: `TERTIAL_BASE_URL=https://tertial.example.se/ npm run build`. */
 const released = addIn({
   name: 'addin',
   mode: 'production',
-  baseUrl: withSlash(process.env.TERTIAL_BASE_URL ?? SOURCE_BASE_URL),
+  baseUrl: checkedBaseUrl(process.env.TERTIAL_BASE_URL || SOURCE_BASE_URL),
   ...fromMicrosoft,
-  plugins: [new ZipPlugin('tertial-addin.zip')],
+  plugins: [
+    new AddressPlugin(),
+    new CopyPlugin({ patterns: FOR_THE_ADMINISTRATOR }),
+    new ZipPlugin('tertial-addin.zip'),
+  ],
 });
 
 /** For a real Excel on this machine, over https with a certificate that it trusts (`npm run start:excel`). */

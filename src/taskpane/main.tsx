@@ -34,7 +34,8 @@ function obstacle(host: Office.HostType | null): string | null {
 
 async function start(): Promise<void> {
   const container = document.getElementById('pane');
-  if (container === null) return;
+  // Without Office.js the watchdog of the page says why.
+  if (container === null || typeof Office === 'undefined') return;
   try {
     const { host } = await Office.onReady();
     const reason = obstacle(host);

@@ -24,9 +24,29 @@ const url = () => process.env.TERTIAL_DEMO_URL ?? '';
 
 let browser: Promise<Browser> | null = null;
 
-async function newContext(): Promise<BrowserContext> {
+/** An address over https at which the demonstration is served too: office.js opens no dialog over http. */
+export const SECURE = 'https://tertial.test/';
+
+/** The address of this machine for one at `SECURE`. */
+export const served = (address: string) => address.replace(SECURE, url());
+
+/** A browser that has what the demonstration serves at `SECURE` as well; what a test routes there comes first. */
+export async function newContext(): Promise<BrowserContext> {
   browser ??= chromium.connect(process.env.TERTIAL_BROWSER_ENDPOINT ?? '');
-  return (await browser).newContext({ viewport: { width: 1400, height: 850 }, acceptDownloads: true });
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1400, height: 850 },
+    acceptDownloads: true,
+  });
+  await context.route(`${SECURE}**`, async (route) => {
+    try {
+      await route.fulfill({ response: await route.fetch({ url: served(route.request().url()) }) });
+    } catch {
+      // The test is over, and its page did not wait for this file.
+    }
+  });
+  return context;
 }
 
 /** Ends the connection of this test file. */
@@ -35,8 +55,8 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-/** Opens the demonstration as `npm start` shows it, and waits for the pane. */
-export async function openDemo(): Promise<OpenDemo> {
+/** Opens the demonstration as `npm start` shows it, or at another address, and waits for the pane. */
+export async function openDemo(address = url()): Promise<OpenDemo> {
   const context = await newContext();
   const page = await context.newPage();
   const requested: string[] = [];
@@ -46,7 +66,7 @@ export async function openDemo(): Promise<OpenDemo> {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(url());
+  await page.goto(address);
   const pane = page.frameLocator('iframe');
   await pane.getByRole('button', { name: 'Räkna om' }).waitFor();
   return { page, pane, requested, complaints, close: () => context.close() };
