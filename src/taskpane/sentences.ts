@@ -125,7 +125,8 @@ export const SENTENCES = {
   publicNote:
     'En arbetsbok för sig med uppföljningen där små antal är dolda. Publicera den, inte den här: här finns underlaget kvar.',
   savePublic: 'Spara publik version',
-  publicOpened: 'Den publika versionen öppnades som en ny arbetsbok. Spara den därifrån.',
+  publicOpened:
+    'Excel har öppnat den publika versionen som en ny arbetsbok: spara den därifrån. Ser du den inte? På Mac kan den ligga bakom den här, och på webben kan webbläsaren ha spärrat den nya fliken.',
   untouched: 'Inga andra blad ändras.',
   unproven: (count: number, place: string) =>
     count === 1
@@ -165,6 +166,8 @@ export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
     'Någon skrev i ett av Tertials blad medan det skulle skrivas om, så bladen lämnades och det som är skrivet finns kvar. Vänta tills ingen skriver i dem och försök igen.',
   unsupported:
     'Den här versionen av Excel saknar något som Tertial behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
+  notOpened:
+    'Excel öppnade inte den publika versionen, och den här arbetsboken är som förut. Tillåt nya fönster från Excel om webbläsaren spärrar dem, och försök igen.',
   unknown:
     'Något gick fel i Excel eller Tertial, och inget mer gjordes. Försök igen; hjälper det inte, stäng och öppna arbetsboken.',
 };

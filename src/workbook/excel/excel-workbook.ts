@@ -2,7 +2,7 @@ import { SETTING_KEY } from '../../core/port/marker';
 import type { OpenWorkbook } from '../../core/port/workbook';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import { readExcel } from './read-excel';
-import { withTrouble } from './trouble-from';
+import { troubleFrom, withTrouble } from './trouble-from';
 import { writeExcel } from './write-excel';
 
 const PIECE = 8_192;
@@ -12,6 +12,16 @@ function base64Of(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return btoa(binary);
+}
+
+/** Opens the file as a workbook of its own. What no sentence explains better is that it was not opened. */
+async function openBeside(excel: typeof Excel, bytes: Uint8Array): Promise<void> {
+  try {
+    await excel.createWorkbook(base64Of(bytes));
+  } catch (error) {
+    const trouble = troubleFrom(error);
+    throw trouble.reason === 'unknown' ? new WorkbookTrouble('notOpened', error) : trouble;
+  }
 }
 
 /**
@@ -40,7 +50,7 @@ export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
         await context.sync();
         return setting.isNullObject ? null : String(setting.value);
       }),
-    openBeside: (bytes) => withTrouble(() => excel.createWorkbook(base64Of(bytes))),
+    openBeside: (bytes) => openBeside(excel, bytes),
     saveSetting: (text) =>
       withTrouble(async () => {
         const context = newContext();

@@ -227,6 +227,22 @@ describe('the public version', () => {
     expect(session.getState().done).toBeNull();
   });
 
+  it.each([
+    ['GeneralException', 'notOpened'],
+    ['AccessDenied', 'accessDenied'],
+  ])('that Excel does not open (%s) is trouble, and is opened when it is asked for again', async (code, reason) => {
+    const { session, host } = await openBudget('uppfoljning.xlsx');
+    let opened = 0;
+    host.onNewWorkbook = () => (opened += 1);
+    await session.ask(RECALCULATE);
+    const reading = host.requests.length;
+    host.faults.at(reading * 2 + 1, { kind: 'api', code, action: 0 });
+    await session.ask({ kind: 'savePublic' });
+    expect([session.getState().done, session.getState().trouble?.reason, opened]).toEqual([null, reason, 0]);
+    await session.ask({ kind: 'savePublic' });
+    expect([session.getState().done, session.getState().trouble, opened]).toEqual(['publicOpened', null, 1]);
+  });
+
   it('is not there for a workbook without follow-up', async () => {
     const { session } = await openBudget();
     await session.ask({ kind: 'savePublic' });

@@ -5,8 +5,11 @@ import { canCancel, isBusy } from '../../session/activity';
 import { useSession, useSessionState } from '../../session/session-context';
 import { statusText } from './status-text';
 
+/** Excel's menu for the add-in floats over the top right corner: 34 by 32 pixels on Mac, its largest. */
+const MENU = '40px';
+
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, paddingRight: MENU },
   button: { flexShrink: 0 },
   status: { minWidth: 0 },
   progress: { height: '3px' },
