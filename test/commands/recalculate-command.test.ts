@@ -52,7 +52,7 @@ async function dialogSeen({ done, shown }: Awaited<ReturnType<typeof press>>): P
 }
 
 describe('the ribbon command', () => {
-  beforeEach(() => Object.assign(globalThis, { location: new URL(PAGE) }));
+  beforeEach(() => void Object.assign(globalThis, { location: new URL(PAGE) }));
 
   it('is completed without a dialog when all went well', async () => {
     const { done, shown } = await press(false);

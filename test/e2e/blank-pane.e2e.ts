@@ -50,7 +50,7 @@ describe('a pane that would be blank', () => {
   });
 
   it('says after ten seconds that Office.js does not come, and starts if it comes later', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => (release = resolve));
     await replace('office.js', async (route) => {
       await waiting;

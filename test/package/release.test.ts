@@ -6,7 +6,9 @@ import { REPOSITORY, textOf } from '../manifest/repository';
 function built<T>(expression: string, baseUrl = 'https://tertial.example.se/'): T {
   const program = `import('./webpack.config.js').then((w) => process.stdout.write(JSON.stringify(${expression})))`;
   const env = { ...process.env, TERTIAL_BASE_URL: baseUrl };
-  return JSON.parse(execFileSync(process.execPath, ['-e', program], { cwd: REPOSITORY, env, encoding: 'utf8', stdio: 'pipe' })) as T;
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', program], { cwd: REPOSITORY, env, encoding: 'utf8', stdio: 'pipe' }),
+  ) as T;
 }
 
 const attempt = (call: string) => `(() => { try { return ${call}; } catch (error) { return error.message; } })()`;
