@@ -4,6 +4,8 @@ import type { ExcelHostState, ModelChange } from './object-model/host-state';
 import { Workbook } from './object-model/workbook';
 import { HostError } from './rich-api/host-error';
 import { Interpreter } from './rich-api/interpreter';
+import { calculateSome, isManual } from './strict/manual-calculation';
+import { MOST_CELLS_READ } from './strict/most-cells';
 import type { ModelWorkbook } from './workbook-model/model';
 
 /** Excel on the web takes and gives at most so much in a message. */
@@ -33,9 +35,7 @@ export class ExcelHost {
   readonly requests: RecordedRequest[] = [];
   readonly faults = new FaultPlan();
   /** Cells beyond this many in one range are answered `null`, as Excel does with what is too large. */
-  mostCellsAnswered = Infinity;
-  /** True while the user is typing in a cell: Excel then answers nothing else. */
-  isEditing = false;
+  mostCellsAnswered = MOST_CELLS_READ;
   onChange: (change: ModelChange) => void = () => undefined;
   /** Told of each workbook that an add-in opens beside this one. */
   onNewWorkbook: (bytes: Uint8Array) => void = () => undefined;
@@ -43,11 +43,28 @@ export class ExcelHost {
   readonly interpreter: Interpreter;
   private readonly engine: FormulaEngine;
   private isStale = true;
+  private isTyping = false;
+  private readonly held: (() => void)[] = [];
 
   constructor({ workbook, engine, requirementSet }: ExcelHostOptions) {
     this.workbook = workbook;
     this.engine = engine;
     this.interpreter = new Interpreter(new Workbook(this.state()), requirementSet);
+  }
+
+  /** True while the user is typing in a cell: Excel then refuses what cannot wait. */
+  get isEditing(): boolean {
+    return this.isTyping;
+  }
+  set isEditing(isEditing: boolean) {
+    this.isTyping = isEditing;
+    if (!isEditing) for (const answer of this.held.splice(0)) answer();
+  }
+
+  /** Does it at once, or when the user has left the cell that is being typed in. */
+  afterEditing(answer: () => void): void {
+    if (this.isTyping) this.held.push(answer);
+    else answer();
   }
 
   /** Answers a batched message. */
@@ -63,7 +80,7 @@ export class ExcelHost {
 
   /** Calculates what has changed; called before values are read. */
   calculate(): void {
-    if (!this.isStale) return;
+    if (!this.isStale || isManual(this.workbook)) return;
     this.isStale = false;
     this.engine.calculate(this.workbook);
   }
@@ -93,6 +110,9 @@ export class ExcelHost {
       },
       calculate: () => {
         this.calculate();
+      },
+      calculateSome: (cells) => {
+        if (isManual(this.workbook)) calculateSome(this.engine, this.workbook, cells);
       },
       answerOrNull: ({ RowCount, ColumnCount }, answer) =>
         RowCount * ColumnCount > this.mostCellsAnswered ? (null as never) : answer(),

@@ -1,6 +1,7 @@
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import type { ModelChart, ModelSeries, ModelSheet } from '../workbook-model/model';
+import { firstSeries, requireSeries } from '../strict/empty-chart';
 import type { ExcelRange } from './excel-range';
 
 class ChartTitle extends HostObject {
@@ -67,8 +68,8 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
   get Count(): number {
     return this.chart.series.length;
   }
-  GetItemAt(index: number): ChartSeries | null {
-    return this.items()[index] ?? null;
+  GetItemAt(index: number): ChartSeries {
+    return requireSeries(this.items(), index);
   }
   Add(name = ''): ChartSeries {
     const series = { name, type: '', values: '', xAxis: '' };
@@ -147,7 +148,7 @@ export class ChartCollection extends HostCollection<Chart> {
     const number = this.sheet.charts.length + 1;
     const chart: ModelChart = {
       ...{ id: `${this.sheet.id}-chart-${number}`, name: `Chart ${number}`, type, title: '', place: {} },
-      series: [{ name: 'Series1', values: source.Address, type: '', xAxis: '' }],
+      series: firstSeries(this.sheet, source.range, source.Address),
     };
     this.sheet.charts.push(chart);
     return new Chart(this.sheet, chart);

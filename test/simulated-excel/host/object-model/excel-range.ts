@@ -4,8 +4,10 @@ import { accessDenied, HostError, invalidArgument } from '../rich-api/host-error
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { enterCell } from '../workbook-model/enter';
-import type { ModelSheet, ModelValue } from '../workbook-model/model';
+import type { ModelCell, ModelSheet, ModelValue } from '../workbook-model/model';
 import { cellKey } from '../workbook-model/model';
+import { requireInFront } from '../strict/focus';
+import { requireShown } from '../strict/hidden-sheets';
 import { quoted } from '../workbook-model/rename';
 import { DataValidation } from './data-validation';
 import type { ExcelHostState } from './host-state';
@@ -143,6 +145,8 @@ export class ExcelRange extends HostObject {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument();
   }
   Select(): void {
+    requireInFront(this.state.workbook, 'GeneralException');
+    requireShown(this.sheet);
     this.state.workbook.activeSheet = this.sheet.id;
     this.state.workbook.selection = { sheet: this.sheet.id, range: this.range };
     this.state.changed('selection');
@@ -201,10 +205,14 @@ export class ExcelRange extends HostObject {
   private enter(given: unknown): void {
     this.requireUnprotected();
     const matrix = this.matrixOf(given) as Matrix<ModelValue | null>;
-    this.each((_, row, column) => {
+    const formulas: ModelCell[] = [];
+    this.each((key, row, column) => {
       const place = { row: this.range.first.row + row, column: this.range.first.column + column };
       enterCell(this.sheet, place, matrix[row]?.[column] ?? null);
+      const cell = this.sheet.cells.get(key);
+      if (cell !== undefined && cell.formula !== null) formulas.push(cell);
     });
+    this.state.calculateSome(formulas);
     this.state.changed('cells');
   }
   /** A single value stands for all cells; a matrix must have the range's shape. */

@@ -1,4 +1,4 @@
-import type { ModelWorkbook } from '../workbook-model/model';
+import type { ModelCell, ModelWorkbook } from '../workbook-model/model';
 
 /** What happened to the workbook, for whoever shows it. */
 export type ModelChange = 'cells' | 'sheets' | 'selection';
@@ -9,6 +9,8 @@ export interface ExcelHostState {
   changed(change: ModelChange): void;
   /** Calculates what has changed: what is asked for are values. Formulas and formats are there without. */
   calculate(): void;
+  /** Calculates these formulas, where the workbook calculates by hand: they were entered, or somebody asked for it. */
+  calculateSome(cells: readonly ModelCell[]): void;
   /** Another workbook, as the base64 of its file, is to be opened beside this one. */
   openBeside(base64: string): void;
   /** The cells' answer; `null` where the host is told to leave out over-large ones, as Excel may. */

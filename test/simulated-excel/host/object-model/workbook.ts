@@ -1,6 +1,8 @@
 import { apiNotFound } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
+import { requireInFront } from '../strict/focus';
+import type { ModelWorkbook } from '../workbook-model/model';
 import { ExcelRange } from './excel-range';
 import type { ExcelHostState } from './host-state';
 import { NamedItemCollection } from './named-items';
@@ -124,6 +126,25 @@ class AddinInternalService extends HostObject {
   }
 }
 
+/** Whether sheets may be added, deleted, moved and renamed. */
+class WorkbookProtection extends HostObject {
+  readonly typeName = 'WorkbookProtection';
+  readonly members: Members = { Protected: '1.7', Protect: '1.7', Unprotect: '1.7' };
+  override readonly scalars = ['Protected'];
+  constructor(private readonly workbook: ModelWorkbook) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.workbook.isStructureProtected;
+  }
+  Protect(): void {
+    this.workbook.isStructureProtected = true;
+  }
+  Unprotect(): void {
+    this.workbook.isStructureProtected = false;
+  }
+}
+
 /** The workbook, from which all paths begin. */
 export class Workbook extends HostObject {
   readonly typeName = 'Workbook';
@@ -134,6 +155,7 @@ export class Workbook extends HostObject {
       Tables: '1.1',
       Application: '1.1',
       Settings: '1.4',
+      Protection: '1.7',
       GetSelectedRange: '1.1',
       _New: '1.1',
     },
@@ -157,10 +179,14 @@ export class Workbook extends HostObject {
   get Settings(): SettingCollection {
     return new SettingCollection(this.state.workbook.settings);
   }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.state.workbook);
+  }
   get Application(): Application {
     return new Application(this.state);
   }
   GetSelectedRange(): ExcelRange | null {
+    requireInFront(this.state.workbook, 'InvalidSelection');
     const { selection, activeSheet } = this.state.workbook;
     const sheet = this.state.workbook.sheet(selection?.sheet ?? activeSheet);
     const range = selection?.range ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } };

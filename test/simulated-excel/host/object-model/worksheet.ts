@@ -3,6 +3,13 @@ import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import type { ModelSheet } from '../workbook-model/model';
 import { renameSheet } from '../workbook-model/rename';
+import { requireInFront } from '../strict/focus';
+import { requireShown } from '../strict/hidden-sheets';
+import { formulasOf } from '../strict/manual-calculation';
+import { requireAnotherShown } from '../strict/only-sheet';
+import { requirePrinter } from '../strict/printer';
+import { requireWorksheet } from '../strict/sheet-kinds';
+import { requireOpenStructure } from '../strict/structure';
 import { ChartCollection } from './charts';
 import { ExcelRange, LAST_COLUMN, LAST_ROW, rangeFrom } from './excel-range';
 import type { ExcelHostState } from './host-state';
@@ -14,13 +21,18 @@ const LONGEST_NAME = 31;
 class FreezePanes extends HostObject {
   readonly typeName = 'WorksheetFreezePanes';
   readonly members: Members = { FreezeRows: '1.7', Unfreeze: '1.7' };
-  constructor(private readonly sheet: ModelSheet) {
+  constructor(
+    private readonly state: ExcelHostState,
+    private readonly sheet: ModelSheet,
+  ) {
     super();
   }
   FreezeRows(count: number): void {
+    requireInFront(this.state.workbook, 'GeneralException');
     this.sheet.frozenRows = count;
   }
   Unfreeze(): void {
+    requireInFront(this.state.workbook, 'GeneralException');
     this.sheet.frozenRows = 0;
   }
 }
@@ -28,28 +40,35 @@ class FreezePanes extends HostObject {
 class PageLayout extends HostObject {
   readonly typeName = 'PageLayout';
   readonly members: Members = { Orientation: '1.9', PaperSize: '1.9', Zoom: '1.9', SetPrintTitleRows: '1.9' };
-  constructor(private readonly sheet: ModelSheet) {
+  constructor(
+    private readonly state: ExcelHostState,
+    private readonly sheet: ModelSheet,
+  ) {
     super();
   }
   get Orientation(): unknown {
     return this.sheet.pageLayout.orientation ?? 'Portrait';
   }
   set Orientation(orientation: unknown) {
+    requirePrinter(this.state.workbook);
     this.sheet.pageLayout.orientation = orientation;
   }
   get PaperSize(): unknown {
     return this.sheet.pageLayout.paperSize ?? null;
   }
   set PaperSize(size: unknown) {
+    requirePrinter(this.state.workbook);
     this.sheet.pageLayout.paperSize = size;
   }
   get Zoom(): unknown {
     return this.sheet.pageLayout.zoom ?? { scale: 100 };
   }
   set Zoom(zoom: unknown) {
+    requirePrinter(this.state.workbook);
     this.sheet.pageLayout.zoom = zoom;
   }
   SetPrintTitleRows(rows: unknown): void {
+    requirePrinter(this.state.workbook);
     this.sheet.pageLayout.titleRows = rows instanceof ExcelRange ? rows.Address : rows;
   }
 }
@@ -79,6 +98,7 @@ export class Worksheet extends HostObject {
     ...{ Id: '1.1', Name: '1.1', Position: '1.1', Visibility: '1.1', Activate: '1.1', Delete: '1.1', GetRange: '1.1' },
     ...{ GetCell: '1.1', Charts: '1.1', GetUsedRange: '1.1', GetUsedRangeOrNullObject: '1.4', Names: '1.4' },
     ...{ GetRangeByIndexes: '1.7', FreezePanes: '1.7', Protection: '1.2', Gridlines: '1.8', PageLayout: '1.9' },
+    ...{ Calculate: '1.6' },
   };
   override readonly scalars = ['Id', 'Name', 'Position', 'Visibility'];
   constructor(
@@ -94,6 +114,7 @@ export class Worksheet extends HostObject {
     return this.sheet.name;
   }
   set Name(name: string) {
+    requireOpenStructure(this.state.workbook);
     requireName(this.state, name, this.sheet);
     renameSheet(this.state.workbook, this.sheet.id, name);
     this.state.changed('sheets');
@@ -105,30 +126,43 @@ export class Worksheet extends HostObject {
     return this.sheet.visibility;
   }
   set Visibility(visibility: ModelSheet['visibility']) {
+    requireOpenStructure(this.state.workbook);
+    if (visibility !== 'Visible') requireAnotherShown(this.state.workbook, this.sheet);
     this.sheet.visibility = visibility;
   }
   get Gridlines(): boolean {
+    this.requireCells();
+    requireInFront(this.state.workbook, 'GeneralException');
     return this.sheet.showGridlines;
   }
   set Gridlines(shown: boolean) {
+    this.requireCells();
+    requireInFront(this.state.workbook, 'GeneralException');
     this.sheet.showGridlines = shown;
   }
   get Names(): NamedItemCollection {
+    this.requireCells();
+    requireInFront(this.state.workbook, 'InvalidSelection');
     return new NamedItemCollection(this.sheet.names);
   }
   get Charts(): ChartCollection {
+    this.requireCells();
     return new ChartCollection(this.sheet);
   }
   get FreezePanes(): FreezePanes {
-    return new FreezePanes(this.sheet);
+    this.requireCells();
+    return new FreezePanes(this.state, this.sheet);
   }
   get PageLayout(): PageLayout {
-    return new PageLayout(this.sheet);
+    this.requireCells();
+    return new PageLayout(this.state, this.sheet);
   }
   get Protection(): WorksheetProtection {
+    this.requireCells();
     return new WorksheetProtection(this.sheet);
   }
   GetRange(address?: string): ExcelRange {
+    this.requireCells();
     const whole = { first: { row: 0, column: 0 }, last: { row: LAST_ROW, column: LAST_COLUMN } };
     return new ExcelRange(this.state, this.sheet, address === undefined ? whole : rangeFrom(address));
   }
@@ -136,6 +170,7 @@ export class Worksheet extends HostObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
   GetRangeByIndexes(...[row, column, rows, columns]: [number, number, number, number]): ExcelRange {
+    this.requireCells();
     if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW + 1) throw invalidArgument();
     const last = { row: row + rows - 1, column: column + columns - 1 };
     return new ExcelRange(this.state, this.sheet, { first: { row, column }, last });
@@ -144,17 +179,31 @@ export class Worksheet extends HostObject {
     return this.GetUsedRangeOrNullObject() ?? this.GetCell(0, 0);
   }
   GetUsedRangeOrNullObject(): ExcelRange | null {
+    this.requireCells();
     const range = this.sheet.usedRange();
     return range === null ? null : new ExcelRange(this.state, this.sheet, range);
   }
+  /** Calculates the sheet's own formulas, whatever the mode. */
+  Calculate(): void {
+    this.requireCells();
+    this.state.calculateSome(formulasOf(this.sheet));
+  }
   Activate(): void {
+    requireInFront(this.state.workbook, 'GeneralException');
+    requireShown(this.sheet);
     this.state.workbook.activeSheet = this.sheet.id;
     this.state.changed('selection');
   }
   Delete(): void {
+    requireInFront(this.state.workbook, 'InvalidSelection');
+    requireOpenStructure(this.state.workbook);
     if (this.state.workbook.sheets.length === 1) throw accessDenied();
     this.state.workbook.removeSheet(this.sheet.id);
     this.state.changed('sheets');
+  }
+
+  private requireCells(): void {
+    requireWorksheet(this.sheet);
   }
 }
 
@@ -198,9 +247,13 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.state.workbook.sheets.length;
   }
   GetActiveWorksheet(): Worksheet | null {
-    return this.find(this.state.workbook.activeSheet);
+    const active = this.find(this.state.workbook.activeSheet);
+    if (active !== null) requireWorksheet(active.sheet);
+    return active;
   }
   Add(name?: string): Worksheet {
+    requireInFront(this.state.workbook, 'GeneralException');
+    requireOpenStructure(this.state.workbook);
     const wanted = name ?? `Blad${this.state.workbook.sheets.length + 1}`;
     requireName(this.state, wanted, null);
     const sheet = this.state.workbook.addSheet(wanted);

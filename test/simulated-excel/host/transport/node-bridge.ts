@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import type { ExcelHost } from '../excel-host';
+import type { Answer, ExcelHost } from '../excel-host';
+import { waitsForCellEdit } from '../strict/cell-edit';
 
 /** Microsoft's library as it is in the page: `Excel`, and the errors' own namespace. */
 export interface LoadedExcel {
@@ -27,17 +28,23 @@ function libraryText(): string {
 function bridgeTo(host: ExcelHost): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
-      const sent = JSON.parse(text) as { id: unknown; type: number; message: { body: unknown } };
+      const sent = JSON.parse(text) as { id: unknown; type: number; flags?: number; message: { body: unknown } };
       if (sent.type !== 1) return;
       const { body } = sent.message;
-      const answer = host.process(typeof body === 'string' ? body : JSON.stringify(body));
-      const message =
-        'text' in answer ? { statusCode: 200, headers: {}, body: answer.text } : refusal(answer.hostError);
-      setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id: sent.id, type: ANSWER, flags: 0, message })));
+      const answer = () => {
+        const message = messageFor(host.process(typeof body === 'string' ? body : JSON.stringify(body)));
+        const text = JSON.stringify({ id: sent.id, type: ANSWER, flags: 0, message });
+        setImmediate(() => bridge.onMessageFromHost?.(text));
+      };
+      if (waitsForCellEdit(sent.flags ?? 0)) host.afterEditing(answer);
+      else answer();
     },
   };
   return bridge;
 }
+
+const messageFor = (answer: Answer) =>
+  'text' in answer ? { statusCode: 200, headers: {}, body: answer.text } : refusal(answer.hostError);
 
 /** The codes that office.js gives for the host's numbers (its own `excel-web` file maps them). */
 const CODES: Readonly<Record<number, string>> = {

@@ -64,6 +64,8 @@ export class ModelSheet {
   merges: CellRange[] = [];
   validations: ModelValidation[] = [];
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  /** Other kinds than worksheets have no cells that the API gives. */
+  kind: 'worksheet' | 'chart' | 'macro' | 'dialog' = 'worksheet';
   frozenRows = 0;
   isProtected = false;
   showGridlines = true;
@@ -110,6 +112,10 @@ export class ModelWorkbook {
   activeSheet = '';
   selection: Selection | null = null;
   calculationMode = 'Automatic';
+  /** False while the user looks at another workbook. */
+  isInFront = true;
+  isStructureProtected = false;
+  hasPrinter = true;
   private added = 0;
 
   addSheet(name: string): ModelSheet {
