@@ -11,13 +11,15 @@ function overviewOf(session: Session): CellReference | null {
 
 /**
  * Reads, audits, computes and writes the summary sheets at one press, and shows the overview. Gives why
- * it could not be done, or `null` where it was; what was written is verified as in the pane.
+ * it could not be done, `looks` where only some of the sheets' looks were refused, or `null` where all was done; what
+ * was written is verified as in the pane.
  */
-export async function recalculateAtOnce(session: Session): Promise<TroubleReason | 'mismatched' | null> {
+export async function recalculateAtOnce(session: Session): Promise<TroubleReason | 'mismatched' | 'looks' | null> {
   await session.ask({ kind: 'write' });
-  const { trouble, written } = session.getState();
+  const { trouble, written, remarks } = session.getState();
   if (trouble !== null) return trouble.reason;
   const at = overviewOf(session);
   if (at !== null) await session.ask({ kind: 'select', at });
-  return written?.every(({ mismatches }) => mismatches.length === 0) === true ? null : 'mismatched';
+  if (written?.every(({ mismatches }) => mismatches.length === 0) !== true) return 'mismatched';
+  return remarks.length === 0 ? null : 'looks';
 }

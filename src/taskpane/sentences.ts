@@ -1,7 +1,7 @@
 import type { Severity } from '../core/documents/finding';
-import type { TroubleReason } from '../core/port/workbook-trouble';
 import { FORECAST_SENTENCES } from './sentences/forecast';
 import { GOAL_SENTENCES } from './sentences/goals';
+import { LOOKS_SENTENCES } from './sentences/looks';
 import { PEER_SENTENCES } from './sentences/peers';
 import { SCENARIO_SENTENCES } from './sentences/scenarios';
 import { SETTINGS_SENTENCES } from './sentences/settings';
@@ -12,6 +12,7 @@ import type { Activity } from './session/activity';
 export const SENTENCES = {
   ...FORECAST_SENTENCES,
   ...GOAL_SENTENCES,
+  ...LOOKS_SENTENCES,
   ...PEER_SENTENCES,
   ...TEXT_SENTENCES,
   ...SCENARIO_SENTENCES,
@@ -151,25 +152,6 @@ export const ACTIVITY: Readonly<Record<Activity, string>> = {
   counting: 'Räknar med det du skrev …',
   writing: 'Skriver bladen …',
   verifying: 'Läser tillbaka och jämför …',
-};
-
-/** What went wrong, and the way on. */
-export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
-  cellEditMode: 'Du håller på att skriva i en cell. Tryck Enter i cellen och försök igen.',
-  accessDenied:
-    'Excel tillät inte ändringen. Ta bort skyddet på bladet eller öppna arbetsboken för redigering, och försök igen.',
-  tooLarge:
-    'Arbetsboken är för stor för Excel att lämna ut i ett stycke. Stäng andra flikar eller dela arbetsboken, och försök igen.',
-  timeout: 'Excel svarade inte i tid. Vänta tills det har räknat klart och försök igen.',
-  sheetGone: 'Ett blad togs bort eller bytte namn under tiden. Räkna om, så läses arbetsboken på nytt.',
-  typedMeanwhile:
-    'Någon skrev i ett av Tertials blad medan det skulle skrivas om, så bladen lämnades och det som är skrivet finns kvar. Vänta tills ingen skriver i dem och försök igen.',
-  unsupported:
-    'Den här versionen av Excel saknar något som Tertial behöver. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
-  notOpened:
-    'Excel öppnade inte den publika versionen, och den här arbetsboken är som förut. Tillåt nya fönster från Excel om webbläsaren spärrar dem, och försök igen.',
-  unknown:
-    'Något gick fel i Excel eller Tertial, och inget mer gjordes. Försök igen; hjälper det inte, stäng och öppna arbetsboken.',
 };
 
 export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { messageFor } from '../../src/commands/message-for';
-import { ACTIVITY, SENTENCES, TROUBLE } from '../../src/taskpane/sentences';
+import { ACTIVITY, SENTENCES } from '../../src/taskpane/sentences';
+import { TROUBLE } from '../../src/taskpane/sentences/trouble';
 
 describe('what the pane says of trouble', () => {
   it.each(Object.entries(TROUBLE))('for %s is a sentence with a way on', (_, sentence) => {

@@ -1,5 +1,8 @@
-/** What a sheet is whose cells are not read: it has none, or they are not those of a worksheet. */
-export type UnreadSheetKind = 'chart' | 'dialog' | 'macro' | 'withoutPart' | 'unknown';
+/**
+ * What a sheet is whose cells are not read: it has none, or they are not those of a worksheet; `refused` where Excel
+ * gives an add-in none of it and does not say what it is.
+ */
+export type UnreadSheetKind = 'chart' | 'dialog' | 'macro' | 'withoutPart' | 'unknown' | 'refused';
 
 /** A sheet of a workbook whose cells are not read. Example: `{ name: 'Diagram1', kind: 'chart' }`. */
 export interface UnreadSheet {

@@ -1,17 +1,28 @@
 /**
  * Why Excel did not do as asked: `cellEditMode` (the user is typing in a cell), `accessDenied` (protected
- * or read-only), `tooLarge` (a message over Excel's limit), `timeout`, `sheetGone` (deleted or renamed
- * meanwhile), `typedMeanwhile` (somebody typed in a sheet that was to be rewritten), `unsupported` (this Excel lacks the call),
- * `notOpened` (a workbook beside this one), `unknown`.
+ * or read-only), `structureProtected` (no sheet may be added), `tooLarge` (a message over Excel's limit), `memory`,
+ * `timeout`, `sheetGone` (deleted or renamed meanwhile), `sheetHidden`, `oddSheet` (no worksheet), `typedMeanwhile`
+ * (somebody typed in a sheet that was to be rewritten), `otherWorkbook` (another one is in front), `conflict` (with a
+ * table, a filter or merged cells), `rejected` (not as Excel wants it), `unsupported` (this Excel lacks the call),
+ * `signedOut`, `restart` (Excel must be restarted), `notOpened` (a workbook beside this one), `unknown`.
  */
 export type TroubleReason =
   | 'cellEditMode'
   | 'accessDenied'
+  | 'structureProtected'
   | 'tooLarge'
+  | 'memory'
   | 'timeout'
   | 'sheetGone'
+  | 'sheetHidden'
+  | 'oddSheet'
   | 'typedMeanwhile'
+  | 'otherWorkbook'
+  | 'conflict'
+  | 'rejected'
   | 'unsupported'
+  | 'signedOut'
+  | 'restart'
   | 'notOpened'
   | 'unknown';
 
@@ -22,7 +33,9 @@ export class WorkbookTrouble extends Error {
   constructor(
     readonly reason: TroubleReason,
     cause: unknown,
+    /** Excel's own code and where in its API, without any content: `GeneralException, Worksheet.names`. */
+    readonly details: string | null = null,
   ) {
-    super(`Excel: ${reason}`, { cause });
+    super(details === null ? `Excel: ${reason}` : `Excel: ${reason} (${details})`, { cause });
   }
 }

@@ -2,6 +2,7 @@ import type { CellAddress } from '../cells/address';
 import type { Grid } from '../cells/grid';
 import type { UnreadSheet } from '../cells/unread-sheet';
 import type { SheetKey, SheetPlan } from './sheet-plan';
+import type { WriteRemark } from './write-remark';
 
 /** A sheet as read, and the marker that it carries if Tertial wrote it. */
 export interface WorkbookSheet {
@@ -63,9 +64,9 @@ export interface Workbook {
   /**
    * Writes the plans, each in the sheet that carries its marker or in a new one. Touches no other sheet. Where others
    * can type meanwhile, a sheet that does not hold what it held in `read`, which the plans were made from, is not
-   * written over.
+   * written over. Gives what of the sheets' looks could not be set: nothing, in a file.
    */
-  write(plans: readonly SheetPlan[], read?: WorkbookContent): Promise<void>;
+  write(plans: readonly SheetPlan[], read?: WorkbookContent): Promise<readonly WriteRemark[]>;
 }
 
 /** A workbook that is open before the user, in Excel. Its methods throw `WorkbookTrouble` when Excel refuses. */

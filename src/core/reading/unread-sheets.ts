@@ -55,6 +55,8 @@ const OTHER_KINDS: Readonly<Record<UnreadSheetKind, string>> = {
   dialog: 'Bladet är ett dialogblad; det kontrolleras inte.',
   macro: 'Bladet är ett makroblad (Excel 4.0); dess celler läses inte.',
   withoutPart: 'Bladet har inget innehåll i filen, som en makromodul från ett äldre Excel; det kontrolleras inte.',
+  refused:
+    'Excel lämnar inte ut bladet till tillägg; så är det med diagramblad, makroblad och dialogblad. Det kontrolleras inte.',
   unknown: 'Bladet är av en sort som inte känns igen; öppna arbetsboken i Excel och spara om den om bladet ska läsas.',
 };
 

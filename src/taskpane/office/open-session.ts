@@ -16,10 +16,13 @@ function occasion(): Occasion {
   return { today: new Date().toISOString().slice(0, 10), workbookName: name === '' ? null : name };
 }
 
+/** True if the requests of a writing can be one step to undo. */
+const isUndoGrouped = () => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+
 /** A session on the workbook that is open in Excel; errors go to Office's own log. */
 export function openSession(): Session {
   return new Session({
-    workbook: createExcelWorkbook(Excel),
+    workbook: createExcelWorkbook(Excel, { undoGroups: isUndoGrouped() }),
     loadWork,
     loadSeparate,
     occasion,

@@ -3,6 +3,7 @@ import type { SettingError } from '../../core/settings/setting-error';
 import type { UnwrittenNotes } from '../../core/documents/notes/user-notes';
 import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
 import type { WrittenSheet } from '../../core/port/workbook';
+import type { WriteRemark } from '../../core/port/write-remark';
 import type { TroubleReason } from '../../core/port/workbook-trouble';
 import type { Activity } from './activity';
 import type { Request } from './request';
@@ -14,6 +15,8 @@ import type { Outcome } from './work';
 export interface Trouble {
   readonly reason: TroubleReason;
   readonly during: Request;
+  /** Excel's own code and where in its API; `null` where there is none. */
+  readonly details: string | null;
 }
 
 export interface SessionState {
@@ -31,13 +34,15 @@ export interface SessionState {
   /** What was changed in the form of settings and is not saved yet. */
   readonly unsaved: SettingsChanges;
   readonly written: readonly WrittenSheet[] | null;
+  /** What of the written sheets' looks Excel refused. */
+  readonly remarks: readonly WriteRemark[];
   readonly trouble: Trouble | null;
 }
 
 /** Before anything was asked. */
 export const START: SessionState = {
   ...{ activity: 'idle', settings: null, settingsErrors: [], done: null },
-  ...{ outcome: null, written: null, trouble: null },
+  ...{ outcome: null, written: null, remarks: [], trouble: null },
   ...{ unwritten: NOTHING_UNWRITTEN, unsaved: NOTHING_CHANGED },
 };
 

@@ -14,6 +14,9 @@ import { WorkbookWork } from './workbook-work';
 
 const COUNT: Request = { kind: 'count' };
 
+/** What is known of an error of the program. */
+const UNEXPECTED = { reason: 'unknown', details: null } as const;
+
 /** True if the error is only that the work was broken off; Excel's adapter wraps what is thrown within it. */
 function isBreakOff(error: unknown, { aborted, reason }: AbortSignal): boolean {
   return aborted && (error === reason || (error instanceof WorkbookTrouble && error.cause === reason));
@@ -101,7 +104,7 @@ export class Session {
 
   private fail(during: Request, error: unknown): void {
     this.options.onError(error);
-    const reason = error instanceof WorkbookTrouble ? error.reason : 'unknown';
-    this.store.change({ trouble: { reason, during } });
+    const { reason, details } = error instanceof WorkbookTrouble ? error : UNEXPECTED;
+    this.store.change({ trouble: { reason, during, details } });
   }
 }

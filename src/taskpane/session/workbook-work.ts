@@ -46,7 +46,7 @@ export class WorkbookWork {
   }
 
   private async recalculate(signal: AbortSignal): Promise<Outcome> {
-    this.store.change({ activity: 'reading', written: null });
+    this.store.change({ activity: 'reading', written: null, remarks: [] });
     const content = await this.read(signal);
     this.store.change({ activity: 'checking' });
     await this.pace.breathe();
@@ -110,7 +110,8 @@ export class WorkbookWork {
       if (outcome.unproven.length > 0) return null;
       this.store.change({ activity: 'writing' });
       try {
-        await this.options.workbook.write(outcome.plans, outcome.countedWith.content);
+        const remarks = await this.options.workbook.write(outcome.plans, outcome.countedWith.content);
+        this.store.change({ remarks });
         return outcome;
       } catch (error) {
         const isTyped = error instanceof WorkbookTrouble && error.reason === 'typedMeanwhile';

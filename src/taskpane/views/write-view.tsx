@@ -1,11 +1,14 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WrittenSheet } from '../../core/port/workbook';
+import type { WriteRemark } from '../../core/port/write-remark';
 import { SENTENCES } from '../sentences';
+import { looksNotSet } from '../sentences/looks';
 import type { Outcome } from '../session/work';
 import { isBusy } from '../session/activity';
 import { useSession, useSessionState } from '../session/session-context';
 import { CellLink } from './parts/cell-link';
+import { ErrorDetails } from './parts/error-details';
 import { Note } from './parts/note';
 import { PlainList } from './parts/plain-list';
 import { Section } from './parts/section';
@@ -43,6 +46,23 @@ function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
           <VerifiedSheet key={sheet.key} sheet={sheet} />
         ))}
       </PlainList>
+    </Section>
+  );
+}
+
+/** What of the looks Excel refused; what the cells hold is not touched by it. */
+function RefusedLooks({ remarks }: { readonly remarks: readonly WriteRemark[] }) {
+  if (remarks.length === 0) return null;
+  const details = new Set(remarks.flatMap((remark) => remark.details ?? []));
+  return (
+    <Section heading={SENTENCES.looksNotSet}>
+      <PlainList>
+        {looksNotSet(remarks).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </PlainList>
+      <Note>{SENTENCES.looksLater}</Note>
+      <ErrorDetails lines={[...details]} />
     </Section>
   );
 }
@@ -90,11 +110,12 @@ function PublicVersion({ outcome: { plans } }: { readonly outcome: Outcome }) {
 /** What will be written and where; then what was, and whether it was read back as planned. */
 export function WriteView({ outcome }: { readonly outcome: Outcome }) {
   const session = useSession();
-  const { written, activity } = useSessionState();
+  const { written, remarks, activity } = useSessionState();
   return (
     <>
       <Unproven outcome={outcome} />
       {written === null ? <Planned outcome={outcome} /> : <Written sheets={written} />}
+      <RefusedLooks remarks={remarks} />
       <Button
         appearance={written === null ? 'primary' : 'secondary'}
         disabledFocusable={isBusy(activity) || outcome.unproven.length > 0}

@@ -17,8 +17,6 @@ export interface SheetFrame {
   readonly state: Grid['state'];
   readonly usedRange: CellRange | null;
   readonly merges: readonly CellRange[];
-  /** The names of the charts on it. */
-  readonly charts: ReadonlySet<string>;
   readonly isProtected: boolean;
 }
 

@@ -1,8 +1,10 @@
 import { SETTING_KEY } from '../../core/port/marker';
 import type { OpenWorkbook } from '../../core/port/workbook';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
+import { asOneUndoStep } from './one-undo-step';
 import { readExcel } from './read-excel';
-import { troubleFrom, withTrouble } from './trouble-from';
+import { selectCell } from './select-cell';
+import { isNamelessRefusal, troubleFrom, withTrouble } from './trouble-from';
 import { writeExcel } from './write-excel';
 
 const PIECE = 8_192;
@@ -20,29 +22,33 @@ async function openBeside(excel: typeof Excel, bytes: Uint8Array): Promise<void>
     await excel.createWorkbook(base64Of(bytes));
   } catch (error) {
     const trouble = troubleFrom(error);
-    throw trouble.reason === 'unknown' ? new WorkbookTrouble('notOpened', error) : trouble;
+    throw isNamelessRefusal(trouble) ? new WorkbookTrouble('notOpened', error, trouble.details) : trouble;
   }
 }
 
+/** What the Excel at hand offers beyond what the manifest asks for. */
+export interface Offered {
+  /** Requests that are one undo step together: ExcelApi 1.20. */
+  readonly undoGroups: boolean;
+}
+
+const NOTHING_MORE: Offered = { undoGroups: false };
+
 /**
  * The workbook that is open in Excel. Requests are made in contexts of their own rather than in
- * `Excel.run`, which would keep a reference to every range and take one more message to let go of them.
+ * `Excel.run`, which would keep a reference to every range and take one more message to let go of them; but where
+ * Excel offers to make a writing one undo step, that is had by `Excel.run` alone.
  * Example: `createExcelWorkbook(Excel).read()`.
  */
-export function createExcelWorkbook(excel: typeof Excel): OpenWorkbook {
+export function createExcelWorkbook(excel: typeof Excel, { undoGroups }: Offered = NOTHING_MORE): OpenWorkbook {
   const newContext = () => new excel.RequestContext();
   return {
     read: (options) => withTrouble(() => readExcel(newContext(), options)),
-    write: (plans, read) => withTrouble(() => writeExcel(newContext, { plans, read: read ?? null })),
-    select: (sheet, { row, column }) =>
-      withTrouble(async () => {
-        const context = newContext();
-        const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
-        found.activate();
-        found.getCell(row, column).select();
-        await context.sync();
-        if (found.isNullObject) throw new WorkbookTrouble('sheetGone', null);
-      }),
+    write: (plans, read) => {
+      const writing = { plans, read: read ?? null };
+      return withTrouble(() => asOneUndoStep(excel, undoGroups, (contexts) => writeExcel(contexts, writing)));
+    },
+    select: (sheet, address) => withTrouble(() => selectCell(newContext, sheet, address)),
     readSetting: () =>
       withTrouble(async () => {
         const context = newContext();

@@ -8,6 +8,8 @@ import { planMatrix } from './plan-matrix';
 import type { PlanTarget } from './plan-target';
 import { planTargets, requireSources } from './plan-target';
 import { readBlocks } from './read-blocks';
+import type { Layout } from './pending-layout';
+import { LAYOUT, pendingIn } from './pending-layout';
 import type { WorkbookFrame } from './read-frame';
 import { readFrame } from './read-frame';
 import { troubleFrom } from './trouble-from';
@@ -17,6 +19,8 @@ import type { EarlierSheet } from './write-sheet';
 export interface Prepared extends PlanTarget {
   readonly matrix: PlanMatrix;
   readonly earlier: EarlierSheet;
+  /** What is to be done once for its sheet: all of it for a new one. */
+  readonly pending: readonly Layout[];
   /** What its sheet must hold still; `null` for a new sheet, and where nobody gives what was read. */
   readonly expected: Expected | null;
 }
@@ -30,7 +34,7 @@ export interface Writing {
 /** The sheets that were there when the writing began; `null` in the first attempt. */
 export type Before = ReadonlySet<string> | null;
 
-const NEW_SHEET: EarlierSheet = { usedRange: null, charts: new Set() };
+const NEW_SHEET: EarlierSheet = { usedRange: null };
 
 /** What the sheet of a plan held when the plan was made; throws if it was not there then and is now. */
 function expectedOf({ plan, sheetId }: PlanTarget, matrix: PlanMatrix, { read, before }: Expecting): Expected | null {
@@ -52,9 +56,11 @@ export function prepare(frame: WorkbookFrame, { plans, read }: Writing, before: 
   return planTargets(frame, plans, before ?? idsOf(frame)).map((target) => {
     const sheet = frame.sheets.find(({ id }) => id === target.sheetId);
     if (sheet?.isProtected === true) throw new WorkbookTrouble('accessDenied', null);
+    if (sheet === undefined && frame.isStructureProtected) throw new WorkbookTrouble('structureProtected', null);
     const matrix = planMatrix(target.plan);
     const expected = expectedOf(target, matrix, { read, before });
-    return { ...target, matrix, earlier: sheet ?? NEW_SHEET, expected };
+    const pending = target.isMarked ? pendingIn(frame.names, target.plan.name) : LAYOUT;
+    return { ...target, matrix, earlier: sheet ?? NEW_SHEET, pending, expected };
   });
 }
 

@@ -5,7 +5,7 @@ import { isAsRead, retyped } from './held-cells';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { MatrixValue } from './plan-matrix';
 import { troubleFrom } from './trouble-from';
-import { heldFormulas } from './read-frame';
+import { heldFormulas } from './request-frames';
 import { rangeIn } from './write-sheet';
 
 /** Cells that a message types over, with what it was asked that they held just before. */

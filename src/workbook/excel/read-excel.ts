@@ -81,5 +81,6 @@ export async function readExcel(context: Excel.RequestContext, options: ReadOpti
     })),
     names: frame.names,
     isManual: frame.isManual,
+    unreadSheets: frame.refused.map((name) => ({ name, kind: 'refused' })),
   };
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 import { formatRange } from '../../core/cells/address';
 import { blocksOf, cellCount } from './message-size';
-import { troubleFrom } from './trouble-from';
+import { isNamelessRefusal } from './trouble-from';
 
 const FIELDS = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
@@ -27,14 +27,6 @@ export function requestMerges(range: Excel.Range): Excel.RangeAreas {
 /** The merged areas that were asked for. */
 export function mergesIn(areas: Excel.RangeAreas): CellRange[] {
   return areas.isNullObject ? [] : areas.areas.items.map(rangeOf);
-}
-
-/**
- * True if Excel refused for a reason that has no name of its own: so it does with more than 512 merged areas
- * in a range.
- */
-export function isNamelessRefusal(error: unknown): boolean {
-  return troubleFrom(error).reason === 'unknown';
 }
 
 /** The areas of one range; `null` if there are more than Excel gives at once. */

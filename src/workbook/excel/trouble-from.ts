@@ -1,33 +1,40 @@
 import type { TroubleReason } from '../../core/port/workbook-trouble';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
+import { reasonFor } from './error-reasons';
 
-/** Microsoft's error codes by what they mean to the user. */
-const REASONS: Readonly<Record<string, TroubleReason>> = {
-  InvalidOperationInCellEditMode: 'cellEditMode',
-  AccessDenied: 'accessDenied',
-  UnsupportedOperation: 'accessDenied',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  Timeout: 'timeout',
-  RequestAborted: 'timeout',
-  ServiceNotAvailable: 'timeout',
-  InvalidOrTimedOutSession: 'timeout',
-  ActivityLimitReached: 'timeout',
-  ItemNotFound: 'sheetGone',
-  ItemAlreadyExists: 'sheetGone',
-  InvalidReference: 'sheetGone',
-  ApiNotFound: 'unsupported',
-  ApiNotAvailable: 'unsupported',
-};
+/** The text under a key of something that was thrown; empty where there is none. */
+function textAt(thrown: unknown, key: string): string {
+  const value = typeof thrown === 'object' && thrown !== null ? (thrown as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}
 
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+/** Excel's own code for what it refused. Example: `GeneralException`. */
+export function errorCodeOf(error: unknown): string {
+  return textAt(error instanceof WorkbookTrouble ? error.cause : error, 'code');
+}
+
+function locationOf(error: unknown): string {
+  const { debugInfo } = Object(error) as { readonly debugInfo?: unknown };
+  return textAt(debugInfo, 'errorLocation');
 }
 
 /** Excel's error as trouble with a reason. Example: code `AccessDenied` gives the reason `accessDenied`. */
 export function troubleFrom(error: unknown): WorkbookTrouble {
   if (error instanceof WorkbookTrouble) return error;
-  return new WorkbookTrouble(REASONS[codeOf(error)] ?? 'unknown', error);
+  const [code, location] = [errorCodeOf(error), locationOf(error)];
+  const details = [code, location].filter((part) => part !== '').join(', ');
+  return new WorkbookTrouble(reasonFor(code, location), error, details === '' ? null : details);
+}
+
+/** Reasons that do not say what is wrong with what was asked. */
+const NAMELESS: readonly TroubleReason[] = ['unknown', 'rejected', 'conflict', 'oddSheet'];
+
+/**
+ * True if Excel refused for a reason that does not say what is wrong: so it does with more than 512 merged areas in a
+ * range, and with a sheet that has no cells.
+ */
+export function isNamelessRefusal(error: unknown): boolean {
+  return NAMELESS.includes(troubleFrom(error).reason);
 }
 
 /** Does the work; whatever Excel throws comes out as `WorkbookTrouble`. */

@@ -1,18 +1,30 @@
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import { MARKER_NAME, markerValue } from '../../core/port/marker';
 import type { TroubleReason, WorkbookTrouble } from '../../core/port/workbook-trouble';
+import type { WriteRemark } from '../../core/port/write-remark';
+import { calculationOrder } from './calculation-order';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
+import type { WritingContexts } from './one-undo-step';
+import { addPending, pendingIn } from './pending-layout';
 import { staleNames } from './plan-target';
 import type { Before, Prepared, Writing } from './prepare-plans';
 import { frameWithCells, idsOf, prepare, requireAsRead } from './prepare-plans';
 import type { AskedCells } from './put-back';
 import { askHeld, NotPutBack, putBackTyped } from './put-back';
 import type { WorkbookFrame } from './read-frame';
+import type { WrittenSheetPlan } from './set-cosmetics';
+import { setCosmetics } from './set-cosmetics';
 import { troubleFrom } from './trouble-from';
-import { layOutSheet, rangeIn, writeSteps } from './write-sheet';
+import { rangeIn, writeSteps } from './write-sheet';
 
-/** Refusals of a whole message, of which Excel has done nothing, and of plans that no longer fit. */
-const REFUSALS: readonly TroubleReason[] = ['cellEditMode', 'tooLarge', 'typedMeanwhile'];
+/**
+ * Refusals that are not tried again: of a whole message, of which Excel has done nothing, of a workbook that is behind
+ * another one, which will be there still, and of plans that no longer fit.
+ */
+const REFUSALS: readonly TroubleReason[] = [
+  ...(['cellEditMode', 'tooLarge', 'memory', 'otherWorkbook', 'signedOut', 'restart'] as const),
+  ...(['structureProtected', 'typedMeanwhile'] as const),
+];
 
 /** Names that exist refer elsewhere now, or nowhere; a name of the user's own, or of a table, is left alone. */
 function writeNames(context: Excel.RequestContext, frame: WorkbookFrame, written: readonly WrittenPlan[]): void {
@@ -34,11 +46,29 @@ interface WrittenPlan {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Adds the sheet of a plan, or finds it; a new one is marked at once, so that it is known whatever follows. */
-function openSheet(context: Excel.RequestContext, { plan, sheetId, isMarked }: Prepared): WrittenPlan {
+/** A plan whose sheet is open in a message. */
+interface Opened {
+  readonly each: Prepared;
+  readonly written: WrittenPlan;
+}
+
+/**
+ * Adds the sheet of a plan, or finds it; a new one is marked at once, so that it is known whatever follows, with what
+ * is still to be done for it.
+ */
+function openSheet(context: Excel.RequestContext, frame: WorkbookFrame, prepared: Prepared): WrittenPlan {
+  const { plan, sheetId, isMarked, pending } = prepared;
   const { worksheets } = context.workbook;
   const sheet = sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(sheetId);
-  if (!isMarked) sheet.names.add(MARKER_NAME, `=${markerValue(plan.key)}`).visible = false;
+  if (isMarked) return { plan, sheet };
+  // An attempt that failed half-way may have come so far.
+  const known = pendingIn(frame.names, plan.name);
+  addPending(
+    sheet,
+    pending.filter((layout) => !known.includes(layout)),
+  );
+  sheet.names.add(MARKER_NAME, `=${markerValue(plan.key)}`).visible = false;
+  sheet.load('id');
   return { plan, sheet };
 }
 
@@ -50,27 +80,40 @@ interface SheetStep {
   readonly write: () => void;
 }
 
-/** Every step of a plan for its sheet; a new one is laid out last. */
+/** Every step of a plan for its sheet. */
 function stepsFor(each: Prepared, sheet: Excel.Worksheet): SheetStep[] {
-  const steps = writeSteps(each, each.earlier).map(({ bytes, over, write }) => ({
+  return writeSteps(each.matrix, each.earlier).map(({ bytes, over, write }) => ({
     bytes,
     ask: () => askHeld({ ...each, sheet }, over),
     write: () => write(sheet),
   }));
-  const layOut = () => layOutSheet(sheet, each.plan);
-  return each.isMarked ? steps : [...steps, { bytes: 0, ask: () => [], write: layOut }];
 }
 
 /**
- * Sends all that is written. The first message opens every sheet, since formulas lead from one to
+ * Calculates the written sheets of a workbook that calculates by hand, each after those that it refers to: else a
+ * formula keeps the value of the moment when it was typed. Nothing else is calculated, and the mode is left as it is.
+ */
+function calculateByHand(frame: WorkbookFrame, written: readonly WrittenPlan[]): void {
+  if (!frame.isManual) return;
+  for (const ordered of calculationOrder(written.map(({ plan }) => plan)))
+    written.find(({ plan }) => plan === ordered)?.sheet.calculate(true);
+}
+
+/**
+ * Sends all that cells hold. The first message opens every sheet, since formulas lead from one to
  * another; nearly always it is the only one. What is too much for one goes in several, in order.
  * Each gives what its cells held at the moment that they were typed over.
  */
-async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepared: readonly Prepared[]): Promise<void> {
+async function send(
+  context: Excel.RequestContext,
+  frame: WorkbookFrame,
+  prepared: readonly Prepared[],
+): Promise<Opened[]> {
   // Asked for first, so that a sheet that is gone stops the message before anything is changed.
   for (const { sheetId } of prepared) if (sheetId !== null) context.workbook.worksheets.getItem(sheetId).load('name');
-  const opened = prepared.map((each) => ({ each, written: openSheet(context, each) }));
-  const steps = opened.flatMap(({ each, written }) => stepsFor(each, written.sheet));
+  const opened = prepared.map((each) => ({ each, written: openSheet(context, frame, each) }));
+  const written = opened.map((each) => each.written);
+  const steps = opened.flatMap((one) => stepsFor(one.each, one.written.sheet));
   const messages = groupBySize(steps, ({ bytes }) => bytes, LARGEST_MESSAGE);
   const asked: AskedCells[] = [];
   for (const message of messages) {
@@ -79,49 +122,63 @@ async function send(context: Excel.RequestContext, frame: WorkbookFrame, prepare
       write();
     }
     if (message === messages.at(-1)) {
-      writeNames(
-        context,
-        frame,
-        opened.map(({ written }) => written),
-      );
+      writeNames(context, frame, written);
+      calculateByHand(frame, written);
     }
     await context.sync();
     await putBackTyped(context, asked);
   }
+  return opened;
 }
 
-async function attempt(
-  context: Excel.RequestContext,
-  writing: Writing,
-  before: Before,
-): Promise<{ failure: WorkbookTrouble | null; sheets: ReadonlySet<string> }> {
+/** The sheets whose cells were written; a new one was given its identity when it was added. */
+function writtenSheets(opened: readonly Opened[]): WrittenSheetPlan[] {
+  return opened.map(({ each: { plan, sheetId, pending }, written: { sheet } }) => {
+    return { plan, sheetId: sheetId ?? sheet.id, pending };
+  });
+}
+
+/** How a try to write all cells went. */
+interface Attempt {
+  readonly failure: WorkbookTrouble | null;
+  readonly written: readonly WrittenSheetPlan[];
+  /** The sheets that were there before the first try. */
+  readonly sheets: ReadonlySet<string>;
+}
+
+async function attempt(context: Excel.RequestContext, writing: Writing, before: Before): Promise<Attempt> {
   const frame = await frameWithCells(context, writing);
   const sheets = before ?? idsOf(frame);
   const prepared = prepare(frame, writing, before);
   requireAsRead(frame.held, prepared);
   try {
-    await send(context, frame, prepared);
-    return { failure: null, sheets };
+    return { failure: null, written: writtenSheets(await send(context, frame, prepared)), sheets };
   } catch (error) {
-    return { failure: troubleFrom(error), sheets };
+    return { failure: troubleFrom(error), written: [], sheets };
   }
 }
 
+/** Writes the cells; once more from the beginning, as plainly as can be, if a message was not refused whole. */
+async function writeCells({ grouped, plain }: WritingContexts, writing: Writing): Promise<readonly WrittenSheetPlan[]> {
+  const first = await attempt(grouped(), writing, null);
+  if (first.failure === null) return first.written;
+  if (REFUSALS.includes(first.failure.reason) || first.failure instanceof NotPutBack) throw first.failure;
+  const second = await attempt(plain(), writing, first.sheets);
+  if (second.failure !== null) throw second.failure;
+  return second.written;
+}
+
 /**
- * Writes the plans in three messages: two to learn what the workbook is made of now, one with all that
- * is written, or more where that would pass Excel's limit. Touches no sheet but those that carry
- * Tertial's marker and those that it adds.
+ * Writes the plans in four messages: two to learn what the workbook is made of now, one with all that cells hold, or
+ * more where that would pass Excel's limit, and one with how the sheets look. Touches no sheet but those that carry
+ * Tertial's marker and those that it adds. Gives what of the looks Excel refused: that costs no cell.
  *
- * Excel stops at the first action that fails and keeps those before it. A message that was not refused
+ * Excel stops at the first action that fails and keeps those before it. A message of cells that was not refused
  * whole is therefore sent once more from the beginning: it writes the same again, over what is there.
  *
  * Throws `WorkbookTrouble`; before anything is changed if the workbook no longer fits the plans, or if somebody has
  * typed in a sheet since it was read. What is typed at the very moment of writing is put back (`typedMeanwhile`).
  */
-export async function writeExcel(newContext: () => Excel.RequestContext, writing: Writing): Promise<void> {
-  const first = await attempt(newContext(), writing, null);
-  if (first.failure === null) return;
-  if (REFUSALS.includes(first.failure.reason) || first.failure instanceof NotPutBack) throw first.failure;
-  const second = await attempt(newContext(), writing, first.sheets);
-  if (second.failure !== null) throw second.failure;
+export async function writeExcel(contexts: WritingContexts, writing: Writing): Promise<WriteRemark[]> {
+  return setCosmetics(contexts, await writeCells(contexts, writing));
 }

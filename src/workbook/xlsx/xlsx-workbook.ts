@@ -33,6 +33,7 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     async write(plans) {
       archive = openArchive(writePlans(archive, plans));
       content = null;
+      return [];
     },
     bytes: () => archive.bytes,
     safeguards: () => safeguardsOf(archive),

@@ -181,7 +181,7 @@ describe('a decision', () => {
     await gates.fail(new WorkbookTrouble('timeout', null));
     await gates.openAll();
     expect([workbook.notes.request, state().unwritten.request]).toEqual([DECISION, null]);
-    expect(state().trouble).toEqual({ reason: 'timeout', during: WRITE });
+    expect(state().trouble).toMatchObject({ reason: 'timeout', during: WRITE });
   });
 
   it('and what is typed after that is counted in the workbook as it was written, which is read first', async () => {

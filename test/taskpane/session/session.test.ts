@@ -57,7 +57,7 @@ describe('a recalculation', () => {
     host.faults.at(host.requests.length + 1, CELL_EDIT);
     await session.ask(RECALCULATE);
     const { trouble } = session.getState();
-    expect(trouble).toEqual({ reason: 'cellEditMode', during: RECALCULATE });
+    expect(trouble).toMatchObject({ reason: 'cellEditMode', during: RECALCULATE });
     expect(session.getState().outcome).toBe(outcome);
     expect(logged).toHaveLength(1);
     await session.ask(trouble!.during);

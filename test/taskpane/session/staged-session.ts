@@ -63,6 +63,7 @@ function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): Op
     write: async ([plan]) => {
       await wait('write');
       workbook.notes = written(workbook.notes, notesIn(plan!));
+      return [];
     },
     saveSetting: async (text) => {
       await wait('saveSetting');

@@ -11,7 +11,10 @@ function openedIn(writes: unknown[]): OpenWorkbook {
   return {
     read: () => Promise.resolve(content),
     readSetting: () => Promise.resolve(null),
-    write: (plans) => Promise.resolve(void writes.push(plans)),
+    write: (plans) => {
+      writes.push(plans);
+      return Promise.resolve([]);
+    },
     select: () => Promise.resolve(),
     saveSetting: () => Promise.resolve(),
     openBeside: () => Promise.resolve(),

@@ -26,12 +26,12 @@ function countText({ findings, coverage }: Recalculation): string {
 }
 
 /** How far the work is, in one line that screen readers hear: what is being done, or what came of it. */
-export function statusText({ activity, outcome, written }: SessionState): string {
+export function statusText({ activity, outcome, written, remarks }: SessionState): string {
   if (activity !== 'idle') return ACTIVITY[activity];
   if (outcome === null) return '';
   const found = countText(outcome.recalculation);
   if (written === null) return found;
-  return written.every(({ mismatches }) => mismatches.length === 0)
-    ? SENTENCES.allWritten(written.length)
-    : SENTENCES.notAllWritten;
+  if (written.some(({ mismatches }) => mismatches.length > 0)) return SENTENCES.notAllWritten;
+  const looks = remarks.length === 0 ? [] : [SENTENCES.looksInShort(remarks.length)];
+  return [SENTENCES.allWritten(written.length), ...looks].join('; ');
 }

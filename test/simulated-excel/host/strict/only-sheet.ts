@@ -7,5 +7,6 @@ import type { ModelSheet, ModelWorkbook } from '../workbook-model/model';
  */
 export function requireAnotherShown({ sheets }: ModelWorkbook, hidden: ModelSheet): void {
   const isAnotherShown = sheets.some((sheet) => sheet !== hidden && sheet.visibility === 'Visible');
-  if (!isAnotherShown) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  if (!isAnotherShown)
+    throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
 }

@@ -1,0 +1,30 @@
+import type { Cosmetic, WriteRemark } from '../../core/port/write-remark';
+
+/** What could not be set in the sheets, before their names. */
+const NOT_SET: Readonly<Record<Cosmetic, string>> = {
+  sizes: 'Bredder och höjder kunde inte sättas',
+  choices: 'Listorna med val kunde inte läggas till',
+  charts: 'Diagrammen kunde inte ritas',
+  header: 'Rubrikraden kunde inte låsas',
+  gridlines: 'Rutnätet kunde inte döljas',
+  page: 'Utskriftsformatet kunde inte sättas',
+};
+
+/** Sentences about looks that Excel refused in sheets that it wrote. */
+export const LOOKS_SENTENCES = {
+  looksNotSet: 'Utseende som Excel inte satte',
+  looksLater: 'Innehållet är skrivet. Utseendet försöks igen nästa gång bladen skrivs.',
+  looksInShort: (count: number) => (count === 1 ? 'ett utseende sattes inte' : `${count} utseenden sattes inte`),
+  commandLooks:
+    'Bladen är skrivna och kontrollästa, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång du räknar om. Ligger en annan arbetsbok framför, gå tillbaka till den här först.',
+  details: 'Detaljer',
+} as const;
+
+/** One sentence for each kind of look, with its sheets. Example: `Rutnätet kunde inte döljas i Tertial Översikt.` */
+export function looksNotSet(remarks: readonly WriteRemark[]): string[] {
+  const cosmetics = [...new Set(remarks.map(({ cosmetic }) => cosmetic))];
+  return cosmetics.map((cosmetic) => {
+    const sheets = remarks.flatMap((remark) => (remark.cosmetic === cosmetic ? [remark.sheet] : []));
+    return `${NOT_SET[cosmetic]} i ${sheets.join(', ')}.`;
+  });
+}

@@ -1,0 +1,31 @@
+import type { DefinedName } from '../../core/port/workbook';
+
+/** What is done once for a new sheet, and is the user's to change from then on. */
+export const LAYOUT = ['gridlines', 'page'] as const;
+
+export type Layout = (typeof LAYOUT)[number];
+
+/**
+ * The hidden sheet-local names of what is still to be done for a sheet: they are added with the sheet and deleted
+ * when it is done. Sheets without them, as those that a file was given, are laid out already.
+ */
+export const PENDING_NAMES: Readonly<Record<Layout, string>> = {
+  gridlines: 'Tertial_Kvar_Rutnat',
+  page: 'Tertial_Kvar_Utskrift',
+};
+
+/** What is still to be done for the sheet, by the workbook's names. */
+export function pendingIn(names: readonly DefinedName[], sheet: string): Layout[] {
+  const own = new Set(names.flatMap((each) => (each.sheet === sheet ? [each.name.toLowerCase()] : [])));
+  return LAYOUT.filter((layout) => own.has(PENDING_NAMES[layout].toLowerCase()));
+}
+
+/** Says in the sheet that it is still to be laid out. */
+export function addPending(sheet: Excel.Worksheet, layouts: readonly Layout[]): void {
+  for (const layout of layouts) sheet.names.add(PENDING_NAMES[layout], '=TRUE').visible = false;
+}
+
+/** Says in the sheet that this has been done. */
+export function removePending(sheet: Excel.Worksheet, layout: Layout): void {
+  sheet.names.getItemOrNullObject(PENDING_NAMES[layout]).delete();
+}
