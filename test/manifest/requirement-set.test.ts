@@ -33,8 +33,14 @@ const USES: readonly { readonly source: string; readonly name: string; readonly 
 
 const fixtureOf = (source: string) => `${REPOSITORY}/use-${USES.findIndex((use) => use.source === source)}.ts`;
 const fixtures = new Map(USES.map(({ source }) => [fixtureOf(source), `export const use = ${source};`]));
+/** Used only where Excel offers it, which is asked for first. */
+const OFFERED: readonly { readonly name: string; readonly set: number }[] = [
+  { name: 'RunOptions.mergeUndoGroup', set: 20 },
+];
+
 const program = excelProgram(adapterFiles(), fixtures);
-const used = adapterFiles().flatMap((file) => usedMembers(program, file));
+const all = adapterFiles().flatMap((file) => usedMembers(program, file));
+const used = all.filter((member) => !OFFERED.some(({ name }) => name === member.name));
 
 function manifestSets(): (string | undefined)[] {
   const sets = named(readManifest(textOf('manifest.xml')), 'app:Set', 'bt:Set');
@@ -54,6 +60,12 @@ describe('the requirement set', () => {
   test('of the manifest is the highest that the adapter needs, neither higher nor lower', () => {
     const highest = `1.${Math.max(...used.map(({ set }) => set ?? Infinity))}`;
     expect(manifestSets()).toEqual([highest, highest]);
+  });
+
+  test.each(OFFERED)('of $name is asked for before it is used, and documented', ({ name, set }) => {
+    expect(all).toContainEqual(expect.objectContaining({ name, set }));
+    expect(textOf('src', 'taskpane', 'office', 'open-session.ts')).toContain(`isSetSupported('ExcelApi', '1.${set}')`);
+    expect(textOf('docs', 'decisions', '0007-requirement-set.md')).toContain(`\`${name}\` (1.${set})`);
   });
 
   test('that the pane asks Excel for is that of the manifest', () => {

@@ -14,7 +14,8 @@ const NOT_SET: Readonly<Record<Cosmetic, string>> = {
 export const LOOKS_SENTENCES = {
   looksNotSet: 'Utseende som Excel inte satte',
   looksLater: 'Innehållet är skrivet. Utseendet försöks igen nästa gång bladen skrivs.',
-  looksInShort: (count: number) => (count === 1 ? 'ett utseende sattes inte' : `${count} utseenden sattes inte`),
+  looksInShort: (count: number) =>
+    count === 1 ? 'en sak i utseendet kunde inte sättas' : `${count} saker i utseendet kunde inte sättas`,
   commandLooks:
     'Bladen är skrivna och kontrollästa, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång du räknar om. Ligger en annan arbetsbok framför, gå tillbaka till den här först.',
   details: 'Detaljer',

@@ -59,4 +59,36 @@ describe('what Excel refused', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     await waitFor(() => expect(screen.queryByText(/^Du håller på/)).toBeNull());
   });
+
+  it('is shown with its code and place, put away under details', async () => {
+    const { show, session, workbook } = await openView('budget-med-fel.xlsx');
+    const { read } = workbook;
+    show(<TroubleBar />);
+    const details = 'InvalidSelection, Worksheet.names';
+    workbook.read = () => Promise.reject(new WorkbookTrouble('otherWorkbook', null, details));
+    await act(() => session.ask({ kind: 'recalculate' }));
+    const group = screen.getByText('Detaljer').closest('details')!;
+    expect([group.open, screen.getByText(details).closest('details')]).toEqual([false, group]);
+    workbook.read = read;
+    await act(() => session.ask({ kind: 'recalculate' }));
+    expect(screen.queryByText('Detaljer')).toBeNull();
+  });
+});
+
+describe('looks that Excel refused', () => {
+  it('are listed below the sheets that were written, with their codes under details', async () => {
+    const { show, session, workbook, outcome } = await openView('budget-med-fel.xlsx');
+    const { write } = workbook;
+    show(<WriteView outcome={outcome()} />);
+    const refused = { cosmetic: 'page', reason: 'unknown', details: 'GeneralException, PageLayout.zoom' } as const;
+    workbook.write = (plans) =>
+      write(plans).then(() => plans.slice(0, 2).map(({ name }) => ({ sheet: name, ...refused })));
+    await act(() => session.ask({ kind: 'write' }));
+    screen.getByText('Utskriftsformatet kunde inte sättas i Tertial Översikt, Tertial Medlemsandelar.');
+    screen.getByText('Innehållet är skrivet. Utseendet försöks igen nästa gång bladen skrivs.');
+    screen.getByText(refused.details);
+    workbook.write = write;
+    await act(() => session.ask({ kind: 'write' }));
+    expect(screen.queryByText(/^Utskriftsformatet/)).toBeNull();
+  });
 });
