@@ -1,4 +1,5 @@
 import type { Cosmetic, WriteRemark } from '../../core/port/write-remark';
+import { TROUBLE } from './trouble';
 
 /** What could not be set in the sheets, before their names. */
 const NOT_SET: Readonly<Record<Cosmetic, string>> = {
@@ -28,4 +29,12 @@ export function looksNotSet(remarks: readonly WriteRemark[]): string[] {
     const sheets = remarks.flatMap((remark) => (remark.cosmetic === cosmetic ? [remark.sheet] : []));
     return `${NOT_SET[cosmetic]} i ${sheets.join(', ')}.`;
   });
+}
+
+/** Why, and what to do, where Excel's answer says more than that it refused. */
+export function whyNotSet(remarks: readonly WriteRemark[]): string[] {
+  const reasons = new Set(remarks.map(({ reason }) => reason));
+  return [...reasons]
+    .filter((reason) => reason !== 'unknown' && reason !== 'rejected')
+    .map((reason) => TROUBLE[reason]);
 }

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WrittenSheet } from '../../core/port/workbook';
 import type { WriteRemark } from '../../core/port/write-remark';
 import { SENTENCES } from '../sentences';
-import { looksNotSet } from '../sentences/looks';
+import { looksNotSet, whyNotSet } from '../sentences/looks';
 import type { Outcome } from '../session/work';
 import { isBusy } from '../session/activity';
 import { useSession, useSessionState } from '../session/session-context';
@@ -61,6 +61,9 @@ function RefusedLooks({ remarks }: { readonly remarks: readonly WriteRemark[] })
           <li key={sentence}>{sentence}</li>
         ))}
       </PlainList>
+      {whyNotSet(remarks).map((sentence) => (
+        <Note key={sentence}>{sentence}</Note>
+      ))}
       <Note>{SENTENCES.looksLater}</Note>
       <ErrorDetails lines={[...details]} />
     </Section>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { messageFor } from '../../../src/commands/message-for';
 import { recalculateAtOnce } from '../../../src/commands/recalculate-at-once';
-import { looksNotSet } from '../../../src/taskpane/sentences/looks';
+import { looksNotSet, whyNotSet } from '../../../src/taskpane/sentences/looks';
 import { statusText } from '../../../src/taskpane/views/status/status-text';
 import { openBudget } from '../open-budget';
 
@@ -22,6 +22,24 @@ describe('looks that Excel refuses', () => {
     expect(looksNotSet(remarks)).toEqual([
       'Utskriftsformatet kunde inte sättas i Tertial Översikt, Tertial Medlemsandelar, Tertial Eget kapital, Tertial Scenarier, Tertial Kontroller.',
     ]);
+  });
+
+  it('are explained where Excel says more than that it refused', async () => {
+    const { session, model, host } = await openBudget();
+    // One message for the settings, three to read, two for the frame and one with the cells.
+    host.faults.at(8, {
+      kind: 'meanwhile',
+      change: (changed) => {
+        changed.isInFront = false;
+      },
+    });
+    await session.ask(WRITE);
+    const { remarks } = session.getState();
+    expect(whyNotSet(remarks)).toEqual([expect.stringMatching(/^En annan arbetsbok ligger framför/)]);
+    model.isInFront = true;
+    model.hasPrinter = false;
+    await session.ask(WRITE);
+    expect(whyNotSet(session.getState().remarks)).toEqual([]);
   });
 
   it('are forgotten once they are set, and when the workbook is read anew', async () => {
