@@ -1,6 +1,6 @@
 /**
  * What a sheet is whose cells are not read: it has none, or they are not those of a worksheet; `refused` where Excel
- * gives an add-in none of it and does not say what it is.
+ * gives an add-in none of it, whatever it is.
  */
 export type UnreadSheetKind = 'chart' | 'dialog' | 'macro' | 'withoutPart' | 'unknown' | 'refused';
 

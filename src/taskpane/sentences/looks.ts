@@ -31,7 +31,7 @@ export function looksNotSet(remarks: readonly WriteRemark[]): string[] {
   });
 }
 
-/** Why, and what to do, where Excel's answer says more than that it refused. */
+/** Why, and what to do, where Excel's answer has a reason. */
 export function whyNotSet(remarks: readonly WriteRemark[]): string[] {
   const reasons = new Set(remarks.map(({ reason }) => reason));
   return [...reasons]

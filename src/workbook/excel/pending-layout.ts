@@ -20,12 +20,12 @@ export function pendingIn(names: readonly DefinedName[], sheet: string): Layout[
   return LAYOUT.filter((layout) => own.has(PENDING_NAMES[layout].toLowerCase()));
 }
 
-/** Says in the sheet that it is still to be laid out. */
+/** Notes in the sheet that it is still to be laid out. */
 export function addPending(sheet: Excel.Worksheet, layouts: readonly Layout[]): void {
   for (const layout of layouts) sheet.names.add(PENDING_NAMES[layout], '=TRUE').visible = false;
 }
 
-/** Says in the sheet that this has been done. */
+/** Takes away the note that this is still to be done. */
 export function removePending(sheet: Excel.Worksheet, layout: Layout): void {
   sheet.names.getItemOrNullObject(PENDING_NAMES[layout]).delete();
 }

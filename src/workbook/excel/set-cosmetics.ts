@@ -49,7 +49,7 @@ function remarkOn({ of, cosmetic }: Step, { reason, details }: WorkbookTrouble):
   return { sheet: of.plan.name, cosmetic, reason, details };
 }
 
-/** Says in each sheet what of its layout is done. */
+/** Notes in each sheet what of its layout is done. */
 function settle(context: Excel.RequestContext, steps: readonly Step[]): void {
   for (const step of steps) if (step.layout !== null) removePending(sheetOf(context, step), step.layout);
 }
@@ -60,7 +60,7 @@ function setTogether(context: Excel.RequestContext, steps: readonly Step[]): Pro
   return refusalOf(context);
 }
 
-/** A look by itself. If only what says that it is done is refused, it is done once more at the next writing. */
+/** A look by itself. If only the note that it is done is refused, it is done once more at the next writing. */
 async function setAlone(context: Excel.RequestContext, step: Step): Promise<WorkbookTrouble | null> {
   step.set(sheetOf(context, step));
   const refusal = await refusalOf(context);

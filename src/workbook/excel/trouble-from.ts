@@ -26,11 +26,11 @@ export function troubleFrom(error: unknown): WorkbookTrouble {
   return new WorkbookTrouble(reasonFor(code, location), error, details === '' ? null : details);
 }
 
-/** Reasons that do not say what is wrong with what was asked. */
+/** Reasons that do not name what is wrong with what was asked. */
 const NAMELESS: readonly TroubleReason[] = ['unknown', 'rejected', 'conflict', 'oddSheet'];
 
 /**
- * True if Excel refused for a reason that does not say what is wrong: so it does with more than 512 merged areas in a
+ * True if Excel refused without naming what is wrong: so it does with more than 512 merged areas in a
  * range, and with a sheet that has no cells.
  */
 export function isNamelessRefusal(error: unknown): boolean {

@@ -24,7 +24,7 @@ describe('looks that Excel refuses', () => {
     ]);
   });
 
-  it('are explained where Excel says more than that it refused', async () => {
+  it('are explained where Excel gives a reason', async () => {
     const { session, model, host } = await openBudget();
     // One message for the settings, three to read, two for the frame and one with the cells.
     host.faults.at(8, {
@@ -54,7 +54,7 @@ describe('looks that Excel refuses', () => {
     expect(statusText(session.getState())).toBe('5 blad skrivna och kontrollästa');
   });
 
-  it('are what the ribbon’s button says, once the overview is in front', async () => {
+  it('are what the ribbon’s button shows, once the overview is in front', async () => {
     const { session, model } = await openBudget();
     model.hasPrinter = false;
     const reason = await recalculateAtOnce(session);

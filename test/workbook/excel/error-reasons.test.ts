@@ -33,7 +33,7 @@ describe('what Excel answers', () => {
   });
 
   it.each(DOCUMENTED)(
-    '%s is a sentence of its own, and unknown only where Microsoft does not say what it is',
+    '%s is a sentence of its own, and unknown only where Microsoft leaves it so',
     (code) => {
       const { reason } = troubleFrom({ code });
       expect(TROUBLE[reason]).toMatch(/\.$/);

@@ -46,7 +46,7 @@ describe('sheets that Excel refuses', () => {
     expect(await mismatchesOf(workbook, plans)).toEqual([]);
   });
 
-  it('are told from one with too many merged areas', async () => {
+  it('are not confused with one with too many merged areas', async () => {
     const { model, workbook } = await openWith('chart');
     const form = model.addSheet('Blankett');
     for (let row = 0; row < 600; row += 1) {
@@ -126,7 +126,7 @@ describe('a workbook whose structure is protected', () => {
 
 describe('a cell on a hidden sheet', () => {
   it.each(['Hidden', 'VeryHidden'] as const)(
-    'is not selected, and the sheet is said to be hidden: %s',
+    'is not selected, and that the sheet is hidden is the reason: %s',
     async (state) => {
       const { model, workbook } = await open();
       model.addSheet('Annat');
