@@ -32,14 +32,11 @@ describe('what Excel answers', () => {
     expect(Object.keys(ERROR_REASONS).sort()).toEqual([...DOCUMENTED, ...OF_THE_LIBRARY].sort());
   });
 
-  it.each(DOCUMENTED)(
-    '%s is a sentence of its own, and unknown only where Microsoft leaves it so',
-    (code) => {
-      const { reason } = troubleFrom({ code });
-      expect(TROUBLE[reason]).toMatch(/\.$/);
-      expect(reason === 'unknown').toBe(code === 'GeneralException');
-    },
-  );
+  it.each(DOCUMENTED)('%s is a sentence of its own, and unknown only where Microsoft leaves it so', (code) => {
+    const { reason } = troubleFrom({ code });
+    expect(TROUBLE[reason]).toMatch(/\.$/);
+    expect(reason === 'unknown').toBe(code === 'GeneralException');
+  });
 
   it.each([
     ['RangeExceedsLimit', 'tooLarge'],
