@@ -18,7 +18,7 @@ export const LOOKS_SENTENCES = {
   looksInShort: (count: number) =>
     count === 1 ? 'en sak i utseendet kunde inte sättas' : `${count} saker i utseendet kunde inte sättas`,
   commandLooks:
-    'Bladen är skrivna och kontrollästa, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång du räknar om. Ligger en annan arbetsbok framför, gå tillbaka till den här först.',
+    'Bladen är skrivna och kontrollästa, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång du räknar om.',
   details: 'Detaljer',
 } as const;
 

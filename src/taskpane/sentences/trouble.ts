@@ -31,5 +31,5 @@ export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
   notOpened:
     'Excel öppnade inte den publika versionen, och den här arbetsboken är som förut. Tillåt nya fönster från Excel om webbläsaren spärrar dem, och försök igen.',
   unknown:
-    'Något gick fel i Excel eller Tertial, och inget mer gjordes. Är flera blad markerade, klicka på en enda bladflik. Försök igen; hjälper det inte, stäng och öppna arbetsboken.',
+    'Något gick fel i Excel eller Tertial, och inget mer gjordes. Försök igen med bara en bladflik markerad; hjälper det inte, stäng och öppna arbetsboken.',
 };
