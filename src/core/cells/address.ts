@@ -1,3 +1,5 @@
+import { inQuotes, quoteSheetName } from './sheet-name';
+
 /** A cell by zero-based row and column: `B55` is `{ row: 54, column: 1 }`. */
 export interface CellAddress {
   readonly row: number;
@@ -67,12 +69,12 @@ export function overlap(left: CellRange, right: CellRange): boolean {
   );
 }
 
-/** A sheet name as formulas write it: `'Budget 2019'`, quotes doubled. */
-export function quoteSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** A reference that leads from any sheet to the cell: `'Budget'!B55`. */
+/** A reference that leads from any sheet to the cell: `Budget!B55`, `'Budget 2019'!B55`. */
 export function formatReference(sheet: string, address: CellAddress): string {
   return `${quoteSheetName(sheet)}!${formatAddress(address)}`;
+}
+
+/** Where a link goes: its sheet is always in quotes, as Microsoft's samples have it. Example: `'Budget'!B55`. */
+export function formatLinkTarget(sheet: string, address: CellAddress): string {
+  return `${inQuotes(sheet)}!${formatAddress(address)}`;
 }

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../cells/excel-limits';
 import type { CellAddress } from '../cells/address';
 import { formatReference } from '../cells/address';
 import type { CellBlock } from './cell-block';
@@ -19,7 +20,7 @@ export interface CellSource extends SheetCells {
 /** Formulas that wait for each other in one go; what is beyond is calculated first, so that no chain is too long. */
 const DEEPEST_CHAIN = 16;
 /** More columns than any sheet has. */
-const COLUMNS = 16_384;
+const COLUMNS = EXCEL_LIMITS.columns;
 const POSTPONED = new NotCalculated('not reached yet');
 
 interface Place extends CellAddress {

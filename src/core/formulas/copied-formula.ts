@@ -1,6 +1,6 @@
 import type { CellAddress } from '../cells/address';
 import { columnIndex, columnName } from '../cells/address';
-import type { FormulaToken } from './formula-tokens';
+import type { FormulaToken } from '../cells/formula-tokens';
 
 const PART = /(\$?)([A-Z]+|\d+)/g;
 

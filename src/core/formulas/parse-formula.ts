@@ -1,11 +1,11 @@
 import { Decimal } from '../figures/decimal';
-import type { FormulaToken } from './formula-tokens';
-import { formulaTokens } from './formula-tokens';
+import { EXCEL_LIMITS } from '../cells/excel-limits';
+import type { FormulaToken } from '../cells/formula-tokens';
+import { formulaTokens } from '../cells/formula-tokens';
+import { sheetName } from '../cells/sheet-name';
 import type { ChainTree, FormulaTree, RangeTree } from './formula-tree';
-import { fixedLines, fixedOfWhole, rangeBetween, sheetName, wholeRange } from './parse-reference';
+import { fixedLines, fixedOfWhole, rangeBetween, wholeRange } from './parse-reference';
 
-/** Excel nests no deeper. */
-const DEEPEST = 64;
 /** Operators from the loosest to the tightest. */
 const LEVELS: readonly (readonly string[])[] = [
   ['<', '>', '=', '<=', '>=', '<>'],
@@ -55,7 +55,7 @@ class FormulaParser {
   /** A whole expression within another: an argument, or what is in parentheses. */
   private inner(): FormulaTree {
     this.nested += 1;
-    if (this.nested > DEEPEST) throw new Unread(`nested more than ${DEEPEST} deep`);
+    if (this.nested > EXCEL_LIMITS.nesting) throw new Unread(`nested more than ${EXCEL_LIMITS.nesting} deep`);
     const tree = this.level(0);
     this.nested -= 1;
     return tree;

@@ -1,10 +1,11 @@
 import type { CellRange } from '../cells/address';
 import { columnIndex, parseAddress } from '../cells/address';
-import type { FormulaToken } from './formula-tokens';
+import { EXCEL_LIMITS } from '../cells/excel-limits';
+import type { FormulaToken } from '../cells/formula-tokens';
 import type { FixedLines } from './formula-tree';
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+const LAST_ROW = EXCEL_LIMITS.rows - 1;
+const LAST_COLUMN = EXCEL_LIMITS.columns - 1;
 
 /** The corners in their order, or `null` outside a sheet. Example: `B3:A1` is `A1:B3`. */
 function rectangle(rows: readonly [number, number], columns: readonly [number, number]): CellRange | null {
@@ -27,12 +28,6 @@ export function wholeRange({ kind, text }: FormulaToken): CellRange | null {
   return kind === 'columns'
     ? rectangle([0, LAST_ROW], [columnIndex(from), columnIndex(to)])
     : rectangle([Number(from) - 1, Number(to) - 1], [0, LAST_COLUMN]);
-}
-
-/** The name in a sheet's token. Example: `'Åre''s plan'!` is `Åre's plan`. */
-export function sheetName(token: string): string {
-  const name = token.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
 const NONE_FIXED: FixedLines = { rows: [false, false], columns: [false, false] };

@@ -1,9 +1,9 @@
+import { EXCEL_LIMITS } from '../cells/excel-limits';
 import type { PlanContent, SheetPlan } from '../port/sheet-plan';
 import type { CellSource } from './calculated-cells';
 import type { CellContent } from './sheet-cells';
 
-/** More columns than any sheet has. */
-const COLUMNS = 16_384;
+const COLUMNS = EXCEL_LIMITS.columns;
 
 /** A planned sheet as if every formula gave its planned value. */
 export function planAsPlanned(plan: SheetPlan): CellSource {

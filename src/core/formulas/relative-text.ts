@@ -1,7 +1,7 @@
 import type { CellAddress } from '../cells/address';
 import { parseAddress } from '../cells/address';
-import type { FormulaToken } from './formula-tokens';
-import { sheetName } from './parse-reference';
+import type { FormulaToken } from '../cells/formula-tokens';
+import { sheetName } from '../cells/sheet-name';
 
 /** Where a formula is. */
 export interface FormulaPlace extends CellAddress {

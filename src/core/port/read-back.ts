@@ -2,6 +2,7 @@ import { formatAddress } from '../cells/address';
 import type { CellValue } from '../cells/cell';
 import { isCellError } from '../cells/cell';
 import type { Grid } from '../cells/grid';
+import { sameFormula } from '../cells/same-formula';
 import type { Decimal } from '../figures/decimal';
 import { CELL_DIGITS, decimalFromDouble } from '../figures/decimal';
 import type { PlanCell, PlanContent, SheetPlan } from './sheet-plan';
@@ -9,7 +10,7 @@ import type { PlanMismatch, WorkbookContent, WrittenSheet } from './workbook';
 
 /**
  * Compares every cell of each plan with what was read back after writing: text, number to 15 digits,
- * formula and its stored value; and that nothing else holds a value in the sheet. A sheet that does
+ * formula, word by word, and its stored value; and that nothing else holds a value in the sheet. A sheet that does
  * not carry the plan's marker is one mismatch, without a cell.
  * Example: a planned 810 read back as 809 gives `{ cell: 'B12', planned: '810', found: '809', ... }`.
  */
@@ -36,7 +37,12 @@ function cellMismatches(grid: Grid, { name, cells }: SheetPlan): readonly PlanMi
 function holds(grid: Grid, { row, column, content }: PlanCell): boolean {
   const formula = grid.formula(row, column);
   const planned = content.kind === 'formula' ? content.formula : null;
-  return formula === planned && sameValue(grid.value(row, column), valueOf(content));
+  return isWorded(formula, planned) && sameValue(grid.value(row, column), valueOf(content));
+}
+
+/** Excel words formulas in its own way, and so does whoever saves a file in another program. */
+function isWorded(formula: string | null, planned: string | null): boolean {
+  return formula === null || planned === null ? formula === planned : sameFormula(formula, planned);
 }
 
 function valueOf(content: PlanContent): Decimal | string {

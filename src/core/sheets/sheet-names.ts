@@ -1,16 +1,14 @@
+import { EXCEL_LIMITS } from '../cells/excel-limits';
 import type { WorkbookSheet } from '../port/workbook';
 import type { SheetKey } from '../port/sheet-plan';
 import { SHEET_KEYS } from '../port/sheet-plan';
 import { ownSheets } from './notes/own-sheets';
 import { SHEETS } from './sheet-table';
 
-/** Excel takes no longer name of a sheet. */
-const LONGEST_NAME = 31;
-
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let ordinal = 1; ; ordinal += 1) {
     const suffix = ordinal === 1 ? '' : ` ${ordinal}`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    const name = wanted.slice(0, EXCEL_LIMITS.sheetName - suffix.length) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

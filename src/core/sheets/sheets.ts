@@ -2,6 +2,7 @@ import type { Results } from '../calculation/results';
 import type { NotChecked } from '../documents/finding';
 import type { SheetKey, SheetPlan } from '../port/sheet-plan';
 import { SHEET_KEYS } from '../port/sheet-plan';
+import { withinLimits } from '../port/within-limits';
 import type { WorkbookSheet } from '../port/workbook';
 import { leftSentences } from './notes/left-sheets';
 import { ownSheets } from './notes/own-sheets';
@@ -64,6 +65,6 @@ export function buildReport(input: ReportInput, keys: readonly SheetKey[] = SHEE
   const context = contextOf(input);
   return keys.flatMap((key) => {
     const plan = isWritten(key, input) ? context.built(SHEETS[key])?.plan : undefined;
-    return plan === undefined ? [] : [besideLeft(plan, input.sheets)];
+    return plan === undefined ? [] : [withinLimits(besideLeft(plan, input.sheets))];
   });
 }

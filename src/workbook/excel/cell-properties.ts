@@ -1,5 +1,5 @@
 import type { PlanCell } from '../../core/port/sheet-plan';
-import { formatReference } from '../../core/cells/address';
+import { formatLinkTarget } from '../../core/cells/address';
 import type { CellStyle } from '../looks/cell-style';
 import type { BorderSide, Look } from '../looks/look';
 import { LOOKS } from '../looks/look';
@@ -49,6 +49,6 @@ export function cellProperties({ link, content }: PlanCell, style: CellStyle): E
       ...(borders === null ? {} : { borders }),
       ...alignmentOf(look, style.overNumbers),
     },
-    ...(link ? { hyperlink: { documentReference: formatReference(link.sheet, link.address), ...text } } : {}),
+    ...(link ? { hyperlink: { documentReference: formatLinkTarget(link.sheet, link.address), ...text } } : {}),
   };
 }

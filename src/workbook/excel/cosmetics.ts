@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../core/cells/excel-limits';
 import type { PlanChart, PlanChoice, SheetPlan } from '../../core/port/sheet-plan';
 import type { Cosmetic } from '../../core/port/write-remark';
 import { rowHeight } from '../looks/row-height';
@@ -6,7 +7,7 @@ import type { Layout } from './pending-layout';
 import { rangeIn } from './write-sheet';
 
 /** A column of so many characters is so many points wide: seven pixels a digit and five for the edges, three quarters of a point each. */
-const pointsWide = (characters: number) => (characters * 7 + 5) * 0.75;
+const pointsWide = (characters: number) => (Math.min(characters, EXCEL_LIMITS.columnWidth) * 7 + 5) * 0.75;
 
 /** A look of a sheet that is set, or refused, by itself. */
 export interface CosmeticStep {

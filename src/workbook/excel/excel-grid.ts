@@ -1,14 +1,9 @@
 import type { CellRange } from '../../core/cells/address';
 import type { CellValue } from '../../core/cells/cell';
+import { errorCalled } from '../../core/cells/error-words';
 import { FilledCells } from '../../core/cells/filled-cells';
 import type { Grid } from '../../core/cells/grid';
 import type { BlockCells } from './read-blocks';
-
-/** The texts that Excel's API gives for errors. Whoever types one of them into a cell makes the error. */
-const ERRORS: ReadonlySet<unknown> = new Set([
-  ...['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!'],
-  ...['#BUSY!', '#GETTING_DATA', '#CONNECT!', '#UNKNOWN!', '#EXTERNAL!', '#PYTHON!'],
-]);
 
 /** What a sheet is besides its cells. */
 export interface SheetFrame {
@@ -20,10 +15,14 @@ export interface SheetFrame {
   readonly isProtected: boolean;
 }
 
+/**
+ * The API gives an error as a text; in which language, Microsoft does not say. Whoever types such a text makes the error.
+ */
 function cellValue(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
-  if (ERRORS.has(value)) return { error: String(value) };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const error = errorCalled(String(value));
+  return error === null ? String(value) : { error };
 }
 
 function formulaText(formula: unknown, value: unknown): string | null {

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../core/cells/address';
 import { isCellError } from '../../core/cells/cell';
 import type { Grid } from '../../core/cells/grid';
+import { sameFormula } from '../../core/cells/same-formula';
 import type { PlanMatrix, MatrixValue } from './plan-matrix';
 import { typedText } from './plan-matrix';
 
@@ -17,9 +18,9 @@ export interface Expected {
   readonly planned: PlanMatrix | null;
 }
 
-const isFormula = (content: unknown) => typeof content === 'string' && content.startsWith('=');
+const isFormula = (content: unknown): content is string => typeof content === 'string' && content.startsWith('=');
 
-/** What a cell was read to hold, as Excel would give it. */
+/** What a cell was read to hold, as Excel would give it: what differs from it by a letter, somebody has changed. */
 function readAs(grid: Grid, row: number, column: number): unknown {
   const formula = grid.formula(row, column);
   const value = grid.value(row, column);
@@ -27,10 +28,10 @@ function readAs(grid: Grid, row: number, column: number): unknown {
   return isCellError(value) ? value.error : (value ?? '');
 }
 
-/** True for what an attempt that failed half-way has written; Excel may word a formula in its own way. */
+/** True for what an attempt that failed half-way has written; Excel words a formula in its own way. */
 function isPlanned(held: unknown, planned: MatrixValue = ''): boolean {
   const text = typeof planned === 'string' ? planned.replace(/^'/, '') : planned;
-  return held === text || (isFormula(held) && isFormula(planned));
+  return held === text || (isFormula(held) && isFormula(planned) && sameFormula(held.slice(1), planned.slice(1)));
 }
 
 /** True if nobody has typed in the cells since they were read. */

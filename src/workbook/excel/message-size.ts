@@ -2,6 +2,13 @@ import type { CellRange } from '../../core/cells/address';
 
 /** Excel on the web takes and gives 5 MB in a message; half is left for what an estimate misses. */
 export const LARGEST_MESSAGE = 2_500_000;
+const ENCODER = new TextEncoder();
+
+/** What is sent takes so many bytes: `å` is two, and most signs of other alphabets three. */
+export function messageBytes(content: unknown): number {
+  return ENCODER.encode(JSON.stringify(content)).length;
+}
+
 /** What is asked of cells: value, formula and number format, or the values of a long list alone. */
 export type Asked = 'all' | 'values';
 

@@ -1,3 +1,4 @@
+import { referredSheets } from '../../core/cells/referred-sheets';
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import { markersOf, OWN_PREFIX } from '../../core/port/marker';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
@@ -9,11 +10,6 @@ export interface PlanTarget {
   readonly sheetId: string | null;
   readonly isMarked: boolean;
 }
-
-const QUOTED_SHEET = /(?<!')'((?:[^']|'')+)'!/g;
-const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')*)'|([^'!]+))!/;
-
-const unquoted = (name: string) => name.replaceAll("''", "'");
 
 /**
  * Finds the sheet of each plan by its marker. A sheet that was not there `before`, has a plan's name and
@@ -38,21 +34,17 @@ export function planTargets(
   });
 }
 
-/** The names of the sheets that the plans' formulas and links refer to. */
+/** The names of the sheets that the plans' formulas and links refer to, in lower case: to a formula it is the same. */
 function sourcesOf(plans: readonly SheetPlan[]): ReadonlySet<string> {
   const cells = plans.flatMap((plan) => plan.cells);
   const linked = cells.flatMap(({ link }) => (link ? [link.sheet] : []));
-  const referred = cells.flatMap(({ content }) =>
-    content.kind === 'formula'
-      ? [...content.formula.matchAll(QUOTED_SHEET)].map(([, name = '']) => unquoted(name))
-      : [],
-  );
-  return new Set([...linked, ...referred]);
+  const formulas = cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
+  return new Set([...linked, ...formulas.flatMap(referredSheets)].map((name) => name.toLowerCase()));
 }
 
 /** Throws `WorkbookTrouble` (`sheetGone`) if a formula or link of a plan refers to a sheet that is no longer there. */
 export function requireSources({ sheets }: WorkbookFrame, plans: readonly SheetPlan[]): void {
-  const present = new Set([...sheets, ...plans].map(({ name }) => name));
+  const present = new Set([...sheets, ...plans].map(({ name }) => name.toLowerCase()));
   if ([...sourcesOf(plans)].some((name) => !present.has(name))) throw new WorkbookTrouble('sheetGone', null);
 }
 
@@ -60,8 +52,7 @@ export function requireSources({ sheets }: WorkbookFrame, plans: readonly SheetP
 export function staleNames({ names }: WorkbookFrame): string[] {
   const own = markersOf(names);
   return names.flatMap(({ name, refersTo, sheet }) => {
-    const [, quoted, plain] = SHEET_OF_REFERENCE.exec(refersTo) ?? [];
-    const refersToOwn = refersTo.includes('#REF!') || own.has(unquoted(quoted ?? plain ?? ''));
+    const refersToOwn = refersTo.includes('#REF!') || referredSheets(refersTo).some((name) => own.has(name));
     return sheet === null && name.toLowerCase().startsWith(OWN_PREFIX) && refersToOwn ? [name] : [];
   });
 }

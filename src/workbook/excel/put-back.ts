@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/cells/address';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { Expected, HeldCells } from './held-cells';
 import { isAsRead, retyped } from './held-cells';
-import { groupBySize, LARGEST_MESSAGE } from './message-size';
+import { groupBySize, LARGEST_MESSAGE, messageBytes } from './message-size';
 import type { MatrixValue } from './plan-matrix';
 import { troubleFrom } from './trouble-from';
 import { heldFormulas } from './request-frames';
@@ -60,7 +60,7 @@ async function putBack(context: Excel.RequestContext, asked: readonly AskedCells
     const cells = held();
     return { sheetId: cells.sheetId, range: cells.range, formulas: retyped(cells, expected) };
   });
-  const sizeOf = ({ formulas }: Retyped) => JSON.stringify(formulas).length;
+  const sizeOf = ({ formulas }: Retyped) => messageBytes(formulas);
   for (const message of groupBySize(all, sizeOf, LARGEST_MESSAGE)) await send(context, message);
 }
 

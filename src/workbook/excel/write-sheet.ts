@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/cells/address';
-import { groupBySize, LARGEST_MESSAGE } from './message-size';
+import { groupBySize, LARGEST_MESSAGE, messageBytes } from './message-size';
 import type { PlanMatrix } from './plan-matrix';
 
 export function rangeIn(sheet: Excel.Worksheet, { first, last }: CellRange): Excel.Range {
@@ -7,15 +7,15 @@ export function rangeIn(sheet: Excel.Worksheet, { first, last }: CellRange): Exc
 }
 
 /**
- * Takes away what an earlier writing left: looks, links, choices, and cells outside the new ones. The
- * new cells are typed over the old before this, so that at no moment what the user decided is nowhere.
+ * Takes away how an earlier writing looked, its links and choices. Before any cell is typed: the apostrophe that keeps
+ * a text from being a formula is a part of the cell's format, and in a cell that somebody has made a text cell, a
+ * formula that is typed is a text.
  */
-function clearOld(sheet: Excel.Worksheet, usedRange: CellRange, outside: readonly CellRange[]): void {
+function clearLooks(sheet: Excel.Worksheet, usedRange: CellRange): void {
   const used = rangeIn(sheet, { first: { row: 0, column: 0 }, last: usedRange.last });
   used.dataValidation.clear();
   used.clear('Formats');
   used.clear('Hyperlinks');
-  for (const range of outside) rangeIn(sheet, range).clear('Contents');
 }
 
 /** What an earlier writing has used outside the new cells: below them, and beside them. */
@@ -48,12 +48,12 @@ function rowSteps<Row>(
   write: (range: Excel.Range, rows: Row[]) => void,
 ): WriteStep[] {
   let first = 0;
-  return groupBySize(rows, (row) => JSON.stringify(row).length, LARGEST_MESSAGE).map((block) => {
+  return groupBySize(rows, messageBytes, LARGEST_MESSAGE).map((block) => {
     const start = first;
     first += block.length;
     const range = { first: { row: start, column: 0 }, last: { row: start + block.length - 1, column: last.column } };
     return {
-      bytes: JSON.stringify(block).length,
+      bytes: messageBytes(block),
       over: [range],
       write: (sheet) => write(rangeIn(sheet, range), block),
     };
@@ -61,18 +61,21 @@ function rowSteps<Row>(
 }
 
 /**
- * How a plan's cells are written, step by step: what is in them, what is to be taken away, and formats. Every cell
- * is typed before anything is cleared.
+ * How a plan's cells are written, step by step: old looks away, what is in the cells, what is left of old cells away,
+ * and formats. Every cell is typed before any is emptied, so that at no moment what the user decided is nowhere.
  */
 export function writeSteps(matrix: PlanMatrix, { usedRange }: EarlierSheet): WriteStep[] {
   const { range, formulas, numberFormats, properties } = matrix;
   // Cells that somebody merged would take only the first of what is written over them.
   const unmerge = (sheet: Excel.Worksheet) => usedRange && rangeIn(sheet, usedRange).unmerge();
   const outside = usedRange === null ? [] : outsideOf(usedRange, range);
-  const clear = (sheet: Excel.Worksheet) => usedRange && clearOld(sheet, usedRange, outside);
+  const clear = (sheet: Excel.Worksheet) => {
+    for (const range of outside) rangeIn(sheet, range).clear('Contents');
+  };
   const looks = numberFormats.map((formats, row) => ({ formats, properties: properties[row] ?? [] }));
   return [
     { bytes: 0, over: [], write: unmerge },
+    { bytes: 0, over: [], write: (sheet) => usedRange && clearLooks(sheet, usedRange) },
     ...rowSteps(formulas, range, (cells, rows) => {
       cells.formulas = rows;
     }),

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../core/cells/excel-limits';
 import type { PlanCell, SheetPlan } from '../../core/port/sheet-plan';
 import { LOOKS } from './look';
 
@@ -8,14 +9,15 @@ const STANDARD_WIDTH = 8.43;
 
 /**
  * The height in points that a row of cells needs for its wrapped texts and larger fonts; `null` for
- * the standard height. An estimate, on the generous side: programs that do not measure text when they
+ * the standard height. No row is higher than Excel lets it be: of a longer text the rest is read in the formula bar.
+ * An estimate, on the generous side: programs that do not measure text when they
  * open a file would else print one row over another.
  * Example: a wrapped text of 70 characters in a column 40 wide needs two lines, 30 points.
  */
 export function rowHeight(cells: readonly PlanCell[], { columnWidths }: SheetPlan): number | null {
   const heights = cells.map((cell) => cellHeight(cell, columnWidths[cell.column] ?? STANDARD_WIDTH));
   const height = Math.max(STANDARD.height, ...heights);
-  return height === STANDARD.height ? null : Math.ceil(height * 4) / 4;
+  return height === STANDARD.height ? null : Math.min(Math.ceil(height * 4) / 4, EXCEL_LIMITS.rowHeight);
 }
 
 function cellHeight({ content, style }: PlanCell, width: number): number {

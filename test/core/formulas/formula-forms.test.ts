@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseAddress } from '../../../src/core/cells/address';
 import { copiedFormula } from '../../../src/core/formulas/copied-formula';
-import { formulaTokens } from '../../../src/core/formulas/formula-tokens';
+import { formulaTokens } from '../../../src/core/cells/formula-tokens';
 import { linearForm, linearKey } from '../../../src/core/formulas/linear-form';
 import { parseFormula } from '../../../src/core/formulas/parse-formula';
 import { referencesIn } from '../../../src/core/formulas/references-in';

@@ -33,7 +33,7 @@ describe('the simulated Excel, asked by Microsoft’s own library', () => {
     const { Excel } = createTestHost();
     await Excel.run(async (context) => {
       const first = context.workbook.worksheets.getActiveWorksheet();
-      const second = context.workbook.worksheets.add("Års 'plan'");
+      const second = context.workbook.worksheets.add("Års 'egen' plan");
       first.getRange('A1').values = [[40]];
       second.getRange('A1').formulas = [['=Blad1!A1*2']];
       await context.sync();

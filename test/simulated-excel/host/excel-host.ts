@@ -5,6 +5,7 @@ import { Workbook } from './object-model/workbook';
 import { HostError } from './rich-api/host-error';
 import { Interpreter } from './rich-api/interpreter';
 import { calculateSome, isManual } from './strict/manual-calculation';
+import { messageBytes } from './strict/message-bytes';
 import { MOST_CELLS_READ } from './strict/most-cells';
 import type { ModelWorkbook } from './workbook-model/model';
 
@@ -73,8 +74,8 @@ export class ExcelHost {
     if (fault?.kind === 'meanwhile') fault.change(this.workbook);
     const refusal = this.isEditing ? CELL_EDIT_MODE : fault?.kind === 'host' ? fault.number : null;
     const answer = refusal === null ? this.answer(text, fault) : { hostError: refusal };
-    const bytesOut = 'text' in answer ? answer.text.length : 0;
-    this.requests.push({ bytesIn: text.length, bytesOut });
+    const bytesOut = 'text' in answer ? messageBytes(answer.text) : 0;
+    this.requests.push({ bytesIn: messageBytes(text), bytesOut });
     return answer;
   }
 
@@ -92,11 +93,11 @@ export class ExcelHost {
   }
 
   private answer(text: string, fault: ReturnType<FaultPlan['take']>): Answer {
-    if (text.length > LARGEST_MESSAGE) return { hostError: TOO_LARGE.request };
+    if (messageBytes(text) > LARGEST_MESSAGE) return { hostError: TOO_LARGE.request };
     const answered = this.interpreter.process(text, (index) => {
       if (fault?.kind === 'api' && fault.action === index) throw new HostError(fault.code, `Injected ${fault.code}`);
     });
-    return answered.length > LARGEST_MESSAGE ? { hostError: TOO_LARGE.response } : { text: answered };
+    return messageBytes(answered) > LARGEST_MESSAGE ? { hostError: TOO_LARGE.response } : { text: answered };
   }
 
   private state(): ExcelHostState {

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cells/address';
-import type { FormulaToken } from '../../formulas/formula-tokens';
-import { formulaTokens } from '../../formulas/formula-tokens';
+import type { FormulaToken } from '../../cells/formula-tokens';
+import { formulaTokens } from '../../cells/formula-tokens';
 import type { FormulaTree, RangeTree } from '../../formulas/formula-tree';
 import type { LinearForm, RelativeLine } from '../../formulas/linear-form';
 import { linearForm, linearKey } from '../../formulas/linear-form';

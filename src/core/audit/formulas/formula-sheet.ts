@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../cells/excel-limits';
 import type { CellAddress } from '../../cells/address';
 import { isCellError } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
@@ -15,7 +16,7 @@ import { Recurrence } from './recurrence';
 export type CellKind = 'blank' | 'text' | 'number' | 'date' | 'formula';
 
 /** More columns than any sheet has. */
-const COLUMNS = 16_384;
+const COLUMNS = EXCEL_LIMITS.columns;
 
 const keyOf = ({ row, column }: CellAddress) => row * COLUMNS + column;
 

@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../cells/excel-limits';
 import type { Decimal } from '../../figures/decimal';
 import type { CellBlock } from '../cell-block';
 import type { CountedBlock } from '../counted-block';
@@ -51,8 +52,7 @@ export interface SpreadsheetFunction {
   readonly apply: (given: readonly Argument[]) => FormulaValue;
 }
 
-/** Excel takes no more arguments. */
-const MOST = 255;
+const MOST = EXCEL_LIMITS.arguments;
 
 /** A function of arguments that each have their kind; those of `optional` may be left out. Example: ROUND, of two numbers. */
 export function declare<const Kinds extends readonly ArgumentKind[], const Optional extends readonly ArgumentKind[]>(

@@ -1,17 +1,16 @@
+import { EXCEL_LIMITS } from '../../cells/excel-limits';
 import { Decimal } from '../../figures/decimal';
 import type { FormulaValue } from '../formula-value';
 import { asText, isFailure, NO_NUMBER } from '../formula-value';
 import type { SpreadsheetFunction } from './declare';
 import { declare, declareMany } from './declare';
 
-/** As many signs as Excel's text can have. */
-const LONGEST = 32_767;
 const ONE_TEXT = { takes: ['text'], optional: [] } as const;
 const TEXT_AND_COUNT = { takes: ['text'], optional: ['number'] } as const;
 
 /** A number of signs; `null` for a negative one. */
 function signs(count: Decimal): number | null {
-  return count.isNegative() && !count.trunc().isZero() ? null : count.trunc().clamp(0, LONGEST).toNumber();
+  return count.isNegative() && !count.trunc().isZero() ? null : count.trunc().clamp(0, EXCEL_LIMITS.text).toNumber();
 }
 
 function left(text: string, count: Decimal = new Decimal(1)): FormulaValue {

@@ -1,4 +1,7 @@
-import { columnName, quoteSheetName } from '../../cells/address';
+import { columnName } from '../../cells/address';
+import { LONGEST_FORMULA } from '../../cells/excel-limits';
+import { isTooLong } from '../../cells/long-formula';
+import { quoteSheetName } from '../../cells/sheet-name';
 import { DIFFERENCE_1904 } from '../../cells/serial-day';
 import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
 import { serialPeriod } from '../../calculation/participants/episode-periods';
@@ -8,9 +11,6 @@ import type { Measure, SexOrTotal } from '../../documents/measure';
 import { isExitMeasure, POSITIVE_MEASURES } from '../../documents/measure';
 import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
 import { mayHidePerson } from '../../privacy/pseudonym';
-
-/** With room to spare under the 8,192 characters that Excel takes. */
-const LONGEST_FORMULA = 8_000;
 
 /** One condition of COUNTIFS: a column and what its cells must be. */
 type Condition = string;
@@ -125,7 +125,7 @@ class ListFormulas {
       ...left.map((each) => `-${counts(each)}`),
     ];
     const formula = terms.join('').replace(/^\+/, '');
-    if (formula.length > LONGEST_FORMULA || mayHidePerson(formula)) return null;
+    if (formula.length > LONGEST_FORMULA || isTooLong(formula) || mayHidePerson(formula)) return null;
     return formula === '' ? '0' : formula;
   }
 }
@@ -136,7 +136,7 @@ function counts(conditions: readonly Condition[]): string {
 
 /**
  * The formula that counts the same in the list itself, English and without `=`; `null` where the list cannot
- * be counted so: days kept as text or as other numbers, a person's number in what is counted, or more spellings than a formula has room for.
+ * be counted so: days kept as text or as other numbers, a person's number in what is counted, or longer or more spellings than a formula has room for.
  * Example: the women who ended in tertial 1 are
  * `COUNTIFS('Lista'!$G$2:$G$9,">=44197",'Lista'!$G$2:$G$9,"<=44316",'Lista'!$B$2:$B$9,"=Kvinna")`.
  */

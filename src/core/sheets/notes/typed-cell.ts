@@ -3,7 +3,8 @@ import type { Grid } from '../../cells/grid';
 import { DIFFERENCE_1904 } from '../../cells/serial-day';
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { decimalFromDouble } from '../../figures/decimal';
-import { formulaTokens } from '../../formulas/formula-tokens';
+import { formulaTokens } from '../../cells/formula-tokens';
+import { referredSheets } from '../../cells/referred-sheets';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, textItem, typedFormulaItem } from '../parts/row-item';
 import type { StyleName } from '../../port/style';
@@ -22,8 +23,9 @@ function refersToOwnSheet(formula: string): boolean {
 
 /** A formula moves with its row, and rows move when the sheet is written again: one that refers to its own sheet is kept as its value. */
 function keptFormula(grid: Grid, formula: string | null): string | null {
-  if (formula === null || refersToOwnSheet(formula) || formula.includes(grid.name)) return null;
-  return formula;
+  if (formula === null || refersToOwnSheet(formula)) return null;
+  const own = grid.name.toLowerCase();
+  return referredSheets(formula).some((sheet) => sheet.toLowerCase() === own) ? null : formula;
 }
 
 /** What the user typed into a cell of a sheet that Tertial wrote. Example: `=-120+35` is -85 with its formula. */

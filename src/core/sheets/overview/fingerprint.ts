@@ -5,14 +5,17 @@ import { formatAddress } from '../../cells/address';
 import { isCellError } from '../../cells/cell';
 import type { CellValue } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
+import { canonicalFormula } from '../../cells/same-formula';
 import type { ParticipantsDocument } from '../../documents/participants';
 import type { TertialDocument } from '../../documents/tertial-document';
+import { CELL_DIGITS } from '../../figures/decimal';
 import { listDigest } from './list-digest';
 import type { UserCells } from '../parts/user-cells';
 
 /** A value so that no two different ones look alike: the text `12` is not the number 12. */
 function canonicalValue(value: CellValue): string {
-  return isCellError(value) ? `!${value.error}` : JSON.stringify(value);
+  if (isCellError(value)) return `!${value.error}`;
+  return JSON.stringify(typeof value === 'number' ? Number(value.toPrecision(CELL_DIGITS)) : value);
 }
 
 /** A line for each cell of the range that holds something. */
@@ -24,7 +27,8 @@ function rangeLines(grid: Grid, { first, last }: CellRange): string[] {
       const formula = grid.formula(row, column);
       if (value === null && formula === null) continue;
       const address = formatAddress({ row, column });
-      lines.push(`${address}\t${canonicalValue(value)}\t${JSON.stringify(formula)}\n`);
+      const words = formula === null ? null : canonicalFormula(formula);
+      lines.push(`${address}\t${canonicalValue(value)}\t${JSON.stringify(words)}\n`);
     }
   }
   return lines;
@@ -44,7 +48,7 @@ function contentOf(document: TertialDocument, cells: UserCells): string {
 
 /**
  * SHA-256, as 64 hexadecimal digits, over the cells that the documents were read from: sheet, address,
- * value and formula; of a participant list over its days and words, never its persons. Tertial's own sheets are never among them, so that the same inputs give the same
+ * value to 15 digits and formula as all spellings of it are one; of a participant list over its days and words, never its persons. Tertial's own sheets are never among them, so that the same inputs give the same
  * fingerprint however often it is run. Example: changing B5 from 5725 to 5726 gives another one.
  */
 export function fingerprint(documents: readonly TertialDocument[], cells: UserCells): string {

@@ -1,4 +1,5 @@
-import { columnName, quoteSheetName } from '../../cells/address';
+import { columnName } from '../../cells/address';
+import { quoteSheetName } from '../../cells/sheet-name';
 import type { Finding, Severity } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
 import type { FindingsColumn } from '../findings/columns';

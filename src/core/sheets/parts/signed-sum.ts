@@ -1,5 +1,7 @@
 import type { CellRange } from '../../cells/address';
-import { formatRange, formatReference, quoteSheetName } from '../../cells/address';
+import { formatRange, formatReference } from '../../cells/address';
+import { EXCEL_LIMITS, LONGEST_FORMULA } from '../../cells/excel-limits';
+import { quoteSheetName } from '../../cells/sheet-name';
 import { isCellError } from '../../cells/cell';
 import type { CellReference } from '../../documents/finding';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
@@ -15,10 +17,6 @@ export interface SumTerm {
 
 /** How a formula can refer to a cell: by reference, only through SUM (a dash counts as 0), or not at all. */
 type Reach = 'reference' | 'sum' | 'none';
-
-/** Excel's limits: arguments to a function, and (with room to spare) characters in a formula. */
-const MOST_ARGUMENTS = 255;
-const LONGEST_FORMULA = 8_000;
 
 /** How a formula can refer to a cell so that it gives the amount that was read from it. Example: a number kept as text is `none`. */
 export function reachOf(cells: UserCells, term: Pick<SumTerm, 'at' | 'amount'>): Reach {
@@ -83,7 +81,7 @@ function plainSum(cells: UserCells, terms: readonly SumTerm[]): string | null {
     return formatReference(first.at.sheet, first.at);
   }
   const ranges = rangesOf(terms.map(({ at }) => at));
-  return ranges.length > MOST_ARGUMENTS ? null : `SUM(${ranges.join(',')})`;
+  return ranges.length > EXCEL_LIMITS.arguments ? null : `SUM(${ranges.join(',')})`;
 }
 
 /** A signed number as a formula goes on with it. Example: `-12.5`, `+3`. */

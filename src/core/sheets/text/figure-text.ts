@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../cells/excel-limits';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 
@@ -43,12 +44,12 @@ export function decimalsOf(format: TextFormat): number {
   return format.kind === 'amount' || format.kind === 'size' || format.kind === 'line' ? format.decimals : 0;
 }
 
-/** Excel takes no longer text within a formula. */
-const LONGEST_LITERAL = 250;
+/** As much of a text as Excel takes in a formula; no letter of two parts is cut in half. */
+const PART = new RegExp(`[\\s\\S]{1,${EXCEL_LIMITS.literal}}(?![\\udc00-\\udfff])`, 'g');
 
 /** Words as they are in a formula, in parts that Excel takes. */
 export function literal(text: string): string {
-  const parts = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_LITERAL}}`, 'g')) ?? [''];
+  const parts = text.match(PART) ?? [''];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }
 

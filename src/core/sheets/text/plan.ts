@@ -1,3 +1,4 @@
+import { LONGEST_FORMULA } from '../../cells/excel-limits';
 import { placeItems, formulaItem, headingItems, textItem } from '../parts/row-item';
 import type { RowItem } from '../parts/row-item';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
@@ -20,8 +21,6 @@ export interface TextInput {
 
 const HEADER_ROW = 4;
 const WIDTH = TEXT_COLUMNS.length;
-/** Excel takes, with room to spare, no longer formula. */
-const LONGEST_FORMULA = 8_000;
 const LINES = [
   'Text till rapporten: varje siffra är en formel till Tertials andra blad, så texten följer med när de räknas om.',
   'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Det som står inom [[dubbla hakar]] faller bort när en siffra i det saknas. Mallen finns kvar när Tertial körs igen.',

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { EXCEL_LIMITS } from '../../../core/cells/excel-limits';
 import type { ForecastResult } from '../../../core/calculation/forecast/forecast-types';
 import type { DecisionRequest } from '../../../core/documents/notes/forecast-input';
 import { isDay } from '../../../core/cells/serial-day';
@@ -47,7 +48,7 @@ function AskForDay() {
         <Input value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
       <Field label={SENTENCES.decideBy} required {...(!isNamed && { hint: SENTENCES.decideByHint })}>
-        <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
+        <Input value={decidedBy} maxLength={EXCEL_LIMITS.text} onChange={(_, { value }) => setDecidedBy(value)} />
       </Field>
       <Button
         className={styles.button}

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { EXCEL_LIMITS } from '../../../core/cells/excel-limits';
 import { ANSWERS } from '../../../core/calculation/forecast/adjustment-state';
 import { METHOD_NAMES } from '../../../core/calculation/forecast/forecast-methods';
 import type { AdjustmentState, ForecastLine } from '../../../core/calculation/forecast/forecast-types';
@@ -61,6 +62,7 @@ function TypedField({ field, text, onType, onTake }: TypedFieldProps) {
     <Field label={SENTENCES[field]} {...(wrong === null ? { hint } : { validationMessage: wrong })}>
       <Input
         value={text}
+        maxLength={EXCEL_LIMITS.text}
         onChange={(_, { value }) => onType(value)}
         onBlur={onTake}
         onKeyDown={({ key }) => {

@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
+import { EXCEL_LIMITS } from '../../../core/cells/excel-limits';
 import type { ScenarioParameter } from '../../../core/calculation/scenarios/scenario-parameters';
 import type { ScenarioBase } from '../../../core/calculation/scenarios/scenario-types';
 import { NOTHING_TYPED } from '../../../core/documents/notes/forecast-input';
@@ -54,6 +55,7 @@ export function ParameterField({ parameter, input, ordinal, base }: ParameterFie
     <Field label={parameter.label} {...(!isSound && { validationMessage: COMPLAINTS[parameter.type] ?? '' })}>
       <Input
         value={draft.text}
+        maxLength={EXCEL_LIMITS.text}
         onChange={(_, { value }) => draft.type(value)}
         onBlur={() => take(draft.text)}
         onKeyDown={({ key }) => {

@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
+import { EXCEL_LIMITS } from '../../../core/cells/excel-limits';
 import type { GoalResult } from '../../../core/calculation/social-budget/social-results';
 import { SENTENCES } from '../../sentences';
 import { useSession, useSessionState } from '../../session/session-context';
@@ -23,6 +24,7 @@ export function OwnField({ result }: { readonly result: GoalResult }) {
     <Field label={SENTENCES.ownOutcome} {...(!isSound && { validationMessage: SENTENCES.notANumber })}>
       <Input
         value={text}
+        maxLength={EXCEL_LIMITS.text}
         aria-label={`${SENTENCES.ownOutcome}: ${result.goal.text}`}
         onChange={(_, { value }) => type(value)}
         onBlur={take}

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { EXCEL_LIMITS } from '../../../core/cells/excel-limits';
 import type { ComposedParagraph } from '../../../core/sheets/text/compose-text';
 import { PARAGRAPHS } from '../../../core/sheets/text/default-templates';
 import { SENTENCES } from '../../sentences';
@@ -32,6 +33,7 @@ function TemplateForm({ paragraph: { key, heading, template: counted } }: { read
         <Textarea
           {...{ value: draft.text, rows: 6, resize: 'vertical', 'aria-label': `${SENTENCES.template}: ${heading}` }}
           onChange={(_, { value }) => draft.type(value)}
+          maxLength={EXCEL_LIMITS.text}
           onBlur={() => take(draft.text)}
         />
       </Field>

@@ -1,8 +1,9 @@
+import { EXCEL_LIMITS } from '../../../core/cells/excel-limits';
 import type { CellAddress } from '../../../core/cells/address';
 
 /** How many rows and columns a sheet has in the file format. */
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
+export const ROWS: number = EXCEL_LIMITS.rows;
+export const COLUMNS: number = EXCEL_LIMITS.columns;
 
 const A = 65;
 const Z = 90;

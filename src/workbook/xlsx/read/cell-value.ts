@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/cells/cell';
+import { errorCalled } from '../../../core/cells/error-words';
 import { UnusableWorkbook } from '../../../core/port/unusable-workbook';
 import { serialOfTime } from '../../../core/cells/serial-day';
 import { isTrue } from '../xml/xml-boolean';
@@ -54,7 +55,7 @@ export function cellValue(type: string, content: string, context: CellContext): 
     case 'b':
       return isTrue(content);
     case 'e':
-      return { error: content };
+      return { error: errorCalled(content) ?? content };
     case 'd':
       return isoToSerial(content, context.date1904) ?? content;
     default:

@@ -15,7 +15,7 @@ import { cellStyleKey, cellStyles } from '../../looks/cell-style';
 import { dropSignature } from './signature';
 import { writeStyles } from './styles/write-styles';
 import { editDefinedNames, tableNames } from './workbook/defined-names';
-import { editCalculation, editSheets } from './workbook/edit-workbook';
+import { editCalculation, editSheets, editViews } from './workbook/edit-workbook';
 import type { PlannedSheet } from './workbook/planned-sheet';
 import { markedSheets, placePlans } from './workbook/planned-sheet';
 import type { WorksheetContent } from './worksheet/worksheet';
@@ -89,7 +89,9 @@ function writeWorkbookPart(
       name: plan.name,
       relationshipId: written.relationshipIds[index] ?? '',
     }));
+  const firstVisible = workbook.sheets.findIndex(({ state }) => state === 'visible');
   const edits = [
+    ...editViews(document, firstVisible),
     ...editSheets(document, listed, dialect(strict).relationships),
     ...editDefinedNames(document, written.sheets, { markedSheets: markedSheets(workbook), tables: tableNames(draft) }),
     editCalculation(document),

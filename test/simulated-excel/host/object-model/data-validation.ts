@@ -1,5 +1,6 @@
 import type { Members } from '../rich-api/host-object';
 import { HostObject } from '../rich-api/host-object';
+import { requireChoices } from '../strict/choice-list';
 import type { ExcelRange } from './excel-range';
 
 /** The choices that a range offers. */
@@ -17,6 +18,7 @@ export class DataValidation extends HostObject {
     return this.of.sheet.validations.find(holds)?.rule ?? {};
   }
   set Rule(rule: unknown) {
+    requireChoices(rule);
     this.of.sheet.validations.push({ range: this.of.range, rule });
   }
   Clear(): void {

@@ -6,9 +6,12 @@ import { HostCollection, HostObject } from '../rich-api/host-object';
 import { enterCell } from '../workbook-model/enter';
 import type { ModelCell, ModelSheet, ModelValue } from '../workbook-model/model';
 import { cellKey } from '../workbook-model/model';
+import { requireCellFormat } from '../strict/cell-sizes';
+import { requireEnterable } from '../strict/entered';
 import { requireInFront } from '../strict/focus';
 import { requireShown } from '../strict/hidden-sheets';
-import { quoted } from '../workbook-model/rename';
+import { excelFormula } from '../strict/formula-text';
+import { quoted } from '../strict/sheet-quotes';
 import { DataValidation } from './data-validation';
 import type { ExcelHostState } from './host-state';
 import { RangeFormat } from './range-format';
@@ -89,7 +92,7 @@ export class ExcelRange extends HostObject {
     return this.state.answerOrNull(this, () =>
       this.map((key) => {
         const cell = this.sheet.cells.get(key);
-        return cell?.formula ?? cell?.value ?? '';
+        return cell?.formula ? excelFormula(cell.formula, this.state.workbook.linkedWorkbooks) : (cell?.value ?? '');
       }),
     );
   }
@@ -158,6 +161,7 @@ export class ExcelRange extends HostObject {
       if (applyTo === 'All' || applyTo === 'Formats') {
         this.sheet.numberFormats.delete(key);
         this.sheet.formats.delete(key);
+        this.sheet.quotePrefixes.delete(key);
       }
       if (applyTo === 'All' || applyTo === 'Hyperlinks') this.sheet.links.delete(key);
     });
@@ -188,6 +192,7 @@ export class ExcelRange extends HostObject {
   SetCellProperties(given: unknown): void {
     this.requireUnprotected();
     const matrix = this.matrixOf(given) as Matrix<{ format?: object; hyperlink?: never }>;
+    for (const { format } of matrix.flat()) if (format) requireCellFormat(format);
     this.each((key, row, column) => {
       const properties = matrix[row]?.[column];
       if (properties?.format) this.sheet.formats.set(key, { ...this.sheet.formats.get(key), ...properties.format });
@@ -205,6 +210,7 @@ export class ExcelRange extends HostObject {
   private enter(given: unknown): void {
     this.requireUnprotected();
     const matrix = this.matrixOf(given) as Matrix<ModelValue | null>;
+    for (const row of matrix) row.forEach(requireEnterable);
     const formulas: ModelCell[] = [];
     this.each((key, row, column) => {
       const place = { row: this.range.first.row + row, column: this.range.first.column + column };

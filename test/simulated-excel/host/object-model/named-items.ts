@@ -1,9 +1,11 @@
-import { invalidArgument, itemAlreadyExists } from '../rich-api/host-error';
+import { itemAlreadyExists } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import type { ModelName } from '../workbook-model/model';
 import { formatRange } from '../../../../src/core/cells/address';
-import { quoted } from '../workbook-model/rename';
+import { requireDefinedName } from '../strict/defined-name';
+import { excelFormula } from '../strict/formula-text';
+import { quoted } from '../strict/sheet-quotes';
 import { ExcelRange } from './excel-range';
 
 /** A defined name. */
@@ -30,7 +32,7 @@ export class NamedItem extends HostObject {
     this.named.visible = visible;
   }
   get Formula(): string {
-    return this.named.formula;
+    return excelFormula(this.named.formula);
   }
   set Formula(formula: string) {
     this.named.formula = formula;
@@ -74,7 +76,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   Add(name: string, reference: ExcelRange | string): NamedItem {
     const isTable = this.tables.some((table) => table.toLowerCase() === name.toLowerCase());
     if (isTable || this.find(name) !== null) throw itemAlreadyExists();
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument();
+    requireDefinedName(name);
     const formula = reference instanceof ExcelRange ? absolute(reference) : String(reference);
     const named = { name, formula: formula.startsWith('=') ? formula : `="${formula}"`, visible: true };
     this.names.push(named);

@@ -1,5 +1,6 @@
 import type { Members } from '../rich-api/host-object';
 import { HostObject } from '../rich-api/host-object';
+import { requireColumnWidth, requireRowHeight } from '../strict/cell-sizes';
 import type { ExcelRange } from './excel-range';
 
 const STANDARD_WIDTH = 48;
@@ -17,6 +18,7 @@ export class RangeFormat extends HostObject {
     return this.of.sheet.columnWidths.get(this.of.range.first.column) ?? STANDARD_WIDTH;
   }
   set ColumnWidth(points: number) {
+    requireColumnWidth(points);
     const { first, last } = this.of.range;
     for (let column = first.column; column <= last.column; column += 1) this.of.sheet.columnWidths.set(column, points);
   }
@@ -24,6 +26,7 @@ export class RangeFormat extends HostObject {
     return this.of.sheet.rowHeights.get(this.of.range.first.row) ?? STANDARD_HEIGHT;
   }
   set RowHeight(points: number) {
+    requireRowHeight(points);
     const { first, last } = this.of.range;
     for (let row = first.row; row <= last.row; row += 1) this.of.sheet.rowHeights.set(row, points);
   }

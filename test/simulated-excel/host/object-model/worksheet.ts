@@ -10,13 +10,12 @@ import { requireAnotherShown } from '../strict/only-sheet';
 import { requirePrinter } from '../strict/printer';
 import { requireWorksheet } from '../strict/sheet-kinds';
 import { requireOpenStructure } from '../strict/structure';
+import { requireTitleRows, requireZoom } from '../strict/page-set-up';
+import { requireSheetName } from '../strict/sheet-name';
 import { ChartCollection } from './charts';
 import { ExcelRange, LAST_COLUMN, LAST_ROW, rangeFrom } from './excel-range';
 import type { ExcelHostState } from './host-state';
 import { NamedItemCollection } from './named-items';
-
-const FORBIDDEN = /[:\\/?*[\]]/;
-const LONGEST_NAME = 31;
 
 class FreezePanes extends HostObject {
   readonly typeName = 'WorksheetFreezePanes';
@@ -65,11 +64,14 @@ class PageLayout extends HostObject {
   }
   set Zoom(zoom: unknown) {
     requirePrinter(this.state.workbook);
+    requireZoom(zoom);
     this.sheet.pageLayout.zoom = zoom;
   }
   SetPrintTitleRows(rows: unknown): void {
     requirePrinter(this.state.workbook);
-    this.sheet.pageLayout.titleRows = rows instanceof ExcelRange ? rows.Address : rows;
+    const address = rows instanceof ExcelRange ? rows.Address : rows;
+    requireTitleRows(address);
+    this.sheet.pageLayout.titleRows = address;
   }
 }
 
@@ -208,7 +210,7 @@ export class Worksheet extends HostObject {
 }
 
 function requireName({ workbook }: ExcelHostState, name: string, own: ModelSheet | null): void {
-  if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw invalidArgument();
+  requireSheetName(name);
   const other = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (other !== undefined && other !== own) throw itemAlreadyExists();
 }

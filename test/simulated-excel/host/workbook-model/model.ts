@@ -54,6 +54,8 @@ export class ModelSheet {
   readonly cells = new Map<string, ModelCell>();
   readonly numberFormats = new Map<string, string>();
   readonly formats = new Map<string, ModelFormat>();
+  /** Cells whose text has an apostrophe before it, which is a part of their format. */
+  readonly quotePrefixes = new Set<string>();
   readonly links = new Map<string, ModelLink>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -108,6 +110,8 @@ export class ModelWorkbook {
   readonly names: ModelName[] = [];
   /** The names of its tables, which no defined name may have. */
   readonly tables: string[] = [];
+  /** The file names of the workbooks that formulas refer to as `[1]`, `[2]` and so on. */
+  linkedWorkbooks: readonly string[] = [];
   readonly settings = new Map<string, unknown>();
   activeSheet = '';
   selection: Selection | null = null;

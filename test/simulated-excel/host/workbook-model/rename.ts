@@ -1,9 +1,5 @@
+import { quoted } from '../strict/sheet-quotes';
 import type { ModelWorkbook } from './model';
-
-/** A sheet's name as formulas write it, quotes where they are needed. */
-export function quoted(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
 
 /** Gives a sheet another name, in every formula and defined name as well. */
 export function renameSheet(workbook: ModelWorkbook, id: string, name: string): void {

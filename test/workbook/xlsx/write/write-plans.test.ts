@@ -139,7 +139,7 @@ describe('a second writing', () => {
     const again = partsOf(write(renamed, [equityPlan({ name: 'Kapital' })]));
     expect(again[WORKBOOK]).toContain('<sheet name="Kapital" sheetId="8" r:id="rId10"/>');
     expect(again[WORKBOOK]!.match(/<sheet /g)).toHaveLength(3);
-    expect(again[WORKBOOK]).toContain(">'Kapital'!$B$4</definedName>");
+    expect(again[WORKBOOK]).toContain('>Kapital!$B$4</definedName>');
     expect(again[NEW_SHEET]).toContain('<tabColor rgb="FF00FF00"/>');
     expect(again[NEW_SHEET]).toContain('<ext uri="{x}"/>');
   });

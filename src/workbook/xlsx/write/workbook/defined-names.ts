@@ -1,4 +1,7 @@
-import { columnName, quoteSheetName } from '../../../../core/cells/address';
+import { columnName } from '../../../../core/cells/address';
+import { referredSheets } from '../../../../core/cells/referred-sheets';
+import { sameFormula } from '../../../../core/cells/same-formula';
+import { quoteSheetName } from '../../../../core/cells/sheet-name';
 import type { SheetPlan } from '../../../../core/port/sheet-plan';
 import { MARKER_NAME, markerValue, OWN_PREFIX } from '../../../../core/port/marker';
 import type { XmlDocument, XmlElement } from '../xml/xml-document';
@@ -14,7 +17,6 @@ import type { PlannedSheet } from './planned-sheet';
 import { WORKBOOK_ORDER } from './workbook-order';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
-const SHEET_OF_REFERENCE = /^(?:'((?:[^']|'')*)'|([^'!]+))!/;
 
 interface WantedName {
   readonly name: string;
@@ -66,7 +68,7 @@ function editName(
 ): readonly XmlEdit[] {
   if (want === null) return isStale(element, sheets) ? [replaceElement(element, '')] : [];
   if (want.local === null && !isOwn(element.text, own)) return [];
-  const same = element.text === want.refersTo && isHidden(element) === want.hidden;
+  const same = sameFormula(element.text, want.refersTo) && isHidden(element) === want.hidden;
   return same ? [] : [replaceElement(element, renderXml(nameNode(want), element.prefix))];
 }
 
@@ -111,8 +113,7 @@ function nameNode({ name, local, refersTo, hidden }: WantedName): XmlNode {
 
 /** The sheet that a reference refers to. Example: `'Eva''s blad'!$B$2` refers to `Eva's blad`. */
 function referredSheet(refersTo: string): string | null {
-  const [, quoted, plain] = SHEET_OF_REFERENCE.exec(refersTo) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? null;
+  return referredSheets(refersTo)[0] ?? null;
 }
 
 function isHidden({ attributes }: XmlElement): boolean {

@@ -1,7 +1,7 @@
 import type { XmlDocument, XmlElement } from '../xml/xml-document';
 import { childNamed, childrenNamed } from '../xml/xml-document';
 import type { XmlEdit } from '../xml/xml-edit';
-import { appendContent, insertInOrder, setAttribute } from '../xml/xml-edit';
+import { appendContent, insertInOrder, replaceElement, setAttribute } from '../xml/xml-edit';
 import type { XmlNode } from '../xml/xml-node';
 import { node, renderXml } from '../xml/xml-node';
 import { WORKBOOK_ORDER } from './workbook-order';
@@ -56,6 +56,19 @@ function boundPrefix(elements: readonly XmlElement[], namespace: string): string
     .flatMap(({ attributes }) => [...attributes])
     .find(([name, value]) => name.startsWith('xmlns:') && value === namespace);
   return bound ? bound[0].slice('xmlns:'.length) : null;
+}
+
+/**
+ * The edit that gives the workbook a window, where it has none: every written sheet is seen in window 0, and Excel has
+ * crashed at printing a sheet in a window that is not there (box/spout #324, excel4node #152). It opens on the first
+ * sheet that is not hidden. Example: `<bookViews><workbookView/></bookViews>`.
+ */
+export function editViews({ root }: XmlDocument, firstVisible: number): readonly XmlEdit[] {
+  const present = childNamed(root, 'bookViews');
+  if (present && childNamed(present, 'workbookView')) return [];
+  const shown = firstVisible <= 0 ? {} : { firstSheet: firstVisible, activeTab: firstVisible };
+  const xml = renderXml(node('bookViews', {}, [node('workbookView', shown)]), root.prefix);
+  return present ? [replaceElement(present, xml)] : [insertInOrder(root, { name: 'bookViews', xml }, WORKBOOK_ORDER)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatAddress, formatRange, formatReference } from '../../../../core/cells/address';
+import { formatAddress, formatLinkTarget, formatRange } from '../../../../core/cells/address';
 import type { PlanCell, PlanChoice, SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
@@ -39,7 +39,7 @@ function linkNode(cell: PlanCell, { sheet, address }: NonNullable<PlanCell['link
   const { content } = cell;
   return node('hyperlink', {
     ref: formatAddress(cell),
-    location: formatReference(sheet, address),
+    location: formatLinkTarget(sheet, address),
     ...(content.kind === 'text' ? { display: cellText(content.text) } : {}),
   });
 }

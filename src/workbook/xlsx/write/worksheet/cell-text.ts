@@ -1,5 +1,4 @@
-/** The most characters that a cell holds; Excel repairs a file that has more. */
-const MOST_CHARACTERS = 32_767;
+import { EXCEL_LIMITS } from '../../../../core/cells/excel-limits';
 
 /** What already looks like an escape, and every character that XML 1.0 does not allow. */
 const TO_ESCAPE =
@@ -12,6 +11,6 @@ const TO_ESCAPE =
  */
 export function cellText(text: string): string {
   return text
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, EXCEL_LIMITS.text)
     .replace(TO_ESCAPE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }

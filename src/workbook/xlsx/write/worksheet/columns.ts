@@ -1,3 +1,4 @@
+import { EXCEL_LIMITS } from '../../../../core/cells/excel-limits';
 import type { SheetPlan } from '../../../../core/port/sheet-plan';
 import type { XmlNode } from '../xml/xml-node';
 import { node } from '../xml/xml-node';
@@ -17,7 +18,8 @@ export function columns({ columnWidths, hiddenColumns }: SheetPlan): XmlNode | n
     const characters = columnWidths[column];
     const hidden = hiddenColumns.includes(column);
     if (characters === undefined && !hidden) continue;
-    nodes.push(columnNode(column, characters ?? STANDARD_WIDTH, hidden));
+    const width = Math.min(characters ?? STANDARD_WIDTH, EXCEL_LIMITS.columnWidth);
+    nodes.push(columnNode(column, width, hidden));
   }
   return nodes.length === 0 ? null : node('cols', {}, nodes);
 }

@@ -18,7 +18,7 @@ const PATTERNS = [
   String.raw`\d+(?:\.\d*)?(?:E[-+]?\d+)?|\.\d+(?:E[-+]?\d+)?`,
   String.raw`"(?:[^"]|"")*"`,
   String.raw`'(?:[^']|'')*'!`,
-  String.raw`[\p{L}_][\p{L}\p{N}_.]*!`,
+  String.raw`[\p{L}_][\p{L}\p{N}_.\u{10000}-\u{10FFFF}]*!`,
   String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_.(])`,
   String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\()`,
   String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
