@@ -200,6 +200,7 @@ export function describeAdapter({ name, open }: AdapterUnderTest): void {
         '#REF',
         '007',
         'maj 21',
+        ...['21 maj', 'May 21', '1/2', '12:30', '$5', '5 kr', '(5)', '1 234', '1,5', '1e3', '-abc'],
         'Å',
       ];
       const cells = texts.map(

@@ -9,7 +9,7 @@ import { createTestHost } from '../../simulated-excel/host/create-test-host';
 import { loadXlsx } from '../../simulated-excel/host/workbook-model/load-xlsx';
 import { sampleBytes } from './sample';
 
-const SHA256 = /^[0-9a-f]{64}$/;
+const SHA256 = /[0-9a-f]{64}$/;
 
 function printOf(content: WorkbookContent): string {
   const [overview] = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);

@@ -20,6 +20,12 @@ describe('rowHeight', () => {
     expect(height('wrapped', 'x'.repeat(81))).toBe(45);
   });
 
+  it('is never higher than Excel lets a row be', () => {
+    expect(height('wrapped', 'rad\n'.repeat(26) + 'rad')).toBe(405);
+    expect(height('wrapped', 'rad\n'.repeat(27) + 'rad')).toBe(409);
+    expect(height('wrapped', 'x'.repeat(32_767))).toBe(409);
+  });
+
   it('makes room for a larger font', () => {
     expect(height('title', 'Översikt')).toBe(24.75);
   });

@@ -12,9 +12,10 @@ import { CELL_DIGITS } from '../../figures/decimal';
 import { listDigest } from './list-digest';
 import type { UserCells } from '../parts/user-cells';
 
-/** A value so that no two different ones look alike: the text `12` is not the number 12. */
+/** A value so that no two different ones look alike: the text `12` is not the number 12. An empty text is none, as in Excel's API. */
 function canonicalValue(value: CellValue): string {
   if (isCellError(value)) return `!${value.error}`;
+  if (value === '') return 'null';
   return JSON.stringify(typeof value === 'number' ? Number(value.toPrecision(CELL_DIGITS)) : value);
 }
 
@@ -25,7 +26,7 @@ function rangeLines(grid: Grid, { first, last }: CellRange): string[] {
     for (let column = first.column; column <= last.column; column += 1) {
       const value = grid.value(row, column);
       const formula = grid.formula(row, column);
-      if (value === null && formula === null) continue;
+      if ((value === null || value === '') && formula === null) continue;
       const address = formatAddress({ row, column });
       const words = formula === null ? null : canonicalFormula(formula);
       lines.push(`${address}\t${canonicalValue(value)}\t${JSON.stringify(words)}\n`);

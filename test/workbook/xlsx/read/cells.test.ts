@@ -16,6 +16,8 @@ describe('a cell', () => {
     ['a truth', '<c r="A1" t="b"><v>1</v></c>', true],
     ['an untruth', '<c r="A1" t="b"><v>0</v></c>', false],
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', { error: '#DIV/0!' }],
+    ['an error in Swedish', '<c r="A1" t="e"><v>#SAKNAS!</v></c>', { error: '#N/A' }],
+    ['a text that is the word for one', '<c r="A1" t="inlineStr"><is><t>#SAKNAS!</t></is></c>', '#SAKNAS!'],
     ['the text of a formula', '<c r="A1" t="str"><f>B1&amp;""</f><v>a &lt; b</v></c>', 'a < b'],
     ['the empty text of a formula', '<c r="A1" t="str"><f>B1&amp;""</f></c>', ''],
     ['text of its own', '<c r="A1" t="inlineStr"><is><t>Budget</t></is></c>', 'Budget'],

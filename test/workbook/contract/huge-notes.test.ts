@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { planSheets, recalculate } from '../../../src/core/recalculate';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { verifyPlans } from '../../../src/core/port/read-back';
+import type { SheetPlan } from '../../../src/core/port/sheet-plan';
+import type { Workbook } from '../../../src/core/port/workbook';
+import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import fc from '../../samples/fast-check';
+import { createTestHost } from '../../simulated-excel/host/create-test-host';
+import { loadXlsx } from '../../simulated-excel/host/workbook-model/load-xlsx';
+import { runOnce } from './contract';
+import { sampleBytes } from './sample';
+
+const LONGEST = 32_767;
+
+/** What somebody could have pasted into a cell: words, lines, signs that begin a formula, letters of two parts. */
+const NOTE = fc
+  .tuple(
+    fc.constantFrom('', '=', '-', "'", '@', '+', '1-2 '),
+    fc.constantFrom('Vi har gått igenom beloppet med revisorn. ', 'rad\n', 'x', '😀å', '"ord" & <tecken>, ', '€'),
+    fc.oneof(fc.integer({ min: 1, max: LONGEST }), fc.constant(LONGEST)),
+  )
+  .map(([first, unit, length]) => {
+    const text = (first + unit.repeat(Math.ceil(length / unit.length))).slice(0, length);
+    return text.replace(/[\ud800-\udbff]$/, '').trim() || 'x';
+  });
+
+/** The columns that are typed in freely, by the heading over them. */
+const FREE = new Set(['Kommentar', 'Skäl till justeringen', 'Mall']);
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function freePlaces({ name, cells }: SheetPlan): Place[] {
+  const headings = cells.filter(({ style, content }) => style === 'heading' && content.kind === 'text' && FREE.has(content.text));
+  return cells
+    .filter(({ style, row, column }) => style === 'input' && headings.some((each) => each.column === column && each.row < row))
+    .map(({ row, column }) => ({ sheet: name, row, column }));
+}
+
+/** The plans as if the user had typed the notes, one after another, in the first places. */
+function withNotes(plans: readonly SheetPlan[], notes: ReadonlyMap<Place, string>): SheetPlan[] {
+  const noteAt = (sheet: string, at: { row: number; column: number }) =>
+    [...notes].find(([place]) => place.sheet === sheet && place.row === at.row && place.column === at.column)?.[1];
+  return plans.map((plan) => ({
+    ...plan,
+    cells: plan.cells.map((cell) => {
+      const text = noteAt(plan.name, cell);
+      return text === undefined ? cell : { ...cell, content: { kind: 'text', text } };
+    }),
+  }));
+}
+
+async function keepsNotes(workbook: Workbook, given: readonly string[]): Promise<void> {
+  const plans = await runOnce(workbook);
+  const places = plans.flatMap(freePlaces);
+  expect(new Set(places.map(({ sheet }) => sheet)).size).toBe(3);
+  // Each sheet that is typed in has one of the notes at least.
+  const spread = places.filter((_, index) => index % Math.max(1, Math.floor(places.length / given.length)) === 0);
+  const notes = new Map(given.flatMap((text, index) => (spread[index] ? [[spread[index], text] as const] : [])));
+  await workbook.write(withNotes(plans, notes));
+  const content = await workbook.read();
+  const again = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  await workbook.write(again, content);
+  const after = await workbook.read();
+  expect(verifyPlans(after, again).flatMap(({ mismatches }) => mismatches)).toEqual([]);
+  for (const [{ sheet, row, column }, text] of notes)
+    expect(after.sheets.find(({ grid }) => grid.name === sheet)!.grid.value(row, column)).toBe(text);
+}
+
+const ADAPTERS: readonly (readonly [string, number, (bytes: Uint8Array) => Promise<Workbook>])[] = [
+  ['a file', 6, async (bytes) => openXlsx(bytes)],
+  ['Excel', 4, async (bytes) => createExcelWorkbook(createTestHost(await loadXlsx(bytes)).Excel)],
+];
+
+describe.each(ADAPTERS)('notes as long as a cell can hold, in %s', (_, numRuns, open) => {
+  it('are written again letter for letter, and stop no sheet', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(NOTE, { minLength: 6, maxLength: 6 }), async (notes) => {
+        await keepsNotes(await open(sampleBytes('tertial-1.xlsx')), notes);
+      }),
+      { numRuns, examples: [[Array.from({ length: 6 }, (_each, index) => `${index}å`.repeat(20_000).slice(0, LONGEST))]] },
+    );
+  });
+});
