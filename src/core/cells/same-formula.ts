@@ -12,10 +12,11 @@ type BookWord = (name: string) => string;
 
 /** `[fil.xlsx]Blad1`, `C:\mapp\[fil.xlsx]Blad1` and `Jan:Mars` by their parts. */
 function sheetWords(name: string, bookWord: BookWord): string[] {
-  const [, book, sheet] = /\[([^\]]*)\](.*)$/s.exec(name) ?? [];
-  const ends = (sheet ?? name).toUpperCase().split(':');
+  const [open, close] = [name.indexOf('['), name.lastIndexOf(']')];
+  const isOther = open >= 0 && close > open;
+  const ends = (isOther ? name.slice(close + 1) : name).toUpperCase().split(':');
   const words = ends.flatMap((end, index) => (index === ends.length - 1 ? [`${end}!`] : [end, ':']));
-  return book === undefined ? words : [bookWord(book.toUpperCase()), ...words];
+  return isOther ? [bookWord(name.slice(open + 1, close).toUpperCase()), ...words] : words;
 }
 
 function wordsOf({ kind, text }: FormulaToken, next: FormulaToken | undefined, bookWord: BookWord): string[] {
@@ -34,7 +35,11 @@ function wordsOf({ kind, text }: FormulaToken, next: FormulaToken | undefined, b
       // Excel shows `@` where older files mean one cell of several without it.
       if (text === '@') return [];
       return next?.kind === 'sheet' && text.startsWith('[') ? [bookWord(text.slice(1, -1).toUpperCase())] : [text];
-    default:
+    case 'cell':
+    case 'columns':
+    case 'rows':
+    case 'error':
+    case 'sign':
       return [text.toUpperCase()];
   }
 }

@@ -15,7 +15,9 @@ function counts(match: RegExpExecArray | null, most: number): boolean {
 function looksLikeCell(name: string): boolean {
   if (/^(?:R|C|RC)$/i.test(name)) return true;
   const { rows, columns } = EXCEL_LIMITS;
-  return counts(CELL.exec(name), rows) || counts(ROW_FIRST.exec(name), rows) || counts(COLUMN_FIRST.exec(name), columns);
+  return (
+    counts(CELL.exec(name), rows) || counts(ROW_FIRST.exec(name), rows) || counts(COLUMN_FIRST.exec(name), columns)
+  );
 }
 
 /**

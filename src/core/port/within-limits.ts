@@ -13,7 +13,8 @@ function cut(text: string): string {
 
 /** A formula that Excel would not take is what it gives: it would refuse the whole sheet for it. */
 function fitting(content: PlanContent): PlanContent {
-  if (content.kind === 'text') return content.text.length <= EXCEL_LIMITS.text ? content : { kind: 'text', text: cut(content.text) };
+  if (content.kind === 'text')
+    return content.text.length <= EXCEL_LIMITS.text ? content : { kind: 'text', text: cut(content.text) };
   if (content.kind !== 'formula') return content;
   const { formula, value } = content;
   const isText = typeof value === 'string';

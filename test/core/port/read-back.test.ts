@@ -88,6 +88,10 @@ describe('verifyPlans', () => {
     ]);
   });
 
+  it('takes a formula for the planned one however it is spelt', () => {
+    for (const formula of ['a2 * 2', 'A2*2.0', '@A2*2']) expect(mismatches({ 2: { value: 0.6, formula } })).toEqual([]);
+  });
+
   it('reports a text that became a formula', () => {
     expect(mismatches({ 0: { value: 'Eget kapital', formula: '"Eget kapital"' } })).toHaveLength(1);
   });

@@ -67,7 +67,7 @@ describe('the contributions of a column', () => {
   it('are all of the state’s and the regions’ lines and the members’, without extra funds and support, to everyone', () => {
     const all = reported(draw(withForecast(BUDGET)));
     expect(all).toMatchObject(AGREED);
-    expect(all.formulas).toEqual(expect.arrayContaining(["SUM('Budget'!B4:B5)", "SUM('Budget'!B7:B8)"]));
+    expect(all.formulas).toEqual(expect.arrayContaining(['SUM(Budget!B4:B5)', 'SUM(Budget!B7:B8)']));
   });
 
   it('are the members’ total where no member has a line', () => {

@@ -26,7 +26,7 @@ function refused(plan: Partial<SheetPlan>, sheets: readonly string[]): boolean {
 }
 
 describe('a sheet that formulas refer to', () => {
-  it.each(['Budget!B5+1', "'Budget'!B5+1", "SUM('Budget 2019'!B5,budget!B6)", "IF(A1=\"'\",Budget!B5,0)"])(
+  it.each(['Budget!B5+1', "'Budget'!B5+1", "SUM('Budget 2019'!B5,budget!B6)", 'IF(A1="\'",Budget!B5,0)'])(
     'is missed where it is gone: %s',
     (formula) => {
       expect(refused({ cells: [formulaAt(formula)] }, ['Budget', 'Budget 2019'])).toBe(false);
@@ -34,9 +34,12 @@ describe('a sheet that formulas refer to', () => {
     },
   );
 
-  it.each(["'[fil.xlsx]Blad1'!A1", '[1]Blad1!A1', '"Blad1!A1"', 'A1+B2'])('is none of this workbook in %s', (formula) => {
-    expect(refused({ cells: [formulaAt(formula)] }, ['Budget'])).toBe(false);
-  });
+  it.each(["'[fil.xlsx]Blad1'!A1", '[1]Blad1!A1', '"Blad1!A1"', 'A1+B2'])(
+    'is none of this workbook in %s',
+    (formula) => {
+      expect(refused({ cells: [formulaAt(formula)] }, ['Budget'])).toBe(false);
+    },
+  );
 
   it('is missed where a link goes there', () => {
     const cell: PlanCell = {

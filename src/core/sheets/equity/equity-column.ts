@@ -33,12 +33,12 @@ export function cellNameIn(column: number): (id: EquityRow) => string {
   return (id) => `${columnName(column)}${equityRow(id) + 1}`;
 }
 
-/** A figure of the user's in the column's look; `null` where there is none. Example: `='Budget'!B15`. */
+/** A figure of the user's in the column's look; `null` where there is none. Example: `=Budget!B15`. */
 export function shownItem({ cells, style }: EquityColumn, figure: SourcedFigure | null): RowItem | null {
   return figure === null ? null : showFigure(cells, figure, style).item;
 }
 
-/** A signed sum over the user's cells, or its value where the formula would be too long. Example: `=SUM('Budget'!B6:B12)`. */
+/** A signed sum over the user's cells, or its value where the formula would be too long. Example: `=SUM(Budget!B6:B12)`. */
 export function sumItem({ cells, style }: EquityColumn, terms: readonly SumTerm[]): RowItem | null {
   if (terms.length === 0) return null;
   const value = Decimal.sum(0, ...terms.map(({ amount, factor }) => amount.times(factor)));

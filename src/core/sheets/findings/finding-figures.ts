@@ -134,7 +134,7 @@ function followingStatus(finding: Finding, published: RowItem | null, sources: F
   });
 }
 
-/** The amounts of a finding in its row of the sheet. Example: published `='Budget'!B55`, expected `='Budget'!B15-'Budget'!B53`. */
+/** The amounts of a finding in its row of the sheet. Example: published `=Budget!B55`, expected `=Budget!B15-Budget!B53`. */
 export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingAmounts {
   const published = publishedItem(finding, sources.cells);
   const expected = expectedItem(finding, sources);

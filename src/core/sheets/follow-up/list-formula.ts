@@ -138,7 +138,7 @@ function counts(conditions: readonly Condition[]): string {
  * The formula that counts the same in the list itself, English and without `=`; `null` where the list cannot
  * be counted so: days kept as text or as other numbers, a person's number in what is counted, or longer or more spellings than a formula has room for.
  * Example: the women who ended in tertial 1 are
- * `COUNTIFS('Lista'!$G$2:$G$9,">=44197",'Lista'!$G$2:$G$9,"<=44316",'Lista'!$B$2:$B$9,"=Kvinna")`.
+ * `COUNTIFS(Lista!$G$2:$G$9,">=44197",Lista!$G$2:$G$9,"<=44316",Lista!$B$2:$B$9,"=Kvinna")`.
  */
 export function listFormula(
   document: ParticipantsDocument,

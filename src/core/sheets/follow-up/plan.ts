@@ -60,7 +60,7 @@ function headCells(shown: readonly FollowUpResult[], all: readonly FollowUpResul
 
 /**
  * The plan of `Tertial Uppföljning`: a row for each unit and period, then a block for each with women, men
- * and totals as formulas to the workbook's own cells. Example: `='Norr'!B6`.
+ * and totals as formulas to the workbook's own cells. Example: `=Norr!B6`.
  */
 export function followUpSheet(input: FollowUpInput): FollowUpSheet {
   const shown = inOrder(lastYear(input.results));

@@ -31,7 +31,7 @@ export function valueNote(cells: UserCells, { at, amount }: Pick<SourcedFigure, 
   return `beloppet är räknat från ${place} och står här som värde`;
 }
 
-/** A figure as a live formula to its cell, or as a value with a note. Example: `='Budget'!B5`. */
+/** A figure as a live formula to its cell, or as a value with a note. Example: `=Budget!B5`. */
 export function showFigure(
   cells: UserCells,
   figure: Pick<SourcedFigure, 'at' | 'amount'>,
@@ -45,7 +45,7 @@ export function showFigure(
   return { item: formulaItem({ formula, value: amount, style }), note: null };
 }
 
-/** Figures that are one amount together, as `showFigure` shows one. Example: `=SUM('Budget'!B5:B6)`. */
+/** Figures that are one amount together, as `showFigure` shows one. Example: `=SUM(Budget!B5:B6)`. */
 export function showSum(cells: UserCells, { amount, figures }: SourcedSum, style: StyleName): ShownFigure {
   const [first] = figures;
   if (first !== undefined && figures.length === 1) return showFigure(cells, first, style);

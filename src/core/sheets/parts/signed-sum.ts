@@ -111,7 +111,7 @@ function singleTerm(cells: UserCells, { at, factor, amount }: SumTerm): string {
 /**
  * The formula of a signed sum over cells of the user's: live references, neighbours as ranges, and the
  * amount itself where a number is kept as text. `null` if the formula would be longer than Excel takes.
- * Example: B6, B7 and B9 less B20 is `SUM('Budget'!B6:B7,'Budget'!B9)-'Budget'!B20`.
+ * Example: B6, B7 and B9 less B20 is `SUM(Budget!B6:B7,Budget!B9)-Budget!B20`.
  */
 export function signedSum(cells: UserCells, terms: readonly SumTerm[]): string | null {
   const merged = mergeTerms(terms);

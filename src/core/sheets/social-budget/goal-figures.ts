@@ -34,7 +34,7 @@ export function outcomeStyle(goal: SocialGoal, value: Decimal | null): StyleName
 /**
  * A figure of a goal as a live formula that stays empty while its cell has no number; a number kept as text, or
  * named in the goal's own sentence, as a value; `null` where the workbook has no cell for it.
- * Example: `IF(ISNUMBER('Mål'!D5),'Mål'!D5,"")`.
+ * Example: `IF(ISNUMBER(Mål!D5),Mål!D5,"")`.
  */
 export function figureItem(figure: Figure | null, style: StyleName, { cells, sheet }: GoalSource): RowItem | null {
   if (figure === null) return null;

@@ -133,7 +133,7 @@ Ingående eget kapital | 3100        | 810
   it('shows a number kept as text as its value, and says where it is', () => {
     const { plans, grids } = plansFor(PLAIN, { B3: '5 725', B7: '13 830' });
     expectFormulasToHold(plans, grids);
-    expect(formulasIn(plans)).toContain("SUM('Budget'!B4:B5)+5725");
+    expect(formulasIn(plans)).toContain('SUM(Budget!B4:B5)+5725');
     expect(textsIn(plans)).toContain(
       '2019 Budget, kostnader: talet är sparat som text i Budget!B7 och står här som värde.',
     );

@@ -70,8 +70,8 @@ describe('the sheet of findings', () => {
   it('refers to the cell, to its parts and to whether it is mended', () => {
     const { plans, plan } = findingsPlan([SUM]);
     expectFormulasToHold(plans, [BUDGET]);
-    expect(contentOf(plan, 4, 'published')).toMatchObject({ formula: "'Budget'!B8" });
-    expect(contentOf(plan, 4, 'expected')).toMatchObject({ formula: "SUM('Budget'!B6:B7)" });
+    expect(contentOf(plan, 4, 'published')).toMatchObject({ formula: 'Budget!B8' });
+    expect(contentOf(plan, 4, 'expected')).toMatchObject({ formula: 'SUM(Budget!B6:B7)' });
     expect(contentOf(plan, 4, 'difference')).toMatchObject({ formula: 'ROUND(F5-G5,6)' });
     expect(contentOf(plan, 4, 'status')).toMatchObject({
       formula: 'IF(H5=0,"Åtgärdad","Kvarstår")',
@@ -89,7 +89,7 @@ describe('the sheet of findings', () => {
     const plans = reportOf({ findings, documents, grids: [BUDGET] });
     expectFormulasToHold(plans, [BUDGET]);
     expect(contentOf(planOf(plans, 'findings'), 4, 'expected')).toMatchObject({
-      formula: "SUM('Budget'!B6:B7,'Budget'!B10)",
+      formula: 'SUM(Budget!B6:B7,Budget!B10)',
     });
   });
 
@@ -99,7 +99,7 @@ describe('the sheet of findings', () => {
     const plans = reportOf({ findings, documents, grids: [BUDGET] });
     expectFormulasToHold(plans, [BUDGET]);
     expect(contentOf(planOf(plans, 'findings'), 4, 'expected')).toMatchObject({
-      formula: "SUM('Budget'!B6:B7)+400",
+      formula: 'SUM(Budget!B6:B7)+400',
     });
   });
 
@@ -115,7 +115,7 @@ describe('the sheet of findings', () => {
     const { plans, plan } = findingsPlan([blank]);
     expectFormulasToHold(plans, [BUDGET]);
     expect(contentOf(plan, 4, 'published')).toMatchObject({
-      formula: 'IF(\'Budget\'!B11="","",\'Budget\'!B11)',
+      formula: 'IF(Budget!B11="","",Budget!B11)',
     });
   });
 

@@ -2,8 +2,8 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import { parseRange } from '../../../../src/core/cells/address';
 import type { Grid } from '../../../../src/core/cells/grid';
 
-/** `'Lista'!$G$2:$G$9,"<=44316"`, any quotes in the condition doubled. */
-const PAIR = /'[^']+'!(\$[A-Z]+\$\d+:\$[A-Z]+\$\d+),"((?:[^"]|"")*)"/g;
+/** `Lista!$G$2:$G$9,"<=44316"`, any quotes in the condition doubled. */
+const PAIR = /(?:'[^']+'|[\p{L}\p{N}_.]+)!(\$[A-Z]+\$\d+:\$[A-Z]+\$\d+),"((?:[^"]|"")*)"/gu;
 const TERM = /([+-]?)COUNTIFS\(((?:"(?:[^"]|"")*"|[^()"])*)\)/g;
 
 /** The text as a pattern, with Excel's wildcards: `?`, `*`, and `~` before one that is meant as it stands. */

@@ -54,14 +54,7 @@ describe('the sheet of follow-up', () => {
     const { plans, grids } = written(...UNITS);
     expectFormulasToHold(plans, grids);
     const plan = planOf(plans, 'followUp');
-    expect(row(plan, 'Avslutade')).toEqual([
-      '2024-T1',
-      'Avslutade',
-      "='Norr'!B5",
-      "='Norr'!C5",
-      "='Norr'!D5",
-      'Norr!B5',
-    ]);
+    expect(row(plan, 'Avslutade')).toEqual(['2024-T1', 'Avslutade', '=Norr!B5', '=Norr!C5', '=Norr!D5', 'Norr!B5']);
     expect(row(plan, 'Till en långsiktig lösning', 2)).toEqual([
       '2024-T1',
       'Till en långsiktig lösning',

@@ -112,7 +112,7 @@ Lillby kommun, 37,5 % av arb-bef. | 375
 
   it('refers to percentages without a percent format', () => {
     const { plans, grids } = plansFor({ state: 100, shares: [50, 30, 20] });
-    expect(formulasIn(plans)).toContain("'Budget'!C5/100");
+    expect(formulasIn(plans)).toContain('Budget!C5/100');
     expectFormulasToHold(plans, grids);
   });
 
@@ -127,7 +127,7 @@ Bby kommun          | 18000
 Cby kommun          | 12000
 `;
     const { plans, grids } = plansOf([budget, draw(populations, {}, 'Befolkning')]);
-    expect(formulasIn(plans).filter((formula) => formula.startsWith("'Befolkning'!B2/"))).toHaveLength(1);
+    expect(formulasIn(plans).filter((formula) => formula.startsWith('Befolkning!B2/'))).toHaveLength(1);
     expectFormulasToHold(plans, grids);
   });
 

@@ -28,7 +28,10 @@ function requireCounts(words: readonly FormulaWord[]): void {
  */
 export function requireFormulaWithinLimits(formula: string, words: readonly FormulaWord[]): void {
   if (formula.length > LONGEST)
-    throw new HostError('FormulaLengthExceedsLimit', 'The bytecode of the applied formula exceeds the maximum length limit.');
+    throw new HostError(
+      'FormulaLengthExceedsLimit',
+      'The bytecode of the applied formula exceeds the maximum length limit.',
+    );
   const isTooLong = ({ kind, text }: FormulaWord) =>
     kind === 'text' && text.slice(1, -1).replaceAll('""', '"').length > LONGEST_TEXT;
   if (words.some(isTooLong)) throw invalidArgument();

@@ -17,13 +17,26 @@ async function refusal(change: Change): Promise<string | null> {
   );
 }
 
-const typing = (input: unknown): Change => (sheet) => (sheet.getRange('B1').formulas = [[input]]);
-const named = (name: string): Change => (sheet, { names }) => names.add(name, sheet.getRange('B1'));
-const sheetNamed = (name: string): Change => (_, { worksheets }) => worksheets.add(name);
-const formatted = (format: Excel.CellPropertiesFormat): Change => (sheet) =>
-  sheet.getRange('B1').setCellProperties([[{ format }]]);
-const offering = (source: string): Change => (sheet) =>
-  (sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source } });
+const typing =
+  (input: unknown): Change =>
+  (sheet) =>
+    (sheet.getRange('B1').formulas = [[input]]);
+const named =
+  (name: string): Change =>
+  (sheet, { names }) =>
+    names.add(name, sheet.getRange('B1'));
+const sheetNamed =
+  (name: string): Change =>
+  (_, { worksheets }) =>
+    worksheets.add(name);
+const formatted =
+  (format: Excel.CellPropertiesFormat): Change =>
+  (sheet) =>
+    sheet.getRange('B1').setCellProperties([[{ format }]]);
+const offering =
+  (source: string): Change =>
+  (sheet) =>
+    (sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source } });
 
 const nested = (levels: number) => `=${'ABS('.repeat(levels)}1${')'.repeat(levels)}`;
 const summed = (count: number) => `=SUM(${Array.from({ length: count }, (_, at) => `A${at + 2}`).join(',')})`;
@@ -38,8 +51,16 @@ const LIMITS: readonly (readonly [string, Change, Change])[] = [
   ['a list of 256 characters', offering('x'.repeat(256)), offering('x'.repeat(255))],
   ['a name like a cell', named('A1'), named('A0')],
   ['a name like a row and column', named('R1C1'), named('Summa_1')],
-  ['a row of 410 points', (sheet) => (sheet.getRange('A1').format.rowHeight = 410), (sheet) => (sheet.getRange('A1').format.rowHeight = 409)],
-  ['a column of 256 characters', (sheet) => (sheet.getRange('A1').format.columnWidth = 1_348), (sheet) => (sheet.getRange('A1').format.columnWidth = 1_342.5)],
+  [
+    'a row of 410 points',
+    (sheet) => (sheet.getRange('A1').format.rowHeight = 410),
+    (sheet) => (sheet.getRange('A1').format.rowHeight = 409),
+  ],
+  [
+    'a column of 256 characters',
+    (sheet) => (sheet.getRange('A1').format.columnWidth = 1_348),
+    (sheet) => (sheet.getRange('A1').format.columnWidth = 1_342.5),
+  ],
   ['a font of 410 points', formatted({ font: { size: 410 } }), formatted({ font: { size: 409 } })],
   ['an indent of 251', formatted({ indentLevel: 251 }), formatted({ indentLevel: 250 })],
   ['a sheet of 32 characters', sheetNamed('x'.repeat(32)), sheetNamed('x'.repeat(31))],
@@ -47,8 +68,16 @@ const LIMITS: readonly (readonly [string, Change, Change])[] = [
   ['a sheet that begins with an apostrophe', sheetNamed("'x"), sheetNamed("x'x")],
   ['a sheet that ends with one', sheetNamed("x'"), sheetNamed('x')],
   ['a sheet with a slash', sheetNamed('a/b'), sheetNamed('a-b')],
-  ['title rows that are cells', (sheet) => sheet.pageLayout.setPrintTitleRows('A4:B4'), (sheet) => sheet.pageLayout.setPrintTitleRows('$4:$4')],
-  ['a scale of 1,000 percent', (sheet) => (sheet.pageLayout.zoom = { scale: 1_000 }), (sheet) => (sheet.pageLayout.zoom = { scale: 400 })],
+  [
+    'title rows that are cells',
+    (sheet) => sheet.pageLayout.setPrintTitleRows('A4:B4'),
+    (sheet) => sheet.pageLayout.setPrintTitleRows('$4:$4'),
+  ],
+  [
+    'a scale of 1,000 percent',
+    (sheet) => (sheet.pageLayout.zoom = { scale: 1_000 }),
+    (sheet) => (sheet.pageLayout.zoom = { scale: 400 }),
+  ],
 ];
 
 describe('the simulated Excel has Excel’s limits', () => {
@@ -73,7 +102,7 @@ describe('a formula', () => {
   );
 
   it.each([
-    ...['=SUM(A1,,2)', '=-A1%', '=SUM(A1:A3 B1:B3)', '=Blad1!A1&"x"', '=\'Blad1\'!A1', '=IF(TRUE,,1)', '=NOW()'],
+    ...['=SUM(A1,,2)', '=-A1%', '=SUM(A1:A3 B1:B3)', '=Blad1!A1&"x"', "='Blad1'!A1", '=IF(TRUE,,1)', '=NOW()'],
     ...['=SUM((A1,B1))', '={1,2;3,4}', '=Tabell[Kolumn]', '=A1#', '=@A:A', '=1=2', '=A1<>""', '=2:4', '=A:A'],
     ...['=[1]Blad1!A1', "='[fil.xlsx]Blad 1'!A1", '=Blad1!#REF!', '=-(1+2)^-2'],
   ])('%s is one', async (formula) => {
@@ -108,12 +137,22 @@ describe('what is typed', () => {
     expect(typeof typedValue(text)).toBe('number');
   });
 
-  it.each(['Utfall', 'Budget 2024', 'a,b', '1-2-3-4', '13/13/13', 'T1 2024', 'majbudget 21', '12:3', '', '-', 'kr', '5 st'])(
-    '%s stays a text',
-    (text) => {
-      expect(typedValue(text)).toBe(text);
-    },
-  );
+  it.each([
+    'Utfall',
+    'Budget 2024',
+    'a,b',
+    '1-2-3-4',
+    '13/13/13',
+    'T1 2024',
+    'majbudget 21',
+    '12:3',
+    '',
+    '-',
+    'kr',
+    '5 st',
+  ])('%s stays a text', (text) => {
+    expect(typedValue(text)).toBe(text);
+  });
 
   it('means what Excel takes it for', () => {
     expect(['1/2/2024', '2024-01-31', '12:30', '(5)', '5 %', '1 1/2', '1 234,5'].map(typedValue)).toEqual([

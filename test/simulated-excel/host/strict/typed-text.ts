@@ -65,7 +65,10 @@ function numberedDate(text: string): number | null {
 
 /** `May 21`, `21 maj`, `21-May-2024`, `maj 2024`. */
 function namedDate(text: string): number | null {
-  const parts = text.toLowerCase().split(/[\s\u00a0.,/-]+/).filter((part) => part !== '');
+  const parts = text
+    .toLowerCase()
+    .split(/[\s\u00a0.,/-]+/)
+    .filter((part) => part !== '');
   const month = MONTHS.findIndex((names) => parts.some((part) => names.includes(part))) + 1;
   const numbers = parts.filter((part) => /^\d{1,4}$/.test(part));
   if (month === 0 || numbers.length === 0 || parts.length !== numbers.length + 1 || numbers.length > 2) return null;

@@ -11,7 +11,8 @@ const WORKBOOK = 'xl/workbook.xml';
 const FOLDER = join(__dirname, '..', '..', '..', 'samples', 'workbooks');
 const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
 /** As Excel itself saves a window. */
-const WINDOW = '<workbookView xWindow="0" yWindow="500" windowWidth="28800" windowHeight="15840" tabRatio="500" activeTab="0" xr2:uid="{00000000-000D-0000-FFFF-FFFF00000000}"/>';
+const WINDOW =
+  '<workbookView xWindow="0" yWindow="500" windowWidth="28800" windowHeight="15840" tabRatio="500" activeTab="0" xr2:uid="{00000000-000D-0000-FFFF-FFFF00000000}"/>';
 
 /** The window that each sheet view of the workbook is in, by its number; `undefined` for one that is not there. */
 function windowsSeen(bytes: Uint8Array): (string | undefined)[] {
@@ -51,9 +52,7 @@ describe('a written file', () => {
     const namespace = 'http://schemas.microsoft.com/office/spreadsheetml/2015/revision2';
     const bytes = fixture({
       [WORKBOOK]: (part) =>
-        part
-          .replace(/<workbookView [^>]*>/, WINDOW)
-          .replace('<workbook ', `<workbook xmlns:xr2="${namespace}" `),
+        part.replace(/<workbookView [^>]*>/, WINDOW).replace('<workbook ', `<workbook xmlns:xr2="${namespace}" `),
     });
     expect(windowsSeen(await written(bytes))).toEqual([WINDOW]);
   });
