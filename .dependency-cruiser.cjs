@@ -20,7 +20,7 @@ const rooms = {
   'src/core/calculation': [...ground, 'src/core/documents', 'src/core/rules', 'src/core/settings'],
   'src/core/sheets': ['src/core/'],
   'src/core/recalculate': ['src/core/'],
-  'src/workbook/looks': ['src/core/port'],
+  'src/workbook/looks': ['src/core/cells', 'src/core/port'],
   'src/workbook/xlsx': [...ground, 'src/core/port', 'src/workbook/looks'],
   'src/workbook/excel': [...ground, 'src/core/port', 'src/workbook/looks'],
   'src/taskpane': [
