@@ -15,7 +15,7 @@ function refused(plan: Partial<SheetPlan>, sheets: readonly string[]): boolean {
     sheets: sheets.map((name) => ({
       ...{ id: name, name, state: 'visible', usedRange: null, merges: [], charts: new Set(), isProtected: false },
     })),
-    ...{ names: [], tableNames: new Set(), isManual: false, held: [] },
+    ...{ names: [], tableNames: new Set(), isManual: false, isStructureProtected: false, held: [], refused: [] },
   };
   try {
     requireSources(frame, [equityPlan({ names: [], ...plan })]);
