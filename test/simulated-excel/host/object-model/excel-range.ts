@@ -241,7 +241,9 @@ export class ExcelRange extends HostObject {
   }
   /** A whole column or sheet is as large as what it holds. */
   private bounded(): CellRange {
-    const whole = this.range.last.row === LAST_ROW || this.range.last.column === LAST_COLUMN;
+    const { first, last } = this.range;
+    const isOfColumns = first.row === 0 && last.row === LAST_ROW;
+    const whole = isOfColumns || (first.column === 0 && last.column === LAST_COLUMN);
     const used = whole ? this.sheet.usedRange() : null;
     if (!whole) return this.range;
     return {

@@ -109,6 +109,9 @@ class Application extends HostObject {
   get CalculationMode(): string {
     return this.state.workbook.calculationMode;
   }
+  set CalculationMode(mode: string) {
+    this.state.workbook.calculationMode = mode;
+  }
   CreateWorkbook(base64: string): WorkbookCreated {
     return new WorkbookCreated(this.state, base64);
   }

@@ -97,6 +97,8 @@ class WorksheetProtection extends HostObject {
 export class Worksheet extends HostObject {
   readonly typeName = 'Worksheet';
   readonly members: Members = {
+    // Read by the library's own name, and set by another.
+    ShowGridlines: '1.8',
     ...{ Id: '1.1', Name: '1.1', Position: '1.1', Visibility: '1.1', Activate: '1.1', Delete: '1.1', GetRange: '1.1' },
     ...{ GetCell: '1.1', Charts: '1.1', GetUsedRange: '1.1', GetUsedRangeOrNullObject: '1.4', Names: '1.4' },
     ...{ GetRangeByIndexes: '1.7', FreezePanes: '1.7', Protection: '1.2', Gridlines: '1.8', PageLayout: '1.9' },
@@ -141,6 +143,9 @@ export class Worksheet extends HostObject {
     this.requireCells();
     requireInFront(this.state.workbook, 'GeneralException');
     this.sheet.showGridlines = shown;
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
   }
   get Names(): NamedItemCollection {
     this.requireCells();
