@@ -29,6 +29,7 @@ const rooms = {
     'src/workbook/xlsx/separate-workbook',
   ],
   'src/commands': ['src/core/', 'src/workbook/excel', 'src/taskpane'],
+  'src/self-test': ['src/core/', 'src/workbook/excel', 'src/workbook/looks', 'src/taskpane'],
   'src/cli': ['src/core/', 'src/workbook/xlsx'],
 };
 
@@ -39,9 +40,9 @@ const packages = {
   fflate: ['src/workbook/xlsx'],
   saxes: ['src/workbook/xlsx'],
   valibot: ['src/core/settings'],
-  react: ['src/taskpane'],
-  'react-dom': ['src/taskpane'],
-  '@fluentui/react-components': ['src/taskpane'],
+  react: ['src/taskpane', 'src/self-test'],
+  'react-dom': ['src/taskpane', 'src/self-test'],
+  '@fluentui/react-components': ['src/taskpane', 'src/self-test'],
   '@microsoft/office-js-helpers': ['src/taskpane/office/office-helpers'],
 };
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { zipSync } from 'fflate';
@@ -160,6 +161,7 @@ export function addIn({ name, mode, baseUrl, officeJs, officeOrigins, plugins = 
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
+      selftest: './src/self-test/main.ts',
     },
     resolve,
     module: { rules: typescript },
@@ -170,6 +172,7 @@ export function addIn({ name, mode, baseUrl, officeJs, officeOrigins, plugins = 
       page('./src/taskpane/support.html', [], office),
       page('./src/commands/commands.html', ['commands'], office),
       page('./src/commands/message.html', ['message'], office),
+      page('./src/self-test/selftest.html', ['selftest'], office),
       new LicencesPlugin(),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, WATCHDOG, manifest(baseUrl)] }),
       ...plugins,
@@ -216,10 +219,24 @@ const released = addIn({
   ],
 });
 
+/** What `office-addin-dev-certs install` has made the machine trust; without it the server makes a certificate of its own, which Excel refuses. */
+function certificate() {
+  const fileOf = (name) => join(homedir(), '.office-addin-dev-certs', name);
+  const files = { ca: fileOf('ca.crt'), cert: fileOf('localhost.crt'), key: fileOf('localhost.key') };
+  const isThere = Object.values(files).every((file) => existsSync(file));
+  return isThere ? Object.fromEntries(Object.entries(files).map(([kind, file]) => [kind, readFileSync(file)])) : {};
+}
+
 /** For a real Excel on this machine, over https with a certificate that it trusts (`npm run start:excel`). */
 const development = {
   ...addIn({ name: 'addin-dev', mode: 'development', baseUrl: SOURCE_BASE_URL, ...fromMicrosoft }),
-  devServer: { port: 3000, server: 'https', hot: false, liveReload: false, client: false },
+  devServer: {
+    port: 3000,
+    server: { type: 'https', options: certificate() },
+    hot: false,
+    liveReload: false,
+    client: false,
+  },
 };
 
 export default [cli, released, development];

@@ -1,13 +1,6 @@
-import type { Theme } from '@fluentui/react-components';
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { THEMES } from './office/themes';
 import { useAppearance } from './office/use-appearance';
 import { SENTENCES } from './sentences';
 import type { Session } from './session/session';
@@ -19,13 +12,6 @@ import { View } from './views/view';
 import type { ViewName } from './views/view-name';
 import { VIEW_NAMES } from './views/view-name';
 import { tabId, VIEW_ID, ViewTabs } from './views/view-tabs';
-import type { Appearance } from './office/appearance';
-
-const THEMES: Readonly<Record<Appearance, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
-};
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground2 },

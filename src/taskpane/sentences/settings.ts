@@ -24,4 +24,5 @@ export const SETTINGS_SENTENCES = {
   settingsNotUsed: (count: number) =>
     `${count === 1 ? 'Ett val i arbetsboken' : `${count} val i arbetsboken`} kunde inte användas. Under Val står vilket, och vad som gäller i stället.`,
   settingsSaved: 'Valen är sparade och arbetsboken omräknad.',
+  trySelfTest: 'Prova Tertial i din Excel',
 } as const;

@@ -1,8 +1,10 @@
+import { Link } from '@fluentui/react-components';
 import type { SettingError } from '../../../core/settings/setting-error';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
+import { pageBeside } from '../../office/page-beside';
 import { SettingsForm } from './settings-form';
 
 /** What of the workbook's settings could not be used, one by one. */
@@ -30,6 +32,7 @@ export default function SettingsView() {
       {/* A form of defaults would replace what the workbook keeps. */}
       {settings === null ? <p>{SENTENCES.settingsUnread}</p> : <SettingsForm kept={settings} />}
       <Note>{SENTENCES.privacy}</Note>
+      <Link href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</Link>
     </>
   );
 }

@@ -1,0 +1,3 @@
+import { startSelfTest } from './start-self-test';
+
+void startSelfTest();
