@@ -4,7 +4,7 @@ import { FigureTable } from '../../taskpane/views/parts/figure-table';
 import { Note } from '../../taskpane/views/parts/note';
 import { Section } from '../../taskpane/views/parts/section';
 import { copyText } from '../../taskpane/views/text/copy-text';
-import { TROUBLE } from '../../taskpane/sentences';
+import { TROUBLE } from '../../taskpane/sentences/trouble';
 import { troubleFrom } from '../../workbook/excel/trouble-from';
 import type { ProbeAnswer, Report } from '../report/report';
 import { reportText } from '../report/report';

@@ -2,7 +2,7 @@ import { Button, FluentProvider, Link, makeStyles, ProgressBar, tokens } from '@
 import { useEffect } from 'react';
 import { THEMES } from '../../taskpane/office/themes';
 import { useAppearance } from '../../taskpane/office/use-appearance';
-import { TROUBLE } from '../../taskpane/sentences';
+import { TROUBLE } from '../../taskpane/sentences/trouble';
 import { ROAD_SENTENCES, SELF_TEST } from '../sentences';
 import type { Progress, SelfTestOutcome } from '../run/self-test';
 import { ReportView } from './report-view';

@@ -1,5 +1,6 @@
 import type { PlanMismatch, Workbook, WorkbookContent } from '../../core/port/workbook';
 import type { SheetPlan } from '../../core/port/sheet-plan';
+import type { WriteRemark } from '../../core/port/write-remark';
 import { inSlices } from '../../taskpane/session/in-slices';
 import type { Outcome } from '../../taskpane/session/work';
 import { WORK } from '../../taskpane/session/work';
@@ -108,8 +109,8 @@ class Road {
 
   private async write(): Promise<Taken> {
     const { plans, countedWith } = this.planned;
-    await this.workbook.write(plans, countedWith.content);
-    return { counts: { sheets: plans.length } };
+    const refused = await this.workbook.write(plans, countedWith.content);
+    return { counts: { sheets: plans.length }, mismatches: refused.map(asMismatch) };
   }
 
   /** Reads back, compares, and counts anew what is then to be written. */
@@ -126,6 +127,11 @@ class Road {
     };
   }
 }
+
+/** A look that was refused is no cell, and yet not what was planned. */
+const asMismatch = ({ sheet, cosmetic, reason }: WriteRemark): PlanMismatch => ({
+  ...{ sheet, cell: '', planned: cosmetic, found: reason },
+});
 
 const chartsIn = (plans: readonly SheetPlan[]) => plans.reduce((sum, { charts }) => sum + charts.length, 0);
 
