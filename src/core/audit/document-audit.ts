@@ -1,5 +1,6 @@
 import type { Finding, NotChecked } from '../documents/finding';
 import type { ExitRule } from '../documents/exit-category';
+import type { ApportionmentMethod } from '../figures/apportionment';
 import type { Membership } from '../documents/membership';
 import type { TertialDocument } from '../documents/tertial-document';
 import type { Steps } from '../pace/steps';
@@ -13,6 +14,8 @@ export interface AuditOptions extends ByRules {
   readonly exitRules: readonly ExitRule[];
   /** The members' times in the association; who is not named is a member in every year. */
   readonly memberships?: readonly Membership[];
+  /** How members' contributions become whole amounts. */
+  readonly apportionment?: ApportionmentMethod;
 }
 
 /** What is known when documents of a kind are checked. */

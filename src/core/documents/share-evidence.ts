@@ -44,7 +44,7 @@ export function followingShares(question: ShareQuestion, shares: SharesByLine): 
   const { unit } = question.document;
   const step = contributionStep(unit);
   const rule = financingIn(question, question.financing);
-  const bases = sharedAmounts(contributionsIn(question), rule?.value ?? null).map(({ amount }) => amount);
+  const bases = sharedAmounts(question, rule?.value ?? null).map(({ amount }) => amount);
   const whole = sumOfShares([...shares.values()].map(({ share }) => share));
   const gives = (share: Decimal, amount: Decimal) =>
     amountsOf(share, { whole, bases, step }).some((given) => given.minus(amount).abs().lte(step));

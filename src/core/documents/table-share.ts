@@ -20,10 +20,16 @@ export function isShareTable(table: MembersDocument): boolean {
   return table.measure === 'share' && table.columns.some(({ column }) => areNearWhole(figuresOf(table, column)));
 }
 
+const yearsOf = ({ columns }: MembersDocument) => columns.flatMap(({ year }) => year ?? []);
+
+/** A table, and the year whose figures are used. */
+interface YearOfTable {
+  readonly table: MembersDocument;
+  readonly used: number | null;
+}
+
 /** The figures of the year to use, by member's line; a blank is no member that year. */
-function figuresByLine({ document, year, members }: ShareQuestion, table: MembersDocument): Map<number, MemberFigure> {
-  const years = table.columns.flatMap((column) => column.year ?? []);
-  const used = year === null ? null : nearestYear(years, year);
+function figuresByLine({ document, members }: ShareQuestion, { table, used }: YearOfTable): Map<number, MemberFigure> {
   return new Map(
     members.flatMap((line) => {
       const name = document.lines[line]?.name.toLowerCase();
@@ -34,8 +40,9 @@ function figuresByLine({ document, year, members }: ShareQuestion, table: Member
   );
 }
 
-function sharesIn(question: ShareQuestion, table: MembersDocument): SharesByLine {
-  const known = figuresByLine(question, table);
+function sharesIn(question: ShareQuestion, source: YearOfTable): SharesByLine {
+  const { table } = source;
+  const known = figuresByLine(question, source);
   const lacksOne = question.members.some(
     (line) => !known.has(line) && (figureOf(question, line)?.amount.isZero() ?? true) === false,
   );
@@ -53,8 +60,22 @@ function sharesIn(question: ShareQuestion, table: MembersDocument): SharesByLine
   );
 }
 
+function sharesOfYear(question: ShareQuestion, table: MembersDocument): SharesByLine {
+  const { year } = question;
+  return sharesIn(question, { table, used: year === null ? null : nearestYear(yearsOf(table), year) });
+}
+
+const isPopulation = ({ measure }: MembersDocument) => measure === 'population';
+
 /** The members' shares in each table of shares, then their parts of the population in each table of that. */
 export function tableShares(question: ShareQuestion, tables: readonly MembersDocument[]): SharesByLine[] {
-  const populations = tables.filter(({ measure }) => measure === 'population');
-  return [...tables.filter(isShareTable), ...populations].map((table) => sharesIn(question, table));
+  return [...tables.filter(isShareTable), ...tables.filter(isPopulation)].map((table) => sharesOfYear(question, table));
+}
+
+/** The members' parts of the population of every year of every table of that. */
+export function populationShares(question: ShareQuestion, tables: readonly MembersDocument[]): SharesByLine[] {
+  return tables
+    .filter(isPopulation)
+    .flatMap((table) => yearsOf(table).map((used) => sharesIn(question, { table, used })))
+    .filter(({ size }) => size > 0);
 }

@@ -17,6 +17,7 @@ import { headerYears } from './header-years';
 import { leftOut } from './left-out';
 import { judgedCells, missing } from './missing';
 import { planChanged } from './plan-changed';
+import { populationKey } from './population-key';
 import { partiesUnchecked, quarter } from './quarter';
 import { resultOfTotals } from './result-of-totals';
 import { rowSum } from './row-sum';
@@ -34,6 +35,9 @@ const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [
   rowSum,
 ];
 
+/** Conserves the total. */
+const DEFAULT_METHOD = 'largestRemainder';
+
 /** Rules about single cells, lines and headings of a document. */
 const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
   headerYears,
@@ -48,6 +52,7 @@ function sharesIn(document: BudgetDocument, { documents, options }: Pick<AuditQu
     tables: ofKind(documents, 'members'),
     memberships: options.memberships ?? [],
     financing: rulesOf(options).financing,
+    method: options.apportionment ?? DEFAULT_METHOD,
   });
 }
 
@@ -59,7 +64,7 @@ interface KnownCells {
 
 function ruleFindings(document: BudgetDocument, question: AuditQuestion, { judged, parts }: KnownCells): Finding[] {
   const columns = sharesIn(document, question);
-  const shares = shareAmount(columns);
+  const shares = [...shareAmount(columns), ...populationKey(columns)];
   return [
     ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
     ...printedShareSum(columns),

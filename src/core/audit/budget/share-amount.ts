@@ -19,9 +19,8 @@ function explanation(
 ): string {
   if (difference.abs().lte(about.step))
     return ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
-  const from = share.of === 'population' ? ` Andelen är räknad från befolkningen i bladet ${share.at.sheet}.` : '';
   const isOther = share.year === null || share.year !== about.year;
-  return from + (isOther ? ' Andelen kan gälla ett annat år än beloppet.' : '');
+  return isOther ? ' Andelen kan gälla ett annat år än beloppet.' : '';
 }
 
 interface WrongAmount {
@@ -39,16 +38,14 @@ function wholeOf({ shares, paying }: ColumnShares): Decimal {
 /** What the share gives of the first base, and that base; `null` if the published amount agrees with any of them. */
 function wrongAmount(cell: AmountCell, source: ShareSource, column: ColumnShares): WrongAmount | null {
   const published = cell.figure.amount;
-  const { question, contributions } = column;
-  const bases = sharedAmounts(contributions, financingIn(question, question.financing)?.value ?? null);
+  const { question } = column;
+  const bases = sharedAmounts(question, financingIn(question, question.financing)?.value ?? null);
   const [base] = bases;
   if (published === null || published.isZero() || base === undefined) return null;
   const step = contributionStep(cell.unit);
   const computed = amountsOf(source.share, { whole: wholeOf(column), bases: bases.map(({ amount }) => amount), step });
-  // Parts of a population are exact: a unit is the rounding of those who shared out.
-  const room = source.of === 'population' ? step : new Decimal(0);
   const [expected] = computed;
-  return expected === undefined || computed.some((amount) => amount.minus(published).abs().lte(room))
+  return expected === undefined || computed.some((amount) => amount.eq(published))
     ? null
     : { published, base, expected };
 }
@@ -84,14 +81,14 @@ function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares)
   ];
 }
 
-/** Members' contributions that do not follow from the shares known for them. */
+/** Members' contributions that do not follow from the shares stated for them; a population's parts have a rule of their own. */
 export function shareAmount(columns: readonly ColumnShares[]): Finding[] {
   return columns.flatMap((column) => {
     const { document, index, members } = column.question;
     return members.flatMap((line) => {
       const cell = auditCell(document, line, index);
       const source = column.checked.get(line);
-      return cell === null || source === undefined ? [] : findingFor(cell, source, column);
+      return cell === null || source?.of !== 'share' ? [] : findingFor(cell, source, column);
     });
   });
 }

@@ -53,6 +53,19 @@ describe('a contribution beside the share in its label', () => {
     expect(ofShares(LABELS, odd)).toEqual([]);
   });
 
+  it('is of the quarter that the state leaves the members, where the region pays the larger half of an odd unit', () => {
+    const odd = { B3: '2001', B4: '1001', B6: '375' };
+    expect(ofShares(LABELS, { ...odd, B5: '625' })).toEqual([]);
+    expect(ofShares(LABELS, { ...odd, B5: '626' })).toMatchObject([
+      {
+        at: 'B5',
+        expected: 625,
+        parts: ['1 A5', '0.625 B3', '-0.625 B4'],
+        message: expect.stringMatching(/^62,50 % av 1 000 tkr/),
+      },
+    ]);
+  });
+
   it('is asked nothing where nothing is paid', () => {
     expect(ofShares(LABELS, { B5: '0', C6: '' })).toEqual([]);
   });

@@ -3,7 +3,11 @@ import type { Grid } from '../../../../src/core/cells/grid';
 import { recalculate } from '../../../../src/core/recalculate';
 import type { Settings } from '../../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
+import type { ApportionmentMethod } from '../../../../src/core/figures/apportionment';
+import { apportion } from '../../../../src/core/figures/apportionment';
+import { Decimal } from '../../../../src/core/figures/decimal';
 import { recalculateGrids } from '../../../samples/budgets/budget';
+import fc from '../../../samples/fast-check';
 import { audited, notChecked } from '../audited';
 import { draw } from '../sheet-picture';
 
@@ -181,7 +185,7 @@ Summa               | 100000
     expect(notChecked(draw(BUDGET), people())).toEqual([]);
   });
 
-  it('is told of the contribution that is another part, as another sheet and maybe another year give it', () => {
+  it('is reported with the contribution that is another part, what the others pay, and maybe another year', () => {
     expect(shareFindings(draw(BUDGET, { B5: '760' }), people())).toEqual([
       expect.objectContaining({
         at: 'B5',
@@ -190,11 +194,15 @@ Summa               | 100000
         expected: 750,
         difference: 10,
         parts: ['1 B2', '0.5 B4'],
-        message: '50,00 % av 1 500 tkr är 750, inte 760. Andelen är räknad från befolkningen i bladet Befolkning.',
+        message:
+          'Efter befolkningen 2024 i bladet Befolkning är kommunernas 1 500 tkr: Sundby 750, inte 760; Ekö 450; Norrhamns 300.',
       }),
     ]);
     expect(shareFindings(draw(BUDGET, { C7: '310' }), people())).toMatchObject([
-      { at: 'C7', message: expect.stringMatching(/Befolkning\. Andelen kan gälla ett annat år än beloppet\.$/) },
+      {
+        at: 'C7',
+        message: expect.stringMatching(/Norrhamns 320, inte 310\. Befolkningen kan gälla ett annat år än beloppen\.$/),
+      },
     ]);
   });
 
@@ -215,6 +223,87 @@ Summa               | 100000
           'bladet Befolkning. Skriv andelarna i raderna, i en kolumn ”Andel” eller i en tabell med medlemmar och år.',
       },
     ]);
+  });
+
+  it('is information with every amount where most contributions are near their parts but none of them', () => {
+    const near = { B5: '743', B6: '454', B7: '303' };
+    expect(shareFindings(draw(BUDGET, near), people())).toEqual([
+      expect.objectContaining({
+        ...{ at: 'B5', severity: 'info', expected: null, parts: [] },
+        message:
+          'Efter befolkningen 2024 i bladet Befolkning är kommunernas 1 500 tkr: Sundby 750, inte 743; Ekö 450, inte 454; Norrhamns 300, inte 303.',
+      }),
+    ]);
+    expect(notChecked(draw(BUDGET, near), people())).toEqual([]);
+  });
+
+  it('is named by its year where the contributions are parts of another year’s', () => {
+    const grown = PEOPLE.replace('2024', '2023 | 2024')
+      .replace('25000', '24900 | 26000')
+      .replace('15000', '15100 | 14800')
+      .replace('10000', '10000 | 9600')
+      .replace('50000', '50000 | 50000')
+      .replace('| 100000', '| 100000 | 100400');
+    const budget = draw(BUDGET, { B5: '747', B6: '453', B7: '300', C5: '825', C6: '470', C7: '305' });
+    expect(shareFindings(budget, draw(grown, {}, 'Befolkning'))).toMatchObject([
+      {
+        at: 'B5',
+        severity: 'info',
+        expected: null,
+        message:
+          'Bidragen följer befolkningen 2023 i bladet Befolkning. Efter befolkningen 2024 i bladet Befolkning är ' +
+          'kommunernas 1 500 tkr: Sundby 774, inte 747; Ekö 440, inte 453; Norrhamns 286, inte 300.',
+      },
+    ]);
+  });
+
+  it('is named without the member that does not pay, where the others share as if it were none', () => {
+    const three = { B5: '938', B6: '562', A7: 'Tranvik kommun', B7: '', C5: '1000', C6: '600', C7: '' };
+    expect(
+      shareFindings(draw(BUDGET, three), people({ B2: '10000', B3: '6000', A4: 'Tranvik kommun', B4: '200' })),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          severity: 'info',
+          message: expect.stringContaining(
+            'Bidragen följer befolkningen 2024 i bladet Befolkning utan Tranvik, som inte betalar.',
+          ),
+        }),
+      ]),
+    );
+  });
+
+  it('is no key beside whole percents that were agreed on, however near they are', () => {
+    expect(shareFindings(draw(BUDGET, { B5: '765', B6: '450', B7: '285' }), people())).toEqual([]);
+    expect(reasons(draw(BUDGET, { B5: '765', B6: '450', B7: '285' }), people())).toEqual([
+      expect.stringContaining('”Budget 2024” kontrollerades inte mot andelar: de följer en annan fördelning'),
+    ]);
+  });
+
+  it('has no findings beside whole amounts of any population, however they were rounded', () => {
+    const population = fc.integer({ min: 500, max: 90_000 });
+    const methods = fc.constantFrom<ApportionmentMethod>('largestRemainder', 'halfUp', 'halfUpResidual');
+    fc.assert(
+      fc.property(
+        fc.tuple(population, population, population),
+        fc.integer({ min: 300, max: 9999 }),
+        methods,
+        (of, state, method) => {
+          const half = new Decimal(state).times(0.5).floor();
+          const shared = apportion({
+            total: half,
+            weights: of.map((each) => new Decimal(each)),
+            method,
+            step: new Decimal(1),
+          });
+          const [first, second, third] = shared.ok ? shared.parts.map(({ amount }) => amount.toString()) : [];
+          const paid = { B3: String(state), B4: String(Math.ceil(state / 2)), B5: first!, B6: second!, B7: third! };
+          const grid = draw(BUDGET, { ...paid, B8: '', C3: '', C4: '', C5: '', C6: '', C7: '', C8: '' });
+          const [a, b, c] = of.map(String);
+          expect(shareFindings(grid, people({ B2: a!, B3: b!, B4: c! }))).toEqual([]);
+        },
+      ),
+    );
   });
 
   it('gives no parts where a member that pays is not in it', () => {
