@@ -28,10 +28,11 @@ export function episodesJson({ sheet, persons, years, excluded }: EpisodeDetails
   return { sheet, persons: counted, years, excluded };
 }
 
-function sumJson({ max, scored, points, index, strictIndex }: PointSum) {
+function sumJson({ max, scored, points, index, strictIndex, coverage, preliminary }: PointSum) {
   return {
     ...{ max: jsonNumber(max), scored: jsonNumber(scored), points: jsonNumber(points) },
     ...{ index: jsonNumber(index), strictIndex: jsonNumber(strictIndex) },
+    ...{ coverage: jsonNumber(coverage), preliminary },
   };
 }
 
@@ -39,7 +40,7 @@ interface GoalJson {
   readonly [field: string]: string | number | null | readonly GoalJson[];
 }
 
-function goalJson({ goal, at, target, outcome, attainment, max, points, subGoals }: GoalResult): GoalJson {
+function goalJson({ goal, at, target, outcome, attainment, coverage, max, points, subGoals }: GoalResult): GoalJson {
   return {
     ...{ number: goal.number, text: goal.text, kind: goal.kind, cell: formatAddress(at), target: jsonNumber(target) },
     ...{
@@ -47,7 +48,8 @@ function goalJson({ goal, at, target, outcome, attainment, max, points, subGoals
       outcomeFrom: outcome?.from ?? null,
       otherwise: jsonNumber(outcome?.otherwise),
     },
-    ...{ attainment: jsonNumber(attainment), max: jsonNumber(max), points: jsonNumber(points) },
+    ...{ attainment: jsonNumber(attainment), coverage: jsonNumber(coverage) },
+    ...{ max: jsonNumber(max), points: jsonNumber(points) },
     subGoals: subGoals.map(goalJson),
   };
 }
@@ -59,11 +61,10 @@ function areaJson(area: AreaResult) {
 
 export function socialBudgetJson(budget: SocialBudgetResult) {
   const { sheet, year, method, areas, total, followUp, usesFollowUp } = budget;
-  const { coverage, preliminary } = total;
   const period = usesFollowUp && followUp !== null ? periodKey(followUp.period) : null;
   return {
     ...{ sheet, year, method, followUpPeriod: period },
     areas: areas.map(areaJson),
-    total: { ...sumJson(total), coverage: jsonNumber(coverage), preliminary },
+    total: sumJson(total),
   };
 }

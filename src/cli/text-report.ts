@@ -95,15 +95,17 @@ function followUpLines(results: readonly FollowUpResult[]): string[] {
     .map(followUpLine);
 }
 
-function areaLine({ name, points, max, index }: AreaResult): string {
+function areaLine({ name, points, max, index, coverage, preliminary }: AreaResult): string {
   const shown = index === null ? 'inget utfall än' : `index ${formatSwedish(index, { decimals: 0 })}`;
-  return `  ${name}: ${formatSwedish(points, { decimals: 1 })} av ${formatSwedish(max, { decimals: 0 })} poäng, ${shown}`;
+  const part =
+    preliminary && index !== null ? `, preliminärt: ${formatPercent(coverage, 0)} av poängen kan bedömas` : '';
+  return `  ${name}: ${formatSwedish(points, { decimals: 1 })} av ${formatSwedish(max, { decimals: 0 })} poäng, ${shown}${part}`;
 }
 
 function socialBudgetLines({ areas, total }: SocialBudgetResult): string[] {
   const { index, strictIndex, coverage, preliminary } = total;
   const whole = (value: Decimal | null) => (value === null ? 'inget utfall än' : formatSwedish(value, { decimals: 0 }));
-  const rest = `${formatPercent(coverage, 0)} av poängen har utfall; ${whole(strictIndex)} om resten räknas som noll`;
+  const rest = `${formatPercent(coverage, 0)} av poängen kan bedömas; ${whole(strictIndex)} om resten räknas som noll`;
   const isPart = preliminary && index !== null;
   return [...areas.map(areaLine), `  Index: ${whole(index)}${isPart ? `, preliminärt: ${rest}` : ''}`];
 }

@@ -16,6 +16,7 @@ export const GOAL_SENTENCES = {
   goalTarget: (target: string) => `Mål ${target}`,
   goalOutcome: (outcome: string) => `utfall ${outcome}`,
   goalAttained: (percent: string) => `${percent} uppfyllt`,
+  goalSoFar: (covered: string) => `preliminärt: ${covered} av målet kan bedömas`,
   fromFollowUp: (period: string) => `ur uppföljningen ${period}`,
   fromOwn: 'eget utfall',
   otherDefinition: (outcome: string) => `Räknas extratjänster på det andra sättet blir utfallet ${outcome}.`,

@@ -8,7 +8,7 @@ export interface IndexLever {
   /** The name of the goal's area. */
   readonly area: string;
   readonly ifAttained: Decimal;
-  /** As it is now; for a goal that cannot be judged yet, with nothing attained. */
+  /** As it is now, with what cannot be judged of the goal yet as not attained. */
   readonly otherwise: Decimal;
 }
 
@@ -17,13 +17,10 @@ function index(points: Decimal, scored: Decimal): Decimal {
 }
 
 function leverOf(goal: GoalResult, area: string, { points, scored }: SocialBudgetResult['total']): IndexLever {
-  const { max } = goal;
-  const own = goal.points;
-  if (own === null) {
-    const wider = scored.plus(max);
-    return { goal, area, ifAttained: index(points.plus(max), wider), otherwise: index(points, wider) };
-  }
-  return { goal, area, ifAttained: index(points.minus(own).plus(max), scored), otherwise: index(points, scored) };
+  const { max, coverage } = goal;
+  const own = goal.points ?? new Decimal(0);
+  const wider = scored.plus(max.times(new Decimal(1).minus(coverage)));
+  return { goal, area, ifAttained: index(points.minus(own).plus(max), wider), otherwise: index(points, wider) };
 }
 
 const swing = ({ ifAttained, otherwise }: IndexLever) => ifAttained.minus(otherwise);

@@ -8,6 +8,7 @@ import type { SocialBudgetSettings } from '../../settings/settings';
 import { credited, linearAttainment, roundStep } from './attainment';
 import { computedOutcome, followUpFor } from './computed-outcomes';
 import { goalKeys } from './goal-keys';
+import { hasCondition, wholeGoal } from './whole-goal';
 import type { AreaResult, GoalOutcome, GoalResult, PointSum, SocialBudgetResult } from './social-results';
 
 const NONE = new Decimal(0);
@@ -64,19 +65,6 @@ function outcomeOf(
   return computed === null ? null : { ...computed, from: 'followUp', at: null };
 }
 
-/** The mean of the sub-goals that can be judged; `null` if none can. */
-function meanOf(subGoals: readonly GoalResult[]): Decimal | null {
-  const judged = subGoals.flatMap(({ attainment }) => attainment ?? []);
-  return judged.length === 0 ? null : Decimal.sum(...judged).div(judged.length);
-}
-
-/** A goal with sub-goals is its own attainment and theirs, each by its part. */
-function withSubGoals(own: Decimal | null, subGoals: readonly GoalResult[], { mainGoalPart }: SocialBudgetSettings) {
-  const mean = meanOf(subGoals);
-  if (own === null) return mean === null ? null : roundStep(mean);
-  return mean === null ? own : roundStep(own.times(mainGoalPart).plus(mean.times(WHOLE.minus(mainGoalPart))));
-}
-
 function goalResult(
   goal: SocialGoal,
   { weight, max }: Pick<GoalResult, 'weight' | 'max'>,
@@ -91,11 +79,14 @@ function goalResult(
   const target = goal.target?.amount ?? null;
   const byDegree = outcome === null ? null : linearAttainment({ goal, outcome: outcome.value, target }, settings);
   const subGoals = goal.subGoals.map((each) => goalResult(each, { weight: NONE, max: NONE }, context));
-  const attainment = withSubGoals(byDegree === null ? null : credited(byDegree, settings), subGoals, settings);
+  const isCondition = hasCondition(goal, { outcome, own });
+  const ofOwn = byDegree === null ? null : credited(byDegree, settings);
+  const { attainment, coverage } = wholeGoal({ own: ofOwn, isCondition, subGoals }, settings);
   return {
     ...{ goal, key, at: { sheet, row: goal.row, column: goal.column } },
-    ...{ target, outcome, own, computed, byDegree, attainment, weight, max, subGoals },
-    points: attainment === null ? null : roundStep(attainment.times(max)),
+    ...{ target, outcome, own, computed, byDegree, attainment, coverage, isCondition },
+    ...{ weight, max, subGoals },
+    points: attainment === null ? null : roundStep(attainment.times(coverage).times(max)),
   };
 }
 
@@ -113,6 +104,8 @@ const withIndex = (sum: Points): PointSum => ({
   ...sum,
   index: indexOf(sum.points, sum.scored),
   strictIndex: indexOf(sum.points, sum.max),
+  coverage: sum.max.lte(0) ? NONE : roundStep(sum.scored.div(sum.max)),
+  preliminary: sum.scored.lt(sum.max),
 });
 
 const sumOf = (values: readonly Decimal[]) => values.reduce((sum, value) => sum.plus(value), NONE);
@@ -124,8 +117,8 @@ function areaSum(points: Decimal, goals: readonly GoalResult[]): Points {
     whole.lte(0) ? NONE : roundStep(points.times(sumOf(weights)).div(whole));
   return {
     max: points,
-    scored: part(goals.flatMap(({ weight, attainment }) => (attainment === null ? [] : [weight]))),
-    points: part(goals.flatMap(({ weight, attainment }) => (attainment === null ? [] : [weight.times(attainment)]))),
+    scored: part(goals.map(({ weight, coverage }) => weight.times(coverage))),
+    points: part(goals.map(({ weight, coverage, attainment }) => weight.times(coverage).times(attainment ?? NONE))),
   };
 }
 
@@ -161,8 +154,8 @@ function takesFromFollowUp(goals: readonly GoalResult[]): boolean {
 }
 
 /**
- * What a social budget comes to: points by goal, index by area and in all. Goals that cannot be judged are left
- * out and make the index preliminary; beside it is the index with them as not attained. Outcomes from counts,
+ * What a social budget comes to: points by goal, index by area and in all. Goals, and conditions of goals, that cannot
+ * be judged are left out and make the index preliminary; beside it is the index with them as not attained. Outcomes from counts,
  * attainment, points and indexes are rounded to six decimals. Example: 41 points of 47 are index 87,234043.
  */
 export function socialBudgetResult(document: SocialBudgetDocument, sources: Sources): SocialBudgetResult {
@@ -177,10 +170,9 @@ export function socialBudgetResult(document: SocialBudgetDocument, sources: Sour
     scored: sum((each) => each.scored),
     points: sum((each) => each.points),
   });
-  const coverage = total.max.lte(0) ? NONE : roundStep(total.scored.div(total.max));
   return {
     ...{ sheet: document.sheet, year: document.year, method: settings.method, areas, followUp },
-    total: { ...total, coverage, preliminary: total.scored.lt(total.max) },
+    total,
     usesFollowUp: areas.some(({ goals }) => takesFromFollowUp(goals)),
   };
 }

@@ -35,8 +35,12 @@ export interface GoalResult {
   readonly computed: ComputedOutcome | null;
   /** By degree, before the method and the sub-goals; `null` for a goal that cannot be judged by itself. */
   readonly byDegree: Decimal | null;
-  /** `null` for a goal that cannot be judged. */
+  /** Of what can be judged; `null` for a goal of which nothing can. */
   readonly attainment: Decimal | null;
+  /** The part of the goal that can be judged: less than 1 where one of its conditions cannot. */
+  readonly coverage: Decimal;
+  /** True if the goal has a condition of its own beside those of its sub-goals. */
+  readonly isCondition: boolean;
   readonly weight: Decimal;
   /** The points that the goal weighs, and what it got of them. */
   readonly max: Decimal;
@@ -51,8 +55,12 @@ export interface PointSum {
   readonly points: Decimal;
   /** Points of a hundred scored; `null` where nothing could be judged. */
   readonly index: Decimal | null;
-  /** The index with goals that could not be judged as not attained. */
+  /** The index with what could not be judged as not attained. */
   readonly strictIndex: Decimal | null;
+  /** The part of all points that could be judged. */
+  readonly coverage: Decimal;
+  /** True while something is left to judge. */
+  readonly preliminary: boolean;
 }
 
 export interface AreaResult extends PointSum {
@@ -75,12 +83,7 @@ export interface SocialBudgetResult {
   readonly year: number | null;
   readonly method: SocialBudgetMethod;
   readonly areas: readonly AreaResult[];
-  readonly total: PointSum & {
-    /** The part of all points that could be judged. */
-    readonly coverage: Decimal;
-    /** True while goals are left to judge. */
-    readonly preliminary: boolean;
-  };
+  readonly total: PointSum;
   /** The counts that outcomes can be taken from; `null` if there are none. */
   readonly followUp: FollowUpResult | null;
   /** True if an outcome was taken from them. */

@@ -78,20 +78,22 @@ export function totalCells(table: AreaTable): TotalCells {
 
 type AreaItems = Partial<Record<AreaColumn, RowItem>>;
 
-function indexItems(row: number, { max, scored, index, strictIndex }: PointSum): AreaItems {
+function indexItems(row: number, { coverage, max, index, strictIndex, preliminary }: PointSum): AreaItems {
   const name = (id: AreaColumn) => nameAt(row, id);
   const item = (formula: string, value: Decimal | null, style: StyleName) =>
     formulaItem({ formula, value: value ?? '', style });
   const part = (of: AreaColumn) => `IF(${name(of)}>0,ROUND(100*${name('points')}/${name(of)},6),"")`;
-  const coverage = max.lte(0) ? null : roundStep(scored.div(max));
-  const isPreliminary = scored.lt(max);
   return {
     index: item(part('scored'), index, 'amountDecimals'),
     strict: item(part('max'), strictIndex, 'amountDecimals'),
-    coverage: item(`IF(${name('max')}>0,ROUND(${name('scored')}/${name('max')},6),"")`, coverage, 'wholePercent'),
+    coverage: item(
+      `IF(${name('max')}>0,ROUND(${name('scored')}/${name('max')},6),"")`,
+      max.lte(0) ? null : coverage,
+      'wholePercent',
+    ),
     state: formulaItem({
       formula: `IF(${name('scored')}<${name('max')},"${PRELIMINARY}","${FINAL}")`,
-      value: isPreliminary ? PRELIMINARY : FINAL,
+      value: preliminary ? PRELIMINARY : FINAL,
       style: 'rightText',
     }),
   };
@@ -108,15 +110,19 @@ function maxItem(area: PlacedArea, source: GoalSource): RowItem {
 function goalSums(area: PlacedArea, row: number, source: GoalSource): AreaItems {
   const { goals, scored, points } = area.result;
   if (goals.length === 0) return statedItems(area, { source, name: (id) => nameAt(row, id) });
-  const [weights, attained] = [areaRange(area, 'weight'), areaRange(area, 'attainment')];
+  const [weights, attained, parts] = (['weight', 'attainment', 'judged'] as const).map((id) => areaRange(area, id));
   const max = nameAt(row, 'max');
   const judged = judgedOf(area);
   const item = (formula: string, value: Decimal, style: StyleName) => formulaItem({ formula, value, style });
   return {
     goals: item(`COUNT(${weights})`, new Decimal(goals.length), 'amount'),
     judged: item(`COUNT(${areaRange(area, 'points')})`, judged, 'amount'),
-    scored: item(`ROUND(${max}*SUMIF(${attained},">=0",${weights})/SUM(${weights}),6)`, scored, 'amountDecimals'),
-    points: item(`ROUND(${max}*SUMPRODUCT(${attained},${weights})/SUM(${weights}),6)`, points, 'amountDecimals'),
+    scored: item(`ROUND(${max}*SUMPRODUCT(${parts},${weights})/SUM(${weights}),6)`, scored, 'amountDecimals'),
+    points: item(
+      `ROUND(${max}*SUMPRODUCT(${attained},${parts},${weights})/SUM(${weights}),6)`,
+      points,
+      'amountDecimals',
+    ),
   };
 }
 

@@ -73,9 +73,32 @@ export function creditedFormula(byDegree: string, parameter: JudgedCells['parame
   return `IF(ISNUMBER(${byDegree}),IF(${is('linear')},${byDegree},${light}),${NOTHING})`;
 }
 
-/** The formula of a goal and its sub-goals together: each by its part, or what there is of them. */
-export function compositeFormula(credited: string, parts: string, parameter: JudgedCells['parameter']): string {
+/** Where a goal's conditions are: its own as credited, and its sub-goals' attainment. */
+export interface ConditionCells {
+  readonly credited: string;
+  /** False for a goal that is only the heading of its sub-goals. */
+  readonly isCondition: boolean;
+  readonly parts: string;
+  readonly count: number;
+  readonly parameter: JudgedCells['parameter'];
+}
+
+const share = (of: string, count: number) => (count === 1 ? of : `${of}/${count}`);
+
+/** The formula of the part of a goal that can be judged. See `calculation/social-budget/whole-goal`. */
+export function judgedFormula({ credited, isCondition, parts, count, parameter }: ConditionCells): string {
+  const subGoals = share(`COUNT(${parts})`, count);
+  if (!isCondition) return `ROUND(${subGoals},6)`;
   const part = parameter('mainGoalPart');
-  const both = `ROUND(${credited}*${part}+AVERAGE(${parts})*(1-${part}),6)`;
-  return `IF(COUNT(${parts})=0,${credited},IF(ISNUMBER(${credited}),${both},ROUND(AVERAGE(${parts}),6)))`;
+  return `ROUND(IF(ISNUMBER(${credited}),${part},0)+(1-${part})*${subGoals},6)`;
+}
+
+/** The formula of a goal and its sub-goals together: each by its part, or what there is of them. */
+export function compositeFormula({ credited, isCondition, parts, count, parameter }: ConditionCells): string {
+  if (!isCondition) return `IF(COUNT(${parts})=0,${NOTHING},ROUND(AVERAGE(${parts}),6))`;
+  const part = parameter('mainGoalPart');
+  const [judged, attained] = [`COUNT(${parts})`, `SUM(${parts})`].map((of) => `(1-${part})*${share(of, count)}`);
+  const own = `IF(ISNUMBER(${credited}),${credited}*${part}+${attained},${attained})`;
+  const all = `(IF(ISNUMBER(${credited}),${part},0)+${judged})`;
+  return `IF(ROUND(${all},6)=0,${NOTHING},ROUND(${own}/${all},6))`;
 }

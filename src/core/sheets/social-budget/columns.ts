@@ -17,6 +17,7 @@ export const GOAL_COLUMNS = [
   { id: 'byDegree', heading: 'Andel av målet', width: 12 },
   { id: 'credited', heading: 'Enligt metoden', width: 12 },
   { id: 'attainment', heading: 'Måluppfyllelse', width: 15 },
+  { id: 'judged', heading: 'Bedömd del', width: 11 },
   { id: 'points', heading: 'Poäng', width: 10 },
   { id: 'source', heading: 'Källa', width: 26 },
   { id: 'note', heading: 'Anmärkning', width: 58 },

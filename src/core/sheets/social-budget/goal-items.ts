@@ -8,7 +8,7 @@ import type { RowItem } from '../parts/row-item';
 import { formulaItem, linkItem, numberItem, textItem } from '../parts/row-item';
 import { shownReference } from '../parts/user-cells';
 import { GOAL_KIND_WORDS } from '../parts/words';
-import { attainmentFormula, compositeFormula, creditedFormula } from './attainment-formulas';
+import { attainmentFormula, compositeFormula, creditedFormula, judgedFormula } from './attainment-formulas';
 import type { GoalColumn } from './columns';
 import { GOAL_COLUMNS } from './columns';
 import type { GoalSource } from './goal-figures';
@@ -70,13 +70,16 @@ function ownItems({ goal, own, key }: GoalResult): GoalItems {
 const orEmpty = (value: Decimal | null) => value ?? '';
 
 function judgedItems({ result, row, subGoals }: PlacedGoal, { parameter, settings }: GoalContext): GoalItems {
-  const { goal, outcome, byDegree, attainment } = result;
+  const { goal, outcome, byDegree, attainment, coverage, isCondition } = result;
   const cell = (column: GoalColumn) => goalCell(row, column);
   const cells = { outcome: cell('outcome'), target: cell('target'), compared: cell('compared'), parameter };
   const chosen = { own: cell('own'), printed: cell('printed'), computed: cell('computed'), target: cell('target') };
   const last = subGoals.at(-1)?.row ?? row;
   const parts = `${goalCell(row + 1, 'attainment')}:${goalCell(last, 'attainment')}`;
-  const whole = last === row ? cell('credited') : compositeFormula(cell('credited'), parts, parameter);
+  const conditions = { credited: cell('credited'), isCondition, parts, count: subGoals.length, parameter };
+  const isAlone = subGoals.length === 0;
+  const whole = isAlone ? cell('credited') : compositeFormula(conditions);
+  const judged = isAlone ? `IF(ISNUMBER(${cell('credited')}),1,0)` : judgedFormula(conditions);
   const item = (formula: string, value: Decimal | null) =>
     formulaItem({ formula, value: orEmpty(value), style: 'percent' });
   return {
@@ -91,6 +94,7 @@ function judgedItems({ result, row, subGoals }: PlacedGoal, { parameter, setting
       byDegree === null ? null : credited(byDegree, settings),
     ),
     attainment: item(whole, attainment),
+    judged: formulaItem({ formula: judged, value: coverage, style: 'wholePercent' }),
   };
 }
 
@@ -101,7 +105,7 @@ function pointItems({ result, row }: PlacedGoal, area: PlacedArea, context: Goal
   const style = weight.isInteger() ? 'amount' : 'amountDecimals';
   const isRead = area.result.isWeighted && goal.weight?.amount?.eq(weight) === true;
   const part = `ROUND(${context.areaPoints(area)}*${cell('weight')}/SUM(${areaRange(area, 'weight')}),6)`;
-  const got = `IF(ISNUMBER(${cell('attainment')}),ROUND(${cell('attainment')}*${cell('max')},6),"")`;
+  const got = `IF(ISNUMBER(${cell('attainment')}),ROUND(${cell('attainment')}*${cell('judged')}*${cell('max')},6),"")`;
   return {
     weight: isRead ? figureItem(goal.weight, style, context) : numberItem(weight, style),
     max: formulaItem({ formula: part, value: max, style: 'amountDecimals' }),

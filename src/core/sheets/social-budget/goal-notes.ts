@@ -1,5 +1,6 @@
 import type { GoalResult, SocialBudgetResult } from '../../calculation/social-budget/social-results';
 import { isComparedGoal, lackOf } from '../../calculation/social-budget/unjudged-outcomes';
+import { formatPercent } from '../../figures/number-text';
 import { periodKey } from '../../documents/period';
 
 function missingNote({ goal, outcome, byDegree, attainment }: GoalResult): string | null {
@@ -17,6 +18,13 @@ function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: Socia
   return notes;
 }
 
+/** A condition that cannot be judged is left out, so that the goal's points are not all. */
+function partNote({ attainment, coverage }: GoalResult): string[] {
+  return attainment === null || coverage.gte(1)
+    ? []
+    : [`Preliminärt: ${formatPercent(coverage, 0)} av målet kan bedömas; resten räknas inte än.`];
+}
+
 /** What must be reported about a goal's outcome, in Swedish; empty for nothing. */
 export function goalNote(result: GoalResult, budget: SocialBudgetResult, extraJobsAreWork: boolean): string {
   const { goal, computed } = result;
@@ -31,5 +39,6 @@ export function goalNote(result: GoalResult, budget: SocialBudgetResult, extraJo
     ...(isChange ? ['Utfallet är negativt och räknas som förändringen mot året före.'] : []),
     ...(goal.kind === 'unknown' ? ['Tertial förstår inte hur målet mäts; utfallet jämförs med målvärdet.'] : []),
     ...(missing === null ? [] : [missing]),
+    ...partNote(result),
   ].join(' ');
 }

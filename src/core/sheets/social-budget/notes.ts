@@ -26,7 +26,14 @@ const FORM: TableForm<GoalColumn> = {
   looks: {
     ...{ number: isNumbering, goal: isWorded, kind: isKind, weight: isFigure, max: isComputed },
     ...{ target: isFigure, compared: isFigure, printed: isFigure, computed: isFigure, otherwise: isComputed },
-    ...{ own: isTyped, outcome: isComputed, byDegree: isComputed, credited: isComputed, attainment: isComputed },
+    ...{
+      own: isTyped,
+      outcome: isComputed,
+      byDegree: isComputed,
+      credited: isComputed,
+      attainment: isComputed,
+      judged: isComputed,
+    },
     ...{ points: isComputed, source: isSource, note: isSentence, comment: isTyped },
   },
   // A weight in the place of another column would put points, which are computed, in its own.

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AreaResult } from '../../../core/calculation/social-budget/social-results';
 import { Decimal } from '../../../core/figures/decimal';
-import { formatSwedish } from '../../../core/figures/number-text';
+import { formatPercent, formatSwedish } from '../../../core/figures/number-text';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
 import { Note } from '../parts/note';
@@ -23,7 +23,7 @@ export const pointsText = (points: Decimal) => formatSwedish(points, { decimals:
 
 function AreaBar({ area, mark, whole }: { readonly area: AreaResult; readonly mark: number; readonly whole: number }) {
   const styles = useStyles();
-  const { name, at, index, points, max } = area;
+  const { name, at, index, points, max, coverage, preliminary } = area;
   return (
     <li>
       <div className={styles.line}>
@@ -31,7 +31,10 @@ function AreaBar({ area, mark, whole }: { readonly area: AreaResult; readonly ma
         <span className={styles.index}>{indexText(index)}</span>
       </div>
       <Meter reached={index?.toNumber() ?? 0} mark={mark} whole={whole} />
-      <Note>{SENTENCES.pointsOf(pointsText(points), pointsText(max))}</Note>
+      <Note>
+        {SENTENCES.pointsOf(pointsText(points), pointsText(max))}
+        {preliminary && index !== null && `. ${SENTENCES.indexSoFar(formatPercent(coverage, 0))}`}
+      </Note>
     </li>
   );
 }

@@ -41,11 +41,12 @@ function outcomeSource({ outcome }: GoalResult, { followUp }: SocialBudgetResult
 
 /** The goal's figures in a line: what is to be reached, what was, and what that gives. */
 function Figures({ result, budget }: GoalItemProps) {
-  const { goal, target, outcome, attainment, max, points } = result;
+  const { goal, target, outcome, attainment, coverage, max, points } = result;
   const shown = [
     target === null ? GOAL_KIND_WORDS[goal.kind] : SENTENCES.goalTarget(goalFigureText(goal, target)),
     ...(outcome === null ? [] : [SENTENCES.goalOutcome(goalFigureText(goal, outcome.value))]),
     attainment === null ? SENTENCES.notJudged : SENTENCES.goalAttained(formatPercent(attainment, 0)),
+    ...(attainment === null || coverage.gte(1) ? [] : [SENTENCES.goalSoFar(formatPercent(coverage, 0))]),
     ...(max.isZero() || points === null ? [] : [SENTENCES.pointsOf(pointsText(points), pointsText(max))]),
   ];
   const source = outcomeSource(result, budget);

@@ -119,6 +119,35 @@ describe('points', () => {
     expect([shown(total.index, 1), shown(total.strictIndex, 1), total.preliminary]).toEqual([100, 56.7, true]);
   });
 
+  it('are preliminary where a second condition of a goal cannot be judged, which is its part of the goal', () => {
+    const rows = goalsInText();
+    rows[14] = [...rows[14]!, null, null, null, -0.01];
+    rows.splice(15, 0, ['Andelen i arbetskraften har ökat.', null, null, null, 0.004]);
+    const [benefit] = resultOf(rows, [all(COUNTS)]).areas;
+    const second = benefit!.goals[1]!;
+    expect([second.attainment, second.coverage, second.points].map((value) => shown(value))).toEqual([1, 0.5, 15]);
+    expect([benefit!.scored, benefit!.points, benefit!.index].map((value) => shown(value))).toEqual([45, 45, 100]);
+    expect([shown(benefit!.strictIndex), shown(benefit!.coverage), benefit!.preliminary]).toEqual([75, 0.75, true]);
+    const both = rows.map((row, index) => (index === 15 ? row.with(4, -0.004) : row));
+    const [whole] = resultOf(both, [all(COUNTS)]).areas;
+    expect([shown(whole!.points), shown(whole!.coverage), whole!.preliminary]).toEqual([45, 1, false]);
+  });
+
+  it('are those of the sub-goals alone where the goal is only their heading', () => {
+    const rows: CellValue[][] = [
+      ['Mål 2024'],
+      ['Mål', 'Vikt', 'Målvärde', 'Utfall'],
+      ['Område 1: Nytta'],
+      ['1. Deltagarna går vidare', 10],
+      ['50 % till arbete', null, 0.5, 0.5],
+      ['30 % till studier', null, 0.3, 0.15],
+      ['2. Deltagarna är nöjda', 10, 0.8, 0.8],
+      ['3. Deltagarna är trygga', 10, 0.8, 0.8],
+    ];
+    const [goal] = resultOf(rows).areas[0]!.goals;
+    expect([goal!.attainment, goal!.coverage, goal!.points].map((value) => shown(value))).toEqual([0.75, 1, 7.5]);
+  });
+
   it.each([
     [41, 47, 87],
     [33, 38, 87],
