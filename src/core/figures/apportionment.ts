@@ -53,7 +53,14 @@ export function remaindersOf(exact: readonly Decimal[], step: Decimal): Decimal[
   return exact.map((amount) => amount.minus(down(amount, step)));
 }
 
-function withRemainders(exact: readonly Decimal[], { total, weights, step }: Sharing): Decimal[] {
+/**
+ * Exact parts of a total in whole steps that add up to it: what is left of it goes to the largest remainders.
+ * Example: 2357.14, 146.25 and 358.61 of 2862 are 2357, 146 and 359.
+ */
+export function byLargestRemainder(
+  exact: readonly Decimal[],
+  { total, weights, step }: Pick<Sharing, 'total' | 'weights' | 'step'>,
+): Decimal[] {
   const wholes = wholesOf(exact, step);
   const left = total
     .minus(Decimal.sum(ZERO, ...wholes))
@@ -83,7 +90,7 @@ export function apportion(sharing: Sharing): Apportionment {
   const exact = weights.map((weight) => total.times(weight).div(sum).toDecimalPlaces(EXACT_DECIMALS));
   const rounded = exact.map((amount) => halfUp(amount, step));
   const amounts = {
-    largestRemainder: () => withRemainders(exact, sharing),
+    largestRemainder: () => byLargestRemainder(exact, sharing),
     halfUp: () => rounded,
     halfUpResidual: () => withResidual(rounded, sharing),
   }[method]();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/core/cells/cell';
+import { Decimal } from '../../../src/core/figures/decimal';
 import type { Grid } from '../../../src/core/cells/grid';
 import { formatAddress } from '../../../src/core/cells/address';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -41,6 +42,23 @@ function budget(changes: Readonly<Record<string, CellValue>> = {}): Grid {
   }
   return sheet.grid();
 }
+
+/** A year of a budget whose quarters are not even. */
+const ODD: readonly CellValue[][] = [
+  ['Förbundet Sjöbygden, budget i tkr'],
+  ['', 'Budget 2025'],
+  ['Försäkringskassan', 5725],
+  ['Regionen', 2863],
+  ['Storby kommun', 2358],
+  ['Lillby kommun', 365],
+  ['Åby kommun', 139],
+  ['Summa intäkter', 11450],
+  ['Insatser', 11000],
+  ['Summa kostnader', 11000],
+  ['Årets resultat', 450],
+  ['Ingående eget kapital', 1000],
+  ['Utgående eget kapital', 1450],
+];
 
 interface Run {
   readonly plans: readonly SheetPlan[];
@@ -126,26 +144,50 @@ describe('a scenario', () => {
   });
 
   it('is the budget’s own contributions to the krona where nothing is changed', () => {
-    const odd = sheetOf('Budget', [
-      ['Förbundet Sjöbygden, budget i tkr'],
-      ['', 'Budget 2025'],
-      ['Försäkringskassan', 5725],
-      ['Regionen', 2863],
-      ['Storby kommun', 2358],
-      ['Lillby kommun', 365],
-      ['Åby kommun', 139],
-      ['Summa intäkter', 11450],
-      ['Insatser', 11000],
-      ['Summa kostnader', 11000],
-      ['Årets resultat', 450],
-      ['Ingående eget kapital', 1000],
-      ['Utgående eget kapital', 1450],
-    ]).grid();
+    const odd = sheetOf('Budget', ODD).grid();
     const run = runOn(odd);
     expect(run.scenarios[0]!.years[0]!.members.slice(0, 3).map(({ amount }) => amount.toNumber())).toEqual([
       2358, 365, 139,
     ]);
     expectFormulasToHold(run.plans, [odd]);
+  });
+
+  it.each<[string, Record<string, CellValue>]>([
+    ['the state gives less', { 'Statens bidrag ändras, procent': -0.0713 }],
+    ['the state gives more alone', { 'Statens bidrag ändras, tkr': 333, 'Region och kommuner följer': 'nej' }],
+    ['a kommun joins', { 'Ny kommun 1': 'Ekö', 'Ny kommun 1: andel': 0.0137 }],
+    ['shares change', { 'Andel av kommunernas del: Storby': 0.7, 'Andel av kommunernas del: Lillby': 0.2 }],
+    ['all of it', { 'Statens bidrag ändras, tkr': -77, 'Ny kommun 1: andel': 1 / 3, 'Ny kommun 2: andel': 0.1 }],
+  ])('gives whole contributions that add up to the kommuner’s part where %s', (_, typed) => {
+    const grid = sheetOf('Budget', ODD).grid();
+    const first = runOn(grid);
+    const typing = Object.fromEntries(Object.entries(typed).map(([label, value]) => [cellOf(first, label), value]));
+    const run = runOn(grid, first, typing);
+    expectFormulasToHold(run.plans, [grid]);
+    const { state, region, municipal, members } = run.scenarios[1]!.years[0]!;
+    const amounts = members.map(({ amount }) => amount);
+    expect([state, region, municipal, ...amounts].filter((amount) => !amount.isInteger())).toEqual([]);
+    expect(Decimal.sum(...amounts).toNumber()).toBe(municipal.toNumber());
+    expect(members.every(({ amount, exact }) => amount.minus(exact).abs().lt(1))).toBe(true);
+  });
+
+  it('lets the kommuner have what the region’s rounding leaves: 573 less is 287 and 286', () => {
+    const grid = sheetOf('Budget', ODD).grid();
+    const first = runOn(grid);
+    const run = runOn(grid, first, { [cellOf(first, 'Statens bidrag ändras, tkr')]: -573 });
+    const { region, municipal } = run.scenarios[1]!.years[0]!;
+    expect([region.toNumber(), municipal.toNumber()]).toEqual([2863 - 287, 2862 - 286]);
+  });
+
+  it('keeps the fractions of a budget whose own contributions have them', () => {
+    const halves: Record<string, number> = { 'Lillby kommun': 364.5, 'Åby kommun': 139.5 };
+    const grid = sheetOf(
+      'Budget',
+      ODD.map(([label = '', ...amounts]) => [label, ...(halves[String(label)] ? [halves[String(label)]!] : amounts)]),
+    ).grid();
+    const run = runOn(grid);
+    expect(run.scenarios[0]!.years[0]!.members.map(({ amount }) => amount.toNumber())).toEqual([2358, 364.5, 139.5]);
+    expectFormulasToHold(run.plans, [grid]);
   });
 
   it('takes in a kommun whose share is of the new whole, and one that leaves', () => {

@@ -6,6 +6,8 @@ import type { TurnedFigure } from '../forecast/forecast-types';
 import type { SourceLine } from '../forecast/forecast-types';
 import { sourceLines } from '../forecast/source-lines';
 import type { EquityResult } from '../money/money-results';
+import type { Decimal } from '../../figures/decimal';
+import { contributionStep } from '../../figures/unit';
 import { ruleFor } from '../../rules/dated-rule';
 import { rulesOf } from '../../rules/rulebook';
 import type { Terms } from '../terms';
@@ -88,6 +90,14 @@ function yearRules(year: number, terms: Terms): YearRules {
   return { financing: ruleFor(financing, year), ceiling: ruleFor(ceiling, year) };
 }
 
+/** True if all contributions are whole multiples of the step. */
+function areWhole(lines: readonly BaseLine[], step: Decimal): boolean {
+  const contributions = lines.filter(
+    ({ group: { kind } }) => kind === 'state' || kind === 'region' || kind === 'member',
+  );
+  return contributions.every(({ amounts }) => amounts.every((each) => each?.amount.mod(step).isZero() ?? true));
+}
+
 function baseOf(document: BudgetDocument, equity: readonly EquityResult[], terms: Terms): ScenarioBase | null {
   const years = budgetYears(document);
   const opening = openingOf(document, years, equity);
@@ -96,9 +106,11 @@ function baseOf(document: BudgetDocument, equity: readonly EquityResult[], terms
   const hasIncome = lines.some(({ group: { kind } }) => kind !== 'cost' && kind !== 'financial');
   if (opening === null || sections.length === 0 || !hasIncome) return null;
   const { sheet, unit } = document;
+  const step = contributionStep(unit);
   return {
     ...{ sheet, unit, years: years.map(({ year }) => year), lines, sections, opening, mode: terms.ceilingMode },
     rules: years.map(({ year }) => yearRules(year, terms)),
+    contributionStep: areWhole(lines, step) ? step : null,
   };
 }
 

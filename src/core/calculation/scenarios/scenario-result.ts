@@ -1,6 +1,8 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { ScenarioInput } from '../../documents/notes/scenario-input';
+import { byLargestRemainder } from '../../figures/apportionment';
 import { Decimal } from '../../figures/decimal';
+import { halfUp } from '../../figures/rounding';
 import { equityCeiling } from '../../rules/equity-ceiling';
 import type { EquityResult } from '../money/money-results';
 import type { Terms } from '../terms';
@@ -11,6 +13,7 @@ import type {
   Scenario,
   ScenarioBase,
   ScenarioChanges,
+  ScenarioMember,
   ScenarioResults,
   ScenarioYear,
 } from './scenario-types';
@@ -44,23 +47,41 @@ function baseSum(
   return sum(found.map(({ amounts }) => amounts[at]?.amount ?? ZERO));
 }
 
+/** An amount of contributions in whole steps, where the budget's are. */
+function whole({ base: { contributionStep } }: YearTerms, amount: Decimal): Decimal {
+  return contributionStep === null ? step(amount) : halfUp(step(amount), contributionStep);
+}
+
 function contributionsIn(terms: YearTerms) {
   const { changes, isActive } = terms;
   const of = (kind: BaseGroup['kind']) => baseSum(terms, (group) => group.kind === kind);
   const before = of('state');
   const more = before.times(changes.statePercent).plus(changes.stateAmount);
-  const state = step(isActive ? before.plus(more) : before);
+  const state = whole(terms, isActive ? before.plus(more) : before);
   const parts = terms.base.rules[terms.at]?.financing?.value ?? null;
-  const matched = (part: 'region' | 'municipal') =>
-    changes.partiesFollow && parts !== null ? state.minus(before).times(parts[part]).div(parts.state) : ZERO;
-  return {
-    state,
-    region: step(of('region').plus(matched('region'))),
-    municipal: step(of('member').plus(matched('municipal'))),
-  };
+  const matched = (part: Decimal, less: Decimal) =>
+    changes.partiesFollow && parts !== null
+      ? whole(terms, state.minus(before).times(part).div(parts.state).minus(less))
+      : ZERO;
+  // The kommuner have what the region's rounding leaves of what both match.
+  const ofRegion = matched(parts?.region ?? ZERO, ZERO);
+  const ofMembers = matched(parts?.region.plus(parts.municipal) ?? ZERO, ofRegion);
+  return { state, region: step(of('region').plus(ofRegion)), municipal: step(of('member').plus(ofMembers)) };
 }
 
 const shareStep = (share: Decimal) => share.toDecimalPlaces(SHARE_DECIMALS, Decimal.ROUND_HALF_UP);
+
+/** The members' exact parts in whole steps that add up to the municipal contribution, where the budget's are whole. */
+function inWholeAmounts(
+  members: readonly Omit<ScenarioMember, 'amount'>[],
+  total: Decimal,
+  { contributionStep: whole }: ScenarioBase,
+): ScenarioMember[] {
+  const exact = members.map((member) => member.exact);
+  const isShared = whole !== null && !sum(exact).isZero();
+  const amounts = isShared ? byLargestRemainder(exact, { total, weights: exact, step: whole }) : exact;
+  return members.map((member, index) => ({ ...member, amount: amounts[index] ?? ZERO }));
+}
 
 /**
  * The members' parts of the municipal contribution. The share of one that joins is of the new whole; the others share
@@ -81,11 +102,11 @@ function membersIn(terms: YearTerms, municipal: Decimal): Pick<ScenarioYear, 'me
   const part = (share: Decimal, of: Decimal, whole: Decimal) => (of.isZero() ? ZERO : step(whole.times(share).div(of)));
   const rest = municipal.times(Decimal.max(0, ONE.minus(joined)));
   const ofJoining = owned.isZero() ? joined : Decimal.max(1, joined);
-  const members = [
-    ...own.map(({ name, share }) => ({ name, share, amount: part(share, owned, rest) })),
-    ...joining.map(({ name, share }) => ({ name, share, amount: part(share, ofJoining, municipal) })),
+  const exact = [
+    ...own.map(({ name, share }) => ({ name, share, exact: part(share, owned, rest) })),
+    ...joining.map(({ name, share }) => ({ name, share, exact: part(share, ofJoining, municipal) })),
   ];
-  return { members, shareSum: shareStep(owned.plus(joined)) };
+  return { members: inWholeAmounts(exact, municipal, base), shareSum: shareStep(owned.plus(joined)) };
 }
 
 function costsIn(terms: YearTerms) {

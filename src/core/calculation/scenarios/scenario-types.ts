@@ -41,6 +41,8 @@ export interface ScenarioBase {
   readonly mode: CeilingMethod;
   /** One per year. */
   readonly rules: readonly YearRules[];
+  /** What contributions are whole multiples of; `null` where the budget's own are not whole. */
+  readonly contributionStep: Decimal | null;
 }
 
 /** What a scenario changes. Amounts are per year, in the budget's unit; shares and growth are fractions. */
@@ -61,6 +63,16 @@ export interface ScenarioChanges {
   readonly added: readonly { readonly name: string; readonly amount: Decimal }[];
   /** Labels of lines that are left out. */
   readonly dropped: readonly string[];
+}
+
+/** What a member pays in a year of a scenario. */
+export interface ScenarioMember {
+  readonly name: string;
+  readonly share: Decimal;
+  /** Its part of the municipal contribution, with six decimals. */
+  readonly exact: Decimal;
+  /** In whole steps, so that the members' are the municipal contribution together; else the exact part. */
+  readonly amount: Decimal;
 }
 
 /** One year of a scenario. */
@@ -88,7 +100,7 @@ export interface ScenarioYear {
   readonly ceiling: Decimal | null;
   readonly headroom: Decimal | null;
   /** In the order of the base's members, then the new ones. */
-  readonly members: readonly { readonly name: string; readonly share: Decimal; readonly amount: Decimal }[];
+  readonly members: readonly ScenarioMember[];
   readonly shareSum: Decimal;
 }
 

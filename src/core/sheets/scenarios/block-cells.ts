@@ -1,5 +1,6 @@
 import { memberLines, NAME_KEY } from '../../calculation/scenarios/scenario-parameters';
-import type { Scenario, ScenarioYear } from '../../calculation/scenarios/scenario-types';
+import { remaindersOf } from '../../figures/apportionment';
+import type { Scenario, ScenarioMember, ScenarioYear } from '../../calculation/scenarios/scenario-types';
 import { Decimal } from '../../figures/decimal';
 import { totalStyle } from '../parts/amount-style';
 import { formulaItem, placeItems, textItem } from '../parts/row-item';
@@ -29,6 +30,8 @@ const LABELS: Readonly<Partial<Record<BlockRow, string>>> = {
   headroom: 'Utrymme',
   shareSum: 'Summa andelar',
 };
+
+const MEMBER_LABELS: Readonly<Record<string, string>> = { share: 'Andel', exact: 'Exakt', rest: 'Rest' };
 
 const TOTALS: ReadonlySet<BlockRow> = new Set(['contributions', 'income', 'cost', 'result', 'closing']);
 
@@ -64,15 +67,28 @@ function labelItem(places: ScenarioPlaces, ordinal: number, id: BlockRow): RowIt
   const members = memberLines(base);
   const member = members[numberIn(id)];
   if (member === undefined) return joiningItem(places, ordinal, numberIn(id) - members.length + 1);
-  return textItem(id.startsWith('share') ? `Andel: ${member.name}` : `Bidrag: ${member.name}`);
+  return textItem(`${MEMBER_LABELS[id.split(' ')[0] ?? ''] ?? 'Bidrag'}: ${member.name}`);
 }
 
-function valueOf(year: ScenarioYear, id: BlockRow, ordinal: number): Decimal | null {
+/** What a member's exact part has beyond whole steps. */
+function restOf(member: ScenarioMember | undefined, step: Decimal | null): Decimal {
+  return member === undefined || step === null
+    ? new Decimal(0)
+    : (remaindersOf([member.exact], step)[0] ?? new Decimal(0));
+}
+
+function valueOf(
+  year: ScenarioYear,
+  id: BlockRow,
+  { ordinal, step }: { ordinal: number; step: Decimal | null },
+): Decimal | null {
   // The budget has no changes to hold.
   if (id === 'active') return new Decimal(ordinal > 0 && year.isActive ? 1 : 0);
   if (id === 'steps') return new Decimal(ordinal > 0 ? year.steps : 0);
   if (id.startsWith('section ')) return year.sections[numberIn(id)] ?? null;
   if (id.startsWith('share ')) return year.members[numberIn(id)]?.share ?? new Decimal(0);
+  if (id.startsWith('exact ')) return year.members[numberIn(id)]?.exact ?? new Decimal(0);
+  if (id.startsWith('rest ')) return restOf(year.members[numberIn(id)], step);
   if (id.startsWith('member ')) return year.members[numberIn(id)]?.amount ?? new Decimal(0);
   return year[id as Exclude<keyof ScenarioYear, 'year' | 'isActive' | 'steps' | 'sections' | 'members'>];
 }
@@ -80,6 +96,7 @@ function valueOf(year: ScenarioYear, id: BlockRow, ordinal: number): Decimal | n
 function styleOf(id: BlockRow, amount: StyleName): StyleName {
   if (id === 'active' || id === 'steps') return 'amount';
   if (id.startsWith('share')) return 'share';
+  if (id.startsWith('exact') || id.startsWith('rest')) return 'amountThousandths';
   return TOTALS.has(id) ? totalStyle(amount) : amount;
 }
 
@@ -99,7 +116,7 @@ export function scenarioCells(places: ScenarioPlaces, scenario: Scenario, amount
   const rows = places.blockRows.flatMap((id) => {
     const row = blockRow(places, ordinal, id);
     const figures = years.map((year, at) => {
-      const value = valueOf(year, id, ordinal);
+      const value = valueOf(year, id, { ordinal, step: places.results.base.contributionStep });
       const formula = blockFormula({ places, ordinal, at }, id);
       return value === null ? null : formulaItem({ formula, value, style: styleOf(id, amount) });
     });

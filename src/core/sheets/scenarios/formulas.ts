@@ -59,7 +59,7 @@ function stateFormula(cell: BlockCell): string {
   const before = sumOf(cell, ofKind('state'));
   if (cell.ordinal === 0) return before;
   const [percent, amount] = ['statePercent', 'stateAmount'].map((key) => `SUM(${parameter(cell, key)})`);
-  return `ROUND(${before}+${inBlock(cell, 'active')}*(${before}*${percent}+${amount}),6)`;
+  return wholeFormula(cell, `${before}+${inBlock(cell, 'active')}*(${before}*${percent}+${amount})`);
 }
 
 /** The cell with what a rule gives in the year. */
@@ -67,16 +67,26 @@ function ruleName({ places, at }: BlockCell, id: RuleRow): string {
   return `${figureColumn(at)}$${places.rulesRow + 1 + RULE_ROWS.indexOf(id)}`;
 }
 
+/** An amount of contributions in whole steps, where the budget's are. */
+function wholeFormula(cell: BlockCell, amount: string): string {
+  if (cell.places.results.base.contributionStep === null) return `ROUND(${amount},6)`;
+  const step = ruleName(cell, 'contributionStep');
+  return `ROUND(ROUND(ROUND(${amount},6)/${step},0)*${step},6)`;
+}
+
 /** Region, or kommuner together, matching what the state gives more or less by its part; by nothing in a year without the rule. */
 function matchedFormula(cell: BlockCell, kind: 'region' | 'member'): string {
   const before = sumOf(cell, ofKind(kind));
   if (cell.ordinal === 0) return before;
   const more = `${inBlock(cell, 'state')}-${sumOf(cell, ofKind('state'))}`;
-  const [own, states] = [
-    ruleName(cell, kind === 'region' ? 'regionPart' : 'municipalPart'),
-    ruleName(cell, 'statePart'),
-  ];
-  const matched = `IF(${states}>0,(${more})*${own}/${states},0)`;
+  const [region, municipal, states] = (['regionPart', 'municipalPart', 'statePart'] as const).map((id) =>
+    ruleName(cell, id),
+  );
+  // The kommuner have what the region's rounding leaves of what both match.
+  const ofRegion = `(${inBlock(cell, 'region')}-${sumOf(cell, ofKind('region'))})`;
+  const own =
+    kind === 'region' ? `(${more})*${region}/${states}` : `(${more})*(${region}+${municipal})/${states}-${ofRegion}`;
+  const matched = `IF(${states}>0,${wholeFormula(cell, own)},0)`;
   return `ROUND(${before}+IF(${parameter(cell, 'follow')}="${NO}",0,${matched}),6)`;
 }
 
@@ -128,8 +138,8 @@ function sharesIn(cell: BlockCell, isWanted: (index: number) => boolean): string
   return first === undefined || last === undefined ? null : `${inBlock(cell, first)}:${inBlock(cell, last)}`;
 }
 
-/** A share of one that joins is of the new whole; the others share the rest by their own. */
-function memberFormula(cell: BlockCell, index: number): string {
+/** A member's exact part. A share of one that joins is of the new whole; the others share the rest by their own. */
+function exactFormula(cell: BlockCell, index: number): string {
   const count = memberLines(cell.places.results.base).length;
   const [own, joining] = [(each: number) => each < count, (each: number) => each >= count].map((isWanted) => {
     const range = sharesIn(cell, isWanted);
@@ -140,11 +150,44 @@ function memberFormula(cell: BlockCell, index: number): string {
   return `IF(${joining}=0,0,ROUND(${municipal}*${share}/IF(${own}=0,${joining},MAX(1,${joining})),6))`;
 }
 
+/** The exact parts of all members, or what they have beyond whole steps: those of the first `count`, or all. */
+function partsRange(cell: BlockCell, kind: 'exact' | 'rest', count?: number): string {
+  const rows = cell.places.blockRows.filter((row) => row.startsWith(`${kind} `)).slice(0, count);
+  return `${inBlock(cell, rows[0] ?? `${kind} 0`)}:${inBlock(cell, rows.at(-1) ?? `${kind} 0`)}`;
+}
+
+function restFormula(cell: BlockCell, index: number): string {
+  const [exact, step] = [inBlock(cell, `exact ${index}`), ruleName(cell, 'contributionStep')];
+  return `ROUND(${exact}-INT(ROUND(${exact}/${step},6))*${step},6)`;
+}
+
+/** The members before this one by remainder, then by part, then as listed. */
+function earlierMembers(cell: BlockCell, index: number): string {
+  const [exact, rest] = [inBlock(cell, `exact ${index}`), inBlock(cell, `rest ${index}`)];
+  const [exacts, rests] = [partsRange(cell, 'exact'), partsRange(cell, 'rest')];
+  const larger = `SUMPRODUCT((${rests}>${rest})+(${rests}=${rest})*(${exacts}>${exact}))`;
+  if (index === 0) return larger;
+  const [exactsAbove, restsAbove] = [partsRange(cell, 'exact', index), partsRange(cell, 'rest', index)];
+  return `${larger}+SUMPRODUCT((${restsAbove}=${rest})*(${exactsAbove}=${exact}))`;
+}
+
+/** Whole steps that add up to the municipal contribution: what is left goes to the largest remainders. */
+function memberFormula(cell: BlockCell, index: number): string {
+  if (cell.places.results.base.contributionStep === null) return exactFormula(cell, index);
+  const [exacts, rests] = [partsRange(cell, 'exact'), partsRange(cell, 'rest')];
+  const step = ruleName(cell, 'contributionStep');
+  const left = `ROUND((${inBlock(cell, 'municipal')}-SUM(${exacts})+SUM(${rests}))/${step},0)`;
+  const whole = `${inBlock(cell, `exact ${index}`)}-${inBlock(cell, `rest ${index}`)}`;
+  return `IF(SUM(${exacts})=0,0,ROUND(${whole}+IF(${earlierMembers(cell, index)}<${left},${step},0),6))`;
+}
+
 function numberedFormula(cell: BlockCell, id: BlockRow): string {
   const [kind, text = '0'] = id.split(' ');
   const index = Number(text);
   if (kind === 'section') return sectionFormula(cell, index);
   if (kind === 'share') return shareFormula(cell, index);
+  if (kind === 'exact') return exactFormula(cell, index);
+  if (kind === 'rest') return restFormula(cell, index);
   return memberFormula(cell, index);
 }
 

@@ -12,6 +12,7 @@ export const FIRST_FIGURE = 1;
 /** What the rules of each year give, a row each under the budget's lines: the ceiling's parameters and the parties' parts. */
 export const RULE_ROWS = [
   'kronor',
+  'contributionStep',
   'lowerLimit',
   'upperLimit',
   'lowRate',
@@ -47,6 +48,8 @@ export type BlockRow =
   | 'headroom'
   | `share ${number}`
   | 'shareSum'
+  | `exact ${number}`
+  | `rest ${number}`
   | `member ${number}`;
 
 /** A line of the budget in its row. */
@@ -75,7 +78,7 @@ export interface ScenarioPlaces {
   readonly keyColumn: number;
 }
 
-const PARAMETERS_ROW = 5;
+const PARAMETERS_ROW = 6;
 const CHART_ROWS = 16;
 const KINDS: readonly BaseGroup['kind'][] = ['state', 'region', 'member', 'otherIncome', 'cost', 'financial'];
 
@@ -88,7 +91,7 @@ function inGroups({ base }: ScenarioResults): BaseLine[] {
 
 function blockRowsOf({ base, scenarios }: ScenarioResults): BlockRow[] {
   const members = Math.max(memberLines(base).length, ...scenarios.map(({ years }) => years[0]?.members.length ?? 0));
-  const numbered = <Name extends 'section' | 'share' | 'member'>(name: Name, count: number) =>
+  const numbered = <Name extends 'section' | 'share' | 'exact' | 'rest' | 'member'>(name: Name, count: number) =>
     Array.from({ length: count }, (_, index) => `${name} ${index}` as const);
   return [
     ...(['active', 'steps', 'state', 'region', 'municipal', 'contributions', 'otherIncome', 'income'] as const),
@@ -96,6 +99,7 @@ function blockRowsOf({ base, scenarios }: ScenarioResults): BlockRow[] {
     ...(['added', 'cost', 'financial', 'result', 'opening', 'closing', 'ceiling', 'headroom'] as const),
     ...numbered('share', members),
     'shareSum',
+    ...(base.contributionStep === null ? [] : [...numbered('exact', members), ...numbered('rest', members)]),
     ...numbered('member', members),
   ];
 }

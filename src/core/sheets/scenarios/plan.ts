@@ -26,6 +26,7 @@ const WIDTHS = { label: 52, figure: 16, key: 20 };
 const LINES = [
   'Skriv i de gula cellerna: varje kolumn är ett scenario. Allt annat är formler och räknas om direkt; jämförelsen och diagrammet får med nya scenarier när Tertial körs igen.',
   'Ändras statens bidrag följer regionen och kommunerna med efter sina delar av medlen, som står under budgeten, om inte annat väljs. En ny kommun delar på kommunernas del och ökar den inte: dess andel är av den nya helheten, och de andra delar resten efter sina andelar.',
+  'Bidragen är hela belopp där budgetens är det: kommunernas avrundas så att de tillsammans är kommunernas del, det som blir över till de största resterna.',
 ];
 
 function styleFor({ base, scenarios }: ScenarioResults): StyleName {

@@ -1,9 +1,9 @@
-import type { YearRules } from '../../calculation/scenarios/scenario-types';
+import type { ScenarioBase, YearRules } from '../../calculation/scenarios/scenario-types';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
-import type { Unit } from '../../figures/unit';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, placeItems, textItem } from '../parts/row-item';
+import { amountStyle } from '../parts/amount-style';
 import { changedSources } from '../parts/rule-source';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { RuleRow, ScenarioPlaces } from './places';
@@ -11,6 +11,7 @@ import { RULE_ROWS } from './places';
 
 const LABELS: Readonly<Record<RuleRow, string>> = {
   kronor: 'Kronor i en enhet',
+  contributionStep: 'Minsta belopp i ett bidrag',
   lowerLimit: 'Takets nedre gräns, kronor',
   upperLimit: 'Takets övre gräns, kronor',
   lowRate: 'Procentsats upp till nedre gränsen',
@@ -43,19 +44,22 @@ function numbersOf({ ceiling, financing }: YearRules): Partial<Record<RuleRow, R
 }
 
 /** A row over the years. */
-function rowItems(id: RuleRow, rules: readonly YearRules[], unit: Unit): readonly (RowItem | null)[] {
+function rowItems(id: RuleRow, { rules, unit, contributionStep }: ScenarioBase): readonly (RowItem | null)[] {
   const sources = (of: 'ceiling' | 'financing') =>
     changedSources(rules.map((year) => year[of])).map((source) => (source === null ? null : textItem(source, 'note')));
   if (id === 'ceilingSource') return sources('ceiling');
   if (id === 'financingSource') return sources('financing');
+  if (id === 'contributionStep')
+    return rules.map(() =>
+      contributionStep === null ? null : numberItem(contributionStep, amountStyle(unit, [contributionStep])),
+    );
   const kronor = numberItem(convertAmount(new Decimal(1), unit, 'kr'), 'amount');
   return rules.map((year) => (id === 'kronor' ? kronor : (numbersOf(year)[id] ?? null)));
 }
 
 /** What the rules of each year give, under the budget's lines, and what they rest on. */
 export function ruleCells({ results, rulesRow }: ScenarioPlaces): PlanCell[] {
-  const { rules, unit } = results.base;
   return RULE_ROWS.flatMap((id, index) =>
-    placeItems({ row: rulesRow + index, column: 0 }, [textItem(LABELS[id]), ...rowItems(id, rules, unit)]),
+    placeItems({ row: rulesRow + index, column: 0 }, [textItem(LABELS[id]), ...rowItems(id, results.base)]),
   );
 }

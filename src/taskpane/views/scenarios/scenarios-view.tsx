@@ -4,7 +4,6 @@ import type { ScenarioParameter } from '../../../core/calculation/scenarios/scen
 import { scenarioParameters } from '../../../core/calculation/scenarios/scenario-parameters';
 import type { Scenario, ScenarioResults } from '../../../core/calculation/scenarios/scenario-types';
 import type { ScenarioInput } from '../../../core/documents/notes/scenario-input';
-import type { Decimal } from '../../../core/figures/decimal';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import { withNewest } from '../../session/typed';
@@ -84,7 +83,6 @@ function Members({ results, scenario }: { readonly results: ScenarioResults; rea
   const rows = members
     .map(({ name, amount }, index) => ({ name, amount, before: budgeted[index]?.amount ?? null }))
     .filter(({ amount, before }) => !amount.isZero() || before !== null);
-  const whole = (amount: Decimal | null) => amountText(amount?.toDecimalPlaces(0) ?? null);
   const heading = SENTENCES.scenarioMembers(scenario.changes.name);
   return (
     <Section heading={heading}>
@@ -94,7 +92,7 @@ function Members({ results, scenario }: { readonly results: ScenarioResults; rea
         rows={rows.map(({ name, amount, before }) => ({
           key: name,
           head: name,
-          figures: [whole(before), whole(amount)],
+          figures: [amountText(before), amountText(amount)],
         }))}
       />
     </Section>
