@@ -26,6 +26,7 @@ import { printedShareSum } from './share-sum';
 import { sharesUnchecked } from './shares-unchecked';
 import { notANumber, textNumber } from './text-cells';
 import { totalOfParts } from './total-of-parts';
+import { viewsDiffer } from './two-views';
 
 /** Rules of what a figure should equal. Failing ones are traced to their cause together. */
 const EQUATION_RULES: readonly ((document: BudgetDocument) => Equation[])[] = [
@@ -103,7 +104,11 @@ export const auditBudgets: DocumentAudit = {
   findings: atOnce((question) => {
     const known = { judged: judgedCells(question.equations), parts: partsByTotal(question.equations) };
     const budgets = ofKind(question.documents, 'budget');
-    return [...budgets.flatMap((document) => ruleFindings(document, question, known)), ...planChanged(budgets)];
+    return [
+      ...budgets.flatMap((document) => ruleFindings(document, question, known)),
+      ...planChanged(budgets),
+      ...viewsDiffer(budgets),
+    ];
   }),
   notChecked: (documents, options) => {
     const budgets = ofKind(documents, 'budget');

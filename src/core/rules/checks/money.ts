@@ -14,6 +14,14 @@ export const MONEY_CHECKS = {
       'Ingenting behöver rättas om ändringen är beslutad. Ta annars bort den plan som inte gäller, eller rätta beloppen.',
     reference: null,
   },
+  viewsDiffer: {
+    severity: 'warning',
+    title: 'Två blad visar samma summa olika',
+    why: 'Samma summa står på två blad och är lika i några kolumner men inte i alla. Ett av bladen har inte ändrats med det andra, och den som läser vet inte vilket som gäller.',
+    howToMend:
+      'Kontrollera vilket blad som är beslutat, och rätta det andra. Är det två olika summor kan avvikelsen godtas.',
+    reference: null,
+  },
   shareAmount: {
     severity: 'warning',
     title: 'Medlemmens bidrag följer inte andelen',
