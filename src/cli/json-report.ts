@@ -1,5 +1,5 @@
 import type { Coverage } from '../core/audit/coverage/coverage';
-import { together } from '../core/audit/coverage/counted';
+import { allCounted } from '../core/audit/coverage/counted';
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
 import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
 import type { Results } from '../core/calculation/results';
@@ -123,7 +123,7 @@ function coverageJson(coverage: readonly Coverage[]) {
     ...counted,
     tables: tables.map(({ range, ...table }) => ({ range: formatRange(range), ...table })),
   }));
-  return { ...together(coverage), sheets };
+  return { ...allCounted(coverage), sheets };
 }
 
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */

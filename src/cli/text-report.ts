@@ -1,7 +1,7 @@
 import { decidedNow } from '../core/calculation/forecast/decided-now';
 import type { BridgeStep, ForecastResult, PeriodForecast } from '../core/calculation/forecast/forecast-types';
 import type { Coverage, TableCoverage } from '../core/audit/coverage/coverage';
-import { together } from '../core/audit/coverage/counted';
+import { allCounted } from '../core/audit/coverage/counted';
 import { COVERAGE_HEADING, coverageSentence, nothingFound } from '../core/audit/coverage/coverage-words';
 import { periodText } from '../core/documents/forecast-period';
 import { formatAddress, formatRange } from '../core/cells/address';
@@ -9,7 +9,8 @@ import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-res
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
 import type { PeersResult } from '../core/calculation/peers/peers-result';
 import type { EquityResult, MemberSharesResult, ResultPeriod } from '../core/calculation/money/money-results';
-import type { NotChecked, Severity } from '../core/documents/finding';
+import type { NotChecked } from '../core/documents/finding';
+import type { Severity } from '../core/rules/checks/check';
 import { periodKey } from '../core/documents/period';
 import type { Decimal } from '../core/figures/decimal';
 import { formatPercent, formatSwedish } from '../core/figures/number-text';
@@ -149,7 +150,7 @@ export function textReport({ file, content, recalculation, written }: Reported):
   const { documents, findings, results, notChecked, coverage } = recalculation;
   const read = documents.map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
   const sheets = content.sheets.map(({ grid }) => grid.name);
-  const counted = together(coverage);
+  const counted = allCounted(coverage);
   const isStated = findings.length === 0 && documents.length > 0;
   const coverageTitle = isStated ? COVERAGE_HEADING : coverageSentence(counted);
   const listed = orderFindings(findings, sheets).map(findingLine);

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/documents/finding';
+import type { Severity } from '../core/rules/checks/check';
 import { FORECAST_SENTENCES } from './sentences/forecast';
 import { GOAL_SENTENCES } from './sentences/goals';
 import { LOOKS_SENTENCES } from './sentences/looks';

@@ -1,4 +1,5 @@
-import type { Finding, RuleName } from '../documents/finding';
+import type { Finding } from '../documents/finding';
+import type { RuleName } from '../rules/checks/checks';
 import { findingAbout } from '../documents/finding-about';
 import type { AuditCell } from './audit-cell';
 

@@ -1,5 +1,6 @@
 import { formatAddress } from '../cells/address';
-import type { Finding, FindingPart, Severity } from '../documents/finding';
+import type { Finding, FindingPart } from '../documents/finding';
+import type { Severity } from '../rules/checks/check';
 import { Decimal } from '../figures/decimal';
 import type { AuditCell } from './audit-cell';
 import { amountOf } from './audit-cell';

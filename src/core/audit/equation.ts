@@ -1,4 +1,5 @@
-import type { RuleName, Severity } from '../documents/finding';
+import type { RuleName } from '../rules/checks/checks';
+import type { Severity } from '../rules/checks/check';
 import { RULES } from '../rules/checks/checks';
 import { agrees } from '../figures/agreement';
 import { Decimal } from '../figures/decimal';

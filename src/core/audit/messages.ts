@@ -1,4 +1,4 @@
-import type { RuleName } from '../documents/finding';
+import type { RuleName } from '../rules/checks/checks';
 import type { Decimal } from '../figures/decimal';
 import { formatSwedish } from '../figures/number-text';
 import type { Unit } from '../figures/unit';

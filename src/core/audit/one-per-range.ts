@@ -1,5 +1,6 @@
 import { formatRange } from '../cells/address';
-import type { CellReference, Finding, RuleName } from '../documents/finding';
+import type { CellReference, Finding } from '../documents/finding';
+import type { RuleName } from '../rules/checks/checks';
 import { rangesOf } from '../cells/ranges-of';
 
 /** Cells as near as this are one range: a heading or a blank row may be between. */

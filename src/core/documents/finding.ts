@@ -3,8 +3,6 @@ import type { RuleName } from '../rules/checks/checks';
 import type { CellAddress } from '../cells/address';
 import type { Decimal } from '../figures/decimal';
 
-export type { RuleName, Severity };
-
 /** A cell in a named sheet. */
 export interface CellReference extends CellAddress {
   readonly sheet: string;

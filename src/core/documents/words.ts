@@ -1,5 +1,5 @@
 import type { Basis, BudgetDocument } from './budget';
-import type { Severity } from './finding';
+import type { Severity } from '../rules/checks/check';
 
 /** What a column of figures is for. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

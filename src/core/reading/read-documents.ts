@@ -10,7 +10,7 @@ import { settleYears } from './follow-up/settle-years';
 import { settleMemberNames } from './members/member-names';
 import { READERS } from './readers';
 import type { Reading } from './reading';
-import { rangesOf, together } from './reading';
+import { rangesRead, allRead } from './reading';
 import { figuresOutside, unreadSheet } from './unread-sheets';
 
 const LOOKS = READERS.flatMap(({ look }) => look ?? []);
@@ -28,9 +28,9 @@ function* readSheet(grid: Grid): Steps<Reading> {
     const reading = yield* read(grid, taken);
     if (ownsSheet && reading.documents.length > 0) return reading;
     readings.push(reading);
-    taken.push(...rangesOf(reading));
+    taken.push(...rangesRead(reading));
   }
-  return together([...readings, unread(grid, taken)]);
+  return allRead([...readings, unread(grid, taken)]);
 }
 
 /**
@@ -39,7 +39,7 @@ function* readSheet(grid: Grid): Steps<Reading> {
  * Never throws for what a sheet holds: doubts become findings.
  */
 export function* readDocumentsInSteps(grids: readonly Grid[], workbookName: string | null = null): Steps<Reading> {
-  const { documents, findings, notChecked } = together(yield* forEach(grids, readSheet));
+  const { documents, findings, notChecked } = allRead(yield* forEach(grids, readSheet));
   const dated = settleYears(settleMemberNames(documents), workbookName);
   const settled = settleUnitTotals(settlePlans(settleUnits(dated.documents)));
   return {

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** Several readings as one, in their order. */
-export function together(readings: readonly Reading[]): Reading {
+export function allRead(readings: readonly Reading[]): Reading {
   return {
     documents: readings.flatMap(({ documents }) => documents),
     findings: readings.flatMap(({ findings }) => findings),
@@ -25,6 +25,6 @@ export function tables(documents: readonly TertialDocument[]): Reading {
 }
 
 /** The cells that were read. */
-export function rangesOf({ documents }: Reading): CellRange[] {
+export function rangesRead({ documents }: Reading): CellRange[] {
   return documents.map(({ range }) => range);
 }

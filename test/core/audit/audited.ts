@@ -1,7 +1,9 @@
 import { audit } from '../../../src/core/audit/audit';
 import { formatAddress } from '../../../src/core/cells/address';
 import type { Grid } from '../../../src/core/cells/grid';
-import type { CellReference, Finding, RuleName, Severity } from '../../../src/core/documents/finding';
+import type { CellReference, Finding } from '../../../src/core/documents/finding';
+import type { RuleName } from '../../../src/core/rules/checks/checks';
+import type { Severity } from '../../../src/core/rules/checks/check';
 import { finish } from '../../../src/core/pace/steps';
 import { readDocuments } from '../../../src/core/reading/read-documents';
 

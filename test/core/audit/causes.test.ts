@@ -55,7 +55,7 @@ describe('one cause of several disagreements', () => {
     ]);
   });
 
-  it('is told as sure, though a sum that happens to hold counts with it', () => {
+  it('is reported as sure, though a sum that happens to hold counts with it', () => {
     const [cause] = found({ D10: '4310', D11: '490', D13: '1490' });
     expect(cause).toMatchObject({
       at: 'D10',
@@ -97,7 +97,7 @@ Summa kostnader | 3800        | 4100
 Årets resultat  | 200         | 300
 `;
 
-  it('is told at its total, with a warning that a part may be wrong if others count with the total', () => {
+  it('is reported at its total, with a warning that a part may be wrong if others count with the total', () => {
     expect(audited(draw(COSTS, { B4: '1501' }))).toMatchObject([
       {
         at: 'B6',
@@ -108,7 +108,7 @@ Summa kostnader | 3800        | 4100
     ]);
   });
 
-  it('is told without that warning if nothing else counts with the total', () => {
+  it('is reported without that warning if nothing else counts with the total', () => {
     expect(audited(draw(COSTS, { B7: '201' }))).toMatchObject([
       {
         at: 'B7',
@@ -117,7 +117,7 @@ Summa kostnader | 3800        | 4100
     ]);
   });
 
-  it('is told without that warning if what counts with the total cannot be read', () => {
+  it('is reported without that warning if what counts with the total cannot be read', () => {
     expect(audited(draw(COSTS, { B4: '1501', B7: '#REF!' }))).toMatchObject([
       { at: 'B6', message: 'Det står 3 800 tkr, men delarna ger 3 801 tkr. Summan stämmer i 1 av 2 kolumner.' },
       { at: 'B7', rule: 'errorValue' },

@@ -81,14 +81,14 @@ describe('one mistake in a budget, however it is printed', () => {
     expect(missed('blank', atTheCell, { fixed: { zeroAs: 'dash' }, suits })).toEqual([]);
   });
 
-  it('is told of the row if a row is repeated, and its sums are not blamed', () => {
+  it('is reported for the row if a row is repeated, and its sums are not blamed', () => {
     const found = (findings: readonly Finding[], { row }: Mistake) =>
       findings.some(({ rule, at }) => rule === 'duplicateRow' && at.row === row) &&
       causes(findings).every(({ rule }) => rule === 'duplicateRow');
     expect(missed('repeated', found)).toEqual([]);
   });
 
-  it('is told of the heading if a sum column leaves out a year, and its rows are not blamed', () => {
+  it('is reported for the heading if a sum column leaves out a year, and its rows are not blamed', () => {
     const found = (findings: readonly Finding[], mistake: Mistake) =>
       findings.some((each) => each.rule === 'headerYears' && place(each) === formatAddress(mistake)) &&
       causes(findings).every(({ rule }) => rule === 'headerYears');

@@ -3,7 +3,7 @@ import { forecastLinesJson } from '../../../src/cli/forecast-json';
 import type { CellValue } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import { sheetOf } from '../../samples/budgets/sheet';
-import { expectFormulasToHold } from '../sheets/check-plans';
+import { expectFormulasToHold, planOf } from '../sheets/check-plans';
 import type { Run } from '../../samples/forecast/runs';
 import { cellOf, runOn, shownAt } from '../../samples/forecast/runs';
 
@@ -66,6 +66,25 @@ describe('a line that looks like a yearly invoice', () => {
       chosen: false,
       proposal: expect.stringContaining('inget är bokfört'),
     });
+  });
+
+  it('is counted in the text to the board, until the user has chosen', () => {
+    const grids = table(T1, [150, 0]);
+    const textOf = ({ plans }: Run) => {
+      const { cells } = planOf(plans, 'text');
+      return cells.flatMap(({ column, content }) =>
+        column === 1 && content.kind === 'formula' && String(content.value).startsWith('Prognosen för')
+          ? [String(content.value)]
+          : [],
+      );
+    };
+    const first = runOn(grids);
+    expect(textOf(first)).toEqual([
+      expect.stringMatching(/Siffrorna vilar på 1 förslag till hur rader räknas, som ingen har beslutat än\.$/),
+    ]);
+    const own = runOn(grids, first, { [cellOf(first, 'Revision', 'method')]: 'Enligt budget' });
+    expect(textOf(own)).toEqual([expect.not.stringContaining('förslag')]);
+    expectFormulasToHold(own.plans, grids);
   });
 
   it('is counted by what the user chooses instead, for the line or for all', () => {

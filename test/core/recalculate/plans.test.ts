@@ -102,7 +102,7 @@ describe('two plans', () => {
     expect(results.scenarios!.base).toMatchObject({ sheet: 'Flerårsplan', years: [2030, 2031, 2032] });
   });
 
-  it('are told apart by the years that they plan for, not by the day that one was decided', () => {
+  it('are distinguished by the years that they plan for, not by the day that one was decided', () => {
     const decided = draw(NEWER.replace('Budget 2031 (tkr)', 'Budget 2031 (tkr), beslutad 2030-11-27'), {}, 'Budget');
     const { findings } = recalculateGrids(older, decided);
     expect(findings.filter(({ rule }) => rule === 'planChanged')).toMatchObject([{ at: { sheet: 'Budget' } }]);

@@ -5,7 +5,7 @@ import type { Finding } from '../../documents/finding';
 import { printedDecimals } from '../../figures/agreement';
 import type { AmountCell } from '../audit-cell';
 import type { Equation } from '../equation';
-import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
+import { holdsNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 
 /** A figure of a balance report as a cell of the audit. */
 export function balanceCell(document: BalanceDocument, line: BalanceLine, figure: Figure): AmountCell {
@@ -95,7 +95,10 @@ export function balanceTexts(document: BalanceDocument): Finding[] {
   const cells = document.lines
     .filter(({ role }) => role !== 'heading')
     .flatMap((line) => line.figures.map((figure) => balanceCell(document, line, figure)));
-  return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
+  return [
+    ...cells.filter(holdsNoFigure).map(noFigureFinding),
+    ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
+  ];
 }
 
 /** What must hold in a balance report: totals, movements, and assets against equity and liabilities. */

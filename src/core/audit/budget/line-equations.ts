@@ -1,5 +1,5 @@
 import type { BudgetDocument, Relation } from '../../documents/budget';
-import type { RuleName } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import { auditCell } from '../audit-cell';
 import type { Equation } from '../equation';
 

@@ -7,7 +7,7 @@ import { amountCells } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 
 /** True for a cell in which there is something else than a figure to count with. */
-export function isNoFigure({ figure: { state } }: AuditCell): boolean {
+export function holdsNoFigure({ figure: { state } }: AuditCell): boolean {
   return state === 'notANumber' || state === 'tooLarge';
 }
 
@@ -48,7 +48,9 @@ function noValues(cells: readonly AuditCell[]): Finding[] {
 /** No amount where one belongs: `ca 400`, `se bilaga`, 1E+308. A mark for a value that is not there is no fault. */
 export function notANumber(document: BudgetDocument): Finding[] {
   const rows = new Set(document.lines.flatMap(({ row, role }) => (role === 'heading' ? [] : [row])));
-  const words = amountCells(document).filter((cell) => isNoFigure(cell) && cell.label !== '' && rows.has(cell.at.row));
+  const words = amountCells(document).filter(
+    (cell) => holdsNoFigure(cell) && cell.label !== '' && rows.has(cell.at.row),
+  );
   const isMark = ({ figure }: AuditCell) => figure.state === 'notANumber' && isNoValue(figure.text);
   return [...words.filter((cell) => !isMark(cell)).map(noFigureFinding), ...noValues(words.filter(isMark))];
 }

@@ -4,8 +4,8 @@ export interface Counted {
   readonly proven: number;
 }
 
-/** The amounts of several tables or sheets together. */
-export function together(counted: readonly Counted[]): Counted {
+/** The amounts of several tables or sheets allCounted. */
+export function allCounted(counted: readonly Counted[]): Counted {
   const sum = (of: keyof Counted) => counted.reduce((total, each) => total + each[of], 0);
   return { amounts: sum('amounts'), proven: sum('proven') };
 }

@@ -7,7 +7,7 @@ import { cellsOf, holds } from '../equation';
 import type { SheetEvidence } from '../proof/sheet-equations';
 import { figuresKey, instanceKey, sheetKey } from '../proof/sheet-equations';
 import type { Counted } from './counted';
-import { together } from './counted';
+import { allCounted } from './counted';
 import type { FiguresOfTable } from './table-ranges';
 import { tablesIn } from './table-ranges';
 
@@ -64,5 +64,5 @@ export function coverageOf(
   const read = documents.flatMap(({ sheet, range }) => (sheet === grid.name ? [range] : []));
   const proven = provenIn(evidence, equations);
   const tables = tablesIn(grid, relations.lattice.figures, read).map((table) => tableCoverage(table, proven));
-  return { sheet: grid.name, ...together(tables), tables };
+  return { sheet: grid.name, ...allCounted(tables), tables };
 }

@@ -9,7 +9,7 @@ import type { DocumentAudit } from '../document-audit';
 import type { Equation } from '../equation';
 import { statementFindings } from '../proof/statements';
 import { errorFindings, partsByTotal } from '../budget/error-value';
-import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
+import { holdsNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 import { activityCells, activityEquations } from './activities';
 import { averagedPercents } from './averaged-percent';
 import { blockEquations } from './block-equations';
@@ -28,7 +28,7 @@ function correctedBy(disagreements: readonly Finding[]): Corrected {
 
 /** What a cell holds that is no number, or is a number kept as text. */
 function cellFindings(cells: readonly AuditCell[], equations: readonly Equation[]): Finding[] {
-  const others = cells.filter(isNoFigure);
+  const others = cells.filter(holdsNoFigure);
   return [
     ...errorFindings(cells, partsByTotal(equations)),
     ...others.map(noFigureFinding),

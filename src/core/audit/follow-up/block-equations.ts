@@ -1,5 +1,5 @@
 import type { FollowUpDocument } from '../../documents/follow-up';
-import type { RuleName } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import type { SexOrTotal } from '../../documents/measure';
 import { COUNT_COLUMNS } from '../../documents/measure';
 import type { AuditCell } from '../audit-cell';

@@ -1,4 +1,5 @@
-import type { Finding, FindingPart, RuleName } from '../../documents/finding';
+import type { Finding, FindingPart } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import { findingAbout } from '../../documents/finding-about';
 import { Decimal } from '../../figures/decimal';
 import { copiedTerms } from './copied-cells';

@@ -1,4 +1,5 @@
-import type { CellReference, Severity } from '../../documents/finding';
+import type { CellReference } from '../../documents/finding';
+import type { Severity } from '../../rules/checks/check';
 import type { Decimal } from '../../figures/decimal';
 import type { Axis } from './axis';
 import type { SheetByName } from './copied-cells';

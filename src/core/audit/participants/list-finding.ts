@@ -1,4 +1,6 @@
-import type { Finding, RuleName, Severity } from '../../documents/finding';
+import type { Finding } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
+import type { Severity } from '../../rules/checks/check';
 import { findingAbout } from '../../documents/finding-about';
 import type { ParticipantColumn, ParticipantsDocument } from '../../documents/participants';
 

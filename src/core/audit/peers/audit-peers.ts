@@ -14,7 +14,7 @@ import { NAMED_PARTS, ERROR_PROOF, WORDS } from '../proof/constants';
 import { sizeBits } from '../proof/explanation';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
-import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
+import { holdsNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 
 const HEADINGS = { result: 'Resultat', equity: 'Eget kapital', ratio: 'Eget kapital / bidrag' } as const;
 /** Decimals that a ratio is printed with at least. */
@@ -90,7 +90,10 @@ function duplicates(document: PeersDocument): Finding[] {
 
 function textCells(document: PeersDocument): Finding[] {
   const cells = (['result', 'equity', 'ratio'] as const).flatMap((column) => cellsIn(document, column));
-  return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
+  return [
+    ...cells.filter(holdsNoFigure).map(noFigureFinding),
+    ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
+  ];
 }
 
 /** Checks a national comparison against its own parts: sums, ratios, rows that are there twice. */

@@ -1,4 +1,4 @@
-import type { RuleName } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 
 /**
  * The constants of the proof of an error, in bits: how unlikely it is that figures come out so by chance. They were

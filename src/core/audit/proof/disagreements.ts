@@ -1,5 +1,6 @@
 import { formatRange } from '../../cells/address';
 import type { Finding, NotChecked } from '../../documents/finding';
+import { grouped } from '../../relations/grouped';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Diagnosis } from '../diagnosis';
@@ -18,12 +19,6 @@ import { weigh } from './weigh';
 export interface Disagreements {
   readonly findings: Finding[];
   readonly notChecked: NotChecked[];
-}
-
-function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => unknown): Thing[][] {
-  const groups = new Map<unknown, Thing[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return [...groups.values()];
 }
 
 /** The findings of a diagnosis, the cause's with a reason more. */
@@ -47,7 +42,7 @@ function doubts(diagnoses: readonly Diagnosis[], uses: EquationsByTerm, all: rea
     const isPlain = diagnosis.equations.length === 1 && equation?.total.key === diagnosis.cause.key;
     return isPlain ? families.get(equation) : diagnosis;
   };
-  return grouped(diagnoses, readingOf).flatMap(([first, ...others]) =>
+  return [...grouped(diagnoses, readingOf).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : withReason(first, uses, doubtSentence(others.map(({ cause }) => cause))),
   );
 }
@@ -62,7 +57,7 @@ function rangeOf(cells: readonly AuditCell[]): string {
 
 function unfounded(equations: readonly Equation[]): NotChecked[] {
   const families = familiesOf(equations);
-  return grouped(equations, (equation) => families.get(equation)).flatMap((family) => {
+  return [...grouped(equations, (equation) => families.get(equation)).values()].flatMap((family) => {
     const [first] = family;
     if (first === undefined) return [];
     const { label, heading, at } = first.total;
@@ -73,7 +68,7 @@ function unfounded(equations: readonly Equation[]): NotChecked[] {
 }
 
 function roundings(equations: readonly Equation[]): Finding[] {
-  return grouped(equations, ({ total }) => total.at.sheet).flatMap(([first, ...others]) => {
+  return [...grouped(equations, ({ total }) => total.at.sheet).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const message = roundedSentence(1 + others.length);
     return [cellFinding(first.total, { rule: first.rule, severity: 'info', message })];

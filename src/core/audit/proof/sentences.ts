@@ -1,5 +1,5 @@
 import { formatAddress } from '../../cells/address';
-import type { RuleName } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import type { TypedSlip } from '../../figures/typed-slip';
 import type { AuditCell } from '../audit-cell';
 import type { Equation } from '../equation';

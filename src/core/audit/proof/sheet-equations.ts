@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
-import type { RuleName } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
 import type { Instance } from '../../relations/audit/instance';

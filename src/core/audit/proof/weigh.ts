@@ -1,4 +1,4 @@
-import type { RuleName } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import type { Equation } from '../equation';
 import { cellsOf, holds, severityOf } from '../equation';
 import { FEWEST_HELD } from './constants';

@@ -6,7 +6,7 @@ import { formatPercent } from '../../figures/number-text';
 import { cellFinding } from '../cell-finding';
 import { disagreement } from '../disagreement';
 import { countFigureCell } from '../follow-up/count-cell';
-import { isNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
+import { holdsNoFigure, noFigureFinding, textNumberFinding } from '../budget/text-cells';
 import { ERROR_PROOF } from '../proof/constants';
 import type { Statement } from '../proof/statements';
 import { statementFindings } from '../proof/statements';
@@ -66,7 +66,10 @@ function goalCells({ sheet }: SocialBudgetDocument, goal: SocialGoal): Finding[]
   const cells = figures
     .filter(({ text }) => text !== goal.text)
     .map((figure) => countFigureCell(sheet, figure, { label: goal.text.slice(0, 60), heading: '' }));
-  return [...cells.filter(isNoFigure).map(noFigureFinding), ...cells.flatMap((cell) => textNumberFinding(cell) ?? [])];
+  return [
+    ...cells.filter(holdsNoFigure).map(noFigureFinding),
+    ...cells.flatMap((cell) => textNumberFinding(cell) ?? []),
+  ];
 }
 
 const everyGoal = ({ areas }: SocialBudgetDocument) =>

@@ -1,7 +1,8 @@
 import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import { isDay } from '../../cells/serial-day';
 import { lastMonth, periodText } from '../../documents/forecast-period';
-import type { CellReference, Finding, RuleName } from '../../documents/finding';
+import type { CellReference, Finding } from '../../documents/finding';
+import type { RuleName } from '../../rules/checks/checks';
 import { findingAbout } from '../../documents/finding-about';
 import type { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';

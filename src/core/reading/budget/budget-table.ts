@@ -6,7 +6,7 @@ import { settleBlankLines, withBlankContributions } from './blank-lines';
 import { columnsInUnit } from './column-units';
 import { readFigureColumns } from '../table/figure-columns';
 import { EQUITY_WORDS, MONEY_WORDS } from '../table/lexicon';
-import { hasUnreadYear, yearsInText } from '../table/heading';
+import { hasUnreadYear, yearsPlanned } from '../table/heading';
 import { mentions } from '../table/phrases';
 import { doubtfulLabels } from './doubtful-labels';
 import { sheetOf } from './structure/candidate';
@@ -86,14 +86,9 @@ function unreadYears(region: TableRegion, columns: readonly FigureColumn[]): Not
   });
 }
 
-/** A day is when something was decided, not a year that is planned for. */
-const withoutDays = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, ' ');
-
 /** The first year in the nearest text that names one, or else of the budget's own columns. */
 function planFromOf({ titles, corner }: TableRegion, columns: readonly FigureColumn[]): number | null {
-  const named = [...titles, corner]
-    .map((text) => yearsInText(withoutDays(text)))
-    .find(({ year, span }) => year !== null || span !== null);
+  const named = [...titles, corner].map(yearsPlanned).find(({ year, span }) => year !== null || span !== null);
   const planned = columns.flatMap(({ basis, year }) => (basis === 'budget' && year !== null ? [year] : []));
   const inColumns = planned.length === 0 ? null : Math.min(...planned);
   return named?.span?.from ?? named?.year ?? inColumns;

@@ -3,7 +3,7 @@ import { overlap } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import { readMembersTable } from '../members/members-table';
 import type { Reading } from '../reading';
-import { together } from '../reading';
+import { allRead } from '../reading';
 import type { TableRegion } from '../table/table-region';
 import { findTableRegions, regionRange } from '../table/table-region';
 import { readBudgetTable } from './budget-table';
@@ -24,5 +24,5 @@ export function readMoney(grid: Grid, taken: readonly CellRange[]): Reading {
   const free = findTableRegions(grid).filter((region) => !taken.some((range) => overlap(range, regionRange(region))));
   const headed = free.flatMap(readRegion);
   const ranges = headed.flatMap(({ documents }) => documents.map(({ range }) => range));
-  return together([...headed, ...findUnheadedTables(grid, [...taken, ...ranges]).flatMap(readRegion)]);
+  return allRead([...headed, ...findUnheadedTables(grid, [...taken, ...ranges]).flatMap(readRegion)]);
 }

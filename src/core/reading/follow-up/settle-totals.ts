@@ -5,6 +5,7 @@ import { COUNT_COLUMNS } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import type { TertialDocument } from '../../documents/tertial-document';
 import { ofKind } from '../../documents/tertial-document';
+import { grouped } from '../../relations/grouped';
 import { withoutPeriod } from '../table/calendar/period-text';
 import { wordsOf } from '../table/text';
 import { ALL_UNITS_WORDS } from './measure-lexicon';
@@ -85,21 +86,10 @@ function totalsAmong(documents: readonly FollowUpDocument[]): ReadonlyMap<Follow
   return found;
 }
 
-/** Things by what they have in common, in their order. */
-function groupsOf<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[][] {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing)) ?? [];
-    groups.set(keyOf(thing), group);
-    group.push(thing);
-  }
-  return [...groups.values()];
-}
-
 /** Blocks of the same period that are a table together: on a sheet with several, else of all sheets. */
 function tablesOf(documents: readonly FollowUpDocument[]): FollowUpDocument[][] {
-  return groupsOf(documents, ({ period }) => periodKey(period)).flatMap((all) => {
-    const tables = groupsOf(all, ({ sheet }) => sheet).filter(({ length }) => length >= FEWEST_BESIDE);
+  return [...grouped(documents, ({ period }) => periodKey(period)).values()].flatMap((all) => {
+    const tables = [...grouped(all, ({ sheet }) => sheet).values()].filter(({ length }) => length >= FEWEST_BESIDE);
     return tables.length > 0 ? tables : [all];
   });
 }

@@ -3,7 +3,7 @@ import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { TertialDocument } from '../../documents/tertial-document';
 import { ofKind } from '../../documents/tertial-document';
-import { yearsInText } from '../table/heading';
+import { yearsInText, yearsPlanned } from '../table/heading';
 
 /** Where the year of tables without one was found. */
 interface FoundYear {
@@ -14,7 +14,8 @@ interface FoundYear {
 /** The years that a table of another kind is about. */
 function yearsOf(document: TertialDocument): number[] {
   if (document.kind === 'budget') return document.columns.flatMap(({ year, soFar }) => year ?? soFar?.year ?? []);
-  const inTitle = yearsInText(document.title ?? '').year;
+  // A balance sheet is of its day.
+  const inTitle = document.kind === 'balance' ? document.year : yearsPlanned(document.title ?? '').year;
   return inTitle === null ? [] : [inTitle];
 }
 
@@ -27,7 +28,8 @@ function yearFor(
   const years = [...new Set(documents.flatMap(({ period }) => period.year ?? []))];
   const [only] = years;
   if (only !== undefined && years.length === 1) return { year: only, statedBy: 'de andra tabellerna' };
-  const { year } = yearsInText(workbookName ?? '');
+  const name = workbookName ?? '';
+  const year = yearsPlanned(name).year ?? yearsInText(name).year;
   const known = new Set(others.flatMap(yearsOf));
   const isContradicted = year !== null && known.size > 0 && !known.has(year);
   if (year === null || years.length > 0 || isContradicted) return null;

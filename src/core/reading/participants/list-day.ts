@@ -26,7 +26,7 @@ function numberedDay(value: number, date1904: boolean): number | null {
 }
 
 /** The serial, counted from 1900, of the day in a cell; `NO_DAY` for a blank, `UNREADABLE_DAY` for what is no day. */
-export function dayIn(value: CellValue, date1904: boolean): number {
+export function listDay(value: CellValue, date1904: boolean): number {
   if (value === null) return NO_DAY;
   if (typeof value === 'number') return numberedDay(value, date1904) ?? UNREADABLE_DAY;
   if (typeof value !== 'string') return UNREADABLE_DAY;

@@ -5,7 +5,7 @@ import type { Grid } from '../../cells/grid';
 import type { Steps } from '../../pace/steps';
 import { ROWS_A_STEP } from '../../pace/steps';
 import { ExitColumn } from './exit-column';
-import { dayIn } from './list-day';
+import { listDay } from './list-day';
 import type { ListHeader } from './list-header';
 import { findListHeader } from './list-header';
 import { MAN_TEXTS, WOMAN_TEXTS } from './participant-lexicon';
@@ -89,7 +89,7 @@ class ListReading {
   }
 
   private dayOf(value: CellValue): number {
-    const day = dayIn(value, this.grid.date1904);
+    const day = listDay(value, this.grid.date1904);
     this.hasRealDates &&= isComparable(value, day);
     return day;
   }

@@ -5,7 +5,7 @@ import type { Peer, PeersDocument } from '../../documents/peers';
 import type { Unit } from '../../figures/unit';
 import { labelTextOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
-import { yearsInText } from '../table/heading';
+import { yearsPlanned } from '../table/heading';
 import { readLabel } from '../table/label';
 import { isTotalLabel } from '../table/roles';
 import { titleAbove } from '../table/sheet-head';
@@ -106,6 +106,6 @@ export function readPeers(grid: Grid): PeersDocument | null {
       last: { row: reading.lastRow, column: Math.max(...places) },
     },
     ...{ title, unit, peers: reading.peers, total: reading.total },
-    year: yearsInText(title ?? '').year ?? yearsInText(grid.name).year,
+    year: yearsPlanned(title ?? '').year ?? yearsPlanned(grid.name).year,
   };
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../../cells/grid';
 import type { AnnouncedGoals, SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { labelTextOf } from '../table/cell-content';
-import { yearsInText } from '../table/heading';
+import { yearsPlanned } from '../table/heading';
 import { titleAbove } from '../table/sheet-head';
 import { readLabel } from '../table/label';
 import { isTotalLabel } from '../table/roles';
@@ -151,7 +151,7 @@ export function readSocialBudget(grid: Grid): SocialBudgetDocument | null {
       last: { row: reading.lastRow, column: Math.max(...places) },
     },
     title,
-    year: yearsInText(title ?? '').year ?? yearsInText(grid.name).year,
+    year: yearsPlanned(title ?? '').year ?? yearsPlanned(grid.name).year,
     areas: reading.areas,
     total: reading.total,
   };

@@ -115,3 +115,8 @@ export function isHeadingText(text: string): boolean {
   if (year !== null || span !== null || basisInText(plain) !== null) return true;
   return plain === 'belopp' || (unitInText(plain) !== null && !/\d/.test(plain));
 }
+
+/** The years that a title is about: a day is when something was decided, no year that is planned for. Example: `Budget 2031, beslutad 2030-11-27` is about 2031. */
+export function yearsPlanned(text: string): ReturnType<typeof yearsInText> {
+  return yearsInText(text.replace(/\d{4}-\d{2}-\d{2}/g, ' '));
+}

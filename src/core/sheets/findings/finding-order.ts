@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../documents/finding';
+import type { Finding } from '../../documents/finding';
+import type { Severity } from '../../rules/checks/check';
 import { cellKey } from '../../documents/finding';
 
 /** A finding in its place in the list; `depth` is 0 for a cause and one more for each step from it. */

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../audit/coverage/coverage';
-import { together } from '../../audit/coverage/counted';
+import { allCounted } from '../../audit/coverage/counted';
 import { nothingFound } from '../../audit/coverage/coverage-words';
 import { formatAddress } from '../../cells/address';
 import type { Finding } from '../../documents/finding';
@@ -128,7 +128,7 @@ export function findingsSheet(input: FindingsInput): FindingsSheet {
   const last = FIRST_ROW + findings.length - 1;
   const list =
     findings.length === 0
-      ? placeItems({ row: FIRST_ROW, column: 0 }, [textItem(nothingFound(together(coverage)))])
+      ? placeItems({ row: FIRST_ROW, column: 0 }, [textItem(nothingFound(allCounted(coverage)))])
       : listCells(input, new Map(findings.map((finding, index) => [finding, keys[index] ?? ''])));
   const choice = { column: findingsColumn('decision'), firstRow: FIRST_ROW, words: DECISION_WORDS };
   return {

@@ -3,6 +3,7 @@ import { formatAddress, formatReference } from '../../cells/address';
 import { earlierResultFormula } from './bridge-cells';
 import { forecastColumn } from './columns';
 import { decisionColumn } from './decision-cells';
+import { PROPOSED } from './formulas';
 import { limitRow } from './places';
 import type { ForecastContext } from './line-items';
 
@@ -23,6 +24,8 @@ export interface ForecastReferences {
   readonly deviation: (key: string) => string | null;
   /** What the costs below their budgets are below them, together; `null` without costs. */
   readonly fallingCosts: string | null;
+  /** How many lines are counted by a method that is proposed and not chosen. */
+  readonly proposals: string | null;
   /** The ceiling under the chosen mode. */
   readonly ceiling: string | null;
 }
@@ -58,6 +61,15 @@ function fallingCosts(sheet: string, { places }: ForecastContext): string | null
   return `SUMIF(${from}:${formatAddress({ row: last, column: deviationColumn })},">0")`;
 }
 
+/** The lines with a proposal. Example: `COUNTIF('Tertial Prognos'!J8:J22,"*(förslag)")`. */
+function proposals(sheet: string, { places }: ForecastContext): string | null {
+  const rows = places.sections.flatMap(({ lines }) => lines.map(({ row }) => row));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const column = forecastColumn('used');
+  return `COUNTIF(${formatReference(sheet, { row: first, column })}:${formatAddress({ row: last, column })},"*${PROPOSED}")`;
+}
+
 function decidedResult(sheet: string, { places, forecast }: ForecastContext): string | null {
   const decided = decidedNow(forecast);
   if (decided === null) return null;
@@ -76,6 +88,7 @@ export function forecastReferences(sheet: string, context: ForecastContext): For
     decidedResult: decidedResult(sheet, context),
     deviation: (key) => deviationReference(sheet, context, key),
     fallingCosts: fallingCosts(sheet, context),
+    proposals: proposals(sheet, context),
     earlierResult: earlierResultFormula(sheet, context),
     ceiling:
       chosen === undefined ? null : formatReference(sheet, { row: limitRow(context.places, chosen.mode), column: 1 }),

@@ -9,7 +9,7 @@ import { nameAt, parameterName } from './places';
 /** What is added to the name of equal months where nobody has chosen them. */
 const ASSUMED = ' (antaget)';
 /** What is added to the name of a method that is proposed. */
-const PROPOSED = ' (förslag)';
+export const PROPOSED = ' (förslag)';
 
 /** What a line is counted by when the year has ended. */
 const WHOLE_OUTTURN = 'Årets utfall';

@@ -1,5 +1,5 @@
 import type { Coverage, TableCoverage } from '../../audit/coverage/coverage';
-import { together } from '../../audit/coverage/counted';
+import { allCounted } from '../../audit/coverage/counted';
 import { COVERAGE_HEADING, coverageSentence } from '../../audit/coverage/coverage-words';
 import { columnName, formatRange } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
@@ -34,7 +34,7 @@ function tableRow(sheet: string, { range, amounts, proven }: TableCoverage, row:
 }
 
 function totalRow(coverage: readonly Coverage[], [first, last]: readonly [number, number]): SheetRow {
-  const all = together(coverage);
+  const all = allCounted(coverage);
   const sum = (column: string, count: number) =>
     formulaItem({ formula: `SUM(${column}${first}:${column}${last})`, value: new Decimal(count), style: 'integer' });
   return [textItem('Alla'), null, sum(AMOUNTS, all.amounts), sum(PROVEN, all.proven), shareItem(last + 1, all)];
@@ -46,7 +46,7 @@ function totalRow(coverage: readonly Coverage[], [first, last]: readonly [number
  */
 export function coverageRows(coverage: readonly Coverage[], firstRow: number, width: number): SheetRow[] {
   const tables = coverage.flatMap(({ sheet, tables: own }) => own.map((table) => ({ sheet, table })));
-  const head: SheetRow[] = [sectionItems(COVERAGE_HEADING, width), [textItem(coverageSentence(together(coverage)))]];
+  const head: SheetRow[] = [sectionItems(COVERAGE_HEADING, width), [textItem(coverageSentence(allCounted(coverage)))]];
   if (tables.length === 0) return head;
   const first = firstRow + ROWS_BEFORE;
   const last = first + tables.length - 1;

@@ -1,6 +1,7 @@
 import { columnName } from '../../cells/address';
 import { quoteSheetName } from '../../cells/sheet-name';
-import type { Finding, Severity } from '../../documents/finding';
+import type { Finding } from '../../documents/finding';
+import type { Severity } from '../../rules/checks/check';
 import { Decimal } from '../../figures/decimal';
 import type { FindingsColumn } from '../findings/columns';
 import { findingsColumn } from '../findings/columns';

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../audit/coverage/coverage';
-import { together } from '../../audit/coverage/counted';
+import { allCounted } from '../../audit/coverage/counted';
 import type { Finding, NotChecked } from '../../documents/finding';
 import type { TertialDocument } from '../../documents/tertial-document';
 import type { FindingsSheet } from '../findings/plan';
@@ -61,7 +61,7 @@ function overviewRows(input: OverviewInput): SheetRow[] {
     [],
     ...documentsReadRows(input.documents, WIDTH),
     [],
-    ...notCheckedRows(input.notChecked, together(input.coverage), WIDTH),
+    ...notCheckedRows(input.notChecked, allCounted(input.coverage), WIDTH),
     [],
     ...ruleUsedRows(input.rules, WIDTH),
     ...fingerprintRows(input.fingerprint),

@@ -27,7 +27,7 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
     heading: 'Ekonomi: resultat',
     subject: 'forecast',
     template:
-      'Prognosen för {år} ({period}) visar ett {överskott eller underskott} på {resultatets storlek}, mot ett budgeterat resultat på {budgeterat resultat}. Det är {avvikelse} {bättre eller sämre} än budget. Intäkterna beräknas till {intäkter} och kostnaderna till {kostnader}.',
+      'Prognosen för {år} ({period}) visar ett {överskott eller underskott} på {resultatets storlek}, mot ett budgeterat resultat på {budgeterat resultat}. Det är {avvikelse} {bättre eller sämre} än budget. Intäkterna beräknas till {intäkter} och kostnaderna till {kostnader}.[[ Siffrorna vilar på {antal förslag} förslag till hur rader räknas, som ingen har beslutat än.]]',
   },
   {
     key: 'eget kapital',

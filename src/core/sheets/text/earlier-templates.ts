@@ -3,6 +3,9 @@
  * one that Tertial comes with now.
  */
 export const EARLIER_TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  resultat: [
+    'Prognosen för {år} ({period}) visar ett {överskott eller underskott} på {resultatets storlek}, mot ett budgeterat resultat på {budgeterat resultat}. Det är {avvikelse} {bättre eller sämre} än budget. Intäkterna beräknas till {intäkter} och kostnaderna till {kostnader}.',
+  ],
   'eget kapital': [
     'Det egna kapitalet var {ingående eget kapital} vid årets början och beräknas vid årets slut till {utgående eget kapital}, mot budgeterade {budgeterat utgående}. Det ligger {avstånd till taket} {under eller över} den rekommenderade högsta nivån på {tak}.',
   ],

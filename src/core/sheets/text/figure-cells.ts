@@ -93,7 +93,16 @@ function restFormula({ of, parts }: Extract<FigureSource, { kind: 'rest' }>, pla
   return `IF(COUNT(${cells.join(',')})=${cells.length},ROUND(${whole}-SUM(${rest.join(',')}),6),"")`;
 }
 
-const OF_FORECAST = ['forecast', 'earlier', 'decided', 'underbalance', 'deviation', 'falling', 'ceiling'] as const;
+const OF_FORECAST = [
+  'forecast',
+  'earlier',
+  'decided',
+  'underbalance',
+  'deviation',
+  'falling',
+  'proposals',
+  'ceiling',
+] as const;
 
 type OfForecast = Of<(typeof OF_FORECAST)[number]>;
 
@@ -118,6 +127,8 @@ function forecastFormula(source: OfForecast, forecast: ForecastReferences): stri
       return forecast.deviation(source.key);
     case 'falling':
       return forecast.fallingCosts;
+    case 'proposals':
+      return forecast.proposals;
     case 'ceiling':
       return forecast.ceiling;
   }

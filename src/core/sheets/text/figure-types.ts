@@ -33,6 +33,8 @@ export type FigureSource =
   | { readonly kind: 'deviation'; readonly key: string }
   /** What the costs are below their budgets, together. */
   | { readonly kind: 'falling' }
+  /** How many lines are counted by a proposal. */
+  | { readonly kind: 'proposals' }
   /** One figure less several. */
   | { readonly kind: 'rest'; readonly of: string; readonly parts: readonly string[] }
   /** One figure less another. */

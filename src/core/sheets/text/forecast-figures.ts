@@ -3,6 +3,7 @@ import { hasSection } from '../../calculation/forecast/forecast-totals';
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
 import { periodText } from '../../documents/forecast-period';
 import { Decimal } from '../../figures/decimal';
+import { proposalText } from '../forecast/formulas';
 import { WHOLE_DEVIATION, deviationFigures } from './deviation-figures';
 import type { TextFormat } from './figure-text';
 import type { UntitledFigure, FigureSource, TextFigure } from './figure-types';
@@ -45,6 +46,13 @@ function difference(
   return { name, format, value, source: { kind: 'difference', left: left?.name ?? '', right: right?.name ?? '' } };
 }
 
+/** How many of the lines are counted by a proposal that nobody has decided; `null` where none is. */
+function proposalsFigure(forecast: ForecastResult | null): UntitledFigure {
+  const count = forecast?.lines.filter((line) => proposalText(line) !== null).length ?? 0;
+  const value = count === 0 ? null : new Decimal(count);
+  return { name: 'antal förslag', format: { kind: 'number' }, source: { kind: 'proposals' }, value };
+}
+
 function resultFigures(forecast: ForecastResult | null): TextFigure[] {
   const { format, figure } = amountsOf(forecast);
   const result = figure('resultat', 'amount', { column: 'forecast', row: 'result' });
@@ -61,6 +69,7 @@ function resultFigures(forecast: ForecastResult | null): TextFigure[] {
     difference('bättre eller sämre', word(['bättre', 'sämre']), [result, budget]),
     figure('intäkter', 'amount', { column: 'forecast', row: 'income' }),
     figure('kostnader', 'amount', { column: 'forecast', row: 'cost' }),
+    proposalsFigure(forecast),
   ]);
 }
 

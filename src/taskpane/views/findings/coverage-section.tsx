@@ -1,6 +1,6 @@
 import { formatRange } from '../../../core/cells/address';
 import type { Coverage } from '../../../core/audit/coverage/coverage';
-import { together } from '../../../core/audit/coverage/counted';
+import { allCounted } from '../../../core/audit/coverage/counted';
 import { COVERAGE_HEADING, coverageSentence } from '../../../core/audit/coverage/coverage-words';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';
@@ -12,7 +12,7 @@ export function CoverageSection({ coverage }: { readonly coverage: readonly Cove
   const tables = coverage.flatMap(({ sheet, tables: own }) => own.map((table) => ({ sheet, ...table })));
   return (
     <Section heading={COVERAGE_HEADING}>
-      <div>{coverageSentence(together(coverage))}</div>
+      <div>{coverageSentence(allCounted(coverage))}</div>
       {tables.length > 0 && (
         <PlainList>
           {tables.map(({ sheet, range, amounts, proven }) => (

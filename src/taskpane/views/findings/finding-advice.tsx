@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RuleName } from '../../../core/documents/finding';
+import type { RuleName } from '../../../core/rules/checks/checks';
 import { RULES } from '../../../core/rules/checks/checks';
 import { SENTENCES } from '../../sentences';
 

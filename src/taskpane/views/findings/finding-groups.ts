@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../core/documents/finding';
+import type { Finding } from '../../../core/documents/finding';
+import type { Severity } from '../../../core/rules/checks/check';
 import type { ListedFinding } from '../../../core/sheets/findings/finding-order';
 import { orderFindings } from '../../../core/sheets/findings/finding-order';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../../core/documents/finding';
+import type { Severity } from '../../../core/rules/checks/check';
 import type { ListedFinding } from '../../../core/sheets/findings/finding-order';
 import { SENTENCES } from '../../sentences';
 import { CellLink } from '../parts/cell-link';

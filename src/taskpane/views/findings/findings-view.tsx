@@ -1,4 +1,4 @@
-import { together } from '../../../core/audit/coverage/counted';
+import { allCounted } from '../../../core/audit/coverage/counted';
 import { nothingFound } from '../../../core/audit/coverage/coverage-words';
 import { formatRange } from '../../../core/cells/address';
 import type { TertialDocument } from '../../../core/documents/tertial-document';
@@ -38,7 +38,7 @@ export function FindingsView({ outcome: { recalculation, sheetOrder } }: { reado
   return (
     <>
       {!isRead && <p>{SENTENCES.nothingRead}</p>}
-      {isRead && findings.length === 0 && <p>{nothingFound(together(coverage))}</p>}
+      {isRead && findings.length === 0 && <p>{nothingFound(allCounted(coverage))}</p>}
       {hasMoney && <KeyFigures equity={results.equity} />}
       {groupFindings(findings, sheetOrder).map((group) => (
         <FindingSection key={group.severity} group={group} />

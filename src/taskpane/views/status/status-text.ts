@@ -1,6 +1,6 @@
-import { together } from '../../../core/audit/coverage/counted';
+import { allCounted } from '../../../core/audit/coverage/counted';
 import { coverageInShort, noErrors } from '../../../core/audit/coverage/coverage-words';
-import type { Severity } from '../../../core/documents/finding';
+import type { Severity } from '../../../core/rules/checks/check';
 import type { Recalculation } from '../../../core/recalculate';
 import { ACTIVITY, COUNTED, SENTENCES } from '../../sentences';
 import type { SessionState } from '../../session/session-state';
@@ -17,7 +17,7 @@ function countText({ findings, coverage }: Recalculation): string {
     severity,
     count: causes.filter((finding) => finding.severity === severity).length,
   }));
-  const tested = together(coverage);
+  const tested = allCounted(coverage);
   const words = counts.flatMap(({ severity, count }) => {
     if (severity === 'error' && count === 0) return [noErrors(tested)];
     return count === 0 ? [] : [COUNTED[severity](count)];

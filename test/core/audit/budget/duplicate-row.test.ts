@@ -38,7 +38,7 @@ describe('a repeated row', () => {
     ]);
   });
 
-  it('is told each time that it is repeated, of the row before it', () => {
+  it('is reported each time that it is repeated, of the row before it', () => {
     const thrice = { A4: 'Personal', B4: '1500', C4: '1600', B6: '4500', C6: '4800' };
     expect(audited(draw(COSTS, thrice))).toMatchObject([
       { at: 'A4', parts: ['1 A3'] },

@@ -15,7 +15,7 @@ describe('opening equity', () => {
     expect(audited(draw(CHAIN))).toEqual([]);
   });
 
-  it('is told if it is one tkr off, with the closing that follows from it', () => {
+  it('is reported if it is one tkr off, with the closing that follows from it', () => {
     expect(audited(draw(CHAIN, { C2: '701' }))).toEqual([
       {
         at: 'C2',
@@ -33,7 +33,7 @@ describe('opening equity', () => {
     ]);
   });
 
-  it('is told in the last column too', () => {
+  it('is reported in the last column too', () => {
     expect(inShort(audited(draw(CHAIN, { D2: '401' })))).toEqual(['D2 carryForward', 'D4 carryForward <- D2']);
   });
 
@@ -151,7 +151,7 @@ Utgående eget kapital | 500
 });
 
 describe('a chain of any results', () => {
-  it('is told at the closing that breaks it, whatever it deviates by', () => {
+  it('is reported at the closing that breaks it, whatever it deviates by', () => {
     const results = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: -2000, max: 2000 })));
     const deviation = fc.integer({ min: -5000, max: 5000 }).filter((by) => by !== 0);
     fc.assert(

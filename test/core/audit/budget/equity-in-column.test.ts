@@ -17,7 +17,7 @@ describe('closing equity', () => {
     expect(audited(draw(EQUITY))).toEqual([]);
   });
 
-  it('is told if it is one tkr off', () => {
+  it('is reported if it is one tkr off', () => {
     expect(audited(draw(EQUITY, { B6: '701' }))).toEqual([
       {
         at: 'B6',
@@ -34,7 +34,7 @@ describe('closing equity', () => {
     ]);
   });
 
-  it('is told in the last column, where a deficit was added instead of taken', () => {
+  it('is reported in the last column, where a deficit was added instead of taken', () => {
     expect(audited(draw(EQUITY, { C6: '900' }))).toMatchObject([{ at: 'C6', expected: 700, difference: 200 }]);
   });
 

@@ -14,7 +14,7 @@ Summa kostnader | 3800        | 4100
 `;
 
 describe('an error value', () => {
-  it('is told at its cell, and sums with it are not blamed', () => {
+  it('is reported at its cell, and sums with it are not blamed', () => {
     expect(audited(draw(BUDGET, { C5: '#REF!' }))).toEqual([
       {
         at: 'C5',

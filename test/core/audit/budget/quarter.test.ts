@@ -17,7 +17,7 @@ describe('the quarters of region and municipalities', () => {
     expect(audited(draw(BUDGET))).toEqual([]);
   });
 
-  it('are told at the region if the municipalities pay one tkr less', () => {
+  it('are reported at the region if the municipalities pay one tkr less', () => {
     expect(audited(draw(BUDGET, { B6: '399' }))).toEqual([
       {
         at: 'B4',
@@ -33,7 +33,7 @@ describe('the quarters of region and municipalities', () => {
     ]);
   });
 
-  it('are told in the last column too', () => {
+  it('are reported in the last column too', () => {
     expect(audited(draw(BUDGET, { C4: '1101' }))).toMatchObject([{ at: 'C4', rule: 'quarter', difference: 1 }]);
   });
 
@@ -136,7 +136,7 @@ Summa intäkter                       | 4580        | 4890
 });
 
 describe('the state’s half', () => {
-  it('is told if region and municipalities pay another half', () => {
+  it('is reported if region and municipalities pay another half', () => {
     expect(audited(draw(BUDGET, { B3: '2010' }))).toEqual([
       {
         at: 'B3',
@@ -152,7 +152,7 @@ describe('the state’s half', () => {
     ]);
   });
 
-  it('is told if it is one tkr off', () => {
+  it('is reported if it is one tkr off', () => {
     expect(audited(draw(BUDGET, { C3: '2199' }))).toMatchObject([{ at: 'C3', rule: 'half', difference: -1 }]);
   });
 
@@ -173,7 +173,7 @@ describe('any financing', () => {
     );
   });
 
-  it('is told at the region if it alone deviates', () => {
+  it('is reported at the region if it alone deviates', () => {
     const deviation = fc.integer({ min: -900, max: 900 }).filter((by) => by !== 0);
     fc.assert(
       fc.property(deviation, (by) => {

@@ -22,7 +22,7 @@ describe('the result', () => {
     expect(audited(draw(BUDGET))).toEqual([]);
   });
 
-  it('is told if it is one tkr off its sums', () => {
+  it('is reported if it is one tkr off its sums', () => {
     expect(audited(draw(BUDGET, { B11: '201' }))).toEqual([
       {
         at: 'B11',
@@ -38,7 +38,7 @@ describe('the result', () => {
     ]);
   });
 
-  it('is told in the last column too, and if its sign is turned', () => {
+  it('is reported in the last column too, and if its sign is turned', () => {
     expect(audited(draw(BUDGET, { C11: '-300' }))).toMatchObject([
       { at: 'C11', published: -300, expected: 300, difference: -600 },
     ]);
@@ -58,7 +58,7 @@ describe('the result', () => {
     expect(inShort(audited(draw(BUDGET, { ...decimals, B11: '200' })))).toEqual(['B11 result']);
   });
 
-  it('is told of a year out of balance beside one whose income and costs are equal', () => {
+  it('is reported for a year out of balance beside one whose income and costs are equal', () => {
     const totals = `
 Belopp i tkr    | Budget 2021 | Budget 2022
 Summa intäkter  | 4000        | 4400

@@ -17,7 +17,7 @@ describe('a sum column', () => {
     expect(audited(draw(YEARS))).toEqual([]);
   });
 
-  it('is told at the row that is one tkr off, as the cause of the total under it', () => {
+  it('is reported at the row that is one tkr off, as the cause of the total under it', () => {
     expect(audited(draw(YEARS, { E3: '7401' }))).toEqual([
       {
         at: 'E3',
@@ -34,12 +34,12 @@ describe('a sum column', () => {
     ]);
   });
 
-  it('is told in the first row and in the last', () => {
+  it('is reported in the first row and in the last', () => {
     expect(inShort(audited(draw(YEARS, { E2: '4801' })))).toContain('E2 rowSum');
     expect(audited(draw(YEARS, { E6: '12664' }))[0]).toMatchObject({ at: 'E6', expected: 12665, causedBy: null });
   });
 
-  it('is told of a row that takes two years out of three', () => {
+  it('is reported for a row that takes two years out of three', () => {
     expect(audited(draw(YEARS, { E4: '210' }))[0]).toMatchObject({ at: 'E4', published: 210, expected: 330 });
   });
 
@@ -138,7 +138,7 @@ Summa kostnader   | 3830        | 3800        | -30
     expect(audited(draw(DEVIATION)).filter(({ rule }) => rule === 'rowSum')).toEqual([]);
   });
 
-  it('is told where it is not the difference of its columns', () => {
+  it('is reported where it is not the difference of its columns', () => {
     expect(audited(draw(DEVIATION, { D7: '21' })).filter(({ rule }) => rule === 'rowSum')).toMatchObject([
       { at: 'D7', published: 21, expected: 20, parts: ['1 C7', '-1 B7'] },
     ]);

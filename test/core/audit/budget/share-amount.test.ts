@@ -101,7 +101,7 @@ describe('the last digit of a contribution', () => {
 });
 
 describe('a contribution beside a share column', () => {
-  it('is told with the cell of its share', () => {
+  it('is reported with the cell of its share', () => {
     const column = `
 Belopp i tkr      | Andel | Budget 2021
 Intäkter

@@ -33,7 +33,7 @@ Summa intäkter    |            | 6000        |            | 6400
     expect(notChecked(draw(YEARS))).toEqual([]);
   });
 
-  it('is told of the contribution that follows the other year’s', () => {
+  it('is reported for the contribution that follows the other year’s', () => {
     expect(shareFindings(draw(YEARS, { E5: '800', E6: '480' }))).toMatchObject([
       {
         at: 'E5',
@@ -211,7 +211,7 @@ Summa               | 100000
     expect(shareFindings(draw(BUDGET, { B5: '752' }), people())).toMatchObject([{ at: 'B5' }]);
   });
 
-  it('is another key than the one that is followed, if no more than a few follow it: said, not told as a finding', () => {
+  it('is another key than the one that is followed, if no more than a few follow it: listed as not checked, and no finding', () => {
     const equal = { B5: '500', B6: '500', B7: '500' };
     expect(audited(draw(BUDGET, equal), people())).toEqual([]);
     expect(notChecked(draw(BUDGET, equal), people())).toEqual([

@@ -15,7 +15,7 @@ describe('the shares of a table', () => {
     expect(audited(draw(SHARES))).toEqual([]);
   });
 
-  it('are told at the first of them if they are less', () => {
+  it('are reported at the first of them if they are less', () => {
     expect(audited(draw(SHARES, { B3: '24.5%' }))).toEqual([
       {
         at: 'B2',
@@ -29,7 +29,7 @@ describe('the shares of a table', () => {
     ]);
   });
 
-  it('are told in the last year too, if they are more', () => {
+  it('are reported in the last year too, if they are more', () => {
     expect(audited(draw(SHARES, { C4: '15.25%' }))).toMatchObject([
       { at: 'C2', message: 'Medlemmarnas andelar är tillsammans 101,00 %, inte 100 %.' },
     ]);
@@ -96,11 +96,11 @@ Summa intäkter                  | 4000
     expect(audited(draw(LABELS))).toEqual([]);
   });
 
-  it('are told at the label of the first', () => {
+  it('are reported at the label of the first', () => {
     expect(sumsIn(LABELS, WRONG)).toMatchObject([{ at: 'A5', expected: null, parts: ['1 A5', '1 A6', '1 A7'] }]);
   });
 
-  it('are told at their cells where they stand in a column', () => {
+  it('are reported at their cells where they stand in a column', () => {
     const column = `
 Belopp i tkr      | Andel | Budget 2021
 Intäkter

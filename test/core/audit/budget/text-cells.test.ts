@@ -45,7 +45,7 @@ describe('text where an amount belongs', () => {
 });
 
 describe('a number that is stored as text', () => {
-  it('is told as information with how it is read', () => {
+  it('is reported as information with how it is read', () => {
     expect(audited(draw(COSTS, { C4: '"2 500"' }))).toEqual([
       {
         at: 'C4',
@@ -73,7 +73,7 @@ describe('a number that is stored as text', () => {
     expect(audited(draw(COSTS, { B3: '"–"', B5: '2300' }))).toEqual([]);
   });
 
-  it('is told of any whole amount, and breaks no sum', () => {
+  it('is reported for any whole amount, and breaks no sum', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 999_999 }), (amount) => {
         const text = `"${String(amount).replace(/\B(?=(\d{3})+$)/g, ' ')}"`;

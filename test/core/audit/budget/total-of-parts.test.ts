@@ -17,7 +17,7 @@ describe('a total of parts', () => {
     expect(audited(draw(COSTS))).toEqual([]);
   });
 
-  it('is told with its cell, what it says and what its parts give if it is one tkr off', () => {
+  it('is reported with its cell, what it says and what its parts give if it is one tkr off', () => {
     expect(audited(draw(COSTS, { B6: '3901' }))).toEqual([
       {
         at: 'B6',
@@ -39,7 +39,7 @@ describe('a total of parts', () => {
     ]);
   });
 
-  it('is told in each column that fails', () => {
+  it('is reported in each column that fails', () => {
     const costs = `
 Belopp i tkr    | Budget 2021 | Budget 2022 | Budget 2023 | Budget 2024
 Personal        | 1500        | 1600        | 1700        | 1750

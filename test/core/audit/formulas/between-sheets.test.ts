@@ -19,14 +19,14 @@ describe('formulas that read another sheet', () => {
     expect(auditSheets([plan(), overview()])).toEqual([]);
   });
 
-  it('are told where one reads the column of another year', () => {
+  it('are reported where one reads the column of another year', () => {
     const [finding, ...others] = auditSheets([plan(), overview({ D2: '=Plan!C2' })]);
     expect(others).toEqual([]);
     expect(inShort([finding!])).toEqual(['D2 formulaInconsistent warning']);
     expect(finding?.message).toContain('den står under 2023 men hämtar från 2022');
   });
 
-  it('are not told where all read the year before', () => {
+  it('are not reported where all read the year before', () => {
     const lagged = { B2: '', C2: '=Plan!B2', D2: '=Plan!C2', E2: '=Plan!D2', F2: '=Plan!E2' };
     expect(auditSheets([plan(), overview(lagged)])).toEqual([]);
   });
@@ -43,11 +43,11 @@ Kopia | =B3 | =C3 | =B3 | =E3 | =F3
     );
   });
 
-  it('are told where one leads to a blank cell', () => {
+  it('are reported where one leads to a blank cell', () => {
     expect(inShort(auditSheets([plan({ D2: '' }), overview()]))).toEqual(['D2 formulaBlank info']);
   });
 
-  it('are told where one reads the same cell of another sheet', () => {
+  it('are reported where one reads the same cell of another sheet', () => {
     const months = ['Januari', 'Februari', 'Mars'].map((name) =>
       sheetOf('\nA | 1\nB | 2\nC | 3\nD | 4\nE | 5\n', {}, name),
     );
@@ -59,14 +59,14 @@ Kopia | =B3 | =C3 | =B3 | =E3 | =F3
     expect(finding?.message).toContain('hämtar från bladet Februari, men de andra i kolumnen från Mars');
   });
 
-  it('are told once for sheets of one make', () => {
+  it('are reported once for sheets of one make', () => {
     const wrong = { D2: '=Plan!C2' };
     const [finding, ...others] = auditSheets([plan(), overview(wrong), sheetOf(OVERVIEW, wrong, 'Översikt 2')]);
     expect(others).toEqual([]);
     expect(finding?.message).toContain('Detsamma gäller samma cell på bladet Översikt 2.');
   });
 
-  it('are told as information where they read another workbook', () => {
+  it('are reported as information where they read another workbook', () => {
     const external = "\nPost | Belopp\nA | =[1]Blad1!B2\nB | ='[bok.xlsx]Blad 2'!B3\nC | 5\n";
     const [finding, ...others] = auditSheets([sheetOf(external)]);
     expect(others).toEqual([]);

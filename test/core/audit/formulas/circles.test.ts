@@ -38,7 +38,7 @@ describe('a formula that reads its own cell', () => {
     expect(circular(picture, '\nA | 1\n')).toEqual([]);
   });
 
-  it('is told once where two circles meet', () => {
+  it('is reported once where two circles meet', () => {
     expect(circular('\nA | =B2+B3\nB | =B1\nC | =B1\n')).toHaveLength(1);
   });
 
@@ -46,7 +46,7 @@ describe('a formula that reads its own cell', () => {
     expect(inShort(circular('\n=B3 | =SUM(B1:B3)\nA | 4\nB | =1+2\n'))).toEqual(['B1 formulaCircular error']);
   });
 
-  it('is told so many times as there are circles', () => {
+  it('is reported so many times as there are circles', () => {
     const [one, two] = circular('\nA | =B1\nB | 1\nC | =B4\nD | =B3\n');
     expect(inShort([one!, two!])).toEqual(['B1 formulaCircular error', 'B3 formulaCircular error']);
   });

@@ -12,7 +12,7 @@ Tredubbelt | =B5+B4
 `;
 
 describe('an error value', () => {
-  it('is told where it begins, with how many follow it', () => {
+  it('is reported where it begins, with how many follow it', () => {
     const [finding, ...others] = auditSheets([sheetOf(QUOTA)]);
     expect(others).toEqual([]);
     expect(inShort([finding!])).toEqual(['B4 errorValue warning']);
@@ -26,7 +26,7 @@ describe('an error value', () => {
     expect(first?.message).toBe('Cellen visar #DIV/0! därför att B4 gör det.');
   });
 
-  it('that is known where it begins is not told twice', () => {
+  it('that is known where it begins is not reported twice', () => {
     const known = findingAt('Budget', 'B4', { rule: 'errorValue' });
     expect(auditSheets([sheetOf(QUOTA)], [known])).toEqual([known]);
   });

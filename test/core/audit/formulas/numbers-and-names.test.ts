@@ -50,7 +50,7 @@ describe('a total whose label names its parts', () => {
     expect(found(LETTERS, { B4: '0', C4: '0', D4: '0', B5: '=B2+B3', C5: '=C2+C3', D5: '=D2+D3' })).toEqual([]);
   });
 
-  it('is told of where every formula of the row leaves one of them out', () => {
+  it('is reported where every formula of the row leaves one of them out', () => {
     const [finding, ...others] = found(LETTERS, { B5: '=B2+B3', C5: '=C2+C3', D5: '=D2+D3' });
     expect(others).toEqual([]);
     expect(inShort([finding!])).toEqual(['B5 formulaInconsistent warning']);
@@ -71,7 +71,7 @@ Löner | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 `;
   const sheets = (row: string) => auditSheets([sheetOf(DATA, {}, 'Data'), sheetOf(`\nRubrik\n${row}\n`)]);
 
-  it('to text among links to numbers are told of', () => {
+  it('to text among links to numbers are reported', () => {
     const row = 'Kopia | =Data!B2 | =Data!A2 | =Data!D2 | =Data!E2 | =Data!F2';
     const told = sheets(row).filter(({ rule }) => rule === 'formulaBlank');
     expect(inShort(told)).toEqual(['C2 formulaBlank warning']);

@@ -18,7 +18,7 @@ describe('formulas that do more than add', () => {
     expect(found(MEANS)).toEqual([]);
   });
 
-  it('are told apart by the rows of their own column', () => {
+  it('are distinguished by the rows of their own column', () => {
     expect(inShort(found(MEANS, { D6: '=AVERAGE(D2:D3)' }))).toEqual(['D6 formulaRange warning']);
     expect(inShort(found(MEANS, { D5: '=D4/D2' }))).toEqual(['D5 formulaInconsistent warning']);
   });
@@ -44,13 +44,13 @@ Netto | =B2+B3-B4 | =C2+C3-C4 | =D2+D3-D4 | =E2+E3-E4
 `;
 
 describe('formulas that add nearly the same', () => {
-  it('are told with what the others would give', () => {
+  it('are reported with what the others would give', () => {
     const [finding] = found(NET, { D5: '=D2+D3-D4+A1' });
     expect(inShort([finding!])).toEqual(['D5 formulaInconsistent warning']);
     expect(finding?.message).toContain('D5 är =D2+D3-D4+A1, men de andra i raden skulle här vara =D2+D3-D4.');
   });
 
-  it('are told where one has a number behind the same sum', () => {
+  it('are reported where one has a number behind the same sum', () => {
     const [finding] = found(NET, { D5: '=D2+D3-D4+1' });
     expect(inShort([finding!])).toEqual(['D5 formulaConstant warning']);
     expect(finding?.message).toContain('+1 är inskrivet i formeln');
@@ -73,7 +73,7 @@ Summa | =SUM(B2:B7) | =SUM(C2:C7) | =SUM(D2:D7)
 `;
 
 describe('a total in the wrong direction', () => {
-  it('is told in the corner of a row of totals where the column gives another sum', () => {
+  it('is reported in the corner of a row of totals where the column gives another sum', () => {
     const picture = `
 Ort | 2020 | 2021 | Mål
 Umeå | 10 | 20 | 7
@@ -97,7 +97,7 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(B4:C4)
     expect(found(picture)).toEqual([]);
   });
 
-  it('is told inside a column of row sums', () => {
+  it('is reported inside a column of row sums', () => {
     const [finding] = found(CROSSED, { D5: '=SUM(D2:D4)' });
     expect(inShort([finding!])).toEqual(['D5 formulaInconsistent warning']);
     expect(finding?.message).toContain('lägger ihop kolumnen ovanför');
@@ -114,21 +114,21 @@ Lokaler | 20
 Summa | =B4+B5
 `;
 
-  it('is told where it adds a subtotal and the subtotal’s parts', () => {
+  it('is reported where it adds a subtotal and the subtotal’s parts', () => {
     const [finding] = found(COSTS, { B6: '=SUM(B2:B5)' });
     expect(inShort([finding!])).toEqual(['B6 formulaRange warning']);
     expect(finding?.message).toContain('räknar både delsumman B4 och dess delar. 131 är med två gånger.');
   });
 
-  it('is not told where it subtracts the subtotal again', () => {
+  it('is not reported where it subtracts the subtotal again', () => {
     expect(found(COSTS, { B6: '=SUM(B2:B5)-B4' })).toEqual([]);
   });
 
-  it('is not told where it subtracts as well', () => {
+  it('is not reported where it subtracts as well', () => {
     expect(found(COSTS, { B6: '=B2+B3+B4-B5' })).toEqual([]);
   });
 
-  it('is told where figures stand between its range and itself', () => {
+  it('is reported where figures stand between its range and itself', () => {
     const [finding] = found(COSTS, { B6: '', B4: '7', B8: '', B7: '', B5: '=SUM(B2:B3)' });
     expect(inShort([finding!])).toEqual(['B5 formulaRange warning']);
     expect(finding?.message).toContain('har inte med B4 (7)');
@@ -138,7 +138,7 @@ Summa | =B4+B5
     expect(found(COSTS, { B6: '', B4: '0.31', B5: '=SUM(B2:B3)' })).toEqual([]);
   });
 
-  it('is told once where its range stops short in every column', () => {
+  it('is reported once where its range stops short in every column', () => {
     const picture = `
 Post | jan | feb | mar
 Löner | 100 | 110 | 120
@@ -160,7 +160,7 @@ Lokaler | 20 | 20 | 20 | 20 | 20 | 20
 Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(E2:E3) | =SUM(F2:F3) | =SUM(G2:G3)
 `;
 
-  it('is told where the formula gives another', () => {
+  it('is reported where the formula gives another', () => {
     const [finding] = found(TOTALS, { D4: '104' });
     expect(inShort([finding!])).toEqual(['D4 formulaHardcoded warning']);
     expect(finding?.message).toContain(
@@ -179,12 +179,12 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(E2:E3) | =SUM(F2:F3) | =S
 });
 
 describe('a single formula', () => {
-  it('is told where it leads to a deleted cell', () => {
+  it('is reported where it leads to a deleted cell', () => {
     const sheet = sheetOf('\nPost | Belopp\nLöner | 100\nSumma | =B2+#REF!\n');
     expect(inShort(auditSheets([sheet]))).toEqual(['B3 formulaBlank error']);
   });
 
-  it('is told where two minus signs stand together', () => {
+  it('is reported where two minus signs stand together', () => {
     expect(inShort(found('\nPost | Belopp\nLöner | 100\nAvgift | 5\nNetto | =B2--B3\n'))).toEqual([
       'B4 formulaInconsistent warning',
     ]);

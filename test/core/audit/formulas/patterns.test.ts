@@ -15,7 +15,7 @@ function blocks(count: number): string {
 const audited = (count: number) => auditSheets([sheetOf(blocks(count))]);
 
 describe('what recurs', () => {
-  it('is told each time where it is seldom', () => {
+  it('is reported each time where it is seldom', () => {
     expect(inShort(audited(3))).toEqual([
       'C4 formulaConstant warning',
       'C10 formulaConstant warning',

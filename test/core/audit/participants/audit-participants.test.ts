@@ -26,7 +26,7 @@ function found(rows: readonly (readonly CellValue[])[], rules: readonly ExitRule
 }
 
 describe('a participant list', () => {
-  it('gives no finding where all is told', () => {
+  it('gives no finding where everything is stated', () => {
     expect(found([SOUND, ONGOING])).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('a participant list', () => {
     expect(found([row], [{ code: '6', text: null, category: 'otherBreak' }])).toEqual([]);
   });
 
-  it('is told of once for each kind, with its rows and nothing of the persons', () => {
+  it('is reported once for each kind, with its rows and nothing of the persons', () => {
     const wrong = withCell(4, serialOfDay('2024-01-09'));
     const list = finish(readParticipants(sheetOf('Lista', [HEADINGS, wrong, SOUND, wrong, wrong]).grid()))!;
     const [finding, ...others] = finish(auditParticipants(list, { today: null, exitRules: [] }));

@@ -13,13 +13,13 @@ describe('a national comparison', () => {
     expect(found()).toEqual([]);
   });
 
-  it('is told of where a sum is one off', () => {
+  it('is reported where a sum is one off', () => {
     expect(found({ '9,4': 11561 })).toEqual([
       'error sum E10 Det står 11 561 tkr, men delarna ger 11 560 tkr. Summan stämmer i 1 av 2 kolumner.',
     ]);
   });
 
-  it('is told of where a förbund stands twice, a sign is wrong, or a number is kept as text', () => {
+  it('is reported where a förbund stands twice, a sign is wrong, or a number is kept as text', () => {
     expect(found({ '7,1': 'sjöbygden' })).toEqual([
       'warning duplicateRow E8 sjöbygden står också på rad 5 och räknas två gånger.',
     ]);
@@ -28,7 +28,7 @@ describe('a national comparison', () => {
     expect(found({ '4,4': 'saknas', '9,4': 9550 })).toEqual([expect.stringMatching(/^error notANumber E5/)]);
   });
 
-  it('is told of where a printed part is not that of the contributions, surely where the others are', () => {
+  it('is reported where a printed part is not that of the contributions, surely where the others are', () => {
     const ratios = (...printed: readonly number[]) =>
       audited(
         sheetOf('Alla', [

@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from '../../../../src/core/cells/address'
 import type { AuditCell } from '../../../../src/core/audit/audit-cell';
 import type { Equation } from '../../../../src/core/audit/equation';
 import type { SheetEvidence } from '../../../../src/core/audit/proof/sheet-equations';
-import type { RuleName } from '../../../../src/core/documents/finding';
+import type { RuleName } from '../../../../src/core/rules/checks/checks';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import { relationsOf } from '../../../../src/core/relations/sheet-relations';
 import { draw } from '../sheet-picture';

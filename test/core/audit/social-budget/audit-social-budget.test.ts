@@ -44,7 +44,7 @@ describe('a social budget', () => {
     ]);
   });
 
-  it('is reported where the goals are not as many as it says, or are told in two ways', () => {
+  it('is reported where the goals are not as many as it says, or are stated in two ways', () => {
     expect(found(9, 1, 'Målområdet omfattar tre (3) mål:')).toMatchObject([
       { at: 'A9', rule: 'goalCount', severity: 'warning', published: 3, expected: 2 },
     ]);

@@ -70,7 +70,7 @@ describe('the follow-up for the public', () => {
 const single = (seed: number, shape: Shape) => randomFollowUp(diceFrom(seed), shape);
 
 describe('a percent for the public', () => {
-  it('is told only of shown counts, of ten exits or more', () => {
+  it('is shown only of shown counts, of ten exits or more', () => {
     for (let seed = 1; seed <= 60; seed += 1) {
       for (const { rows } of publicResults(single(seed, SHAPES[seed % SHAPES.length]!), SETTINGS)) {
         const exits = rows.find(({ measure }) => measure === 'exits')!.total!;
@@ -135,7 +135,7 @@ describe('masking', () => {
     expect(units([list('A'), list('B')])).toEqual(['Enhet i A']);
   });
 
-  it('leaves kommuner out, and a unit that stands twice is told once', () => {
+  it('leaves kommuner out, and a unit that stands twice is shown once', () => {
     const [unit] = pairOf(10, 20) as [FollowUpResult];
     expect(
       publicResults([unit, { ...unit, sheet: 'Lista' }, { ...unit, scope: 'municipality' }], SETTINGS),

@@ -48,7 +48,7 @@ describe('the ceiling for equity', () => {
     expect(tell(0)).toEqual([1400, 1400, true]);
   });
 
-  it.each(['marginal', 'class', 'flat', 'marginalState'] as const)('is told in the chosen mode %s', (mode) => {
+  it.each(['marginal', 'class', 'flat', 'marginalState'] as const)('is shown in the chosen mode %s', (mode) => {
     const [year] = computed([draw(budget(4000))], { ceilingMode: mode }).equity;
     expect(year!.ceiling!.mode).toBe(mode);
     expect(year!.otherCeilings.map((other) => other.mode)).not.toContain(mode);

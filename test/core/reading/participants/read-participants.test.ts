@@ -3,7 +3,7 @@ import type { CellValue } from '../../../../src/core/cells/cell';
 import { serialOfDay } from '../../../../src/core/cells/serial-day';
 import { MAN, NO_DAY, UNKNOWN_SEX, UNREADABLE_DAY, WOMAN } from '../../../../src/core/documents/participants';
 import { finish } from '../../../../src/core/pace/steps';
-import { dayIn } from '../../../../src/core/reading/participants/list-day';
+import { listDay } from '../../../../src/core/reading/participants/list-day';
 import { participantColumnOf } from '../../../../src/core/reading/participants/list-header';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
 import { readParticipants } from '../../../../src/core/reading/participants/read-participants';
@@ -60,17 +60,17 @@ describe('a day in a list', () => {
     ['23.3.2021', '2021-03-23'],
     ['23/3 2021', '2021-03-23'],
   ])('%j is %s', (value, expected) => {
-    expect(dayIn(value, false)).toBe(day(expected));
+    expect(listDay(value, false)).toBe(day(expected));
   });
 
   it('counts from 1904 where the workbook does', () => {
-    expect(dayIn(42816, true)).toBe(day('2021-03-23'));
+    expect(listDay(42816, true)).toBe(day('2021-03-23'));
   });
 
   it('is none in a blank cell, and unreadable where no day is given', () => {
-    expect([null, '', ' ', '-'].map((value) => dayIn(value, false))).toEqual([NO_DAY, NO_DAY, NO_DAY, NO_DAY]);
+    expect([null, '', ' ', '-'].map((value) => listDay(value, false))).toEqual([NO_DAY, NO_DAY, NO_DAY, NO_DAY]);
     const unreadable = ['våren', '2021-02-30', '2021-13-01', true, -5, 999_999_999];
-    expect(unreadable.map((value) => dayIn(value, false))).toEqual(unreadable.map(() => UNREADABLE_DAY));
+    expect(unreadable.map((value) => listDay(value, false))).toEqual(unreadable.map(() => UNREADABLE_DAY));
   });
 });
 

@@ -100,7 +100,7 @@ describe('the text of the report', () => {
     const { recalculation } = runOn(T1);
     const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, NO_NOTES);
     expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
-      'Prognosen för 2021 (tertial 1) visar ett underskott på 921 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 225 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 921 tkr.',
+      'Prognosen för 2021 (tertial 1) visar ett underskott på 921 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 225 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 921 tkr. Siffrorna vilar på 1 förslag till hur rader räknas, som ingen har beslutat än.',
       'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 089 tkr, mot budgeterade 894 tkr. Det ligger 761 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
       'Budgeten för 2021 underbalanseras med 1 146 tkr.',
       'Största avvikelserna: Köp av insatser 167 tkr bättre än budget; Löner 58 tkr bättre än budget.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding, Severity } from '../../../../src/core/documents/finding';
+import type { Finding } from '../../../../src/core/documents/finding';
+import type { Severity } from '../../../../src/core/rules/checks/check';
 import { groupFindings } from '../../../../src/taskpane/views/findings/finding-groups';
 
 function finding(severity: Severity, row: number, causedByRow: number | null = null): Finding {
