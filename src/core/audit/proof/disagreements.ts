@@ -1,6 +1,6 @@
 import { formatRange } from '../../cells/address';
 import type { Finding, NotChecked } from '../../documents/finding';
-import { grouped } from '../../relations/grouped';
+import { grouped } from '../../figures/grouped';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { Diagnosis } from '../diagnosis';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../documents/finding';
-import { grouped } from '../../relations/grouped';
+import { grouped } from '../../figures/grouped';
 import { ERROR_PROOF } from './constants';
 import { unprovenSentence } from './sentences';
 

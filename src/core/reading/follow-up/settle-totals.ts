@@ -5,7 +5,7 @@ import { COUNT_COLUMNS } from '../../documents/measure';
 import { periodKey } from '../../documents/period';
 import type { TertialDocument } from '../../documents/tertial-document';
 import { ofKind } from '../../documents/tertial-document';
-import { grouped } from '../../relations/grouped';
+import { grouped } from '../../figures/grouped';
 import { withoutPeriod } from '../table/calendar/period-text';
 import { wordsOf } from '../table/text';
 import { ALL_UNITS_WORDS } from './measure-lexicon';

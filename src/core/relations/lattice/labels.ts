@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { grouped } from '../../figures/grouped';
 import type { Words } from './figures';
 
 /** The label of a line and how far in it begins. */

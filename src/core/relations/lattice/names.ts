@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { grouped } from '../../figures/grouped';
 import type { LatticeFigure } from './figures';
 
 const FIRST_YEAR = 1800;
