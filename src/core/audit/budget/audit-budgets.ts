@@ -16,6 +16,8 @@ import { errorValue, partsByTotal, PENDING_VALUES } from './error-value';
 import { headerYears } from './header-years';
 import { leftOut } from './left-out';
 import { judgedCells, missing } from './missing';
+import type { MissingAmounts } from './missing-amounts';
+import { missingAmounts } from './missing-amounts';
 import { planChanged } from './plan-changed';
 import { populationKey } from './population-key';
 import { partiesUnchecked, quarter } from './quarter';
@@ -42,7 +44,6 @@ const DEFAULT_METHOD = 'largestRemainder';
 /** Rules about single cells, lines and headings of a document. */
 const DOCUMENT_RULES: readonly ((document: BudgetDocument) => Finding[])[] = [
   headerYears,
-  notANumber,
   textNumber,
   duplicateRow,
   leftOut,
@@ -61,16 +62,18 @@ function sharesIn(document: BudgetDocument, { documents, options }: Pick<AuditQu
 interface KnownCells {
   readonly judged: ReadonlySet<string>;
   readonly parts: PartsByTotal;
+  readonly lacking: MissingAmounts;
 }
 
-function ruleFindings(document: BudgetDocument, question: AuditQuestion, { judged, parts }: KnownCells): Finding[] {
+function ruleFindings(document: BudgetDocument, question: AuditQuestion, known: KnownCells): Finding[] {
   const columns = sharesIn(document, question);
   const shares = [...shareAmount(columns), ...populationKey(columns)];
   return [
     ...DOCUMENT_RULES.flatMap((rule) => rule(document)),
+    ...notANumber(document, known.lacking),
     ...printedShareSum(columns),
-    ...errorValue(document, parts),
-    ...missing(document, judged),
+    ...errorValue(document, known.parts),
+    ...missing(document, known.judged),
     ...shares,
     ...quarter(document, rulesOf(question.options).financing, shares),
   ];
@@ -102,7 +105,12 @@ export const auditBudgets: DocumentAudit = {
     ];
   },
   findings: atOnce((question) => {
-    const known = { judged: judgedCells(question.equations), parts: partsByTotal(question.equations) };
+    const { equations } = question;
+    const known = {
+      judged: judgedCells(equations),
+      parts: partsByTotal(equations),
+      lacking: missingAmounts(equations),
+    };
     const budgets = ofKind(question.documents, 'budget');
     return [
       ...budgets.flatMap((document) => ruleFindings(document, question, known)),

@@ -1,10 +1,13 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { Finding } from '../../documents/finding';
+import { amountInText } from '../../figures/amount-in-text';
 import { isNoValue } from '../../figures/no-value';
 import { formatSwedish } from '../../figures/number-text';
 import type { AuditCell } from '../audit-cell';
 import { amountCells } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
+import { cellsText } from '../proof/sentences';
+import type { MissingAmounts } from './missing-amounts';
 
 /** True for a cell in which there is something else than a figure to count with. */
 export function holdsNoFigure({ figure: { state } }: AuditCell): boolean {
@@ -45,14 +48,33 @@ function noValues(cells: readonly AuditCell[]): Finding[] {
   return [cellFinding(first, { rule: 'notANumber', severity: 'info', message })];
 }
 
-/** No amount where one belongs: `ca 400`, `se bilaga`, 1E+308. A mark for a value that is not there is no fault. */
-export function notANumber(document: BudgetDocument): Finding[] {
+/** One warning for all words that no sum lacks an amount for: they may be a note. */
+function wordsFinding(cells: readonly AuditCell[]): Finding[] {
+  const [first, ...others] = cells;
+  if (first === undefined) return [];
+  const same = others.length === 0 ? '' : ` Detsamma gäller ${cellsText(others)}.`;
+  const message = `”${first.figure.text}” är text bland beloppen och räknas inte med. Ingen summa visar att ett belopp fattas; se efter om ett ska stå där.${same}`;
+  return [cellFinding(first, { rule: 'notANumber', severity: 'warning', message })];
+}
+
+/**
+ * No amount where one belongs: `ca 400`, `se bilaga`, 1E+308. An error where it states an amount itself or where a sum
+ * shows that one is missing, else one warning. A mark for a value that is not there is no fault.
+ */
+export function notANumber(document: BudgetDocument, missing: MissingAmounts): Finding[] {
   const rows = new Set(document.lines.flatMap(({ row, role }) => (role === 'heading' ? [] : [row])));
-  const words = amountCells(document).filter(
+  const cells = amountCells(document).filter(
     (cell) => holdsNoFigure(cell) && cell.label !== '' && rows.has(cell.at.row),
   );
   const isMark = ({ figure }: AuditCell) => figure.state === 'notANumber' && isNoValue(figure.text);
-  return [...words.filter((cell) => !isMark(cell)).map(noFigureFinding), ...noValues(words.filter(isMark))];
+  const isFault = (cell: AuditCell) =>
+    cell.figure.state === 'tooLarge' || missing.has(cell.key) || amountInText(cell.figure.text) !== null;
+  const texts = cells.filter((cell) => !isMark(cell));
+  return [
+    ...texts.filter(isFault).map(noFigureFinding),
+    ...wordsFinding(texts.filter((cell) => !isFault(cell))),
+    ...noValues(cells.filter(isMark)),
+  ];
 }
 
 /** Numbers that are stored as text: read, but Excel's own sums pass them by. */

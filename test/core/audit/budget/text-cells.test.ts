@@ -39,6 +39,29 @@ describe('text where an amount belongs', () => {
     ]);
   });
 
+  it('is one warning where no sum lacks an amount and it states none', () => {
+    const notes = `
+Belopp i tkr    | Budget 2021 | Budget 2022 | Budget 2023 | Summa 2021-2023
+Kostnader
+Personal        | 1500        | 1600        | 1710        | 4810
+Insatser        | 2300        | 2500        | 2480        | 7280
+Resor           | 40          | juli-       | 61          | 101
+Material        | v           | 72          | 65          | 137
+Summa kostnader | 3840        | 4172        | 4316        | 12328
+`;
+    const noted = audited(draw(notes));
+    expect(inShort(noted)).toEqual(['C5 notANumber']);
+    expect(noted[0]).toMatchObject({
+      severity: 'warning',
+      message:
+        '”juli-” är text bland beloppen och räknas inte med. Ingen summa visar att ett belopp fattas; se efter om ett ska stå där. Detsamma gäller B6.',
+    });
+  });
+
+  it('is an error where it states an amount, though the sum comes out without it', () => {
+    expect(audited(draw(COSTS, { C3: '"ca 400"', C5: '2500' }))).toMatchObject([{ at: 'C3', severity: 'error' }]);
+  });
+
   it('is no error outside the columns of amounts, nor in a heading row', () => {
     expect(audited(draw(COSTS, { D3: 'Enligt beslut 12 maj', B2: 'preliminärt' }))).toEqual([]);
   });
