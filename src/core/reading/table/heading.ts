@@ -15,7 +15,7 @@ import { mentions } from './phrases';
 import { normalizeText, wordsOf } from './text';
 import { unitInText } from './unit-text';
 
-const FIRST_YEAR = 1990;
+const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const SPAN = /(?<!\d)((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)\d{2}|\d{2})(?![\d-])/;

@@ -24,6 +24,11 @@ describe('the heading of a sum column', () => {
     expect(audited(draw(costs('Summa 2021-2022', 2)))).toEqual([]);
   });
 
+  it('has none where the years are those before the associations were', () => {
+    const old = costs('Summa 1987-1989', 3).replace(/Budget 202(\d)/g, (_, digit: string) => `${1986 + Number(digit)}`);
+    expect(audited(draw(old))).toEqual([]);
+  });
+
   it('is an error if it names a year more than is added', () => {
     expect(audited(draw(costs('Summa 2021-2023', 2)))).toEqual([
       {
