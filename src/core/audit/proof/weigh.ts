@@ -2,6 +2,7 @@ import type { RuleName } from '../../rules/checks/checks';
 import type { Equation } from '../equation';
 import { cellsOf, holds, severityOf } from '../equation';
 import { FEWEST_HELD } from './constants';
+import { Declarations } from './declared';
 import type { Grounds } from './grounds';
 import { groundsOf } from './grounds';
 import { ownEquations } from './own-equations';
@@ -96,13 +97,19 @@ export function weigh(all: readonly Equation[], evidence: readonly SheetEvidence
     sorted.set(standing, alike);
     alike.push(equation);
   };
-  for (const equation of read) put(standingOf(equation), equation);
+  const ownGrounds = groundsOf(own);
+  const declarations = new Declarations(evidence.map(({ grid }) => grid));
+  const unlessRefuted = (standing: Standing, equation: Equation) => {
+    const family = (grounds.get(equation) ?? ownGrounds.get(equation))?.family ?? [];
+    return standing === 'proven' && declarations.refute(equation, family) ? 'doubtful' : standing;
+  };
+  for (const equation of read) put(unlessRefuted(standingOf(equation), equation), equation);
   const defined = new Set(read.map(({ total }) => total.key));
   for (const equation of own) {
     // A column whose every cell was read as made of its row, as deviations are, has no sums of its own.
     const isDefined = cellsOf(equation).every(({ key }) => defined.has(key)) || shown.isOfTotals(equation);
     if (holds(equation) !== false) put('holds', equation);
-    else put(isDefined && canFollow(equation) ? 'follows' : 'proven', equation);
+    else put(unlessRefuted(isDefined && canFollow(equation) ? 'follows' : 'proven', equation), equation);
   }
-  return { of: (standing) => sorted.get(standing) ?? [], grounds: new Map([...grounds, ...groundsOf(own)]) };
+  return { of: (standing) => sorted.get(standing) ?? [], grounds: new Map([...grounds, ...ownGrounds]) };
 }
