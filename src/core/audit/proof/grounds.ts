@@ -71,6 +71,18 @@ function isBelievable({ total, terms }: Equation): boolean {
   return published === 0 || sum === 0 || (Math.abs(ratio) >= 1 / BELIEVABLE && Math.abs(ratio) <= BELIEVABLE);
 }
 
+/** Fewer columns show nothing of how a line goes on. */
+const LEAST_COLUMNS = 3;
+
+/** True for a row whose total repeats its last (or first) figure: what there is at the end, which nobody adds up. */
+function isStock(equation: Equation): boolean {
+  const { total, terms } = equation;
+  if (!isAcross(equation) || terms.length < LEAST_COLUMNS) return false;
+  const published = amountOf(total);
+  const ends = [terms[0], terms.at(-1)].map((term) => term && amountOf(term.cell));
+  return published !== null && !published.isZero() && ends.some((end) => end?.eq(published) === true);
+}
+
 /** The value of another column is an explanation that many figures have by chance, where most of them fail. */
 function isHandMade(explanation: Explanation | null): boolean {
   return explanation !== null && explanation.kind !== 'neighbour';
@@ -105,7 +117,7 @@ function groundsFor(equation: Equation, family: readonly Equation[], known: Fail
   const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? ERROR_PROOF.witness : 0);
   const sum = wordBits(equation) + bits + ERROR_PROOF.failure * alike + seen;
   const isSure = sum >= ERROR_PROOF.error && (failed <= held || hasWitness || isHandMade(explanation));
-  const isProven = isSure && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
+  const isProven = isSure && !isStock(equation) && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
   const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
   return { family, held, failed, explanation, hasWitness, verdict };

@@ -27,6 +27,18 @@ describe('the grounds of an error', () => {
     expect(verdictOf(equation({ B4: 612 }, { B2: 1952, B3: 2312 }), holding)).toBe('doubtful');
   });
 
+  it('are none for a row that ends with what is left, and does not add it up', () => {
+    const row = (at: number, total: number, parts: readonly [number, number, number]) =>
+      equation(
+        { [`E${at}`]: total },
+        { [`B${at}`]: parts[0], [`C${at}`]: parts[1], [`D${at}`]: parts[2] },
+        { rule: 'rowSum' },
+      );
+    const others = [row(2, 7214, [2312, 2518, 2384]), row(3, 4914, [1534, 1671, 1709])];
+    expect(verdictOf(row(4, 1709, [1102, 1415, 1709]), others)).toBe('doubtful');
+    expect(verdictOf(row(4, 4228, [1102, 1415, 1709]), others)).toBe('proven');
+  });
+
   it('are another equation that wants the same value in the same cell', () => {
     const down = equation({ B4: 4270 }, { B2: 1952, B3: 2312 });
     const across = equation({ B4: 4270 }, { C4: 2142, D4: 2122 }, { rule: 'rowSum' });
