@@ -92,7 +92,7 @@ export function* relationsInSteps(grid: Grid): Steps<SheetRelations> {
   const isDoubtful = doubtsIn(instances.filter(({ state }) => state !== 'fails'));
   const suspects = instances.filter((instance) => isSuspect(instance, regime, lattice.scale) && !isDoubtful(instance));
   const votes = new Votes(suspects, room);
-  const proven = suspects.filter((instance) => isProven(instance, { regime, votes }));
+  const proven = suspects.filter((instance) => isProven(instance, { regime, votes, one: lattice.scale }));
   const accused = new Set([...proven, ...unexplained(closed, proven)]);
   const held = instances.filter(({ state }) => state !== 'fails');
   return { lattice, instances: [...held, ...accused], accused };

@@ -111,8 +111,10 @@ function instanceOf(known: Known, total: number, block: readonly number[]): Inst
       inBlock: false,
       failsAlike: 1,
       failsInAll: 1,
+      roundedAlike: 0,
+      isOfOtherKind: false,
+      hasNewPart: false,
     },
-    hasNewPart: false,
   };
 }
 

@@ -55,8 +55,12 @@ export interface Instance {
   /** Failures of figures of the same kind in the relation, blocks left out, and with them. */
   readonly failsAlike: number;
   readonly failsInAll: number;
-  /** True if the difference is that of a part that has a figure here alone: left out, or taken away, it would be none. */
+  /** True if the difference is that of a line that has a figure here alone: left out, or taken away, it would be none. */
   readonly hasNewPart: boolean;
+  /** Others of the relation, of figures of the same kind, that hold only within the rounding. */
+  readonly roundedAlike: number;
+  /** True if the total is no figure of the kind that its cross-line adds: a share among amounts, or the row of the largest. */
+  readonly isOfOtherKind: boolean;
 }
 
 /** A cell's name in maps. */

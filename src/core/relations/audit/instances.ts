@@ -7,6 +7,7 @@ import type { LatticeAxis } from '../lattice/axis';
 import { at } from '../lattice/axis';
 import type { Lattice } from '../lattice/lattice';
 import type { Instance, InstanceTerm, RelationProof } from './instance';
+import { isOtherKind } from './other-kind';
 
 /** Where a line meets a cross-line in the sheet. */
 export function axisCell(axis: LatticeAxis, index: number, cross: number): CellAddress {
@@ -89,7 +90,8 @@ function instanceOf(
     weight: relation.evidence.slip === cross ? 0 : at(discovery.weights, cross),
     isAdditive: holds > fails,
     isAlone: holds + fails === 1,
-    ...{ inBlock: false, failsAlike: 0, failsInAll: 0, hasNewPart: false },
+    ...{ inBlock: false, failsAlike: 0, failsInAll: 0, hasNewPart: false, roundedAlike: 0 },
+    isOfOtherKind: status === STATUS.fails && isOtherKind(axis, relation, cross),
   };
 }
 
@@ -108,7 +110,7 @@ function kindsThatHold(instances: readonly Instance[]): ReadonlyMap<number, numb
 /** The line that a part of an instance is of. */
 const lineOf = ({ axis }: Instance, { row, column }: CellAddress) => (axis === 'column' ? row : column);
 
-/** Tells of an instance that fails whether a part is to blame that has a figure in none that holds. */
+/** Whether a part is to blame for a failure that has a figure in no instance that holds. */
 function newPartIn(instances: readonly Instance[]): (instance: Instance) => boolean {
   const holding = instances.filter(({ state }) => state !== 'fails');
   const filled = new Set(
@@ -124,8 +126,26 @@ function newPartIn(instances: readonly Instance[]): (instance: Instance) => bool
   };
 }
 
+/**
+ * Whether a line between a total and its parts is to blame for a failure, that has a figure in no instance that holds.
+ * Example: an extraordinary item between the result before it and the taxes, in the one year that has it.
+ */
+function newLineBetween(axis: LatticeAxis, { total, terms }: Candidate, instances: readonly Instance[]) {
+  const own = new Set([total, ...terms.map(({ line }) => line)]);
+  const between = axis.lines.flatMap((_, line) =>
+    own.has(line) || line < Math.min(...own) || line > Math.max(...own) ? [] : [line],
+  );
+  const holding = instances.filter(({ state }) => state !== 'fails');
+  const isUsed = (line: number) => holding.some(({ cross }) => Boolean(at(axis.values[line], cross)));
+  return ({ cross, difference, tolerance }: Instance) =>
+    between.some((line) => {
+      const size = Math.abs(at(axis.values[line], cross));
+      return size > 0 && Math.abs(Math.abs(difference) - size) <= tolerance && !isUsed(line);
+    });
+}
+
 /** Finds for each failure whether it is in a block, and for all how many others there are of their kind. */
-function withFailures(instances: readonly Instance[]): Instance[] {
+function withFailures(instances: readonly Instance[], isBetween: (instance: Instance) => boolean): Instance[] {
   const blockOf = (index: number) => {
     let [from, to] = [index, index];
     const isLikeFailure = (at: number) => instances[at]?.state === 'fails' && instances[at].isUsualKind;
@@ -134,15 +154,19 @@ function withFailures(instances: readonly Instance[]): Instance[] {
     return to - from + 1;
   };
   const inBlock = instances.map(({ state }, index) => state === 'fails' && blockOf(index) >= BLOCK);
-  const alike = instances.map(({ state, isUsualKind }) => state === 'fails' && isUsualKind);
+  const alike = instances.map((each) => each.state === 'fails' && each.isUsualKind && !each.isOfOtherKind);
   const failsAlike = alike.filter((fails, index) => fails && inBlock[index] === false).length;
   const failsInAll = alike.filter(Boolean).length;
   const isNew = newPartIn(instances);
   const kinds = kindsThatHold(instances);
+  const isRounded = ({ state, isUsualKind }: Instance) => state === 'rounded' && isUsualKind;
+  const rounded = instances.filter(isRounded).length;
   return instances.map((instance, index) => {
     const isKnownKind = instance.isUsualKind || (kinds.get(instance.kind) ?? 0) >= KNOWN;
-    const hasNewPart = instance.state === 'fails' && isNew(instance);
-    return { ...instance, isKnownKind, inBlock: inBlock[index] ?? false, failsAlike, failsInAll, hasNewPart };
+    const hasNewPart = instance.state === 'fails' && (isNew(instance) || isBetween(instance));
+    const roundedAlike = rounded - Number(isRounded(instance));
+    const counts = { failsAlike, failsInAll, roundedAlike };
+    return { ...instance, ...counts, isKnownKind, inBlock: inBlock[index] ?? false, hasNewPart };
   });
 }
 
@@ -154,6 +178,6 @@ export function instancesOf(lattice: Lattice, axis: LatticeAxis, discovery: Disc
     const own = axis.cross.flatMap(
       (_, cross) => instanceOf(lattice, axis, { relation, proof, discovery, cross, usual }) ?? [],
     );
-    return withFailures(own);
+    return withFailures(own, newLineBetween(axis, relation, own));
   });
 }

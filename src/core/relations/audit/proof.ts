@@ -1,6 +1,6 @@
 import { PROOF, SEARCH } from '../constants';
 import type { Instance } from './instance';
-import { expectedTerm, expectedTotal } from './instance';
+import { expectedTerm, expectedTotal, placeKey } from './instance';
 import type { Regime } from './regime';
 import type { TypedSlip } from '../../figures/typed-slip';
 import { typedSlip } from '../../figures/typed-slip';
@@ -11,6 +11,8 @@ export interface ProofBasis {
   readonly regime: Regime;
   /** The values that all failing relations imply. */
   readonly votes: Votes;
+  /** What a figure of 1 is on the lattice's scale. */
+  readonly one: number;
 }
 
 /** How closely a value is implied: where figures are rounded, within the rounding. */
@@ -27,6 +29,27 @@ export function isSuspect(instance: Instance, regime: Regime, scale: number): bo
   return (
     instance.state === 'rounded' && !isRounded && instance.unit >= scale && regime.agreeing(instance) >= PROOF.exactSums
   );
+}
+
+const DECADE = 10;
+
+/** The coarsest unit, up to 1, that the figures are whole numbers of: 12 in a column of decimals is still two digits. */
+function plainUnit(values: readonly number[], { unit, one }: { unit: number; one: number }): number {
+  let plain = unit;
+  while (plain * DECADE <= one && values.every((value) => value % (plain * DECADE) === 0)) plain *= DECADE;
+  return plain;
+}
+
+/** The instance with its figures in the unit that they need, whatever decimals others in their column have. */
+function inPlainUnit(instance: Instance, one: number): Instance {
+  const values = [instance.value, ...instance.terms.map(({ value }) => value)];
+  return { ...instance, unit: plainUnit(values, { unit: instance.unit, one }) };
+}
+
+/** True if the total has decimals that none of its parts has: a mean of them, and no sum. */
+function isFiner({ value, terms }: Instance, one: number): boolean {
+  const unitOf = (each: number) => plainUnit([each], { unit: 1, one });
+  return terms.every((term) => unitOf(term.value) > unitOf(value));
 }
 
 function sizeBits({ value, unit }: Instance): number {
@@ -60,9 +83,15 @@ function figuresOf({ value, terms }: Instance): string {
     .join(',');
 }
 
+/** True if both are sums of one total in one direction: a list and its subtotals are one source. */
+function isOfOneTotal(one: Instance, other: Instance): boolean {
+  return one.axis === other.axis && placeKey(one.total) === placeKey(other.total);
+}
+
 /** True if the other is a relation of its own: not one between lines that repeat the same figures. */
 function isIndependent(instance: Instance, other: Instance): boolean {
-  return other.relation !== instance.relation && figuresOf(other) !== figuresOf(instance);
+  if (other.relation === instance.relation || isOfOneTotal(instance, other)) return false;
+  return figuresOf(other) !== figuresOf(instance);
 }
 
 /** Bits for another relation that implies the same value of the same cell. */
@@ -102,6 +131,8 @@ interface Strength {
   readonly witness: number;
   readonly without: number;
   readonly isNear: boolean;
+  /** True if figures like these are not rounded one by one. */
+  readonly isExact: boolean;
 }
 
 /** True if the difference is no more than this part of the figure. */
@@ -122,15 +153,19 @@ function isAdded(instance: Instance, { typed, isSwap, witness, isNear }: Strengt
   return isUsualKind && (isAdditive || typed > SURE_TYPED || (isAlone && isNear));
 }
 
+/** How many of the relation do not hold, itself included; where figures are exact, those that are off by a unit too. */
+function offAlike({ state, failsAlike, roundedAlike }: Instance, isExact: boolean): number {
+  return failsAlike + (isExact ? roundedAlike + Number(state === 'rounded') : 0);
+}
+
 /** True if so few instances fail that each can be a slip. */
-function areFew(instance: Instance, { typed, isSwap, isNear, witness, without }: Strength): boolean {
-  const { inBlock, failsAlike, failsInAll, relation } = instance;
+function areFew(instance: Instance, { typed, isSwap, isNear, witness, without, isExact }: Strength): boolean {
+  const { inBlock, failsInAll, relation } = instance;
   if (witness > SURE_WITNESS || typed > SELF_EVIDENT) return true;
   if (inBlock || relation.holds < failsInAll) return false;
-  const most = Math.max(1, PROOF.fails * (relation.holds + failsAlike));
-  return (
-    failsAlike <= most || (failsAlike === 2 && relation.holds >= 5 && (isSwap || (isNear && without >= WELL_KNOWN)))
-  );
+  const off = offAlike(instance, isExact);
+  const most = Math.max(1, PROOF.fails * (relation.holds + off));
+  return off <= most || (off === 2 && relation.holds >= 5 && (isSwap || (isNear && without >= WELL_KNOWN)));
 }
 
 /** Relations between lines far apart accuse only with a second witness, or on one plain slip. */
@@ -147,22 +182,32 @@ function mayAccuse({ relation }: Instance, { typed, witness }: Strength): boolea
   return !isRepeat || typed > 2 || witness > SURE_WITNESS;
 }
 
+/** False for what is no sum here, though the relation is one elsewhere, and no slip makes it look so: a mean, a share. */
+function isSum(instance: Instance, { slip, one }: { slip: TypedSlip | null; one: number }): boolean {
+  if (instance.isOfOtherKind) return slip === 'swapped';
+  return slip !== null || !isFiner(instance, one);
+}
+
 /**
  * True if the failure is proven without the accused figure, in bits: by the relation elsewhere, what explains the
  * difference, and a second witness.
  */
-export function isProven(instance: Instance, { regime, votes }: ProofBasis): boolean {
+export function isProven(found: Instance, { regime, votes, one }: ProofBasis): boolean {
+  const instance = inPlainUnit(found, one);
   const room = roomIn(regime)(instance);
   const slip = slipIn(instance, room);
   const isSwap = slip === 'swapped';
   const typed = slip === null ? 0 : typedBits(instance, room);
   const witness = witnessBits(instance, votes);
-  const strength = { typed, isSwap, witness, without: bitsWithout(instance), isNear: isWithin(instance, PROOF.near) };
+  const isExact = !regime.isRounded(instance);
+  const isNear = isWithin(instance, PROOF.near);
+  const strength = { typed, isSwap, witness, without: bitsWithout(instance), isNear, isExact };
   const proof = strength.without + Math.min(PROOF.typed, typed) + witness;
   const isPlausible = (strength.isNear && !isSmall(instance)) || isSwap || witness > SURE_WITNESS;
   return (
     instance.relation.holds >= 1 &&
     !instance.hasNewPart &&
+    isSum(instance, { slip, one }) &&
     proof >= PROOF.bits &&
     isPlausible &&
     isAdded(instance, strength) &&

@@ -74,7 +74,8 @@ function instances(
       unit: 2 * half,
       kind: axis.kinds[total]?.[cross] ?? 0,
       ...PLAIN,
-      ...{ failsAlike: failing.length, failsInAll: failing.length, hasNewPart: false },
+      ...{ failsAlike: failing.length, failsInAll: failing.length, hasNewPart: false, roundedAlike: 0 },
+      isOfOtherKind: false,
     };
   });
 }

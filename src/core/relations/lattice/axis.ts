@@ -19,6 +19,8 @@ export interface LatticeAxis {
   /** Half the unit that each figure is printed to, on the same scale. */
   readonly halves: readonly Float64Array[];
   readonly kinds: readonly Int8Array[];
+  /** What a figure of 1 is in the vectors. */
+  readonly one: number;
   readonly labels: readonly string[];
   /** How far in a line's label begins; -1 where it has none. */
   readonly indents: readonly number[];

@@ -36,10 +36,10 @@ function scaleFor(figures: readonly LatticeFigure[]): { scale: number; decimals:
 function emptyAxis(
   name: LatticeAxis['name'],
   [lines, cross]: readonly [readonly number[], readonly number[]],
-  labels: LineLabel[],
+  { labels, one }: { labels: LineLabel[]; one: number },
 ): LatticeAxis {
   return {
-    ...{ name, lines, cross },
+    ...{ name, lines, cross, one },
     values: lines.map(() => new Float64Array(cross.length).fill(NaN)),
     halves: lines.map(() => new Float64Array(cross.length)),
     kinds: lines.map(() => new Int8Array(cross.length)),
@@ -103,8 +103,9 @@ export function latticeOf(grid: Grid, withGrains: boolean): Lattice {
   const columns = sorted(figures.map(({ column }) => column));
   const units = printedUnits(figures, withGrains);
   const precision = scaleFor(figures);
-  const byRow = emptyAxis('column', [rows, columns], rowLabels(words, rows, columns[0] ?? 0));
-  const byColumn = emptyAxis('row', [columns, rows], columnLabels(words, columns, rows[0] ?? 0));
+  const one = precision.scale;
+  const byRow = emptyAxis('column', [rows, columns], { labels: rowLabels(words, rows, columns[0] ?? 0), one });
+  const byColumn = emptyAxis('row', [columns, rows], { labels: columnLabels(words, columns, rows[0] ?? 0), one });
   const [rowIndex, columnIndex] = [indexOf(rows), indexOf(columns)];
   for (const figure of figures) {
     const [row, column] = [rowIndex.get(figure.row) ?? 0, columnIndex.get(figure.column) ?? 0];
