@@ -67,8 +67,25 @@ function suspect(cell: AuditCell, failing: EquationsByCell, holding: EquationsBy
   return { cause: cell, ...largest, known: true, gap: false, weight: largest.equations.length - broken };
 }
 
+/** True if a slip of the fingers in the cell explains that the equation fails. */
+function isSlip(equation: Equation, cell: AuditCell): boolean {
+  const print = { unit: 10 ** -equation.total.decimals, tolerance: 0 };
+  const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
+  if (published === null || expected === null) return false;
+  return typedSlip(published.toNumber(), expected.toNumber(), print) !== null;
+}
+
 function isTotalIn(suspicion: Suspicion): boolean {
   return suspicion.equations.some(({ total }) => total.key === suspicion.cause.key);
+}
+
+/** True for a part of sums of one total alone, which any other part of them explains as well. */
+function isAnyPart(suspicion: Suspicion): boolean {
+  const { cause, equations } = suspicion;
+  const [first, ...others] = equations;
+  if (first === undefined || isTotalIn(suspicion) || others.some(({ total }) => total.key !== first.total.key))
+    return false;
+  return equations.every((equation) => !isSlip(equation, cause));
 }
 
 /** The cell that explains most; a total before a part where two explain equally much. */
@@ -77,7 +94,7 @@ function strongest(failing: readonly Equation[], holding: EquationsByCell): Susp
   const failingByCell = byCell(failing);
   const inSeveral = [...cells.values()].filter(({ key }) => (failingByCell.get(key)?.length ?? 0) > 1);
   const suspicions = inSeveral.flatMap((cell) => suspect(cell, failingByCell, holding) ?? []);
-  const shared = suspicions.filter(({ equations, weight }) => equations.length > 1 && weight > 0);
+  const shared = suspicions.filter((each) => each.equations.length > 1 && each.weight > 0 && !isAnyPart(each));
   const ranked = shared.sort(
     (left, right) => right.weight - left.weight || Number(isTotalIn(right)) - Number(isTotalIn(left)),
   );
@@ -101,12 +118,8 @@ function unsupportedPart(equation: Equation, { holding, failing }: Known): Audit
  * equation vouches for.
  */
 function slippedCell(equation: Equation, holding: EquationsByCell): AuditCell | null {
-  const print = { unit: 10 ** -equation.total.decimals, tolerance: 0 };
   const alone = cellsOf(equation).filter(({ key }) => !holding.has(key));
-  const slipped = alone.filter((cell) => {
-    const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
-    return published !== null && expected !== null && typedSlip(published.toNumber(), expected.toNumber(), print);
-  });
+  const slipped = alone.filter((cell) => isSlip(equation, cell));
   const [first, ...others] = slipped;
   return first !== undefined && others.length === 0 ? first : null;
 }
