@@ -29,3 +29,21 @@ describe('the sum of the only column', () => {
     expect(accused({ A5: 'Övrigt', B3: '217559' })).toEqual([]);
   });
 });
+
+describe('the sum of the only column of amounts, beside percentages', () => {
+  const SHARES = `
+Post                | Kostnad | Staten | Regionen | Kommunen
+Totalt              | 1379121 | 41.3   | 28.4     | 30.3
+Personal            | 938412  | 96.7   | 0.2      | 3.1
+Insatser            | 271559  | 3.2    | 81.4     | 15.4
+Lokaler             | 64308   | 1.5    | 35.8     | 62.7
+All other expenses  | 104842  | 10.6   | 14.8     | 74.6
+`;
+  const changed = (changes: Readonly<Record<string, string>>) =>
+    [...relationsOf(draw(SHARES, changes)).accused].map(({ total }) => formatAddress(total));
+
+  it('is accused all the same: percentages do not show that amounts are none', () => {
+    expect(changed({ B4: '217559' })).toEqual(['B2']);
+    expect(changed({})).toEqual([]);
+  });
+});

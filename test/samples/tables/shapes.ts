@@ -1,6 +1,7 @@
 import { diceFrom } from '../budgets/dice';
 import type { Dice } from '../budgets/dice';
 import * as layouts from './layouts';
+import * as office from './office';
 import * as operations from './operations';
 import * as periods from './periods';
 import * as statements from './statements';
@@ -26,6 +27,11 @@ export const SHAPES: Readonly<Record<string, (dice: Dice) => Table>> = {
   'kronor in even thousands': layouts.evenThousands,
   'account codes': layouts.accountCodes,
   'several tables on a sheet': layouts.severalTables,
+  'months with notes': office.monthsWithNotes,
+  'pay with the largest': office.payWithLargest,
+  'result with an item of one year': office.resultWithItem,
+  'visits with a mean': office.visitsWithMean,
+  'amount beside shares': office.amountBesideShares,
 };
 
 /** The table of a shape and a seed, the same every time. */

@@ -117,7 +117,8 @@ function groundsFor(equation: Equation, family: readonly Equation[], known: Fail
   const seen = (explanation === null ? 0 : explanationBits(equation)) + (hasWitness ? ERROR_PROOF.witness : 0);
   const sum = wordBits(equation) + bits + ERROR_PROOF.failure * alike + seen;
   const isSure = sum >= ERROR_PROOF.error && (failed <= held || hasWitness || isHandMade(explanation));
-  const isProven = isSure && !isStock(equation) && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
+  const isProven =
+    isSure && !isStock(equation) && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
   const isUnfounded = held === 0 && failed > 0 && seen === 0;
   const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
   return { family, held, failed, explanation, hasWitness, verdict };

@@ -80,11 +80,18 @@ function priorBits({ axis, parts }: Known, total: number): number {
   return Math.max(labelBits(axis.labels[total] ?? ''), parts.has(total) ? PROOF.closedPart : 0);
 }
 
-/** True if the same lines, where they are filled beside, show that they do not add up: two that do not may be of other things. */
+/**
+ * True if the same lines, where they are filled beside with whole figures too, or with decimals too, show that they do
+ * not add up: two that do not may be of other things, and so are percentages with decimals beside whole amounts.
+ */
 function isRefutedBeside({ axis, cross }: Known, total: number, block: readonly number[]): boolean {
+  const valuesAt = (place: number) => [total, ...block].map((line) => at(axis.values[line], place));
+  const areWhole = (values: readonly number[]) => values.every((value) => value % axis.one === 0);
+  const own = areWhole(valuesAt(cross));
   const filled = axis.cross.flatMap((_, other) => {
-    const values = [total, ...block].map((line) => at(axis.values[line], other));
-    return other === cross || values.some((value) => Number.isNaN(value)) ? [] : [values];
+    const values = valuesAt(other);
+    const isOther = other === cross || values.some((value) => Number.isNaN(value)) || areWhole(values) !== own;
+    return isOther ? [] : [values];
   });
   const failing = filled.filter(([value = 0, ...parts]) => parts.reduce((sum, part) => sum + part, 0) !== value);
   return failing.length >= REFUTING && failing.length === filled.length;
