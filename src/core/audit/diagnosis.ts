@@ -1,10 +1,10 @@
 import type { Decimal } from '../figures/decimal';
-import { typedSlip } from '../figures/typed-slip';
 import type { AuditCell } from './audit-cell';
 import { amountOf } from './audit-cell';
 import type { Equation } from './equation';
 import { cellsOf, holds, impliedValue, termOf } from './equation';
 import { plausibleGap } from './gap';
+import { slipAt } from './proof/explanation';
 
 /**
  * Why equations fail: one cell whose corrected value makes all of `equations` hold. `known` is false
@@ -67,14 +67,6 @@ function suspect(cell: AuditCell, failing: EquationsByCell, holding: EquationsBy
   return { cause: cell, ...largest, known: true, gap: false, weight: largest.equations.length - broken };
 }
 
-/** True if a slip of the fingers in the cell explains that the equation fails. */
-function isSlip(equation: Equation, cell: AuditCell): boolean {
-  const print = { unit: 10 ** -equation.total.decimals, tolerance: 0 };
-  const [published, expected] = [amountOf(cell), impliedValue(equation, cell.key)];
-  if (published === null || expected === null) return false;
-  return typedSlip(published.toNumber(), expected.toNumber(), print) !== null;
-}
-
 function isTotalIn(suspicion: Suspicion): boolean {
   return suspicion.equations.some(({ total }) => total.key === suspicion.cause.key);
 }
@@ -85,7 +77,7 @@ function isAnyPart(suspicion: Suspicion): boolean {
   const [first, ...others] = equations;
   if (first === undefined || isTotalIn(suspicion) || others.some(({ total }) => total.key !== first.total.key))
     return false;
-  return equations.every((equation) => !isSlip(equation, cause));
+  return equations.every((equation) => slipAt(equation, cause) === null);
 }
 
 /** The cell that explains most; a total before a part where two explain equally much. */
@@ -119,7 +111,7 @@ function unsupportedPart(equation: Equation, { holding, failing }: Known): Audit
  */
 function slippedCell(equation: Equation, holding: EquationsByCell): AuditCell | null {
   const alone = cellsOf(equation).filter(({ key }) => !holding.has(key));
-  const slipped = alone.filter((cell) => isSlip(equation, cell));
+  const slipped = alone.filter((cell) => slipAt(equation, cell) !== null);
   const [first, ...others] = slipped;
   return first !== undefined && others.length === 0 ? first : null;
 }

@@ -3,7 +3,7 @@ import { parseNumberText } from './number-text';
 
 /** What is put before an amount that is not sure, and what follows it. */
 const AROUND = /^(?:ca|cirka|c:a|ungefär|omkring|drygt|knappt|minst|högst|max|min|preliminärt)\b\.?\s*|^[≈~<>]\s*/iu;
-const AFTER = /\s*(?:st\.?|stycken|pers\.?|personer|\*+|\?+|!+|\d\))$/iu;
+const AFTER = /(?:st\.?|stycken|pers\.?|personer|[*?!]{1,3}|\d\))$/iu;
 
 /**
  * The amount that a text states beside a few words, where it states one and no more; `null` for words, dates and spans
