@@ -53,6 +53,7 @@ export function Pane({ session, readLastView, onView }: PaneProps) {
   const styles = useStyles();
   const theme = THEMES[useAppearance()];
   const [view, setView] = useView(readLastView);
+  useEffect(() => session.watch(), [session]);
   const take = (name: ViewName) => {
     setView(name);
     onView(name);

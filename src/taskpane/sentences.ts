@@ -24,6 +24,10 @@ export const SENTENCES = {
   ],
   recalculate: 'Räkna om',
   cancel: 'Avbryt',
+  changedSince: (time: string, sheets: readonly string[]) => {
+    const where = sheets.length === 0 || sheets.length > 3 ? '' : ` (${sheets.join(', ')})`;
+    return `Arbetsboken har ändrats sedan den lästes kl. ${time}${where}. Välj Räkna om för att läsa den på nytt.`;
+  },
   tryAgain: 'Försök igen',
   notDrawn:
     'Vyn gick inte att visa. Felet är Tertials eget, och arbetsboken är orörd. Försök igen; hjälper det inte, stäng panelen och öppna den på nytt.',

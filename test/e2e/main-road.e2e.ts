@@ -55,6 +55,16 @@ describe('the pane, from first use on', () => {
     expect(await demo.pane.getByRole('tabpanel').innerText()).toContain('läst tillbaka, allt stämmer');
   });
 
+  it('shows that the workbook was changed since it was read, until it is read anew', async () => {
+    await recalculate(demo);
+    const changed = demo.pane.getByText(/Arbetsboken har ändrats sedan den lästes kl\. \d\d:\d\d \(Budget\)/);
+    expect(await changed.count()).toBe(0);
+    await setCell('Budget', 'B2', 'ändrad');
+    await changed.waitFor();
+    await writeSheets(demo);
+    expect(await changed.count()).toBe(0);
+  });
+
   it('keeps what the user decided, and rewrites the sheets after an edit', async () => {
     await recalculate(demo);
     await writeSheets(demo);

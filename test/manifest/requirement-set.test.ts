@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { adapterFiles, otherFiles } from './api-sets/adapter-files';
-import { documentedSets } from './api-sets/documented-sets';
+import { documentedSets, optionalSets } from './api-sets/documented-sets';
 import { excelProgram } from './api-sets/excel-program';
 import { takesFromExcel } from './api-sets/takes-from-excel';
 import { usedMembers } from './api-sets/used-members';
@@ -40,7 +40,10 @@ const OFFERED: readonly { readonly name: string; readonly set: number }[] = [
 
 const program = excelProgram(adapterFiles(), fixtures);
 const all = adapterFiles().flatMap((file) => usedMembers(program, file));
-const used = all.filter((member) => !OFFERED.some(({ name }) => name === member.name));
+const optional = new Set(optionalSets());
+const listed = ({ name, set }: (typeof all)[number]) => `1.${set} ${name}`;
+const isOffered = ({ name }: (typeof all)[number]) => OFFERED.some((offered) => offered.name === name);
+const used = all.filter((member) => !optional.has(listed(member)) && !isOffered(member));
 
 function manifestSets(): (string | undefined)[] {
   const sets = named(readManifest(textOf('manifest.xml')), 'app:Set', 'bt:Set');
@@ -74,8 +77,14 @@ describe('the requirement set', () => {
   });
 
   test('of each later member is as the decision record lists', () => {
-    const later = used.filter(({ isLater }) => isLater).map(({ name, set }) => `1.${set} ${name}`);
+    const later = used.filter(({ isLater }) => isLater).map(listed);
     expect(documentedSets()).toEqual([...new Set(later)].sort());
+  });
+
+  test('of what is done without where Excel lacks it is higher, and each such member is used', () => {
+    const asked = Number(manifestSets()[0]?.split('.')[1]);
+    const higher = all.filter((each) => each.set !== null && each.set > asked && !isOffered(each)).map(listed);
+    expect([...optional].sort()).toEqual([...new Set(higher)].sort());
   });
 });
 

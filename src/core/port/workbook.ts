@@ -2,6 +2,7 @@ import type { CellAddress } from '../cells/address';
 import type { Grid } from '../cells/grid';
 import type { UnreadSheet } from '../cells/unread-sheet';
 import type { SheetKey, SheetPlan } from './sheet-plan';
+import type { StopWatching, WorkbookChange } from './workbook-change';
 import type { WriteRemark } from './write-remark';
 
 /** A sheet as read, and the marker that it carries if Tertial wrote it. */
@@ -76,4 +77,15 @@ export interface OpenWorkbook extends Workbook {
   saveSetting(text: string): Promise<void>;
   /** Opens the bytes of a workbook as a new one beside this, for the user to save. */
   openBeside(bytes: Uint8Array): Promise<void>;
+  /**
+   * Calls back for what happens in the workbook, as far as this Excel reports it, until it is stopped. Never fails: what
+   * Excel does not offer is not reported.
+   */
+  watch(listener: (change: WorkbookChange) => void): StopWatching;
+  /**
+   * Puts copies of sheets out of the bytes of another workbook last in this one, as sheets of the user's, and gives the
+   * names that they got: a name that is taken gets a number. For reports whose formulas refer to several workbooks; who
+   * needs figures alone reads the file instead, which leaves this workbook as it is.
+   */
+  insertFrom(bytes: Uint8Array, sheets: readonly string[]): Promise<readonly string[]>;
 }

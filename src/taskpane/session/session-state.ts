@@ -6,6 +6,7 @@ import type { WrittenSheet } from '../../core/port/workbook';
 import type { WriteRemark } from '../../core/port/write-remark';
 import type { TroubleReason } from '../../core/port/workbook-trouble';
 import type { Activity } from './activity';
+import type { ChangedSince } from './change-log';
 import type { Request } from './request';
 import type { SettingsChanges } from './settings/settings-changes';
 import { NOTHING_CHANGED } from './settings/settings-changes';
@@ -29,6 +30,8 @@ export interface SessionState {
   readonly done: 'settingsSaved' | 'publicOpened' | null;
   /** What was found last; `countedWith` is what it was found in. */
   readonly outcome: Outcome | null;
+  /** What has happened in the workbook since the outcome's reading; `null` if nothing is known to have. */
+  readonly changedSince: ChangedSince | null;
   /** What was typed in the pane and is not in the workbook yet. */
   readonly unwritten: UnwrittenNotes;
   /** What was changed in the form of settings and is not saved yet. */
@@ -42,7 +45,7 @@ export interface SessionState {
 /** Before anything was asked. */
 export const START: SessionState = {
   ...{ activity: 'idle', settings: null, settingsErrors: [], done: null },
-  ...{ outcome: null, written: null, remarks: [], trouble: null },
+  ...{ outcome: null, changedSince: null, written: null, remarks: [], trouble: null },
   ...{ unwritten: NOTHING_UNWRITTEN, unsaved: NOTHING_CHANGED },
 };
 

@@ -1,3 +1,4 @@
+import type { StopWatching } from '../../core/port/workbook-change';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import { canCancel } from './activity';
 import type { Request } from './request';
@@ -71,6 +72,11 @@ export class Session {
   /** Takes what the user has changed in the form of settings; it is there until it is saved. */
   edit(next: (unsaved: SettingsChanges) => SettingsChanges): void {
     this.store.change({ unsaved: next(this.getState().unsaved) });
+  }
+
+  /** Follows what happens in the workbook, so that a reading older than that is known; until it is stopped. */
+  watch(): StopWatching {
+    return this.options.workbook.watch((change) => this.work.changed(change));
   }
 
   /** Ends what is being read or counted; what was shown before stays. Writing is not broken off. */

@@ -1,6 +1,9 @@
 import type { Settings } from '../../core/settings/settings';
-import type { WorkbookContent } from '../../core/port/workbook';
+import type { ReadOptions, WorkbookContent } from '../../core/port/workbook';
+import type { WorkbookChange } from '../../core/port/workbook-change';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
+import type { ChangedSince, Reading } from './change-log';
+import { ChangeLog } from './change-log';
 import type { Pace } from './in-slices';
 import { BROWSER_PACE, inSlices } from './in-slices';
 import type { Request } from './request';
@@ -18,6 +21,8 @@ const MOST_TRIES = 3;
 export class WorkbookWork {
   /** The workbook as it was last read; `null` before that, and where it has been written to since. */
   private content: WorkbookContent | null = null;
+  private readonly changes = new ChangeLog();
+  private readonly readings = new WeakMap<WorkbookContent, Reading>();
 
   constructor(
     private readonly options: SessionOptions,
@@ -45,6 +50,17 @@ export class WorkbookWork {
     }
   }
 
+  /** Takes what happens in the workbook; what is shown is then known to be older. */
+  changed(change: WorkbookChange): void {
+    if (this.changes.note(change))
+      this.store.change({ changedSince: this.changedSince(this.store.getState().outcome) });
+  }
+
+  private changedSince(outcome: Outcome | null): ChangedSince | null {
+    const reading = outcome === null ? undefined : this.readings.get(outcome.countedWith.content);
+    return reading === undefined ? null : this.changes.since(reading);
+  }
+
   private async recalculate(signal: AbortSignal): Promise<Outcome> {
     this.store.change({ activity: 'reading', written: null, remarks: [] });
     const content = await this.read(signal);
@@ -57,8 +73,16 @@ export class WorkbookWork {
     const text = await this.options.workbook.readSetting();
     const { neededColumns, readSettings, changesLeft } = await this.options.loadWork();
     const { settings, errors } = readSettings(text);
-    const content = await this.options.workbook.read({ neededColumns, signal });
+    const content = await this.readCells({ neededColumns, signal });
     this.store.change({ settings, settingsErrors: errors, ...this.unsavedBeside(settings, changesLeft) });
+    return content;
+  }
+
+  /** What happened before Excel answered an earlier message is reported by then, and is in what is read after it. */
+  private async readCells(options: ReadOptions): Promise<WorkbookContent> {
+    const [at, { seen }] = [Date.now(), this.changes];
+    const content = await this.options.workbook.read(options);
+    this.readings.set(content, { at, seen, isManual: content.isManual });
     return content;
   }
 
@@ -76,7 +100,7 @@ export class WorkbookWork {
     const occasion = { ...this.options.occasion(), unwritten };
     const outcome = await inSlices(outcomeOf(content, settings, occasion), signal, this.pace);
     this.content = content;
-    this.store.change({ outcome });
+    this.store.change({ outcome, changedSince: this.changedSince(outcome) });
     return outcome;
   }
 
@@ -128,7 +152,7 @@ export class WorkbookWork {
     const unwritten = withoutWritten(this.store.getState().unwritten, countedWith.notes);
     this.store.change({ activity: 'verifying', unwritten });
     const { verifyPlans, neededColumns } = await this.options.loadWork();
-    const content = await this.options.workbook.read({ neededColumns });
+    const content = await this.readCells({ neededColumns });
     this.store.change({ written: verifyPlans(content, plans) });
     await this.count(content);
   }

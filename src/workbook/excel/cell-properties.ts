@@ -3,18 +3,16 @@ import { formatLinkTarget } from '../../core/cells/address';
 import type { CellStyle } from '../looks/cell-style';
 import type { BorderSide, Look } from '../looks/look';
 import { LOOKS } from '../looks/look';
-
-/** Excel's own standard size; what is larger is larger than this. */
-const STANDARD_SIZE = 11;
+import type { StandardFont } from '../looks/standard-font';
 
 /** `FF1F4E5F` as the API wants it: `#1F4E5F`. */
 const colour = (argb: string) => `#${argb.slice(2)}`;
 
-function fontOf({ bold, underline, larger, colour: of }: Look): Excel.CellPropertiesFont {
+function fontOf({ bold, underline, larger, colour: of }: Look, { size }: StandardFont): Excel.CellPropertiesFont {
   return {
     ...(bold ? { bold } : {}),
     ...(underline ? { underline: 'Single' } : {}),
-    ...(larger === undefined ? {} : { size: STANDARD_SIZE + larger }),
+    ...(larger === undefined ? {} : { size: size + larger }),
     ...(of === undefined ? {} : { color: colour(of) }),
   };
 }
@@ -37,18 +35,23 @@ function alignmentOf(look: Look, overNumbers: boolean): Excel.CellPropertiesForm
   } as Excel.CellPropertiesFormat;
 }
 
-/** How a planned cell looks and where it leads, as the API sets it cell by cell. */
-export function cellProperties({ link, content }: PlanCell, style: CellStyle): Excel.SettableCellProperties {
-  const look = LOOKS[style.name];
+/** How a planned cell looks, as the API sets it cell by cell. */
+export function cellProperties({ name, overNumbers }: CellStyle, font: StandardFont): Excel.SettableCellProperties {
+  const look = LOOKS[name];
   const borders = bordersOf(look);
-  const text = content.kind === 'text' ? { textToDisplay: content.text } : {};
   return {
     format: {
-      font: fontOf(look),
+      font: fontOf(look, font),
       ...(look.fill === undefined ? {} : { fill: { color: colour(look.fill) } }),
       ...(borders === null ? {} : { borders }),
-      ...alignmentOf(look, style.overNumbers),
+      ...alignmentOf(look, overNumbers),
     },
-    ...(link ? { hyperlink: { documentReference: formatLinkTarget(link.sheet, link.address), ...text } } : {}),
   };
+}
+
+/** What a planned cell links to, as the API sets it cell by cell; nothing for a cell without a link. */
+export function cellLink({ link, content }: PlanCell): Excel.SettableCellProperties {
+  if (link === undefined) return {};
+  const text = content.kind === 'text' ? { textToDisplay: content.text } : {};
+  return { hyperlink: { documentReference: formatLinkTarget(link.sheet, link.address), ...text } };
 }

@@ -2,12 +2,15 @@ import { EXCEL_LIMITS } from '../../core/cells/excel-limits';
 import type { PlanChart, PlanChoice, SheetPlan } from '../../core/port/sheet-plan';
 import type { Cosmetic } from '../../core/port/write-remark';
 import { rowHeight } from '../looks/row-height';
+import type { StandardFont } from '../looks/standard-font';
+import { digitPixels } from '../looks/standard-font';
 import { groupBySize } from './message-size';
 import type { Layout } from './pending-layout';
 import { rangeIn } from './write-sheet';
 
-/** A column of so many characters is so many points wide: seven pixels a digit and five for the edges, three quarters of a point each. */
-const pointsWide = (characters: number) => (Math.min(characters, EXCEL_LIMITS.columnWidth) * 7 + 5) * 0.75;
+/** A column of so many characters is so many points wide: its digits and five pixels for the edges, three quarters of a point each. */
+const pointsWide = (characters: number, font: StandardFont) =>
+  (Math.min(characters, EXCEL_LIMITS.columnWidth) * digitPixels(font) + 5) * 0.75;
 
 /** A look of a sheet that is set, or refused, by itself. */
 export interface CosmeticStep {
@@ -24,22 +27,22 @@ const BYTES_A_CHART = 8_000;
 /** The most rows whose heights are set in one step. */
 const ROWS_A_STEP = 1_000;
 
-function columnSizes({ columnWidths, hiddenColumns }: SheetPlan): CosmeticStep {
+function columnSizes({ columnWidths, hiddenColumns }: SheetPlan, font: StandardFont): CosmeticStep {
   const set = (sheet: Excel.Worksheet) => {
     columnWidths.forEach((width, column) => {
       const cells = sheet.getRangeByIndexes(0, column, 1, 1);
-      cells.format.columnWidth = pointsWide(width);
+      cells.format.columnWidth = pointsWide(width, font);
       cells.columnHidden = hiddenColumns.includes(column);
     });
   };
   return { cosmetic: 'sizes', bytes: columnWidths.length * 2 * BYTES_EACH, set };
 }
 
-function rowSizes(plan: SheetPlan): CosmeticStep[] {
+function rowSizes(plan: SheetPlan, font: StandardFont): CosmeticStep[] {
   const rows = new Map<number, SheetPlan['cells'][number][]>();
   for (const cell of plan.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const heights = [...rows].flatMap(([row, cells]) => {
-    const height = rowHeight(cells, plan);
+    const height = rowHeight(cells, plan, font);
     return height === null ? [] : [{ row, height }];
   });
   return groupBySize(heights, () => 1, ROWS_A_STEP).map((some) => ({
@@ -95,10 +98,10 @@ function setUpPage({ pageLayout }: Excel.Worksheet, { headerRow }: SheetPlan): v
 }
 
 /** Every look of a plan that is set anew at each writing, each kind by itself. */
-export function cosmeticSteps(plan: SheetPlan): CosmeticStep[] {
+export function cosmeticSteps(plan: SheetPlan, font: StandardFont): CosmeticStep[] {
   return [
-    columnSizes(plan),
-    ...rowSizes(plan),
+    columnSizes(plan, font),
+    ...rowSizes(plan, font),
     ...plan.choices.map((choice): CosmeticStep => ({
       cosmetic: 'choices',
       bytes: BYTES_EACH,

@@ -11,6 +11,8 @@ export interface SheetFrame {
   readonly name: string;
   readonly state: Grid['state'];
   readonly usedRange: CellRange | null;
+  /** The ranges that hold all that it holds: the used range, unless that was looked at closer. */
+  readonly parts: readonly CellRange[];
   readonly merges: readonly CellRange[];
   readonly isProtected: boolean;
 }

@@ -1,10 +1,13 @@
 import { SETTING_KEY } from '../../core/port/marker';
 import type { OpenWorkbook } from '../../core/port/workbook';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
+import { insertSheets } from './insert-sheets';
+import { KnownSheets } from './known-sheets';
 import { asOneUndoStep } from './one-undo-step';
 import { readExcel } from './read-excel';
 import { selectCell } from './select-cell';
 import { isNamelessRefusal, troubleFrom, withTrouble } from './trouble-from';
+import { watchExcel } from './watch-excel';
 import { writeExcel } from './write-excel';
 
 const PIECE = 8_192;
@@ -26,6 +29,12 @@ async function openBeside(excel: typeof Excel, bytes: Uint8Array): Promise<void>
   }
 }
 
+async function readSetting(context: Excel.RequestContext): Promise<string | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY).load('value');
+  await context.sync();
+  return setting.isNullObject ? null : String(setting.value);
+}
+
 /** What the Excel at hand offers beyond what the manifest asks for. */
 export interface Offered {
   /** Requests that are one undo step together: ExcelApi 1.20. */
@@ -42,20 +51,23 @@ const NOTHING_MORE: Offered = { undoGroups: false };
  */
 export function createExcelWorkbook(excel: typeof Excel, { undoGroups }: Offered = NOTHING_MORE): OpenWorkbook {
   const newContext = () => new excel.RequestContext();
+  const known = new KnownSheets(newContext);
+  let underWay = 0;
   return {
-    read: (options) => withTrouble(() => readExcel(newContext(), options)),
-    write: (plans, read) => {
-      const writing = { plans, read: read ?? null };
-      return withTrouble(() => asOneUndoStep(excel, undoGroups, (contexts) => writeExcel(contexts, writing)));
+    read: (options = {}) => withTrouble(() => readExcel(newContext(), options, (sheets) => known.read(sheets))),
+    write: async (plans, read) => {
+      underWay += 1;
+      try {
+        const writing = { plans, read: read ?? null };
+        return await withTrouble(() => asOneUndoStep(excel, undoGroups, (contexts) => writeExcel(contexts, writing)));
+      } finally {
+        underWay -= 1;
+      }
     },
+    watch: (listener) => watchExcel(newContext, { listener, known, isWriting: () => underWay > 0 }),
+    insertFrom: (bytes, sheets) => withTrouble(() => insertSheets(newContext(), { file: base64Of(bytes), sheets })),
     select: (sheet, address) => withTrouble(() => selectCell(newContext, sheet, address)),
-    readSetting: () =>
-      withTrouble(async () => {
-        const context = newContext();
-        const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY).load('value');
-        await context.sync();
-        return setting.isNullObject ? null : String(setting.value);
-      }),
+    readSetting: () => withTrouble(() => readSetting(newContext())),
     openBeside: (bytes) => openBeside(excel, bytes),
     saveSetting: (text) =>
       withTrouble(async () => {

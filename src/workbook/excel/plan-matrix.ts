@@ -2,7 +2,8 @@ import type { CellRange } from '../../core/cells/address';
 import type { PlanCell, PlanContent, SheetPlan } from '../../core/port/sheet-plan';
 import { cellStyles } from '../looks/cell-style';
 import { LOOKS } from '../looks/look';
-import { cellProperties } from './cell-properties';
+import type { StandardFont } from '../looks/standard-font';
+import { cellLink, cellProperties } from './cell-properties';
 
 /** What is typed into a cell: a number, a text or formula, or nothing. */
 export type MatrixValue = number | string;
@@ -13,6 +14,8 @@ export interface PlanMatrix {
   readonly formulas: MatrixValue[][];
   readonly numberFormats: string[][];
   readonly properties: Excel.SettableCellProperties[][];
+  readonly links: Excel.SettableCellProperties[][];
+  readonly font: StandardFont;
 }
 
 /** Texts that Excel takes for nothing else: they begin with a letter, and hold no digit that could be a date. */
@@ -53,21 +56,26 @@ function matrixOf<T>({ last }: CellRange, make: () => T): T[][] {
   return Array.from({ length: last.row + 1 }, () => Array.from({ length: last.column + 1 }, make));
 }
 
+function put<T>(matrix: T[][], { row, column }: PlanCell, value: T): void {
+  const cells = matrix[row];
+  if (cells !== undefined) cells[column] = value;
+}
+
 /** The plan's cells as rectangles; cells that the plan does not name are empty and plain. */
-export function planMatrix(plan: SheetPlan): PlanMatrix {
+export function planMatrix(plan: SheetPlan, font: StandardFont): PlanMatrix {
   const range = rangeOf(plan.cells);
   const styles = cellStyles(plan);
   const formulas = matrixOf<MatrixValue>(range, () => '');
   const numberFormats = matrixOf(range, () => 'General');
   const properties = matrixOf<Excel.SettableCellProperties>(range, () => ({}));
+  const links = matrixOf<Excel.SettableCellProperties>(range, () => ({}));
   for (const cell of plan.cells) {
-    const { row, column, content, style } = cell;
+    const { content, style } = cell;
     const cellStyle = styles.get(cell) ?? { name: style, quoted: false, overNumbers: false };
-    const [formulaRow, formatRow, propertyRow] = [formulas[row], numberFormats[row], properties[row]];
-    if (formulaRow === undefined || formatRow === undefined || propertyRow === undefined) continue;
-    formulaRow[column] = typed(content);
-    formatRow[column] = LOOKS[style].format;
-    propertyRow[column] = cellProperties(cell, cellStyle);
+    put(formulas, cell, typed(content));
+    put(numberFormats, cell, LOOKS[style].format);
+    put(properties, cell, cellProperties(cellStyle, font));
+    put(links, cell, cellLink(cell));
   }
-  return { range, formulas, numberFormats, properties };
+  return { range, formulas, numberFormats, properties, links, font };
 }

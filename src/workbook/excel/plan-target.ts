@@ -1,6 +1,6 @@
 import { referredSheets } from '../../core/cells/referred-sheets';
 import type { SheetPlan } from '../../core/port/sheet-plan';
-import { markersOf, OWN_PREFIX } from '../../core/port/marker';
+import { markersOf } from '../../core/port/marker';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { WorkbookFrame } from './read-frame';
 
@@ -46,13 +46,4 @@ function sourcesOf(plans: readonly SheetPlan[]): ReadonlySet<string> {
 export function requireSources({ sheets }: WorkbookFrame, plans: readonly SheetPlan[]): void {
   const present = new Set([...sheets, ...plans].map(({ name }) => name.toLowerCase()));
   if ([...sourcesOf(plans)].some((name) => !present.has(name))) throw new WorkbookTrouble('sheetGone', null);
-}
-
-/** The workbook-wide names that Tertial wrote: they have its prefix, and lead into its own sheets or nowhere. */
-export function staleNames({ names }: WorkbookFrame): string[] {
-  const own = markersOf(names);
-  return names.flatMap(({ name, refersTo, sheet }) => {
-    const refersToOwn = refersTo.includes('#REF!') || referredSheets(refersTo).some((name) => own.has(name));
-    return sheet === null && name.toLowerCase().startsWith(OWN_PREFIX) && refersToOwn ? [name] : [];
-  });
 }

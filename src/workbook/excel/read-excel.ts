@@ -1,4 +1,5 @@
 import type { CellRange } from '../../core/cells/address';
+import { overlap } from '../../core/cells/address';
 import { markersOf } from '../../core/port/marker';
 import type { NeededColumns, ReadOptions, WorkbookContent } from '../../core/port/workbook';
 import type { SheetFrame } from './excel-grid';
@@ -6,18 +7,43 @@ import { excelGrid } from './excel-grid';
 import type { BlockCells, BlockRequest } from './read-blocks';
 import { readBlocks } from './read-blocks';
 import { readFrame } from './read-frame';
+import { usedParts } from './used-parts';
 
 /** A sheet with more rows is looked at before it is read whole: it may be a list, of which some columns are enough. */
 const LONG_SHEET = 5_000;
 /** The rows of a long sheet that are looked at. */
 const HEAD_ROWS = 40;
 
-interface SheetPart extends SheetFrame {
+interface UsedSheet extends SheetFrame {
   readonly usedRange: CellRange;
 }
 
-const isUsed = (sheet: SheetFrame): sheet is SheetPart => sheet.usedRange !== null;
-const isLong = ({ usedRange: { first, last } }: SheetPart) => last.row - first.row >= LONG_SHEET;
+const isLong = ({ usedRange: { first, last } }: UsedSheet) => last.row - first.row >= LONG_SHEET;
+
+/** The sheets that hold something, each with the ranges that it holds it in. */
+async function usedSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetFrame[],
+  signal?: AbortSignal,
+): Promise<UsedSheet[]> {
+  const used: UsedSheet[] = [];
+  for (const sheet of sheets) {
+    const { id: sheetId, usedRange } = sheet;
+    if (usedRange === null) continue;
+    used.push({ ...sheet, usedRange, parts: await usedParts(context, { sheetId, range: usedRange }, signal) });
+  }
+  return used;
+}
+
+/** What the ranges have in common with another. */
+function within(parts: readonly CellRange[], other: CellRange): CellRange[] {
+  return parts
+    .filter((part) => overlap(part, other))
+    .map(({ first, last }) => ({
+      first: { row: Math.max(first.row, other.first.row), column: Math.max(first.column, other.first.column) },
+      last: { row: Math.min(last.row, other.last.row), column: Math.min(last.column, other.last.column) },
+    }));
+}
 
 function headOf({ first, last }: CellRange): CellRange {
   return { first, last: { row: first.row + HEAD_ROWS - 1, column: last.column } };
@@ -36,24 +62,26 @@ function rangesBelow({ first, last }: CellRange, columns: readonly number[]): Ce
 }
 
 /** What is left to read of a long sheet: all of it, or the columns of a list. */
-function restOf(sheet: SheetPart, head: readonly BlockCells[], neededColumns: NeededColumns): BlockRequest[] {
-  const { id: sheetId, usedRange } = sheet;
+function restOf(sheet: UsedSheet, head: readonly BlockCells[], neededColumns: NeededColumns): BlockRequest[] {
+  const { id: sheetId, usedRange, parts } = sheet;
   const columns = neededColumns(excelGrid({ ...sheet, usedRange: headOf(usedRange) }, head));
   if (columns !== null) {
-    return rangesBelow(usedRange, columns).map((range) => ({ sheetId, range, asked: 'values' }));
+    const ranges = rangesBelow(usedRange, columns).flatMap((range) => within(parts, range));
+    return ranges.map((range) => ({ sheetId, range, asked: 'values' }));
   }
   const first = { row: usedRange.first.row + HEAD_ROWS, column: usedRange.first.column };
-  return [{ sheetId, range: { first, last: usedRange.last }, asked: 'all' }];
+  return within(parts, { first, last: usedRange.last }).map((range) => ({ sheetId, range, asked: 'all' }));
 }
 
 async function readCells(
   context: Excel.RequestContext,
-  sheets: readonly SheetPart[],
+  sheets: readonly UsedSheet[],
   { neededColumns = () => null, signal }: ReadOptions,
 ): Promise<BlockCells[]> {
-  const heads = sheets.map((sheet): BlockRequest => {
-    const { id: sheetId, usedRange } = sheet;
-    return { sheetId, range: isLong(sheet) ? headOf(usedRange) : usedRange, asked: 'all' };
+  const heads = sheets.flatMap((sheet) => {
+    const { id: sheetId, usedRange, parts } = sheet;
+    const ranges = isLong(sheet) ? within(parts, headOf(usedRange)) : parts;
+    return ranges.map((range): BlockRequest => ({ sheetId, range, asked: 'all' }));
   });
   const blocks = heads.length === 0 ? [] : await readBlocks(context, heads, signal);
   const rest = sheets.filter(isLong).flatMap((sheet) =>
@@ -66,10 +94,19 @@ async function readCells(
   return rest.length === 0 ? blocks : [...blocks, ...(await readBlocks(context, rest, signal))];
 }
 
-/** Reads the workbook: the frame, then the cells of every used range, but of long lists only the needed columns. */
-export async function readExcel(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookContent> {
+/**
+ * Reads the workbook: the frame, then the cells of every used range, but of long lists only the needed columns.
+ * `onSheets` gets which sheets there are.
+ */
+export async function readExcel(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  onSheets: (sheets: readonly SheetFrame[]) => void,
+): Promise<WorkbookContent> {
   const frame = await readFrame(context);
-  const blocks = await readCells(context, frame.sheets.filter(isUsed), options);
+  onSheets(frame.sheets);
+  const used = await usedSheets(context, frame.sheets, options.signal);
+  const blocks = await readCells(context, used, options);
   const markers = markersOf(frame.names);
   return {
     sheets: frame.sheets.map((sheet) => ({

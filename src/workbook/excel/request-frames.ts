@@ -57,6 +57,7 @@ function frameOf({ sheet, used, merged }: FrameRequest): SheetFrame {
     name: sheet.name,
     state: STATES[sheet.visibility],
     usedRange,
+    parts: usedRange === null ? [] : [usedRange],
     merges: usedRange === null || merged === null ? [] : mergesIn(merged),
     isProtected: sheet.protection.protected,
   };

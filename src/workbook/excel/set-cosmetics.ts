@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { TroubleReason, WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { WriteRemark } from '../../core/port/write-remark';
+import type { StandardFont } from '../looks/standard-font';
 import type { CosmeticStep } from './cosmetics';
 import { cosmeticSteps, layoutStep } from './cosmetics';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
@@ -16,6 +17,8 @@ export interface WrittenSheetPlan {
   readonly sheetId: string;
   /** What has not been done for it since it was added. */
   readonly pending: readonly Layout[];
+  /** The font that sizes count from. */
+  readonly font: StandardFont;
 }
 
 /** A look of one sheet; `layout` is what it settles, once and for all. */
@@ -28,7 +31,7 @@ interface Step extends CosmeticStep {
 const LASTING: readonly TroubleReason[] = ['cellEditMode', 'timeout', 'memory', 'signedOut', 'restart'];
 
 function stepsOf(of: WrittenSheetPlan): Step[] {
-  const looks = cosmeticSteps(of.plan).map((step): Step => ({ ...step, of, layout: null }));
+  const looks = cosmeticSteps(of.plan, of.font).map((step): Step => ({ ...step, of, layout: null }));
   return [...looks, ...of.pending.map((layout): Step => ({ ...layoutStep(of.plan, layout), of, layout }))];
 }
 

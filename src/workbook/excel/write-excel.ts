@@ -1,4 +1,3 @@
-import type { SheetPlan } from '../../core/port/sheet-plan';
 import { MARKER_NAME, markerValue } from '../../core/port/marker';
 import type { TroubleReason, WorkbookTrouble } from '../../core/port/workbook-trouble';
 import type { WriteRemark } from '../../core/port/write-remark';
@@ -6,16 +5,17 @@ import { calculationOrder } from './calculation-order';
 import { groupBySize, LARGEST_MESSAGE } from './message-size';
 import type { WritingContexts } from './one-undo-step';
 import { addPending, pendingIn } from './pending-layout';
-import { staleNames } from './plan-target';
 import type { Before, Prepared, Writing } from './prepare-plans';
-import { frameWithCells, idsOf, prepare, requireAsRead } from './prepare-plans';
+import { frameToWrite, idsOf, prepare, requireAsRead } from './prepare-plans';
 import type { AskedCells } from './put-back';
 import { askHeld, NotPutBack, putBackTyped } from './put-back';
 import type { WorkbookFrame } from './read-frame';
 import type { WrittenSheetPlan } from './set-cosmetics';
 import { setCosmetics } from './set-cosmetics';
 import { troubleFrom } from './trouble-from';
-import { rangeIn, writeSteps } from './write-sheet';
+import type { WrittenPlan } from './write-names';
+import { writeNames } from './write-names';
+import { writeSteps } from './write-sheet';
 
 /**
  * Refusals that are not tried again: of a whole message, of which Excel has done nothing, of a workbook that is behind
@@ -25,26 +25,6 @@ const REFUSALS: readonly TroubleReason[] = [
   ...(['cellEditMode', 'tooLarge', 'memory', 'otherWorkbook', 'signedOut', 'restart'] as const),
   ...(['structureProtected', 'typedMeanwhile'] as const),
 ];
-
-/** Names that exist refer elsewhere now, or nowhere; a name of the user's own, or of a table, is left alone. */
-function writeNames(context: Excel.RequestContext, frame: WorkbookFrame, written: readonly WrittenPlan[]): void {
-  const { names } = context.workbook;
-  const stale = staleNames(frame);
-  const global = frame.names.flatMap(({ name, sheet }) => (sheet === null ? [name.toLowerCase()] : []));
-  const kept = global.filter((name) => !stale.some((going) => going.toLowerCase() === name));
-  const taken = new Set([...kept, ...frame.tableNames]);
-  for (const name of stale) names.getItem(name).delete();
-  for (const { plan, sheet } of written) {
-    for (const { name, cell } of plan.names) {
-      if (!taken.has(name.toLowerCase())) names.add(name, rangeIn(sheet, { first: cell, last: cell }));
-    }
-  }
-}
-
-interface WrittenPlan {
-  readonly plan: SheetPlan;
-  readonly sheet: Excel.Worksheet;
-}
 
 /** A plan whose sheet is open in a message. */
 interface Opened {
@@ -133,8 +113,8 @@ async function send(
 
 /** The sheets whose cells were written; a new one was given its identity when it was added. */
 function writtenSheets(opened: readonly Opened[]): WrittenSheetPlan[] {
-  return opened.map(({ each: { plan, sheetId, pending }, written: { sheet } }) => {
-    return { plan, sheetId: sheetId ?? sheet.id, pending };
+  return opened.map(({ each: { plan, sheetId, pending, matrix }, written: { sheet } }) => {
+    return { plan, sheetId: sheetId ?? sheet.id, pending, font: matrix.font };
   });
 }
 
@@ -147,7 +127,7 @@ interface Attempt {
 }
 
 async function attempt(context: Excel.RequestContext, writing: Writing, before: Before): Promise<Attempt> {
-  const frame = await frameWithCells(context, writing);
+  const frame = await frameToWrite(context, writing);
   const sheets = before ?? idsOf(frame);
   const prepared = prepare(frame, writing, before);
   requireAsRead(frame.held, prepared);
@@ -169,7 +149,7 @@ async function writeCells({ grouped, plain }: WritingContexts, writing: Writing)
 }
 
 /**
- * Writes the plans in four messages: two to learn what the workbook is made of now, one with all that cells hold, or
+ * Writes the plans in five messages: three to learn what the workbook is made of now, one with all that cells hold, or
  * more where that would pass Excel's limit, and one with how the sheets look. Touches no sheet but those that carry
  * Tertial's marker and those that it adds. Gives what of the looks Excel refused: that costs no cell.
  *

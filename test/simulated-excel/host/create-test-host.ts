@@ -5,9 +5,12 @@ import type { LoadedExcel } from './transport/node-bridge';
 import { loadExcel } from './transport/node-bridge';
 import { ModelWorkbook } from './workbook-model/model';
 
-/** A simulated Excel in Node with office.js loaded over it. */
-export function createTestHost(workbook = emptyWorkbook()): { host: ExcelHost } & LoadedExcel {
-  const host = new ExcelHost({ workbook, engine: loadIronCalc(), requirementSet: REQUIREMENT_SET });
+/** A simulated Excel in Node with office.js loaded over it; of the manifest's requirement set if no other is given. */
+export function createTestHost(
+  workbook = emptyWorkbook(),
+  requirementSet = REQUIREMENT_SET,
+): { host: ExcelHost } & LoadedExcel {
+  const host = new ExcelHost({ workbook, engine: loadIronCalc(), requirementSet });
   return { host, ...loadExcel(host) };
 }
 

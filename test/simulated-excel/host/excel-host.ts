@@ -1,9 +1,12 @@
 import type { FormulaEngine } from './engine/formula-engine';
+import { HostEvents } from './events/host-events';
+import { HostUser } from './events/host-user';
 import { FaultPlan } from './faults';
 import type { ExcelHostState, ModelChange } from './object-model/host-state';
 import { Workbook } from './object-model/workbook';
 import { HostError } from './rich-api/host-error';
 import { Interpreter } from './rich-api/interpreter';
+import type { HostLanguage } from './strict/name-formulas';
 import { calculateSome, isManual } from './strict/manual-calculation';
 import { messageBytes } from './strict/message-bytes';
 import { MOST_CELLS_READ } from './strict/most-cells';
@@ -35,7 +38,11 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   readonly requests: RecordedRequest[] = [];
   readonly faults = new FaultPlan();
+  readonly events = new HostEvents();
+  readonly user = new HostUser(this);
   /** Cells beyond this many in one range are answered `null`, as Excel does with what is too large. */
+  /** The language that Excel's own texts are in. */
+  language: HostLanguage = 'en';
   mostCellsAnswered = MOST_CELLS_READ;
   onChange: (change: ModelChange) => void = () => undefined;
   /** Told of each workbook that an add-in opens beside this one. */
@@ -81,9 +88,17 @@ export class ExcelHost {
 
   /** Calculates what has changed; called before values are read. */
   calculate(): void {
-    if (!this.isStale || isManual(this.workbook)) return;
+    if (this.isStale && !isManual(this.workbook)) this.calculateAll();
+  }
+
+  /** Calculates every formula, as F9 does whatever the mode. */
+  calculateAll(): void {
     this.isStale = false;
     this.engine.calculate(this.workbook);
+    for (const { id, cells } of this.workbook.sheets) {
+      const isCalculated = [...cells.values()].some(({ formula }) => formula !== null);
+      if (isCalculated) this.events.note('calculated', { worksheetId: id, address: '' });
+    }
   }
 
   /** Tells the host that cells were changed beside it, by the user. */
@@ -101,8 +116,13 @@ export class ExcelHost {
   }
 
   private state(): ExcelHostState {
+    const language = () => this.language;
     return {
       workbook: this.workbook,
+      events: this.events,
+      get language() {
+        return language();
+      },
       changed: (change) => {
         this.touch(change);
       },

@@ -8,6 +8,7 @@ import { changesLeft } from '../../../src/taskpane/session/settings/changes';
 import { withNewest } from '../../../src/taskpane/session/typed';
 import type { Outcome, WORK } from '../../../src/taskpane/session/work';
 import type { OpenWorkbook, WorkbookContent } from '../../../src/core/port/workbook';
+import type { WorkbookChange } from '../../../src/core/port/workbook-change';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 
 /** Where a session waits: for Excel, for code to load, for the pane to draw between two slices of a count. */
@@ -19,6 +20,8 @@ export interface StagedWorkbook {
   setting: string | null;
   notes: UnwrittenNotes;
   readonly selected: string[];
+  /** Tells who watches of what happens. */
+  tell: (change: WorkbookChange) => void;
 }
 
 interface StagedContent extends WorkbookContent {
@@ -73,13 +76,26 @@ function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): Op
       await wait('select');
       workbook.selected.push(sheet);
     },
+    watch: (listener) => {
+      workbook.tell = listener;
+      return () => {
+        workbook.tell = () => undefined;
+      };
+    },
+    insertFrom: () => Promise.reject(new Error('Nothing is inserted here')),
     openBeside: () => Promise.reject(new Error('Nothing is opened beside here')),
   };
 }
 
 /** A session on a workbook in memory: whatever it waits for ends when `wait` says so. */
 export function stagedSession(wait: (at: Wait) => Promise<void>) {
-  const workbook: StagedWorkbook = { version: 1, setting: null, notes: NOTHING_UNWRITTEN, selected: [] };
+  const workbook: StagedWorkbook = {
+    version: 1,
+    setting: null,
+    notes: NOTHING_UNWRITTEN,
+    selected: [],
+    tell: () => undefined,
+  };
   const errors: unknown[] = [];
   const session = new Session({
     workbook: opened(workbook, wait),

@@ -18,6 +18,8 @@ function openedIn(writes: unknown[]): OpenWorkbook {
     select: () => Promise.resolve(),
     saveSetting: () => Promise.resolve(),
     openBeside: () => Promise.resolve(),
+    watch: () => () => undefined,
+    insertFrom: () => Promise.resolve([]),
   };
 }
 

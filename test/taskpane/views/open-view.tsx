@@ -37,6 +37,8 @@ function openFile(name: string, settings: string | null) {
       return Promise.resolve();
     },
     openBeside: () => Promise.resolve(),
+    watch: () => () => undefined,
+    insertFrom: () => Promise.resolve([]),
   };
   return { workbook, selected, settings: () => kept };
 }

@@ -10,6 +10,10 @@ import { oddBytes, sampleBytes } from './sample';
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   rename(sheet: string, name: string): void;
+  /** Deletes a sheet as the user would: what refers to it is dead from then on. */
+  deleteSheet(sheet: string): void;
+  /** Gives the workbook a defined name of the user's; what it refers to is without `=`. */
+  addName(name: string, refersTo: string): void;
   /** Gives the workbook a table of this name. */
   addTable(name: string): void;
   /** Lets the workbook calculate only when the user asks. */
@@ -50,6 +54,12 @@ async function namesFor(workbook: Workbook): Promise<readonly string[]> {
   const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
   return plans.flatMap(({ names }) => names.map((each) => each.name));
 }
+
+/** What each workbook-wide name refers to, in the order of the names. */
+const globalNames = ({ names }: WorkbookContent) =>
+  names
+    .flatMap(({ name, refersTo, sheet }) => (sheet === null ? [[name, refersTo] as const] : []))
+    .sort(([one], [other]) => one.localeCompare(other));
 
 const markersIn = ({ sheets }: WorkbookContent) =>
   sheets.flatMap(({ marker, grid }) => (marker ? [[marker, grid.name]] : []));
@@ -140,6 +150,38 @@ export function describeAdapter({ name, open }: AdapterUnderTest): void {
       for (const { grid } of once.sheets) expect(cellsOf(twice, grid.name)).toEqual(cellsOf(once, grid.name));
       expect(twice.names).toEqual(expect.arrayContaining([...once.names]));
       expect(twice.names).toHaveLength(once.names.length);
+    });
+
+    it('makes names live again when their sheet was deleted and is written anew', async () => {
+      const { workbook, deleteSheet } = await open(sampleBytes('budget-med-fel.xlsx'));
+      const plans = await runOnce(workbook);
+      const before = globalNames(await workbook.read());
+      const equity = plans.find(({ key }) => key === 'equity')!;
+      deleteSheet(equity.name);
+      const dead = globalNames(await workbook.read()).filter(([, refersTo]) => refersTo!.startsWith('#REF'));
+      expect(dead.length).toBe(equity.names.length);
+      await runOnce(workbook);
+      expect(globalNames(await workbook.read())).toEqual(before);
+    });
+
+    it('leaves names into a sheet that is not written this time, and takes away those that are planned no more', async () => {
+      const { workbook } = await open(sampleBytes('budget-med-fel.xlsx'));
+      const plans = await runOnce(workbook);
+      const before = globalNames(await workbook.read());
+      await workbook.write(plans.filter(({ key }) => key !== 'equity'));
+      expect(globalNames(await workbook.read())).toEqual(before);
+      const equity = plans.find(({ key }) => key === 'equity')!;
+      await workbook.write([{ ...equity, names: equity.names.slice(1) }]);
+      const gone = equity.names[0]!.name;
+      expect(globalNames(await workbook.read())).toEqual(before.filter(([name]) => name !== gone));
+    });
+
+    it('leaves a name of the user’s alone that is the same as one of a figure', async () => {
+      const { workbook, addName } = await open(sampleBytes('budget-med-fel.xlsx'));
+      const [first] = await namesFor(workbook);
+      addName(first!, 'Budget!$B$5');
+      await runOnce(workbook);
+      expect(globalNames(await workbook.read())).toContainEqual([first, 'Budget!$B$5']);
     });
 
     it('names no figure as a table is named, and all the others', async () => {

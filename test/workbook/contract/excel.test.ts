@@ -15,6 +15,13 @@ describeAdapter({
         renameSheet(model, model.sheet(sheet)!.id, name);
         host.touch('sheets');
       },
+      deleteSheet: (sheet) => {
+        model.removeSheet(model.sheet(sheet)!.id);
+        host.touch('sheets');
+      },
+      addName: (name, refersTo) => {
+        model.names.push({ name, formula: `=${refersTo}`, visible: true });
+      },
       addTable: (name) => {
         model.tables.push(name);
       },

@@ -15,6 +15,37 @@ function renamed(bytes: Uint8Array, sheet: string, name: string): Uint8Array {
   return zipSync(Object.fromEntries(entries));
 }
 
+const LOCAL = /<definedName[^>]*localSheetId="\d+"[^>]*>[^<]*<\/definedName>/g;
+
+/** Deletes a sheet as saving from a spreadsheet would: out of the list, its own names with it, references dead. */
+function deleted(bytes: Uint8Array, sheet: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const listed = strFromU8(parts['xl/workbook.xml']!);
+  const at = [...listed.matchAll(/<sheet [^>]*name="([^"]*)"/g)].findIndex(([, name]) => name === sheet);
+  const workbook = listed.replace(new RegExp(`<sheet [^>]*name="${sheet}"[^>]*/>`), '').replace(LOCAL, (name) => {
+    const index = Number(/localSheetId="(\d+)"/.exec(name)![1]);
+    if (index === at) return '';
+    return index < at ? name : name.replace(/localSheetId="\d+"/, `localSheetId="${index - 1}"`);
+  });
+  const entries = Object.entries({ ...parts, 'xl/workbook.xml': strToU8(workbook) }).map(([part, content]) =>
+    part.endsWith('.xml')
+      ? ([part, strToU8(strFromU8(content).replaceAll(`'${sheet}'!`, '#REF!'))] as const)
+      : ([part, content] as const),
+  );
+  return zipSync(Object.fromEntries(entries));
+}
+
+/** The workbook with a defined name more. */
+function withName(bytes: Uint8Array, name: string, refersTo: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = `<definedName name="${name}">${refersTo}</definedName>`;
+  const text = strFromU8(parts['xl/workbook.xml']!);
+  const named = text.includes('<definedNames>')
+    ? text.replace('<definedNames>', `<definedNames>${xml}`)
+    : text.replace('</sheets>', `</sheets><definedNames>${xml}</definedNames>`);
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(named) });
+}
+
 /** The workbook with calculation by hand, as Excel saves it. */
 function byHand(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
@@ -47,6 +78,12 @@ describeAdapter({
       },
       rename: (sheet, name) => {
         current = openXlsx(renamed(current.bytes(), sheet, name));
+      },
+      deleteSheet: (sheet) => {
+        current = openXlsx(deleted(current.bytes(), sheet));
+      },
+      addName: (name, refersTo) => {
+        current = openXlsx(withName(current.bytes(), name, refersTo));
       },
       addTable: (name) => {
         current = openXlsx(withTable(current.bytes(), name));

@@ -13,7 +13,16 @@ const formulaAt = (formula: string): PlanCell => ({
 function refused(plan: Partial<SheetPlan>, sheets: readonly string[]): boolean {
   const frame: WorkbookFrame = {
     sheets: sheets.map((name) => ({
-      ...{ id: name, name, state: 'visible', usedRange: null, merges: [], charts: new Set(), isProtected: false },
+      ...{
+        id: name,
+        name,
+        state: 'visible',
+        usedRange: null,
+        parts: [],
+        merges: [],
+        charts: new Set(),
+        isProtected: false,
+      },
     })),
     ...{ names: [], tableNames: new Set(), isManual: false, isStructureProtected: false, held: [], refused: [] },
   };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { SENTENCES } from '../../sentences';
 import { canCancel, isBusy } from '../../session/activity';
 import { useSession, useSessionState } from '../../session/session-context';
+import { ChangedNote } from './changed-note';
 import { statusText } from './status-text';
 
 /** Excel's menu for the add-in floats over the top right corner: 34 by 32 pixels on Mac, its largest. */
@@ -31,13 +32,20 @@ function useIsSlow(isBusy: boolean): boolean {
   return isSlow;
 }
 
+/** That work is under way. */
+function Progress() {
+  const styles = useStyles();
+  const state = useSessionState();
+  const isWorking = state.activity !== 'idle';
+  return <div className={styles.progress}>{isWorking && <ProgressBar aria-label={statusText(state)} />}</div>;
+}
+
 /** The one button that all begins with, and how far the work is. */
 export function StatusBar() {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
-  const isWorking = state.activity !== 'idle';
-  const isSlow = useIsSlow(isWorking);
+  const isSlow = useIsSlow(state.activity !== 'idle');
   return (
     <div>
       <div className={styles.bar}>
@@ -58,7 +66,8 @@ export function StatusBar() {
           {statusText(state)}
         </div>
       </div>
-      <div className={styles.progress}>{isWorking && <ProgressBar aria-label={statusText(state)} />}</div>
+      <Progress />
+      <ChangedNote />
     </div>
   );
 }

@@ -18,7 +18,7 @@ import { editDefinedNames, tableNames } from './workbook/defined-names';
 import { editCalculation, editSheets, editViews } from './workbook/edit-workbook';
 import type { PlannedSheet } from './workbook/planned-sheet';
 import { markedSheets, placePlans } from './workbook/planned-sheet';
-import type { WorksheetContent } from './worksheet/worksheet';
+import type { WorksheetContent } from './worksheet/sections';
 import { newWorksheet, rewriteWorksheet } from './worksheet/worksheet';
 import { applyEdits } from './xml/xml-edit';
 import { parseXml } from './xml/xml-document';
@@ -36,12 +36,12 @@ export function writePlans(archive: Archive, plans: readonly SheetPlan[]): Uint8
   const workbook = readWorkbookPart(archive);
   const sheets = placePlans(workbook, plans);
   const styles = new Map(plans.flatMap((plan) => [...cellStyles(plan)]));
-  const indexes = writeStyles(draft, workbook, [...styles.values()]);
+  const { indexes, font } = writeStyles(draft, workbook, [...styles.values()]);
   const styleOf = (cell: PlanCell): number => styleIndex(indexes, styles.get(cell));
   const added: string[] = [];
   for (const { plan, existing } of sheets) {
-    if (existing) rewriteSheet(draft, existing.partName, { plan, styleOf });
-    else added.push(addSheet(draft, workbook, { plan, styleOf }));
+    if (existing) rewriteSheet(draft, existing.partName, { plan, styleOf, font });
+    else added.push(addSheet(draft, workbook, { plan, styleOf, font }));
   }
   const relationshipIds = listParts(draft, workbook, added);
   writeWorkbookPart(draft, workbook, { sheets, relationshipIds });

@@ -86,8 +86,7 @@ export class Demo {
 
   show(sheet: ModelSheet): void {
     this.commit();
-    this.workbook.activeSheet = sheet.id;
-    this.host.touch('selection');
+    this.host.user.activate(sheet);
   }
 
   /** Selects cells of the sheet in front; what was being typed is entered first. */
@@ -130,7 +129,7 @@ export class Demo {
     const key = cellKey(at.row, at.column);
     enterCell(sheet, at, text);
     if (format !== null && !sheet.numberFormats.has(key)) sheet.numberFormats.set(key, format);
-    this.host.touch('cells');
+    this.host.user.changed(sheet, { first: at, last: at });
   }
 
   /** Empties the selected cells. */
@@ -144,7 +143,7 @@ export class Demo {
       const [row = 0, column = 0] = key.split(',').map(Number);
       if (holds(selected.range, row, column)) sheet.cells.delete(key);
     }
-    this.host.touch('cells');
+    this.host.user.changed(sheet, selected.range);
   }
 
   /** Goes where a reference leads; false if it leads nowhere. Example: `Budget!B5`. */

@@ -1,10 +1,12 @@
-import type { CellRange } from '../../../../src/core/cells/address';
+import type { CellAddress, CellRange } from '../../../../src/core/cells/address';
 import { formatRange, parseRange } from '../../../../src/core/cells/address';
-import { accessDenied, HostError, invalidArgument } from '../rich-api/host-error';
+import { accessDenied, invalidArgument } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
+import { linkCell } from '../strict/hyperlinks';
+import { mergedAreasIn } from '../strict/merged-areas';
 import { enterCell } from '../workbook-model/enter';
-import type { ModelCell, ModelSheet, ModelValue } from '../workbook-model/model';
+import type { ModelCell, ModelFormat, ModelLink, ModelSheet, ModelValue } from '../workbook-model/model';
 import { cellKey } from '../workbook-model/model';
 import { requireCellFormat } from '../strict/cell-sizes';
 import { requireEnterable } from '../strict/entered';
@@ -15,9 +17,6 @@ import { quoted } from '../strict/sheet-quotes';
 import { DataValidation } from './data-validation';
 import type { ExcelHostState } from './host-state';
 import { RangeFormat } from './range-format';
-
-/** Excel tells no more merged areas of a range than these; with more its call fails. */
-const MOST_MERGES = 512;
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
@@ -76,6 +75,16 @@ export class ExcelRange extends HostObject {
   }
   get Format(): RangeFormat {
     return new RangeFormat(this);
+  }
+  get Hyperlink(): ModelLink | null {
+    return this.sheet.links.get(cellKey(this.range.first.row, this.range.first.column)) ?? null;
+  }
+  set Hyperlink(link: unknown) {
+    this.requireUnprotected();
+    this.each((_, row, column) => {
+      linkCell(this.sheet, this.placeOf(row, column), link as ModelLink);
+    });
+    this.state.changed('cells');
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this);
@@ -150,30 +159,47 @@ export class ExcelRange extends HostObject {
   Select(): void {
     requireInFront(this.state.workbook, 'GeneralException');
     requireShown(this.sheet);
+    const isOther = this.state.workbook.activeSheet !== this.sheet.id;
+    if (isOther) this.state.events.note('activated', { worksheetId: this.sheet.id });
     this.state.workbook.activeSheet = this.sheet.id;
     this.state.workbook.selection = { sheet: this.sheet.id, range: this.range };
     this.state.changed('selection');
   }
   Clear(applyTo = 'All'): void {
     this.requireUnprotected();
-    this.each((key) => {
-      if (applyTo === 'All' || applyTo === 'Contents') this.sheet.cells.delete(key);
-      if (applyTo === 'All' || applyTo === 'Formats') {
-        this.sheet.numberFormats.delete(key);
-        this.sheet.formats.delete(key);
-        this.sheet.quotePrefixes.delete(key);
-      }
-      if (applyTo === 'All' || applyTo === 'Hyperlinks') this.sheet.links.delete(key);
-    });
+    const { cells, numberFormats, formats, quotePrefixes, links } = this.sheet;
+    if (applyTo === 'All' || applyTo === 'Contents') this.empty(cells);
+    if (applyTo === 'All' || applyTo === 'Formats') {
+      this.empty(numberFormats);
+      this.empty(formats);
+      this.empty(quotePrefixes);
+    }
+    if (applyTo === 'All' || applyTo === 'Hyperlinks') this.empty(links);
+    if (applyTo === 'All' || applyTo === 'Contents') this.edited();
+    else this.state.changed('cells');
+  }
+  Merge(across = false): void {
+    this.requireUnprotected();
+    const { first, last } = this.range;
+    const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
+    const areas = across
+      ? rows.map((row) => ({ first: { row, column: first.column }, last: { row, column: last.column } }))
+      : [this.range];
+    this.Unmerge();
+    this.sheet.merges.push(...areas);
+    for (const area of areas) this.keepFirst(area);
     this.state.changed('cells');
   }
   Unmerge(): void {
     this.requireUnprotected();
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlaps(merge, this.range));
   }
+  GetUsedRangeOrNullObject(): ExcelRange | null {
+    const used = this.sheet.usedRange(this.range);
+    return used === null ? null : new ExcelRange(this.state, this.sheet, used);
+  }
   GetMergedAreasOrNullObject(): ExcelRangeAreas | null {
-    const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.range));
-    if (merges.length > MOST_MERGES) throw new HostError('GeneralException', 'There are too many merged areas.');
+    const merges = mergedAreasIn(this.sheet.merges, this.range);
     return merges.length === 0
       ? null
       : new ExcelRangeAreas(merges.map((merge) => new ExcelRange(this.state, this.sheet, merge)));
@@ -191,16 +217,30 @@ export class ExcelRange extends HostObject {
   /** Looks and links, cell by cell; an empty object leaves a cell as it is. */
   SetCellProperties(given: unknown): void {
     this.requireUnprotected();
-    const matrix = this.matrixOf(given) as Matrix<{ format?: object; hyperlink?: never }>;
+    const matrix = this.matrixOf(given) as Matrix<{ format?: object; hyperlink?: ModelLink }>;
     for (const { format } of matrix.flat()) if (format) requireCellFormat(format);
     this.each((key, row, column) => {
       const properties = matrix[row]?.[column];
-      if (properties?.format) this.sheet.formats.set(key, { ...this.sheet.formats.get(key), ...properties.format });
-      if (properties?.hyperlink) this.sheet.links.set(key, properties.hyperlink);
+      if (properties?.format) this.sheet.formats.set(key, together(this.sheet.formats.get(key), properties.format));
+      if (properties?.hyperlink) linkCell(this.sheet, this.placeOf(row, column), properties.hyperlink);
     });
     this.state.changed('cells');
   }
 
+  /** Cells were changed by the add-in. */
+  private edited(): void {
+    this.state.changed('cells');
+    const place = { worksheetId: this.sheet.id, address: formatRange(this.range) };
+    this.state.events.note('changed', { changeType: 'RangeEdited', ...place, triggerSource: 'ThisLocalAddin' });
+  }
+  /** Takes away what of the cells is within the range, at the cost of what there is. */
+  private empty(cells: Map<string, unknown> | Set<string>): void {
+    const { first, last } = this.range;
+    for (const key of [...cells.keys()]) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (row >= first.row && row <= last.row && column >= first.column && column <= last.column) cells.delete(key);
+    }
+  }
   private at(row: number, column: number, size: { rows: number; columns: number }): ExcelRange {
     const first = { row: this.range.first.row + row, column: this.range.first.column + column };
     const last = { row: first.row + size.rows - 1, column: first.column + size.columns - 1 };
@@ -219,7 +259,17 @@ export class ExcelRange extends HostObject {
       if (cell !== undefined && cell.formula !== null) formulas.push(cell);
     });
     this.state.calculateSome(formulas);
-    this.state.changed('cells');
+    this.edited();
+  }
+  /** Of merged cells the first keeps its content alone. */
+  private keepFirst({ first, last }: CellRange): void {
+    const key = cellKey(first.row, first.column);
+    const kept = this.sheet.cells.get(key);
+    new ExcelRange(this.state, this.sheet, { first, last }).empty(this.sheet.cells);
+    if (kept !== undefined) this.sheet.cells.set(key, kept);
+  }
+  private placeOf(row: number, column: number): CellAddress {
+    return { row: this.range.first.row + row, column: this.range.first.column + column };
   }
   /** A single value stands for all cells; a matrix must have the range's shape. */
   private matrixOf(given: unknown): Matrix<unknown> {
@@ -276,6 +326,15 @@ export class ExcelRange extends HostObject {
   }
 }
 
+/** Properties of a font or fill that are not given stay as they are. */
+function together(before: ModelFormat = {}, given: object): ModelFormat {
+  const entries = Object.entries(given).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'object' ? { ...(before[name] as object | undefined), ...value } : value,
+  ]);
+  return { ...before, ...(Object.fromEntries(entries) as object) };
+}
+
 function overlaps(one: CellRange, other: CellRange): boolean {
   const apart =
     one.last.row < other.first.row ||
@@ -322,7 +381,15 @@ const MEMBERS: Members = {
   ...{ Address: '1.1', Values: '1.1', Formulas: '1.1', NumberFormat: '1.1', RowIndex: '1.1', ColumnIndex: '1.1' },
   ...{ RowCount: '1.1', ColumnCount: '1.1', Format: '1.1', GetCell: '1.1', GetRow: '1.1', GetColumn: '1.1' },
   ...{ GetBoundingRect: '1.1', _ValidateArraySize: '1.1', Select: '1.1', Clear: '1.1' },
-  ...{ RowHidden: '1.2', ColumnHidden: '1.2', Unmerge: '1.2', DataValidation: '1.8' },
+  ...{
+    RowHidden: '1.2',
+    ColumnHidden: '1.2',
+    Unmerge: '1.2',
+    Merge: '1.2',
+    Hyperlink: '1.7',
+    GetUsedRangeOrNullObject: '1.4',
+    DataValidation: '1.8',
+  },
   ...{
     GetRowProperties: '1.9',
     GetColumnProperties: '1.9',

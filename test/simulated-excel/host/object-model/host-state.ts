@@ -1,3 +1,5 @@
+import type { HostEvents } from '../events/host-events';
+import type { HostLanguage } from '../strict/name-formulas';
 import type { ModelCell, ModelWorkbook } from '../workbook-model/model';
 
 /** What happened to the workbook, for whoever shows it. */
@@ -6,7 +8,9 @@ export type ModelChange = 'cells' | 'sheets' | 'selection';
 /** What all objects of one host share. */
 export interface ExcelHostState {
   readonly workbook: ModelWorkbook;
+  readonly language: HostLanguage;
   changed(change: ModelChange): void;
+  readonly events: HostEvents;
   /** Calculates what has changed: what is asked for are values. Formulas and formats are there without. */
   calculate(): void;
   /** Calculates these formulas, where the workbook calculates by hand: they were entered, or somebody asked for it. */

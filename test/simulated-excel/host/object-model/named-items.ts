@@ -1,4 +1,4 @@
-import { itemAlreadyExists } from '../rich-api/host-error';
+import { invalidArgument, itemAlreadyExists } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import type { ModelName } from '../workbook-model/model';
@@ -6,16 +6,19 @@ import { formatRange } from '../../../../src/core/cells/address';
 import { requireDefinedName } from '../strict/defined-name';
 import { excelFormula } from '../strict/formula-text';
 import { quoted } from '../strict/sheet-quotes';
+import { nameType, shownNameFormula } from '../strict/name-formulas';
 import { ExcelRange } from './excel-range';
+import type { ExcelHostState } from './host-state';
 
 /** A defined name. */
 export class NamedItem extends HostObject {
   readonly typeName = 'NamedItem';
-  readonly members: Members = { Name: '1.1', Visible: '1.1', Formula: '1.7', Delete: '1.4' };
-  override readonly scalars = ['Name', 'Visible', 'Formula'];
+  readonly members: Members = { Name: '1.1', Type: '1.1', Visible: '1.1', Formula: '1.7', Delete: '1.4' };
+  override readonly scalars = ['Name', 'Type', 'Visible', 'Formula'];
   constructor(
     private readonly named: ModelName,
     private readonly among: ModelName[],
+    private readonly state: ExcelHostState,
   ) {
     super();
   }
@@ -25,14 +28,18 @@ export class NamedItem extends HostObject {
   get Name(): string {
     return this.named.name;
   }
+  get Type(): string {
+    return nameType(this.named.formula);
+  }
   get Visible(): boolean {
     return this.named.visible;
   }
   set Visible(visible: boolean) {
+    if (this.Type === 'Error') throw invalidArgument();
     this.named.visible = visible;
   }
   get Formula(): string {
-    return excelFormula(this.named.formula);
+    return shownNameFormula(excelFormula(this.named.formula), this.state.language);
   }
   set Formula(formula: string) {
     this.named.formula = formula;
@@ -52,13 +59,14 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   readonly typeName = 'NamedItemCollection';
   readonly members: Members = { Items: '1.1', Add: '1.4', GetItem: '1.1', GetItemOrNullObject: '1.4', GetCount: '1.4' };
   constructor(
+    private readonly state: ExcelHostState,
     private readonly names: ModelName[],
     private readonly tables: readonly string[] = [],
   ) {
     super();
   }
   items(): readonly NamedItem[] {
-    return this.names.map((name) => new NamedItem(name, this.names));
+    return this.names.map((name) => new NamedItem(name, this.names, this.state));
   }
   find(key: unknown): NamedItem | null {
     const wanted = String(key).toLowerCase();
@@ -80,6 +88,6 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const formula = reference instanceof ExcelRange ? absolute(reference) : String(reference);
     const named = { name, formula: formula.startsWith('=') ? formula : `="${formula}"`, visible: true };
     this.names.push(named);
-    return new NamedItem(named, this.names);
+    return new NamedItem(named, this.names, this.state);
   }
 }

@@ -1,10 +1,11 @@
-import { apiNotFound } from '../rich-api/host-error';
+import { apiNotFound, itemNotFound } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { requireInFront } from '../strict/focus';
 import type { ModelWorkbook } from '../workbook-model/model';
 import { ExcelRange } from './excel-range';
 import type { ExcelHostState } from './host-state';
+import { insertSheets } from './inserted-sheets';
 import { NamedItemCollection } from './named-items';
 import { WorksheetCollection } from './worksheet';
 
@@ -53,6 +54,51 @@ class SettingCollection extends HostCollection<Setting> {
   Add(key: string, value: unknown): Setting {
     this.settings.set(key, value);
     return new Setting(this.settings, key);
+  }
+}
+
+class StyleFont extends HostObject {
+  readonly typeName = 'RangeFont';
+  readonly members: Members = { Name: '1.1', Size: '1.1' };
+  override readonly scalars = ['Name', 'Size'];
+  constructor(
+    readonly Name: string,
+    readonly Size: number,
+  ) {
+    super();
+  }
+}
+
+class Style extends HostObject {
+  readonly typeName = 'Style';
+  readonly members: Members = { Name: '1.7', Font: '1.7' };
+  override readonly scalars = ['Name'];
+  constructor(
+    readonly Name: string,
+    readonly Font: StyleFont,
+  ) {
+    super();
+  }
+}
+
+/** The styles of cells; Normal alone is kept. */
+class StyleCollection extends HostCollection<Style> {
+  readonly typeName = 'StyleCollection';
+  readonly members: Members = { Items: '1.7', GetItem: '1.7' };
+  constructor(private readonly workbook: ModelWorkbook) {
+    super();
+  }
+  items(): readonly Style[] {
+    const { name, size } = this.workbook.standardFont;
+    return [new Style('Normal', new StyleFont(name, size))];
+  }
+  find(key: unknown): Style | null {
+    return this.items().find(({ Name }) => Name === String(key)) ?? null;
+  }
+  GetItem(key: unknown): Style {
+    const found = this.find(key);
+    if (found === null) throw itemNotFound();
+    return found;
   }
 }
 
@@ -158,12 +204,14 @@ export class Workbook extends HostObject {
       Tables: '1.1',
       Application: '1.1',
       Settings: '1.4',
+      Styles: '1.7',
       Protection: '1.7',
       GetSelectedRange: '1.1',
       _New: '1.1',
     },
     // Excel on the web opens new workbooks by a root object of its own; here both are the same.
     CreateAndOpenWorkbook: '1.8',
+    InsertWorksheetsFromBase64: '1.13',
   };
   private readonly sheets: WorksheetCollection;
   constructor(private readonly state: ExcelHostState) {
@@ -174,13 +222,16 @@ export class Workbook extends HostObject {
     return this.sheets;
   }
   get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.state.workbook.names, this.state.workbook.tables);
+    return new NamedItemCollection(this.state, this.state.workbook.names, this.state.workbook.tables);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.state.workbook.tables);
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.state.workbook.settings);
+  }
+  get Styles(): StyleCollection {
+    return new StyleCollection(this.state.workbook);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.state.workbook);
@@ -197,6 +248,14 @@ export class Workbook extends HostObject {
   }
   CreateAndOpenWorkbook(base64: string): void {
     this.state.openBeside(base64);
+  }
+  /** Gives the ids of the new sheets. */
+  InsertWorksheetsFromBase64(base64: string, options: { sheetNamesToInsert?: readonly string[] } = {}): string[] {
+    const file = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const inserted = insertSheets(this.state.workbook, file, options.sheetNamesToInsert ?? null);
+    this.state.changed('sheets');
+    for (const { id } of inserted) this.state.events.note('added', { worksheetId: id });
+    return inserted.map(({ id }) => id);
   }
   _New(type: string): HostObject {
     if (type === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();

@@ -120,8 +120,10 @@ export class Worksheet extends HostObject {
   set Name(name: string) {
     requireOpenStructure(this.state.workbook);
     requireName(this.state, name, this.sheet);
+    const nameBefore = this.sheet.name;
     renameSheet(this.state.workbook, this.sheet.id, name);
     this.state.changed('sheets');
+    this.state.events.note('renamed', { worksheetId: this.sheet.id, nameBefore, nameAfter: name });
   }
   get Position(): number {
     return this.state.workbook.sheets.indexOf(this.sheet);
@@ -150,7 +152,7 @@ export class Worksheet extends HostObject {
   get Names(): NamedItemCollection {
     this.requireCells();
     requireInFront(this.state.workbook, 'InvalidSelection');
-    return new NamedItemCollection(this.sheet.names);
+    return new NamedItemCollection(this.state, this.sheet.names);
   }
   get Charts(): ChartCollection {
     this.requireCells();
@@ -200,6 +202,7 @@ export class Worksheet extends HostObject {
     requireShown(this.sheet);
     this.state.workbook.activeSheet = this.sheet.id;
     this.state.changed('selection');
+    this.state.events.note('activated', { worksheetId: this.sheet.id });
   }
   Delete(): void {
     requireInFront(this.state.workbook, 'InvalidSelection');
@@ -207,6 +210,7 @@ export class Worksheet extends HostObject {
     if (this.state.workbook.sheets.length === 1) throw accessDenied();
     this.state.workbook.removeSheet(this.sheet.id);
     this.state.changed('sheets');
+    this.state.events.note('deleted', { worksheetId: this.sheet.id });
   }
 
   private requireCells(): void {
@@ -220,6 +224,16 @@ function requireName({ workbook }: ExcelHostState, name: string, own: ModelSheet
   if (other !== undefined && other !== own) throw itemAlreadyExists();
 }
 
+/** How add-ins begin and cease to hear of events; the sets are those of the events in Microsoft's declarations. */
+const REGISTRATIONS: Members = {
+  ...{ _RegisterActivatedEvent: '1.7', _UnregisterActivatedEvent: '1.7' },
+  ...{ _RegisterAddedEvent: '1.7', _UnregisterAddedEvent: '1.7' },
+  ...{ _RegisterDeletedEvent: '1.7', _UnregisterDeletedEvent: '1.7' },
+  ...{ _RegisterCalculatedEvent: '1.8', _UnregisterCalculatedEvent: '1.8' },
+  ...{ _RegisterDataChangedEvent: '1.9', _UnregisterDataChangedEvent: '1.9' },
+  ...{ _RegisterEventNameChanged: '1.17', _UnregisterEventNameChanged: '1.17' },
+};
+
 /** All sheets, in order. */
 export class WorksheetCollection extends HostCollection<Worksheet> {
   readonly typeName = 'WorksheetCollection';
@@ -232,6 +246,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       GetItemOrNullObject: '1.4',
       GetCount: '1.4',
     },
+    ...REGISTRATIONS,
   };
   private readonly known = new Map<ModelSheet, Worksheet>();
   constructor(private readonly state: ExcelHostState) {
@@ -258,6 +273,42 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     if (active !== null) requireWorksheet(active.sheet);
     return active;
   }
+  _RegisterActivatedEvent(): void {
+    this.state.events.register('activated');
+  }
+  _UnregisterActivatedEvent(): void {
+    this.state.events.unregister('activated');
+  }
+  _RegisterAddedEvent(): void {
+    this.state.events.register('added');
+  }
+  _UnregisterAddedEvent(): void {
+    this.state.events.unregister('added');
+  }
+  _RegisterDeletedEvent(): void {
+    this.state.events.register('deleted');
+  }
+  _UnregisterDeletedEvent(): void {
+    this.state.events.unregister('deleted');
+  }
+  _RegisterCalculatedEvent(): void {
+    this.state.events.register('calculated');
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.state.events.unregister('calculated');
+  }
+  _RegisterDataChangedEvent(): void {
+    this.state.events.register('changed');
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.state.events.unregister('changed');
+  }
+  _RegisterEventNameChanged(): void {
+    this.state.events.register('renamed');
+  }
+  _UnregisterEventNameChanged(): void {
+    this.state.events.unregister('renamed');
+  }
   Add(name?: string): Worksheet {
     requireInFront(this.state.workbook, 'GeneralException');
     requireOpenStructure(this.state.workbook);
@@ -265,6 +316,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     requireName(this.state, wanted, null);
     const sheet = this.state.workbook.addSheet(wanted);
     this.state.changed('sheets');
+    this.state.events.note('added', { worksheetId: sheet.id });
     return this.of(sheet);
   }
   private of(sheet: ModelSheet): Worksheet {

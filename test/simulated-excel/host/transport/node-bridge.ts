@@ -16,6 +16,7 @@ interface Bridge {
 }
 
 const ANSWER = 2;
+const EVENTS = 3;
 const START = '\nvar OfficeExtension;';
 
 /** From where the batching begins: the shell before it wants a browser. */
@@ -34,12 +35,18 @@ function bridgeTo(host: ExcelHost): Bridge {
       const answer = () => {
         const message = messageFor(host.process(typeof body === 'string' ? body : JSON.stringify(body)));
         const text = JSON.stringify({ id: sent.id, type: ANSWER, flags: 0, message });
-        setImmediate(() => bridge.onMessageFromHost?.(text));
+        setImmediate(() => {
+          bridge.onMessageFromHost?.(text);
+          host.events.deliver();
+        });
       };
       if (waitsForCellEdit(sent.flags ?? 0)) host.afterEditing(answer);
       else answer();
     },
   };
+  host.events.listen((entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ id: 0, type: EVENTS, flags: 0, message: { entries } }));
+  });
   return bridge;
 }
 

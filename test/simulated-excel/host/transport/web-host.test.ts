@@ -164,6 +164,21 @@ describe('events', () => {
     expect(web.notify('documentSelectionChanged', null)).toBe(false);
   });
 
+  it('of the workbook travel as office.js takes them, from when it listens until the page is closed', () => {
+    const { web, call, posted, host } = open();
+    call('richApiMessage', null, 1);
+    host.events.register('changed');
+    const type = () => host.user.type(host.workbook.sheets[0]!, { row: 1, column: 1 }, 'x');
+    type();
+    const [[category, number, target, text]] = (posted.at(-1)?.message._data as { ArrayData: [unknown[]] }).ArrayData;
+    expect([category, number, target]).toEqual([65_536, 10, 'Workbook']);
+    expect(JSON.parse(String(text))).toMatchObject({ address: 'B2', triggerSource: 'Unknown' });
+    const count = posted.length;
+    web.close();
+    type();
+    expect(posted).toHaveLength(count);
+  });
+
   it.each([
     [15, 'escape'],
     [13, 'tab'],

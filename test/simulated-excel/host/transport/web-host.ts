@@ -1,3 +1,4 @@
+import type { EventEntry } from '../events/host-events';
 import type { ExcelHost } from '../excel-host';
 import { REQUIREMENT_SET } from '../requirement-set';
 import type { HostDialog } from '../strict/command-runtime';
@@ -13,6 +14,8 @@ import type { XdmMessage } from './xdm';
 import { ACTION, ANSWER, readXdm, RESPONSE } from './xdm';
 
 const HOST_INFO = 'Excel$Web$16.01$sv-SE$$$$0';
+/** office.js listens for events of the object model under this name. */
+const EVENTS = 'richApiMessage';
 const CONTEXT = 'ContextActivationManager_getAppContextAsync';
 const NOTICE = 'ContextActivationManager_notifyHost';
 /** Office's number for a dialog that the user, or here the host, does not allow. */
@@ -43,6 +46,15 @@ export interface WebHostOptions {
   readonly window?: HostWindow;
 }
 
+/** Events as the web's transport carries them: each a list of its parts, in office.js's order. */
+function eventData(entries: readonly EventEntry[]): object {
+  return {
+    ArrayData: entries.map(({ messageCategory, messageType, targetId, message, id, isRemoteOverride }) => [
+      ...[messageCategory, messageType, targetId, message, id, isRemoteOverride],
+    ]),
+  };
+}
+
 /**
  * What Excel on the web is to an add-in's page in a frame: it opens the page with the addresses that
  * office.js looks for, and answers its messages from the simulated host.
@@ -53,6 +65,7 @@ export class WebHost {
   private readonly window: HostWindow;
   private readonly origin: string;
   private readonly registered = new Map<string, XdmMessage>();
+  private stopListening: () => void = () => undefined;
 
   constructor(private readonly options: WebHostOptions) {
     this.window = options.window ?? window;
@@ -67,6 +80,7 @@ export class WebHost {
     const url = new URL(page, href);
     url.searchParams.set('_host_Info', HOST_INFO);
     this.window.addEventListener('message', this.receive);
+    this.stopListening = this.options.host.events.listen((entries) => this.notify(EVENTS, eventData(entries)));
     frame.name = JSON.stringify({ hostInfo: HOST_INFO, xdmInfo: xdm, serializerVersion: 1, flights: '[]' });
     // office.js reads the dollar signs and bars as they are.
     frame.src = `${url.href.replaceAll('%24', '$')}#&_serializer_version=1&_xdm_Info=${xdm}`;
@@ -74,6 +88,7 @@ export class WebHost {
 
   close(): void {
     this.window.removeEventListener('message', this.receive);
+    this.stopListening();
   }
 
   /** Tells the page of an event that it listens for, by office.js's name for it; false if it does not listen. */
@@ -88,6 +103,7 @@ export class WebHost {
     const message = readXdm(data);
     if (message === null) return;
     this.post(message, this.answer(message), RESPONSE.once);
+    this.options.host.events.deliver();
     this.options.onAnswered?.();
     if (message._actionType === ACTION.register) this.options.onRegistered?.(message._actionName);
   };

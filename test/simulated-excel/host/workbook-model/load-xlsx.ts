@@ -7,6 +7,9 @@ import { cellKey, ModelWorkbook } from './model';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
+/** Of a larger sheet the formats of empty cells are left out. */
+const LARGE = 10_000_000;
+
 function fillCell(sheet: ModelSheet, grid: Grid, { row, column }: { row: number; column: number }): void {
   const value = grid.value(row, column);
   const formula = grid.formula(row, column);
@@ -24,6 +27,11 @@ function fillSheet(sheet: ModelSheet, grid: Grid): void {
   sheet.visibility = VISIBILITY[grid.state];
   sheet.merges = [...grid.merges];
   const { first, last } = grid.usedRange ?? { first: { row: 0, column: 0 }, last: { row: -1, column: -1 } };
+  if ((last.row - first.row) * (last.column - first.column) > LARGE) {
+    for (const row of grid.filled.rows())
+      for (const column of grid.filled.columns(row)) fillCell(sheet, grid, { row, column });
+    return;
+  }
   for (let row = first.row; row <= last.row; row += 1) {
     for (let column = first.column; column <= last.column; column += 1) fillCell(sheet, grid, { row, column });
   }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../../src/core/cells/address';
+import { killReferences } from '../strict/deleted-sheets';
 
 /** A cell's value as Excel's API gives it: errors are their text. */
 export type ModelValue = string | number | boolean;
@@ -79,11 +80,12 @@ export class ModelSheet {
     public name: string,
   ) {}
 
-  /** The smallest range with every cell that holds something; `null` for an empty sheet. */
-  usedRange(): CellRange | null {
+  /** The smallest range with every cell that holds something, of all or of those within a range; `null` for none. */
+  usedRange(within: CellRange | null = null): CellRange | null {
     let range: CellRange | null = null;
     for (const key of this.cells.keys()) {
       const [row = 0, column = 0] = key.split(',').map(Number);
+      if (within !== null && !isIn(within, row, column)) continue;
       range =
         range === null
           ? { first: { row, column }, last: { row, column } }
@@ -94,6 +96,10 @@ export class ModelSheet {
     }
     return range;
   }
+}
+
+function isIn({ first, last }: CellRange, row: number, column: number): boolean {
+  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
 }
 
 export const cellKey = (row: number, column: number) => `${row},${column}`;
@@ -116,6 +122,8 @@ export class ModelWorkbook {
   activeSheet = '';
   selection: Selection | null = null;
   calculationMode = 'Automatic';
+  /** The font of the style Normal. */
+  standardFont = { name: 'Calibri', size: 11 };
   /** False while the user looks at another workbook. */
   isInFront = true;
   isStructureProtected = false;
@@ -137,7 +145,8 @@ export class ModelWorkbook {
 
   removeSheet(id: string): void {
     const index = this.sheets.findIndex((sheet) => sheet.id === id);
-    if (index >= 0) this.sheets.splice(index, 1);
+    const [removed] = index >= 0 ? this.sheets.splice(index, 1) : [];
+    if (removed !== undefined) killReferences(this, removed.name);
     if (this.activeSheet === id) this.activeSheet = this.sheets[0]?.id ?? '';
   }
 }

@@ -70,8 +70,8 @@ describe('another workbook that comes to the front after the cells were written'
         changed.isInFront = false;
       },
     };
-    // Three messages to read, two for the frame, one with the cells.
-    host.faults.at(7, leave);
+    // Three messages to read, three for the font and the frame, one with the cells.
+    host.faults.at(8, leave);
     const { plans, remarks } = await write(workbook);
     model.isInFront = true;
     expect(await mismatchesOf(workbook, plans)).toEqual([]);
@@ -97,13 +97,13 @@ describe('looks that Excel refuses once', () => {
     const opened = await open();
     const { host, workbook } = opened;
     const { plans } = await write(workbook);
-    for (let request = 14; request < 60; request += 1) host.faults.at(request, { kind: 'host', number: 5004 });
-    host.requests.length = 7;
+    for (let request = 16; request < 60; request += 1) host.faults.at(request, { kind: 'host', number: 5004 });
+    host.requests.length = 8;
     const { remarks } = await write(workbook);
     host.faults.clear();
     expect(new Set(remarks.map(({ reason }) => reason))).toEqual(new Set(['cellEditMode']));
     expect(new Set(remarks.map(({ sheet }) => sheet))).toEqual(new Set(plans.map(({ name }) => name)));
-    expect(host.requests.length).toBeLessThan(7 + 6 + 4);
+    expect(host.requests.length).toBeLessThan(8 + 7 + 4);
     expect(await mismatchesOf(workbook, plans)).toEqual([]);
   });
 });

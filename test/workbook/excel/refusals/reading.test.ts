@@ -90,7 +90,7 @@ describe('a workbook behind another one', () => {
     const opened = await open();
     const { model, host, workbook } = opened;
     const before = contentOf(opened);
-    host.faults.at(6, {
+    host.faults.at(7, {
       kind: 'meanwhile',
       change: (changed) => {
         changed.isInFront = false;
@@ -99,7 +99,7 @@ describe('a workbook behind another one', () => {
     expect(await reasonOf(write(workbook))).toBe('otherWorkbook');
     expect(contentOf(opened)).toEqual(before);
     // Excel would answer the same: it is not asked twice.
-    expect(host.requests).toHaveLength(6);
+    expect(host.requests).toHaveLength(7);
     model.isInFront = true;
     expect((await write(workbook)).remarks).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('a workbook whose structure is protected', () => {
     opened.model.isStructureProtected = true;
     expect(await reasonOf(write(opened.workbook))).toBe('structureProtected');
     expect(contentOf(opened)).toEqual(before);
-    expect(opened.host.requests).toHaveLength(5);
+    expect(opened.host.requests).toHaveLength(6);
   });
 
   it('has its sheets written where they are there', async () => {

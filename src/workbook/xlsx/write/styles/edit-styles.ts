@@ -7,16 +7,18 @@ import type { CellStyle } from '../../../looks/cell-style';
 import { cellStyleKey } from '../../../looks/cell-style';
 import type { Look } from '../../../looks/look';
 import { LOOKS } from '../../../looks/look';
-import { alignmentNode, borderNode, fillNode, fontNode } from './look-nodes';
+import type { StandardFont } from '../../../looks/standard-font';
+import { alignmentNode, borderNode, fillNode, fontNode, standardFont } from './look-nodes';
 import type { NumberFormats } from './number-formats';
 import { formatId, openNumberFormats } from './number-formats';
 import type { Pool } from './pool';
 import { openPool, poolEdits, poolIndex } from './pool';
 
-/** The style sheet's text with the styles in it, and the index of each by `cellStyleKey`. */
+/** The style sheet's text with the styles in it, the index of each by `cellStyleKey`, and the font that they rest on. */
 export interface EditedStyles {
   readonly text: string;
   readonly indexes: ReadonlyMap<string, number>;
+  readonly font: StandardFont;
 }
 
 interface StyleSheet {
@@ -55,7 +57,16 @@ export function editStyles(
   const { formats, fonts, fills, borders, namedStyles, cells } = sheet;
   const pools = [formats.pool, fonts, fills, borders, namedStyles, cells];
   const edits = pools.flatMap((pool) => poolEdits(document, pool));
-  return { text: applyEdits(document.text, edits), indexes };
+  return { text: applyEdits(document.text, edits), indexes, font: standardFont(sheet.standardFont) };
+}
+
+/** The attributes of the format behind the style Normal, which is known by a number whatever it is called. */
+function normalFormat({ root }: XmlDocument): XmlElement['attributes'] | null {
+  const [styles, formats] = [childNamed(root, 'cellStyles'), childNamed(root, 'cellStyleXfs')];
+  const normal =
+    styles && childrenNamed(styles, 'cellStyle').find(({ attributes }) => attributes.get('builtinId') === '0');
+  const format = normal && formats && childrenNamed(formats, 'xf')[Number(normal.attributes.get('xfId'))];
+  return format?.attributes ?? null;
 }
 
 function openStyleSheet(document: XmlDocument): StyleSheet {
@@ -65,9 +76,9 @@ function openStyleSheet(document: XmlDocument): StyleSheet {
   });
   const standard = cells.present[0]?.attributes;
   const fonts = childNamed(document.root, 'fonts');
-  const standardFont = fonts && childrenNamed(fonts, 'font')[Number(standard?.get('fontId') ?? 0)];
+  const fontId = normalFormat(document)?.get('fontId') ?? standard?.get('fontId') ?? 0;
   return {
-    standardFont: standardFont ?? null,
+    standardFont: (fonts && childrenNamed(fonts, 'font')[Number(fontId)]) ?? null,
     standardStyle: standard?.get('xfId') ?? '0',
     formats: openNumberFormats(document),
     fonts: openPool(document, 'fonts', { seeds: [fontNode(PLAIN, null)] }),

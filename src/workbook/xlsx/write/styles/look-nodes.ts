@@ -3,8 +3,9 @@ import { childNamed } from '../xml/xml-document';
 import type { XmlNode } from '../xml/xml-node';
 import { node } from '../xml/xml-node';
 import type { BorderSide, Look } from '../../../looks/look';
+import type { StandardFont } from '../../../looks/standard-font';
+import { USUAL_FONT } from '../../../looks/standard-font';
 
-const STANDARD_SIZE = 11;
 const BORDER_SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
 
 /** What a font takes from the workbook's standard font, in the order of the schema. */
@@ -15,7 +16,7 @@ const INHERITED = ['name', 'family', 'charset', 'scheme'];
  * coloured. Example: a bold look on Arial 10 gives `<font><b/><sz val="10"/><name val="Arial"/></font>`.
  */
 export function fontNode(look: Look, standard: XmlElement | null): XmlNode {
-  const size = Number(standard && childNamed(standard, 'sz')?.attributes.get('val')) || STANDARD_SIZE;
+  const { size } = standardFont(standard);
   const colour = look.colour === undefined ? inherited(standard, 'color') : [rgb('color', look.colour)];
   return node('font', {}, [
     ...(look.bold ? [node('b')] : []),
@@ -24,6 +25,16 @@ export function fontNode(look: Look, standard: XmlElement | null): XmlNode {
     ...colour,
     ...INHERITED.flatMap((name) => inherited(standard, name)),
   ]);
+}
+
+const valueOf = (font: XmlElement | null, name: string) => font && childNamed(font, name)?.attributes.get('val');
+
+/** The workbook's standard font by its element; Excel's usual one for what is not given there. */
+export function standardFont(standard: XmlElement | null): StandardFont {
+  return {
+    name: valueOf(standard, 'name') ?? USUAL_FONT.name,
+    size: Number(valueOf(standard, 'sz')) || USUAL_FONT.size,
+  };
 }
 
 function inherited(standard: XmlElement | null, name: string): readonly XmlNode[] {

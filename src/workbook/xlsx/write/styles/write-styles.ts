@@ -7,22 +7,24 @@ import { dialect } from '../package/namespaces';
 import { relativeTarget, usualPartName } from '../package/part-names';
 import { addRelationships } from '../package/relationships';
 import type { CellStyle } from '../../../looks/cell-style';
+import { USUAL_FONT } from '../../../looks/standard-font';
+import type { EditedStyles } from './edit-styles';
 import { editStyles } from './edit-styles';
 
 /**
  * Writes the styles in the workbook's style sheet, made if there is none, and gives the index of each
- * by `cellStyleKey`. Throws `UnusableWorkbook` for a damaged style sheet. Example: `'amount'` is 2.
+ * by `cellStyleKey`, and the workbook's standard font. Throws `UnusableWorkbook` for a damaged style sheet. Example: `'amount'` is 2.
  */
 export function writeStyles(
   draft: PackageDraft,
   workbook: WorkbookPart,
   styles: readonly CellStyle[],
-): ReadonlyMap<string, number> {
-  if (styles.length === 0) return new Map();
+): Omit<EditedStyles, 'text'> {
+  if (styles.length === 0) return { indexes: new Map(), font: USUAL_FONT };
   const name = findStyles(draft, workbook) ?? createStyles(draft, workbook);
-  const { text, indexes } = editStyles({ name, text: readPart(draft, name) }, styles);
+  const { text, ...written } = editStyles({ name, text: readPart(draft, name) }, styles);
   writePart(draft, name, text);
-  return indexes;
+  return written;
 }
 
 function findStyles(draft: PackageDraft, { partName }: WorkbookPart): string | null {

@@ -1,5 +1,7 @@
 import { formatRange } from '../../../../core/cells/address';
 import type { PlanCell, SheetPlan } from '../../../../core/port/sheet-plan';
+import type { StandardFont } from '../../../looks/standard-font';
+import { standardHeight } from '../../../looks/standard-font';
 import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { dataValidations, hyperlinks } from './cell-rules';
@@ -8,15 +10,22 @@ import { sheetData } from './sheet-data';
 
 const A4 = 9;
 
+/** What a worksheet part is made from. `styleOf` gives the index of a cell's style, `font` what sizes count from. */
+export interface WorksheetContent {
+  readonly plan: SheetPlan;
+  readonly styleOf: (cell: PlanCell) => number;
+  readonly font: StandardFont;
+}
+
 /**
  * What is in the sheet, anew at each writing: by element name, `null` for what is to be absent.
  * Example: `sheetData` with the plan's cells, and no `mergeCells`.
  */
-export function ownSections(plan: SheetPlan, styleOf: (cell: PlanCell) => number): ReadonlyMap<string, XmlNode | null> {
+export function ownSections({ plan, styleOf, font }: WorksheetContent): ReadonlyMap<string, XmlNode | null> {
   return new Map([
     ['dimension', node('dimension', { ref: usedRange(plan.cells) })],
-    ['cols', columns(plan)],
-    ['sheetData', sheetData(plan, styleOf)],
+    ['cols', columns(plan, font)],
+    ['sheetData', sheetData(plan, styleOf, font)],
     // A filter, merged cells or a table that the user laid over the old rows would not fit the new ones.
     ['autoFilter', null],
     ['sortState', null],
@@ -31,10 +40,10 @@ export function ownSections(plan: SheetPlan, styleOf: (cell: PlanCell) => number
  * How a new sheet is laid out and printed (A4 landscape, one page wide); from then on it is as the
  * user leaves it. Example: `pageSetup` with paper size 9.
  */
-export function layoutSections(): ReadonlyMap<string, XmlNode> {
+export function layoutSections(font: StandardFont): ReadonlyMap<string, XmlNode> {
   return new Map([
     ['sheetPr', node('sheetPr', {}, [node('pageSetUpPr', { fitToPage: 1 })])],
-    ['sheetFormatPr', node('sheetFormatPr', { defaultRowHeight: 15 })],
+    ['sheetFormatPr', node('sheetFormatPr', { defaultRowHeight: standardHeight(font) })],
     [
       'pageMargins',
       node('pageMargins', {

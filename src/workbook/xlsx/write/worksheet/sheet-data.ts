@@ -4,14 +4,16 @@ import type { XmlNode } from '../xml/xml-node';
 import { node, textNode } from '../xml/xml-node';
 import { cellNumber } from './cell-number';
 import { cellText } from './cell-text';
-import { rowHeight, STANDARD_HEIGHT } from '../../../looks/row-height';
+import { rowHeight } from '../../../looks/row-height';
+import type { StandardFont } from '../../../looks/standard-font';
+import { standardHeight } from '../../../looks/standard-font';
 
 /**
  * The cells of a plan, row by row. `styleOf` gives the index of a cell's style.
  * Throws `Error` (a programmer's error) for two cells at one address.
  * Example: a planned 810 in B2 is `<row r="2"><c r="B2" s="5"><v>810</v></c></row>`.
  */
-export function sheetData(plan: SheetPlan, styleOf: (cell: PlanCell) => number): XmlNode {
+export function sheetData(plan: SheetPlan, styleOf: (cell: PlanCell) => number, font: StandardFont): XmlNode {
   const rows = new Map<number, PlanCell[]>();
   for (const cell of [...plan.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = rows.get(cell.row) ?? [];
@@ -21,10 +23,14 @@ export function sheetData(plan: SheetPlan, styleOf: (cell: PlanCell) => number):
     rows.set(cell.row, [...row, cell]);
   }
   const nodes = [...rows].map(([row, cells]) => {
-    const height = rowHeight(cells, plan);
+    const height = rowHeight(cells, plan, font);
     // Rows that repeat on each page keep their height: LibreOffice else draws them over the row below.
     const repeated = row <= (plan.headerRow ?? -1);
-    const fixed = repeated ? { ht: height ?? STANDARD_HEIGHT, customHeight: 1 } : height === null ? {} : { ht: height };
+    const fixed = repeated
+      ? { ht: height ?? standardHeight(font), customHeight: 1 }
+      : height === null
+        ? {}
+        : { ht: height };
     const place = { r: row + 1, ...fixed };
     return node(
       'row',

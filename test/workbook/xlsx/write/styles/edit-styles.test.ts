@@ -23,7 +23,7 @@ describe('editStyles', () => {
   it('knows its styles again when another program has left out what goes without saying', () => {
     const once = edit(STYLES, 'amount', 'heading');
     const saved = once.text.replaceAll(/ (apply\w+|xfId)="\d"/g, '');
-    expect(edit(saved, 'amount', 'heading')).toEqual({ text: saved, indexes: once.indexes });
+    expect(edit(saved, 'amount', 'heading')).toEqual({ ...once, text: saved });
   });
 
   it('never moves a style of the user', () => {
@@ -40,6 +40,13 @@ describe('editStyles', () => {
     const styles = edit(listed, 'date', 'amount').text;
     expect(styles.match(/yyyy-mm-dd/g)).toHaveLength(2);
     expect(styles).toContain('<numFmt numFmtId="201" formatCode="#,##0;[Red]-#,##0"/>');
+  });
+
+  it('rests on the font of the style Normal, whatever that is called, rather than on that of the first cell format', () => {
+    const sheet = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="9"/><name val="Verdana"/></font><font><sz val="14"/><name val="Arial"/></font></fonts><fills/><borders/><cellStyleXfs count="1"><xf fontId="1"/></cellStyleXfs><cellXfs count="1"><xf fontId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+    const { text: styles, font } = edit(sheet, 'title');
+    expect(font).toEqual({ name: 'Arial', size: 14 });
+    expect(styles).toContain(`<sz val="${14 + LOOKS.title.larger!}"/>`);
   });
 
   it('gives an empty style sheet the entries that a standard cell needs first', () => {
