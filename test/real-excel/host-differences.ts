@@ -1,15 +1,8 @@
-const NOT_THERE = 'The host does not have the member.';
-
 /** Where the simulated Excel answers otherwise than Excel is documented to, by probe, and why. */
 export const HOST_DIFFERENCES: Readonly<Record<string, string>> = {
   rewording: 'The host leaves the case of cell references in formulas as they were written.',
   spill: 'IronCalc, which calculates for the host, gives one value a formula.',
   rounding:
     'IronCalc rounds the binary number 1.005, which is less than it seems, down; Excel rounds the fifteen digits.',
-  deadName: 'Names keep the name of a sheet that is deleted.',
-  mergedHalves: NOT_THERE,
-  manyMerges: NOT_THERE,
-  linkThenLook: NOT_THERE,
-  emptyProperties: NOT_THERE,
-  chartValues: NOT_THERE,
+  chartValues: 'The host does not have the member.',
 };
