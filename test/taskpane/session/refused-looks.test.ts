@@ -26,8 +26,8 @@ describe('looks that Excel refuses', () => {
 
   it('are explained where Excel gives a reason', async () => {
     const { session, model, host } = await openBudget();
-    // One message for the settings, three to read, two for the frame and one with the cells.
-    host.faults.at(8, {
+    // One message for the settings, three to read, three for the frame and one with the cells.
+    host.faults.at(9, {
       kind: 'meanwhile',
       change: (changed) => {
         changed.isInFront = false;

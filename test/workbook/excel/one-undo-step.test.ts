@@ -60,7 +60,7 @@ describe('a writing', () => {
 
   it('is done without, where something in it cannot be undone', async () => {
     const opened = await openIn('1.20');
-    for (const request of [6, 10]) opened.host.faults.at(request, { kind: 'api', code: 'UndoNotSupported', action: 3 });
+    for (const request of [7, 12]) opened.host.faults.at(request, { kind: 'api', code: 'UndoNotSupported', action: 3 });
     const { plans, remarks } = await write(opened.workbook);
     expect([remarks, await mismatchesOf(opened.workbook, plans)]).toEqual([[], []]);
     expect(opened.runs).toHaveLength(1);
@@ -68,10 +68,10 @@ describe('a writing', () => {
 
   it('is not a failure though nothing of its looks can be undone', async () => {
     const opened = await openIn('1.20');
-    opened.host.faults.at(7, { kind: 'api', code: 'UndoNotSupported', action: 3 });
+    opened.host.faults.at(8, { kind: 'api', code: 'UndoNotSupported', action: 3 });
     const { plans, remarks } = await write(opened.workbook);
     // Once more, all sheets together, and one by which Excel.run lets go of what it holds.
-    expect(opened.host.requests).toHaveLength(9);
+    expect(opened.host.requests).toHaveLength(10);
     expect([remarks, await mismatchesOf(opened.workbook, plans)]).toEqual([[], []]);
   });
 });
