@@ -59,14 +59,14 @@ const assuming = (assumed: ForecastMethod): AssumedMethod => ({ assumed, proposa
  * The method of a line where the user has chosen none: the workbook's own forecast where there is no outturn at all,
  * or where it was made with this one; the budget where that forecast is still being filled in and has nothing for the
  * line; what is left of the budget after the outturn's period; what is proposed for a yearly invoice; else equal
- * months.
+ * months. A whole year of outturn leaves nothing to propose.
  */
 export function assumedMethod(figures: LineFigures, terms: LineMethodTerms): AssumedMethod {
   const { months, publishedIsCurrent, publishedIsWhole, lastYear } = terms;
   if (months === 0) return assuming(figures.published !== null || publishedIsWhole ? 'published' : 'budget');
   if (publishedIsCurrent && figures.published !== null) return assuming('published');
   if (figures.periodBudget !== null) return assuming('periodBudget');
-  const proposed = yearlyInvoice(figures, { lastYear, months });
+  const proposed = months === WHOLE_YEAR ? null : yearlyInvoice(figures, { lastYear, months });
   return proposed === null ? assuming('months') : { assumed: proposed.method, proposal: proposed.reason };
 }
 
