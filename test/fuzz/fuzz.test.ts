@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { runs } from '../samples/seeds';
 
-const RUNS = runs({ few: 25, all: 1000 });
+const RUNS = runs({ few: 20, all: 1000 });
 
 it('workbooks that are changed at random are refused in a sentence, or read, written and kept', () => {
   const program = join(__dirname, 'run.mjs');

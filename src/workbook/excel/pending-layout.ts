@@ -20,9 +20,9 @@ export function pendingIn(names: readonly DefinedName[], sheet: string): Layout[
   return LAYOUT.filter((layout) => own.has(PENDING_NAMES[layout].toLowerCase()));
 }
 
-/** Notes in the sheet that it is still to be laid out. */
-export function addPending(sheet: Excel.Worksheet, layouts: readonly Layout[]): void {
-  for (const layout of layouts) sheet.names.add(PENDING_NAMES[layout], '=TRUE').visible = false;
+/** Notes in the sheet that it is still to be laid out; gives the names that say so. */
+export function addPending(sheet: Excel.Worksheet, layouts: readonly Layout[]): Excel.NamedItem[] {
+  return layouts.map((layout) => sheet.names.add(PENDING_NAMES[layout], '=TRUE'));
 }
 
 /** Takes away the note that this is still to be done. */

@@ -26,6 +26,14 @@ const REFUSALS: readonly TroubleReason[] = [
   ...(['structureProtected', 'typedMeanwhile'] as const),
 ];
 
+/** What sheets are written in. */
+interface Sending {
+  readonly context: Excel.RequestContext;
+  readonly frame: WorkbookFrame;
+  /** False where Excel may have refused to hide a name: one that is seen does no harm. */
+  readonly hidesNames: boolean;
+}
+
 /** A plan whose sheet is open in a message. */
 interface Opened {
   readonly each: Prepared;
@@ -36,18 +44,21 @@ interface Opened {
  * Adds the sheet of a plan, or finds it; a new one is marked at once, so that it is known whatever follows, with what
  * is still to be done for it.
  */
-function openSheet(context: Excel.RequestContext, frame: WorkbookFrame, prepared: Prepared): WrittenPlan {
+function openSheet({ context, frame, hidesNames }: Sending, prepared: Prepared): WrittenPlan {
   const { plan, sheetId, isMarked, pending } = prepared;
   const { worksheets } = context.workbook;
   const sheet = sheetId === null ? worksheets.add(plan.name) : worksheets.getItem(sheetId);
   if (isMarked) return { plan, sheet };
   // An attempt that failed half-way may have come so far.
   const known = pendingIn(frame.names, plan.name);
-  addPending(
-    sheet,
-    pending.filter((layout) => !known.includes(layout)),
-  );
-  sheet.names.add(MARKER_NAME, `=${markerValue(plan.key)}`).visible = false;
+  const names = [
+    ...addPending(
+      sheet,
+      pending.filter((layout) => !known.includes(layout)),
+    ),
+    sheet.names.add(MARKER_NAME, `=${markerValue(plan.key)}`),
+  ];
+  if (hidesNames) for (const name of names) name.visible = false;
   sheet.load('id');
   return { plan, sheet };
 }
@@ -84,14 +95,11 @@ function calculateByHand(frame: WorkbookFrame, written: readonly WrittenPlan[]):
  * another; nearly always it is the only one. What is too much for one goes in several, in order.
  * Each gives what its cells held at the moment that they were typed over.
  */
-async function send(
-  context: Excel.RequestContext,
-  frame: WorkbookFrame,
-  prepared: readonly Prepared[],
-): Promise<Opened[]> {
+async function send(sending: Sending, prepared: readonly Prepared[]): Promise<Opened[]> {
+  const { context, frame } = sending;
   // Asked for first, so that a sheet that is gone stops the message before anything is changed.
   for (const { sheetId } of prepared) if (sheetId !== null) context.workbook.worksheets.getItem(sheetId).load('name');
-  const opened = prepared.map((each) => ({ each, written: openSheet(context, frame, each) }));
+  const opened = prepared.map((each) => ({ each, written: openSheet(sending, each) }));
   const written = opened.map((each) => each.written);
   const steps = opened.flatMap((one) => stepsFor(one.each, one.written.sheet));
   const messages = groupBySize(steps, ({ bytes }) => bytes, LARGEST_MESSAGE);
@@ -132,7 +140,8 @@ async function attempt(context: Excel.RequestContext, writing: Writing, before: 
   const prepared = prepare(frame, writing, before);
   requireAsRead(frame.held, prepared);
   try {
-    return { failure: null, written: writtenSheets(await send(context, frame, prepared)), sheets };
+    const opened = await send({ context, frame, hidesNames: before === null }, prepared);
+    return { failure: null, written: writtenSheets(opened), sheets };
   } catch (error) {
     return { failure: troubleFrom(error), written: [], sheets };
   }

@@ -150,7 +150,7 @@ describe.each(TYPED_SHEETS)('what is typed in the sheet %s', (key) => {
         );
         expect([lost, isLeft && !isReported]).toEqual([[], false]);
       }),
-      { numRuns: runs({ few: 20, all: 400 }) },
+      { numRuns: runs({ few: 12, all: 400 }) },
     );
   });
 

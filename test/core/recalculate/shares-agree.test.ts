@@ -6,12 +6,13 @@ import type { Dice } from '../../samples/budgets/dice';
 import { diceFrom } from '../../samples/budgets/dice';
 import type { Paper } from '../../samples/budgets/paper';
 import { sheetOf } from '../../samples/budgets/sheet';
+import { seeds } from '../../samples/seeds';
 
 const SOURCES = ['label', 'oneColumn', 'yearColumns', 'undatedColumns', 'shareTable', 'populationTable'] as const;
 type Source = (typeof SOURCES)[number];
 
 const PLACES = ['Storby', 'Lillby', 'Åby', 'Ekö', 'Sundby', 'Norrhamn', 'Västervik'];
-const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
+const SEEDS = seeds({ few: 20, all: 60 });
 
 /** Whole percents that are the whole together, none of them zero. */
 function percentsOf(dice: Dice, count: number): number[] {

@@ -8,6 +8,7 @@ import type { Workbook } from '../../../src/core/port/workbook';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import fc from '../../samples/fast-check';
+import { runs } from '../../samples/seeds';
 import { createTestHost } from '../../simulated-excel/host/create-test-host';
 import { loadXlsx } from '../../simulated-excel/host/workbook-model/load-xlsx';
 import { runOnce } from './contract';
@@ -96,8 +97,12 @@ async function keepsNotes(workbook: Workbook, given: readonly string[]): Promise
 }
 
 const ADAPTERS: readonly (readonly [string, number, (bytes: Uint8Array) => Promise<Workbook>])[] = [
-  ['a file', 6, async (bytes) => openXlsx(bytes)],
-  ['Excel', 4, async (bytes) => createExcelWorkbook(createTestHost(await loadXlsx(bytes)).Excel)],
+  ['a file', runs({ few: 3, all: 6 }), async (bytes) => openXlsx(bytes)],
+  [
+    'Excel',
+    runs({ few: 2, all: 4 }),
+    async (bytes) => createExcelWorkbook(createTestHost(await loadXlsx(bytes)).Excel),
+  ],
 ];
 
 describe.each(ADAPTERS)('notes as long as a cell can hold, in %s', (_, numRuns, open) => {

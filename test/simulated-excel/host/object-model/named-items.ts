@@ -1,10 +1,11 @@
-import { invalidArgument, itemAlreadyExists } from '../rich-api/host-error';
+import { itemAlreadyExists } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import type { ModelName } from '../workbook-model/model';
 import { formatRange } from '../../../../src/core/cells/address';
 import { requireDefinedName } from '../strict/defined-name';
 import { excelFormula } from '../strict/formula-text';
+import { requireHidable } from '../strict/hidden-names';
 import { quoted } from '../strict/sheet-quotes';
 import { nameType, shownNameFormula } from '../strict/name-formulas';
 import { ExcelRange } from './excel-range';
@@ -35,7 +36,7 @@ export class NamedItem extends HostObject {
     return this.named.visible;
   }
   set Visible(visible: boolean) {
-    if (this.Type === 'Error') throw invalidArgument();
+    requireHidable(this.state.workbook, this.Type);
     this.named.visible = visible;
   }
   get Formula(): string {

@@ -128,6 +128,8 @@ export class ModelWorkbook {
   isInFront = true;
   isStructureProtected = false;
   hasPrinter = true;
+  /** False for an Excel that refuses to hide names. */
+  hidesNames = true;
   private added = 0;
 
   addSheet(name: string): ModelSheet {

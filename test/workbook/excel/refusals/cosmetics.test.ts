@@ -122,3 +122,15 @@ describe('a chart over cells that are empty', () => {
     expect(model.sheet(plan.name)!.charts.map(({ name }) => name)).toContain(chart!.name);
   });
 });
+
+describe('names that Excel does not hide', () => {
+  it('are seen, and the sheets are written all the same and found again', async () => {
+    const { model, workbook } = await open();
+    model.hidesNames = false;
+    const { plans, remarks } = await write(workbook);
+    expect([remarks, await mismatchesOf(workbook, plans)]).toEqual([[], []]);
+    const sheets = model.sheets.map(({ name }) => name);
+    await write(workbook);
+    expect(model.sheets.map(({ name }) => name)).toEqual(sheets);
+  });
+});
