@@ -6,7 +6,7 @@ import type { ExcelHostState, ModelChange } from './object-model/host-state';
 import { Workbook } from './object-model/workbook';
 import { HostError } from './rich-api/host-error';
 import { Interpreter } from './rich-api/interpreter';
-import type { HostLanguage } from './strict/name-formulas';
+import type { HostLanguage } from './strict/error-values';
 import { calculateSome, isManual } from './strict/manual-calculation';
 import { messageBytes } from './strict/message-bytes';
 import { MOST_CELLS_READ } from './strict/most-cells';

@@ -3,6 +3,7 @@ import { formatRange, parseRange } from '../../../../src/core/cells/address';
 import { accessDenied, invalidArgument } from '../rich-api/host-error';
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
+import { shownValue } from '../strict/error-values';
 import { linkCell } from '../strict/hyperlinks';
 import { mergedAreasIn } from '../strict/merged-areas';
 import { enterCell } from '../workbook-model/enter';
@@ -92,7 +93,9 @@ export class ExcelRange extends HostObject {
 
   get Values(): Matrix<ModelValue> {
     this.state.calculate();
-    return this.state.answerOrNull(this, () => this.map((key) => this.sheet.cells.get(key)?.value ?? ''));
+    return this.state.answerOrNull(this, () =>
+      this.map((key) => shownValue(this.sheet.cells.get(key), this.state.language)),
+    );
   }
   set Values(values: unknown) {
     this.enter(values);

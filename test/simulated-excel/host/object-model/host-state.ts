@@ -1,5 +1,5 @@
 import type { HostEvents } from '../events/host-events';
-import type { HostLanguage } from '../strict/name-formulas';
+import type { HostLanguage } from '../strict/error-values';
 import type { ModelCell, ModelWorkbook } from '../workbook-model/model';
 
 /** What happened to the workbook, for whoever shows it. */

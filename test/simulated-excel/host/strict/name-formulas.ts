@@ -1,15 +1,5 @@
-/** The language of Excel's own texts. */
-export type HostLanguage = 'en' | 'sv';
-
-const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
-  '#REF!': '#REFERENS!',
-  '#DIV/0!': '#DIVISION/0!',
-  '#N/A': '#SAKNAS!',
-  '#VALUE!': '#VÄRDEFEL!',
-  '#NAME?': '#NAMN?',
-  '#NUM!': '#OGILTIGT!',
-  '#NULL!': '#SKÄRNING!',
-};
+import type { HostLanguage } from './error-values';
+import { inLanguage } from './error-values';
 
 /**
  * The formula of a defined name as the API gives it: in the language of Excel, unlike the formulas of cells.
@@ -17,8 +7,7 @@ const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
  * separators would be too.
  */
 export function shownNameFormula(formula: string, language: HostLanguage): string {
-  if (language === 'en') return formula;
-  return Object.entries(SWEDISH_ERRORS).reduce((text, [error, word]) => text.replaceAll(error, word), formula);
+  return inLanguage(formula, language);
 }
 
 const ERROR = /#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)/;
