@@ -1,8 +1,8 @@
-import { Link } from '@fluentui/react-components';
 import type { SettingError } from '../../../core/settings/setting-error';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../parts/note';
+import { PageLink } from '../parts/page-link';
 import { Section } from '../parts/section';
 import { pageBeside } from '../../office/page-beside';
 import { SettingsForm } from './settings-form';
@@ -32,7 +32,7 @@ export default function SettingsView() {
       {/* A form of defaults would replace what the workbook keeps. */}
       {settings === null ? <p>{SENTENCES.settingsUnread}</p> : <SettingsForm kept={settings} />}
       <Note>{SENTENCES.privacy}</Note>
-      <Link href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</Link>
+      <PageLink href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</PageLink>
     </>
   );
 }

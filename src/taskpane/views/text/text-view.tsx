@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { figureText } from '../../../core/sheets/text/figure-text';
 import type { ReportText } from '../../../core/sheets/text/report-text';
@@ -9,6 +9,7 @@ import { useSessionState } from '../../session/session-context';
 import type { Outcome } from '../../session/work';
 import { FigureTable } from '../parts/figure-table';
 import { Note } from '../parts/note';
+import { PageLink } from '../parts/page-link';
 import { copyText } from './copy-text';
 import { ParagraphItem } from './paragraph-item';
 
@@ -55,9 +56,9 @@ function TakeOut({ text }: { readonly text: string }) {
         <Button appearance="primary" onClick={() => void copyText(text).then(setIsCopied)}>
           {SENTENCES.copyText}
         </Button>
-        <Link href={textAddress(text)} download={SENTENCES.textFile}>
+        <PageLink href={textAddress(text)} download={SENTENCES.textFile}>
           {SENTENCES.saveText}
-        </Link>
+        </PageLink>
       </div>
       <div role="status">{isCopied !== null && <Note>{isCopied ? SENTENCES.copied : SENTENCES.notCopied}</Note>}</div>
     </>
