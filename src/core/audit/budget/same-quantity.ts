@@ -3,7 +3,7 @@ import type { BudgetDocument, BudgetLine, FigureColumn } from '../../documents/b
 import type { DocumentColumn, SourcedFigure } from '../../documents/column-view';
 import { figureOf } from '../../documents/column-view';
 import { ROLES } from '../../documents/line-role';
-import type { Decimal } from '../../figures/decimal';
+import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import { areAboutTheSame } from './label-words';
 
@@ -84,11 +84,26 @@ function comparedIn(
   });
 }
 
+/** The last printed digit of a figure's column, in its own unit: 0,001 for amounts in mkr with three decimals. */
+function stepOf({ column: { document, index } }: FigureIn): Decimal {
+  const amounts = document.lines.map((_, line) => figureOf({ document, index }, line)?.amount.decimalPlaces() ?? 0);
+  return new Decimal(10).pow(-Math.max(0, ...amounts));
+}
+
 /** Amounts in different units agree when they do as printed in the coarser one. */
 function agree({ first, second, other }: ComparedFigures): boolean {
   const { amount } = first.figure;
-  const isOneUnit = second.figure.amount.eq(other);
-  return isOneUnit ? amount.eq(other) : amount.minus(other).abs().lt(1);
+  if (amount.eq(other)) return true;
+  const [own, others] = [first.column.document.unit, second.column.document.unit];
+  if (own === others) return false;
+  const steps = [stepOf(first), convertAmount(stepOf(second), others, own)];
+  return amount.minus(other).abs().lt(Decimal.max(...steps));
+}
+
+/** True for a line of income and one of costs, which no table states as one. */
+function areOpposed(first: LineOf, second: LineOf): boolean {
+  const sections = [first, second].map(({ document, line }) => ROLES[document.lines[line]?.role ?? 'heading'].section);
+  return sections.includes('income') && sections.includes('cost');
 }
 
 /** True if a line that is empty where the two agree is the whole difference where they do not: only one takes it in. */
@@ -166,6 +181,7 @@ export function moneyLines({ lines }: BudgetDocument): number[] {
  * leaves out what the other takes in, or one refers to the other as its appendix. `null` for two that are not known to.
  */
 export function sameQuantity(first: LineOf, second: LineOf): SameQuantity | null {
+  if (areOpposed(first, second)) return null;
   const compared = comparedIn([first, second], commonColumns(first.document, second.document));
   const agreeing = compared.filter(agree);
   const differing = compared.filter((each) => !agree(each));
