@@ -97,7 +97,10 @@ function agree({ first, second, other }: ComparedFigures): boolean {
   const [own, others] = [first.column.document.unit, second.column.document.unit];
   if (own === others) return false;
   const steps = [stepOf(first), convertAmount(stepOf(second), others, own)];
-  return amount.minus(other).abs().lt(Decimal.max(...steps));
+  return amount
+    .minus(other)
+    .abs()
+    .lt(Decimal.max(...steps));
 }
 
 /** True for a line of income and one of costs, which no table states as one. */
