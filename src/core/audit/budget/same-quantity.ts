@@ -1,17 +1,15 @@
-import { amountColumns } from '../../documents/amount-column';
-import type { BudgetDocument, BudgetLine, FigureColumn } from '../../documents/budget';
+import type { BudgetDocument, BudgetLine } from '../../documents/budget';
 import type { DocumentColumn, SourcedFigure } from '../../documents/column-view';
 import { figureOf } from '../../documents/column-view';
 import { ROLES } from '../../documents/line-role';
 import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
+import { isCalledAppendix, refersToAppendix } from './appendix';
+import { commonColumns } from './common-columns';
 import { areAboutTheSame } from './label-words';
-
-/** A line of a table. */
-export interface LineOf {
-  readonly document: BudgetDocument;
-  readonly line: number;
-}
+import type { LineOf } from './line-of';
+import { labelOf } from './line-of';
+import { printedStep } from './printed-step';
 
 /** A line's figure in a column. */
 interface FigureIn {
@@ -43,29 +41,6 @@ const DIGITS_OF_OTHERS = 7;
 /** Tables of sister units have most of their lines in common. */
 const SISTERS = 0.5;
 
-const spanText = ({ year, span }: FigureColumn) =>
-  year === null ? (span === null ? null : `${span.from}–${span.to}`) : String(year);
-
-/** True for columns of the same time and kind; a heading that does not state its kind may be any. */
-function areAlike(left: FigureColumn | undefined, right: FigureColumn | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  const time = spanText(left);
-  const isOfTime = time !== null && time === spanText(right) && left.soFar?.months === right.soFar?.months;
-  const isInForce = left.replacedBy === null && right.replacedBy === null;
-  return isOfTime && isInForce && (left.basis === null || right.basis === null || left.basis === right.basis);
-}
-
-/** The columns of two tables that are about the same; a column that goes with several with none. */
-function commonColumns(left: BudgetDocument, right: BudgetDocument): (readonly [number, number])[] {
-  const pairs = amountColumns(left).flatMap((first) =>
-    amountColumns(right).flatMap((second) =>
-      areAlike(left.columns[first], right.columns[second]) ? [[first, second] as const] : [],
-    ),
-  );
-  const isAlone = (at: 0 | 1, index: number) => pairs.filter((pair) => pair[at] === index).length === 1;
-  return pairs.filter(([first, second]) => isAlone(0, first) && isAlone(1, second));
-}
-
 function figureAt({ document, line }: LineOf, index: number): FigureIn[] {
   const column = { document, index };
   const figure = figureOf(column, line);
@@ -84,19 +59,13 @@ function comparedIn(
   });
 }
 
-/** The last printed digit of a figure's column, in its own unit: 0,001 for amounts in mkr with three decimals. */
-function stepOf({ column: { document, index } }: FigureIn): Decimal {
-  const amounts = document.lines.map((_, line) => figureOf({ document, index }, line)?.amount.decimalPlaces() ?? 0);
-  return new Decimal(10).pow(-Math.max(0, ...amounts));
-}
-
 /** Amounts in different units agree when they do as printed in the coarser one. */
 function agree({ first, second, other }: ComparedFigures): boolean {
   const { amount } = first.figure;
   if (amount.eq(other)) return true;
   const [own, others] = [first.column.document.unit, second.column.document.unit];
   if (own === others) return false;
-  const steps = [stepOf(first), convertAmount(stepOf(second), others, own)];
+  const steps = [printedStep(first.column), convertAmount(printedStep(second.column), others, own)];
   return amount
     .minus(other)
     .abs()
@@ -140,19 +109,6 @@ function isSisterOf({ document: left }: LineOf, { document: right }: LineOf): bo
   return common >= SISTERS * Math.min(one.size, two.size);
 }
 
-const labelOf = ({ document, line }: LineOf) => document.lines[line]?.label ?? '';
-
-const APPENDIX = /\bbilag/i;
-
-/** True if the line, or a line that it sums, refers to an appendix, and the other's table is called one. */
-function isAppendix({ document, line }: LineOf, { document: { title, sheet } }: LineOf): boolean {
-  if (!APPENDIX.test(`${title ?? ''} ${sheet}`)) return false;
-  const parts = document.relations.flatMap(({ total, terms }) =>
-    total === line ? terms.map((term) => term.line) : [],
-  );
-  return [line, ...parts].some((each) => APPENDIX.test(document.lines[each]?.label ?? ''));
-}
-
 const sumsIn = ({ relations }: BudgetDocument) => relations.filter(({ kind }) => kind === 'sum');
 
 /** True for a line that shares what the other is about with lines beside it: alone it is a part of the quantity. */
@@ -188,7 +144,13 @@ export function sameQuantity(first: LineOf, second: LineOf): SameQuantity | null
   const compared = comparedIn([first, second], commonColumns(first.document, second.document));
   const agreeing = compared.filter(agree);
   const differing = compared.filter((each) => !agree(each));
-  const found = { first, second, agreeing, differing, isAppendix: isAppendix(first, second) };
+  const found = {
+    first,
+    second,
+    agreeing,
+    differing,
+    isAppendix: isCalledAppendix(second.document) && refersToAppendix(first),
+  };
   const amounts = new Map(agreeing.map(({ first: { figure } }) => [figure.amount.toString(), figure.amount]));
   // An amount is known by its digits: 117 616 by six, 390 000 by two.
   const digits = [...amounts.values()].reduce((sum, amount) => sum + amount.precision(), 0);

@@ -7,14 +7,16 @@ import { convertAmount } from '../../figures/unit';
 import { auditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import { listed } from './headings';
-import type { ComparedFigures, LineOf, SameQuantity } from './same-quantity';
-import { grandTotals, moneyLines, sameQuantity } from './same-quantity';
+import type { LineOf } from './line-of';
+import { labelOf } from './line-of';
+import type { ComparedFigures, SameQuantity } from './same-quantity';
+import { grandTotals, sameQuantity } from './same-quantity';
+import type { Candidates } from './view-candidates';
+import { viewCandidates } from './view-candidates';
 
 const isSame = (left: LineOf, right: LineOf) => left.document === right.document && left.line === right.line;
 
 const headingOf = ({ first: { column } }: ComparedFigures) => column.document.columns[column.index]?.heading ?? '';
-
-const labelOf = ({ document, line }: LineOf) => document.lines[line]?.label ?? '';
 
 const signed = (amount: Decimal) => (amount.gt(0) ? `+${formatSwedish(amount)}` : formatSwedish(amount));
 
@@ -57,25 +59,17 @@ const gapOf = ({ differing }: SameQuantity) =>
   Decimal.sum(0, ...differing.map(({ first: { figure }, other }) => figure.amount.minus(other).abs()));
 
 /** The lines of two tables that state the same, one of them the sum of its whole table; of several the likeliest. */
-function sameIn(left: BudgetDocument, right: BudgetDocument): SameQuantity[] {
-  const [ofLeft, ofRight] = [left, right].map((document) => ({
-    lines: moneyLines(document),
-    grand: grandTotals(document),
-  }));
-  const pairs = (ofLeft?.lines ?? []).flatMap((line) =>
-    (ofRight?.lines ?? []).flatMap((other) => {
-      const isSpecified = ofRight?.grand.has(other) === true;
-      if (!isSpecified && ofLeft?.grand.has(line) !== true) return [];
-      const [one, two] = [
-        { document: left, line },
-        { document: right, line: other },
-      ];
-      // The line that another table is about comes first.
-      const same = isSpecified ? sameQuantity(one, two) : sameQuantity(two, one);
-      return same === null ? [] : [same];
-    }),
-  );
-  const ranked = pairs.toSorted(
+function sameIn({ left, right, pairs }: Candidates): SameQuantity[] {
+  const specified = grandTotals(right);
+  const found = pairs.flatMap(([line, other]) => {
+    const [one, two] = [
+      { document: left, line },
+      { document: right, line: other },
+    ];
+    // The line that another table is about comes first.
+    return (specified.has(other) ? sameQuantity(one, two) : sameQuantity(two, one)) ?? [];
+  });
+  const ranked = found.toSorted(
     (one, two) => two.agreeing.length - one.agreeing.length || gapOf(one).comparedTo(gapOf(two)),
   );
   const isFirst = ({ first, second }: SameQuantity, index: number) =>
@@ -102,11 +96,6 @@ function withCauses(findings: readonly Finding[]): Finding[] {
  * Example: a budget's activities of 10 800 beside 11 620 in the appendix that lists them.
  */
 export function viewsDiffer(documents: readonly BudgetDocument[]): Finding[] {
-  const found = documents.flatMap((left, index) =>
-    documents
-      .slice(index + 1)
-      .filter(({ sheet }) => sheet !== left.sheet)
-      .flatMap((right) => sameIn(left, right)),
-  );
+  const found = viewCandidates(documents).flatMap(sameIn);
   return withCauses(found.flatMap((same) => same.differing.flatMap((each) => findingFor(same, each))));
 }
