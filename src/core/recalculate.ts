@@ -101,7 +101,7 @@ function unreadable({ isManual, unreadSheets = [] }: WorkbookContent, own: reado
 function* auditInSteps(grids: readonly Grid[], read: Read, options: AuditOptions) {
   const evidence = yield* evidenceOf(grids, read.documents);
   const audited = yield* audit(read.documents, options, evidence);
-  const coverage = evidence.map((each) => coverageOf(each, audited.equations, read.documents));
+  const coverage = coverageOf(evidence, audited.equations, read.documents);
   const notChecked = [...audited.notChecked, ...unsearchedSheets(grids, read, coverage)];
   return { audited: { ...audited, notChecked }, coverage };
 }

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from '../../cells/address';
 import type { TertialDocument } from '../../documents/tertial-document';
+import { grouped } from '../../figures/grouped';
 import { placeKey } from '../../relations/audit/instance';
 import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
@@ -30,17 +31,31 @@ interface Proven {
   readonly totals: ReadonlyMap<string, CellAddress>;
 }
 
-function provenIn({ grid: { name }, relations }: SheetEvidence, equations: readonly Equation[]): Proven {
-  const own = equations.filter((each) => holds(each) !== null && each.total.at.sheet === name);
+/** What was read, put in order once for all sheets of a workbook. */
+interface ReadEquations {
+  /** Those that can be read whole, by the sheet of their total. */
+  readonly bySheet: ReadonlyMap<string, readonly Equation[]>;
+  /** The cells with an amount of those that hold, by their keys. */
+  readonly proven: ReadonlySet<string>;
+}
+
+function readEquations(equations: readonly Equation[]): ReadEquations {
+  const readable = equations.filter((each) => holds(each) !== null);
+  const cells = readable.filter((each) => holds(each) === true).flatMap(cellsOf);
+  return {
+    bySheet: grouped(readable, ({ total }) => total.at.sheet),
+    proven: new Set(cells.flatMap((cell) => (amountOf(cell)?.isZero() === false ? [cell.key] : []))),
+  };
+}
+
+function provenIn({ grid: { name }, relations }: SheetEvidence, read: ReadEquations): Proven {
   const holding = relations.instances.filter(({ state }) => state !== 'fails');
   const shown = new Set(holding.flatMap(({ total, terms }) => [total, ...terms].map(placeKey)));
-  const read = equations.filter((each) => holds(each) === true).flatMap(cellsOf);
-  const inRead = new Set(read.flatMap((cell) => (amountOf(cell)?.isZero() === false ? [cell.key] : [])));
   return {
-    isProven: (at) => shown.has(placeKey(at)) || inRead.has(sheetKey(name, at)),
+    isProven: (at) => shown.has(placeKey(at)) || read.proven.has(sheetKey(name, at)),
     totals: new Map([
       ...relations.instances.map((each) => [instanceKey(name, each), each.total] as const),
-      ...own.map((each) => [figuresKey(each), each.total.at] as const),
+      ...(read.bySheet.get(name) ?? []).map((each) => [figuresKey(each), each.total.at] as const),
     ]),
   };
 }
@@ -52,17 +67,21 @@ function tableCoverage({ range, figures }: FiguresOfTable, { isProven, totals }:
 }
 
 /**
- * What a sheet's silence is worth: its amounts, and those that relations shown by the figures, or sums that were
- * read and hold, prove; for the sheet and for each of its tables. Example: 212 of 240.
+ * What the silence of each sheet is worth: its amounts, and those that relations shown by the figures, or sums that
+ * were read and hold, prove; for the sheet and for each of its tables. Example: 212 of 240.
  */
 export function coverageOf(
-  evidence: SheetEvidence,
+  sheets: readonly SheetEvidence[],
   equations: readonly Equation[],
   documents: readonly TertialDocument[],
-): Coverage {
-  const { grid, relations } = evidence;
-  const read = documents.flatMap(({ sheet, range }) => (sheet === grid.name ? [range] : []));
-  const proven = provenIn(evidence, equations);
-  const tables = tablesIn(grid, relations.lattice.figures, read).map((table) => tableCoverage(table, proven));
-  return { sheet: grid.name, ...allCounted(tables), tables };
+): Coverage[] {
+  const read = readEquations(equations);
+  const documentsOf = grouped(documents, ({ sheet }) => sheet);
+  return sheets.map((evidence) => {
+    const { grid, relations } = evidence;
+    const ranges = (documentsOf.get(grid.name) ?? []).map(({ range }) => range);
+    const proven = provenIn(evidence, read);
+    const tables = tablesIn(grid, relations.lattice.figures, ranges).map((table) => tableCoverage(table, proven));
+    return { sheet: grid.name, ...allCounted(tables), tables };
+  });
 }
