@@ -1,3 +1,4 @@
+import { randomBudget } from '../../samples/budgets/budget';
 import { columnName } from '../../../src/core/cells/address';
 import type { CellValue } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
@@ -70,6 +71,14 @@ function many(sheets: number): Grid[] {
   );
 }
 
+/** Sheets with a whole budget each, printed in ways of its own. */
+function budgets(sheets: number): Grid[] {
+  return Array.from({ length: sheets }, (_, index) => ({
+    ...randomBudget(index + 1).printed.paper.grid(),
+    name: `Budget ${index}`,
+  }));
+}
+
 /** Blocks of women and men under each other, a unit each. */
 function followUp(tables: number): Grid[] {
   const cells: Cells = {};
@@ -104,6 +113,7 @@ export const GROWING: Readonly<Record<string, { readonly of: (size: number) => G
   columns: { of: wide, size: 250 },
   'columns of deviations': { of: deviations, size: 100 },
   sheets: { of: many, size: 150 },
+  'sheets of a whole budget': { of: budgets, size: 80 },
   'tables of follow-up': { of: followUp, size: 75 },
   'cells of the longest text': { of: longTexts, size: 350 },
 };
