@@ -98,14 +98,24 @@ function leavesOf(table: LeafTable, { line, sign }: Leaf, above: ReadonlySet<num
 
 /** What lines come to over all columns of amounts. */
 function sumOver(document: BudgetDocument, lines: readonly number[]): Decimal {
+  const columns = amountColumns(document);
   const amounts = lines.flatMap((line) =>
-    amountColumns(document).flatMap((index) => document.lines[line]?.figures[index]?.amount ?? []),
+    columns.flatMap((index) => document.lines[line]?.figures[index]?.amount ?? []),
   );
   return Decimal.sum(0, ...amounts);
 }
 
-/** Costs are taken from income that has their sign, and added where one of both is printed negative. */
+/** Asked of each column of a table, and the same for them all. */
+const startsOf = new WeakMap<BudgetDocument, Leaf[]>();
+
 function startingPoints(document: BudgetDocument): Leaf[] {
+  const starts = startsOf.get(document) ?? findStartingPoints(document);
+  startsOf.set(document, starts);
+  return starts;
+}
+
+/** Costs are taken from income that has their sign, and added where one of both is printed negative. */
+function findStartingPoints(document: BudgetDocument): Leaf[] {
   const result = resultLine(document);
   const isComputed = document.relations.some(({ kind, total }) => kind === 'result' && total === result);
   if (result !== null && isComputed) return [{ line: result, sign: 1 }];

@@ -137,8 +137,9 @@ export function closedBlocks(axis: LatticeAxis, discovery: Discovery): Instance[
       if (known.totals.has(total) || !at(axis.values[total], cross)) return [];
       return ([1, -1] as const).flatMap((direction) => {
         const block = blockBeside(known, total, direction);
-        if (block.length < LEAST || isRefutedBeside(known, total, block)) return [];
-        return instanceOf(known, total, block) ?? [];
+        const found = block.length < LEAST ? null : instanceOf(known, total, block);
+        // Asked of the few that are found: it looks at every other column.
+        return found === null || isRefutedBeside(known, total, block) ? [] : [found];
       });
     });
   });
