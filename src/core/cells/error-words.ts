@@ -1,7 +1,7 @@
 /**
  * What errors are called, by their English names, where Excel speaks Swedish, Danish, Norwegian, German, French or
  * Dutch and has a word of its own. Source: Microsoft's page of the function ERROR.TYPE in each language
- * (support.microsoft.com, `error-type-function`). Newer errors are known by their English names alone.
+ * (support.microsoft.com, `error-type-function`). Of newer errors the Swedish `#KALKYL!` is known, the others by their English names alone.
  */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   '#NULL!': ['#SKÄRNING!', '#NUL!', '#LEEG!'],
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '#N/A': ['#SAKNAS!', '#I/T', '#NV', '#N/B'],
   '#GETTING_DATA': ['#HÄMTAR_DATA', '#HENTER_DATA', '#DATEN_ABRUFEN', '#CHARGEMENT_DONNEES', '#GEGEVENS_OPHALEN'],
   '#SPILL!': [],
-  '#CALC!': [],
+  '#CALC!': ['#KALKYL!'],
   '#FIELD!': [],
   '#BLOCKED!': [],
   '#BUSY!': [],

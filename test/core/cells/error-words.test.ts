@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { errorCalled } from '../../../src/core/cells/error-words';
-import { swedishError } from '../../simulated-excel/app/number-format/swedish-errors';
+import { inLanguage } from '../../simulated-excel/host/strict/error-values';
 
 describe('what errors are called', () => {
-  it.each(['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL!'])(
+  it.each(['#REF!', '#DIV/0!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#CALC!'])(
     '%s is known by its Swedish name and its own',
     (error) => {
-      expect(swedishError(error)).not.toBe(error);
-      expect([errorCalled(swedishError(error)), errorCalled(error)]).toEqual([error, error]);
+      expect(inLanguage(error, 'sv')).not.toBe(error);
+      expect([errorCalled(inLanguage(error, 'sv')), errorCalled(error)]).toEqual([error, error]);
     },
   );
 

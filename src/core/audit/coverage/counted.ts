@@ -4,7 +4,7 @@ export interface Counted {
   readonly proven: number;
 }
 
-/** The amounts of several tables or sheets allCounted. */
+/** The amounts of several tables or sheets together. */
 export function allCounted(counted: readonly Counted[]): Counted {
   const sum = (of: keyof Counted) => counted.reduce((total, each) => total + each[of], 0);
   return { amounts: sum('amounts'), proven: sum('proven') };

@@ -3,7 +3,7 @@ import { chooseSection } from './choose-section';
 import { dateText } from './date-text';
 import { numberText } from './number-text';
 import { parseCode } from './parse-code';
-import { swedishError } from './swedish-errors';
+import { inLanguage } from '../../host/strict/error-values';
 import type { Section } from './token';
 
 /** What a cell shows. */
@@ -50,7 +50,7 @@ function textCell(value: string, sections: readonly Section[]): CellText {
  */
 export function cellText({ value, isError }: Pick<ModelCell, 'value' | 'isError'>, code: string): CellText {
   if (typeof value === 'boolean') return plain(value ? 'SANT' : 'FALSKT');
-  if (isError) return plain(swedishError(String(value)));
+  if (isError) return plain(inLanguage(String(value), 'sv'));
   const sections = parseCode(SHORT_DATES[code] ?? code);
   return typeof value === 'number' ? numberCell(value, sections) : textCell(value, sections);
 }

@@ -12,6 +12,7 @@ const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
   '#NAME?': '#NAMN?',
   '#NUM!': '#OGILTIGT!',
   '#NULL!': '#SKÄRNING!',
+  '#CALC!': '#KALKYL!',
 };
 
 /** The text with every error in it in the language of Excel. */
