@@ -46,7 +46,7 @@ const SHAPES: readonly Shape[] = [
 describe('the follow-up for the public', () => {
   it('lets no masked count be worked out, in random tables', () => {
     const problems: string[] = [];
-    for (const seed of seeds({ few: 100, all: 300 })) {
+    for (const seed of seeds({ few: 100, all: 1000 })) {
       const results = randomFollowUp(diceFrom(seed), SHAPES[seed % SHAPES.length]!);
       const showZeros = seed % 3 !== 0;
       const told = publicResults(results, { ...SETTINGS, showZeros });
