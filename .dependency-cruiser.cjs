@@ -18,28 +18,39 @@ const rooms = {
   'src/core/relations': [...ground],
   'src/core/audit': [...ground, 'src/core/documents', 'src/core/formulas', 'src/core/relations', 'src/core/rules'],
   'src/core/calculation': [...ground, 'src/core/documents', 'src/core/rules', 'src/core/settings'],
+  'src/core/summary': [
+    ...[...ground, 'src/core/documents', 'src/core/audit/coverage', 'src/core/calculation'],
+    ...['src/core/recalculate', 'src/core/settings/choice-words'],
+  ],
   'src/core/sheets': ['src/core/'],
   'src/core/recalculate': ['src/core/'],
   'src/workbook/looks': ['src/core/cells', 'src/core/port'],
   'src/workbook/xlsx': [...ground, 'src/core/port', 'src/workbook/looks'],
+  'src/workbook/pxweb': [...ground, 'src/core/port'],
   'src/workbook/excel': [...ground, 'src/core/port', 'src/workbook/looks'],
+  'src/word': ['src/core/', 'src/workbook/looks'],
   'src/taskpane': [
     ...['src/core/', 'src/workbook/excel'],
     // What is saved apart from the open workbook is a file, in Excel too.
     'src/workbook/xlsx/separate-workbook',
+    // So is another workbook that the user picks.
+    'src/workbook/xlsx/xlsx-workbook',
+    // So is a Word document.
+    'src/word/word',
   ],
   'src/commands': ['src/core/', 'src/workbook/excel', 'src/taskpane'],
   'src/self-test': ['src/core/', 'src/workbook/excel', 'src/workbook/looks', 'src/taskpane'],
-  'src/cli': ['src/core/', 'src/workbook/xlsx'],
+  'src/cli': ['src/core/', 'src/workbook/xlsx', 'src/workbook/pxweb', 'src/word/word'],
 };
 
 /** Packages that only the named rooms may use. */
 const packages = {
   'decimal.js': ['src/core/figures'],
   '@noble/hashes': ['src/core/sheets', 'src/core/calculation/forecast/fingerprints'],
-  fflate: ['src/workbook/xlsx'],
+  docx: ['src/word'],
+  fflate: ['src/workbook/xlsx', 'src/word/template'],
   saxes: ['src/workbook/xlsx'],
-  valibot: ['src/core/settings'],
+  valibot: ['src/core/settings', 'src/taskpane/session/draft/draft-text'],
   react: ['src/taskpane', 'src/self-test'],
   'react-dom': ['src/taskpane', 'src/self-test'],
   '@fluentui/react-components': ['src/taskpane', 'src/self-test'],

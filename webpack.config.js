@@ -36,6 +36,16 @@ const IN_PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 /** The licences of packages that are published without them, as their authors have them. */
 const LICENCES = join(import.meta.dirname, 'assets', 'licences');
 
+/** Packages that others are published with inside them, so that no module of what is built is theirs. */
+const WITHIN = { docx: ['nanoid'] };
+
+/** A package with those that are within it. */
+function withThose(folder) {
+  const inside = WITHIN[basename(folder)] ?? [];
+  const homes = inside.map((name) => [join(folder, 'node_modules', name), join(folder, '..', name)]);
+  return [folder, ...homes.map((places) => places.find((place) => existsSync(place)))];
+}
+
 /** A package that is in what is built: its name and version, and the whole text of its licence. */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -54,7 +64,7 @@ class LicencesPlugin {
       compilation.hooks.processAssets.tap({ name: 'LicencesPlugin', stage }, () => {
         const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
         const folders = modules.flatMap(({ resource = '' }) => IN_PACKAGE.exec(resource)?.[1] ?? []);
-        const licences = [...new Set(folders)].map(licenceOf).sort();
+        const licences = [...new Set(folders)].flatMap(withThose).map(licenceOf).sort();
         const text = [...new Set(licences)].join(`\n${'-'.repeat(80)}\n\n`);
         compilation.emitAsset('THIRD-PARTY-LICENSES.txt', new webpack.sources.RawSource(text));
       });
@@ -69,7 +79,8 @@ const cli = {
   target: 'node20',
   entry: './src/cli/main.ts',
   resolve,
-  module: { rules: typescript },
+  // The program's own address is that of what is built: its threads are started from it.
+  module: { rules: typescript, parser: { javascript: { importMeta: false } } },
   experiments: { outputModule: true, topLevelAwait: true },
   optimization: { minimize: false },
   plugins: [new LicencesPlugin()],

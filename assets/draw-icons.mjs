@@ -34,10 +34,16 @@ const CALCULATOR = [
   ...[7, 12].flatMap((top) => [1, 6, 11].map((left) => green(left, top, left + 4, top + 3))),
 ];
 
+/** The buttons that go to the next error and the one before: an arrow that ends in the cell. */
+const ARROW_TO_CELL = [green(1, 1, 15, 4), green(4, 5, 12, 7), green(6, 8, 10, 10), amber(5, 11, 11, 15)];
+const upsideDown = ({ top, bottom, ...rest }) => ({ ...rest, top: FIELD - bottom, bottom: FIELD - top });
+
 /** The sizes are those that the manifest names; the largest is for the store and for documents. */
 const ICONS = [
   { name: 'icon', rectangles: COLUMNS, sizes: [16, 32, 64, 80, 128] },
   { name: 'recalculate', rectangles: CALCULATOR, sizes: [16, 32, 80] },
+  { name: 'next-error', rectangles: ARROW_TO_CELL, sizes: [16, 32, 80] },
+  { name: 'previous-error', rectangles: ARROW_TO_CELL.map(upsideDown), sizes: [16, 32, 80] },
 ];
 
 /** The smallest has square corners: a rounded one is less than a pixel there, and only a smudge. */

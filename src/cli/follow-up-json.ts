@@ -40,10 +40,22 @@ interface GoalJson {
   readonly [field: string]: string | number | null | readonly GoalJson[];
 }
 
-function goalJson({ goal, at, target, outcome, attainment, coverage, max, points, subGoals }: GoalResult): GoalJson {
+function goalJson({
+  goal,
+  at,
+  target,
+  previous,
+  outcome,
+  attainment,
+  coverage,
+  max,
+  points,
+  subGoals,
+}: GoalResult): GoalJson {
   return {
     ...{ number: goal.number, text: goal.text, kind: goal.kind, cell: formatAddress(at), target: jsonNumber(target) },
     ...{
+      previous: jsonNumber(previous),
       outcome: jsonNumber(outcome?.value),
       outcomeFrom: outcome?.from ?? null,
       otherwise: jsonNumber(outcome?.otherwise),

@@ -1,27 +1,29 @@
 import type { Coverage } from '../core/audit/coverage/coverage';
 import { allCounted } from '../core/audit/coverage/counted';
 import { columnName, formatAddress, formatRange } from '../core/cells/address';
-import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculation/money/money-results';
-import type { Results } from '../core/calculation/results';
 import { describe } from '../core/documents/descriptions/describe';
-import type { CellReference, Finding } from '../core/documents/finding';
+import type { CellReference } from '../core/documents/finding';
+import type { FindingDecision } from '../core/documents/notes/finding-decision';
+import type { ReviewedFinding } from '../core/sheets/findings/open-findings';
 import type { TertialDocument } from '../core/documents/tertial-document';
 import type { Recalculation } from '../core/recalculate';
 import type { WorkbookContent, WrittenSheet } from '../core/port/workbook';
 import type { SettingError } from '../core/settings/setting-error';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
-import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
-import { forecastJson, forecastLinesJson } from './forecast-json';
 import { relationsJson } from './relations-json';
-import { scenariosJson } from './scenarios-json';
-import { peersResultJson } from './peers-json';
+import { resultsJson } from './results-json';
 import { jsonNumber } from './json-number';
 
 /** What the report is about. */
 export interface Reported {
   readonly file: string;
-  readonly sha256: string;
+  /** The print of the file; `null` where several are read as one, and each has its own. */
+  readonly sha256: string | null;
+  /** The files that are read as one; none where there is but one. */
+  readonly files?: readonly { readonly file: string; readonly sha256: string }[];
   readonly version: string;
+  /** The status that a check of it alone ends with; only where it is one of many. */
+  readonly status?: number;
   readonly content: WorkbookContent;
   readonly settingsErrors: readonly SettingError[];
   readonly recalculation: Recalculation;
@@ -45,7 +47,11 @@ function causeOf(cause: CellReference | null, own: string): string | null {
   return cause.sheet === own ? formatAddress(cause) : `${cause.sheet}!${formatAddress(cause)}`;
 }
 
-function findingJson(finding: Finding) {
+function decisionJson({ decision, comment, by, date }: FindingDecision) {
+  return { decision, comment, by, date };
+}
+
+function findingJson({ finding, state, decision }: ReviewedFinding) {
   const { rule, severity, at, alsoAt, label, published, expected, difference, parts, causedBy, message } = finding;
   return {
     rule,
@@ -60,61 +66,8 @@ function findingJson(finding: Finding) {
     parts: parts.map((part) => causeOf(part, at.sheet)),
     causedBy: causeOf(causedBy, at.sheet),
     message,
-  };
-}
-
-function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, method, members }: MemberSharesResult) {
-  return {
-    year,
-    basis,
-    sheet,
-    unit,
-    state: jsonNumber(state.amount),
-    region: jsonNumber(region),
-    municipal: jsonNumber(municipal),
-    method,
-    members: members.map(({ name, share, exact, computed, published, difference }) => ({
-      name,
-      share: jsonNumber(share),
-      exact: jsonNumber(exact),
-      computed: jsonNumber(computed),
-      published: jsonNumber(published?.amount),
-      difference: jsonNumber(difference),
-    })),
-  };
-}
-
-function ceilingJson({ mode, base, amount, headroom, within }: Ceiling) {
-  return { mode, base: jsonNumber(base), amount: jsonNumber(amount), headroom: jsonNumber(headroom), within };
-}
-
-function equityJson({ sheet, year, basis, unit, period, isReplaced, ceiling, otherCeilings, ...entry }: EquityResult) {
-  const { opening, income, cost, result, closing } = entry;
-  return {
-    ...{ year, basis, period, isReplaced, sheet, unit },
-    opening: jsonNumber(opening),
-    income: jsonNumber(income?.amount),
-    cost: jsonNumber(cost?.amount),
-    result: jsonNumber(result),
-    closing: jsonNumber(closing),
-    ceiling: ceiling === null ? null : ceilingJson(ceiling),
-    within: ceiling?.within ?? null,
-    otherCeilings: otherCeilings.map(ceilingJson),
-  };
-}
-
-function resultsJson({ memberShares, equity, followUp, forecast, scenarios, episodes, socialBudgets, peers }: Results) {
-  const [socialBudget, ...others] = socialBudgets.map(socialBudgetJson);
-  return {
-    ...(memberShares.length > 0 && { memberShares: memberShares.map(memberSharesJson) }),
-    ...(equity.length > 0 && { equity: equity.map(equityJson) }),
-    ...(forecast && { forecast: forecastJson(forecast), forecastLines: forecastLinesJson(forecast) }),
-    ...(scenarios && { scenarios: scenariosJson(scenarios) }),
-    ...(followUp.length > 0 && { followUp: followUp.map(followUpResultJson) }),
-    ...(socialBudget && { socialBudget }),
-    ...(others.length > 0 && { otherSocialBudgets: others }),
-    ...(peers[0] && { peers: peersResultJson(peers[0]) }),
-    ...(episodes.length > 0 && { episodes: episodes.map(episodesJson) }),
+    state,
+    decision: decision === null ? null : decisionJson(decision),
   };
 }
 
@@ -126,24 +79,29 @@ function coverageJson(coverage: readonly Coverage[]) {
   return { ...allCounted(coverage), sheets };
 }
 
+/** The workbook and its sheets; of several files read as one, each sheet's file and its name there. */
+function workbookJson({ file, sha256, files, content }: Reported) {
+  const sheets = content.sheets.map(({ grid: { name, state, usedRange, origin } }) => ({
+    ...{ name, state, usedRange: usedRange && formatRange(usedRange) },
+    ...(origin !== undefined && { file: origin.file, nameInFile: origin.name }),
+  }));
+  return { file, sha256, ...(files !== undefined && { files }), sheets };
+}
+
 /** The report as one JSON object. Amounts are numbers in the document's own unit. */
 export function jsonReport(reported: Reported): string {
-  const { file, sha256, version, content, settingsErrors, recalculation, written, withRelations } = reported;
-  const { documents, results, findings, notChecked, coverage } = recalculation;
+  const { version, status, content, settingsErrors, recalculation, written, withRelations } = reported;
+  const { documents, review, notChecked, coverage } = recalculation;
   const errors = settingsErrors.map(({ field, message }) => ({ field, message }));
-  const sheets = content.sheets.map(({ grid: { name, state, usedRange } }) => ({
-    name,
-    state,
-    usedRange: usedRange && formatRange(usedRange),
-  }));
-  return jsonText({
+  const report = {
     tool: { name: 'tertial', version },
-    workbook: { file, sha256, sheets },
+    ...(status !== undefined && { status }),
+    workbook: workbookJson(reported),
     settings: { errors },
     documents: documents.map(documentJson),
-    findings: findings.map(findingJson),
+    findings: review.findings.map(findingJson),
     notChecked,
-    results: resultsJson(results),
+    results: resultsJson(recalculation),
     coverage: coverageJson(coverage),
     ...(withRelations === true &&
       relationsJson(content.sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : [])))),
@@ -153,15 +111,29 @@ export function jsonReport(reported: Reported): string {
       formulas,
       verified: mismatches.length === 0,
     })),
-  });
+  };
+  return jsonText(report, filesOfSheets(content));
+}
+
+/** The file of each sheet by its name, where several are read as one. */
+function filesOfSheets({ sheets }: WorkbookContent): ReadonlyMap<string, string> {
+  return new Map(sheets.flatMap(({ grid: { name, origin } }) => (origin === undefined ? [] : [[name, origin.file]])));
+}
+
+/** What is about a sheet, with the file that the sheet is in. */
+function withFile(value: object, fileOf: ReadonlyMap<string, string>): object {
+  if (!('sheet' in value) || typeof value.sheet !== 'string') return value;
+  const file = fileOf.get(value.sheet);
+  return file === undefined ? value : { file, ...value };
 }
 
 /** Prints of files and lines: digits and letters by chance. */
 const PRINTS: ReadonlySet<string> = new Set(['sha256', 'fingerprint']);
 
 /** The report as JSON, its texts without any number of a person, such as one in a name that the user has typed. */
-function jsonText(report: object): string {
-  return JSON.stringify(report, (field, value: unknown) =>
-    typeof value === 'string' && !PRINTS.has(field) ? withoutPersonalNumbers(value) : value,
-  );
+function jsonText(report: object, fileOf: ReadonlyMap<string, string>): string {
+  return JSON.stringify(report, (field, value: unknown) => {
+    if (typeof value === 'string') return PRINTS.has(field) ? value : withoutPersonalNumbers(value);
+    return fileOf.size > 0 && typeof value === 'object' && value !== null ? withFile(value, fileOf) : value;
+  });
 }

@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { readSettings } from '../core/settings/settings-text';
-import { recalculate } from '../core/recalculate';
+import { isMainThread } from 'node:worker_threads';
+import { NOTHING_PUBLISHED } from '../core/documents/notes/publications';
+import type { UnwrittenNotes } from '../core/documents/notes/user-notes';
+import { NOTHING_UNWRITTEN } from '../core/documents/notes/user-notes';
+import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
 import project from '../../package.json';
 import type { CommandRequest } from './arguments';
-import { HELP, parseArguments } from './arguments';
+import { parseArguments } from './arguments';
+import { publishedIn } from './earlier-workbooks';
+import type { Examination } from './examination';
+import { examined, readWhole } from './examination';
+import type { ExitStatus } from './exit-status';
+import { EXIT, exitStatus } from './exit-status';
 import { readWorkbookFile } from './files';
+import { checkFolder } from './folder/check-folder';
+import { answerAsWorker } from './folder/worker-threads';
+import { HELP } from './help';
+import type { Reported } from './json-report';
 import { jsonReport } from './json-report';
 import { lastSentence, lastTrace } from './last-sentence';
 import { rulesJson, rulesText } from './rules-report';
@@ -15,17 +27,17 @@ import type { FileToSave } from './save-files';
 import { saveFiles } from './save-files';
 import { OutputLost, print, notify } from './standard-output';
 import { textReport } from './text-report';
+import { checkTogether } from './together/check-together';
 import { makeFiles, preparePlaces } from './write-job';
-
-/** Exit statuses of the contract. */
-const CLEAN = 0;
-const HAS_ERRORS = 1;
-const UNUSABLE = 2;
 
 /** A file large enough that the user wonders whether anything happens. */
 const LONG_FILE = 1_000_000;
 
 type Job = Extract<CommandRequest, { command: 'check' | 'write' }>;
+type TogetherJob = Extract<CommandRequest, { command: 'together' }>;
+type Examined = Omit<Reported, 'written'> & Examination;
+
+const reportText = (reported: Reported, json: boolean) => (json ? jsonReport(reported) : textReport(reported));
 
 /** The report is written last of all: what has been saved by then is reported if it cannot be. */
 async function report(text: string, files: readonly FileToSave[]): Promise<void> {
@@ -38,7 +50,23 @@ async function report(text: string, files: readonly FileToSave[]): Promise<void>
   }
 }
 
-async function run(job: Job): Promise<number> {
+/** What the workbook itself does not have: what other workbooks have shown the public. */
+async function unwrittenOf(job: Job): Promise<UnwrittenNotes> {
+  const published = job.command === 'write' ? await publishedIn(job.earlier) : NOTHING_PUBLISHED;
+  return { ...NOTHING_UNWRITTEN, published };
+}
+
+/** What a check or a writing is about: the workbook, and everything found in it. */
+async function reportedOf(job: Job, workbook: XlsxWorkbook, bytes: Uint8Array): Promise<Examined> {
+  const read = await readWhole(workbook);
+  if (bytes.length > LONG_FILE) await notify('Kontrollerar och räknar …');
+  const found = examined(read, basename(job.file), await unwrittenOf(job));
+  for (const { message } of found.settingsErrors) await notify(`Inställning i arbetsboken: ${message}`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: basename(job.file), sha256, version: project.version, ...found };
+}
+
+async function run(job: Job): Promise<ExitStatus> {
   if (job.command === 'write') await preparePlaces(job);
   const bytes = await readWorkbookFile(job.file);
   if (bytes.length > LONG_FILE) await notify('Läser arbetsboken …');
@@ -46,50 +74,52 @@ async function run(job: Job): Promise<number> {
   if (job.command === 'write' && job.out !== null) {
     for (const remark of passSafeguards(workbook, job.force)) await notify(remark);
   }
-  const content = await workbook.read();
-  const { settings, errors: settingsErrors } = readSettings(await workbook.readSetting());
-  for (const { message } of settingsErrors) await notify(`Val i arbetsboken: ${message}`);
-  if (bytes.length > LONG_FILE) await notify('Kontrollerar och räknar …');
-  const today = new Date().toISOString().slice(0, 10);
-  const recalculation = recalculate(content, settings, { today, workbookName: basename(job.file) });
-  const files = job.command === 'write' ? await makeFiles(job, { workbook, recalculation, settings }) : [];
+  const found = await reportedOf(job, workbook, bytes);
+  const files = job.command === 'write' ? await makeFiles(job, { workbook, ...found }) : [];
   const written = files.flatMap((file) => file.written);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const withRelations = job.command === 'check' && job.relations;
-  const found = { content, settingsErrors, recalculation, written, withRelations };
-  const reported = { file: basename(job.file), sha256, version: project.version, ...found };
-  const text = job.json ? jsonReport(reported) : textReport(reported);
+  const text = reportText({ ...found, written, withRelations }, job.json);
   await saveFiles(files);
   await report(text, files);
-  return recalculation.findings.some(({ severity }) => severity === 'error') ? HAS_ERRORS : CLEAN;
+  return exitStatus(found.recalculation);
 }
 
-async function perform(request: CommandRequest): Promise<number> {
+async function runTogether({ files, json, relations }: TogetherJob): Promise<ExitStatus> {
+  const found = await checkTogether(files);
+  await report(reportText({ ...found, withRelations: relations }, json), []);
+  return exitStatus(found.recalculation);
+}
+
+async function perform(request: CommandRequest): Promise<ExitStatus> {
   switch (request.command) {
     case 'help':
       await print(HELP);
-      return CLEAN;
+      return EXIT.clean;
     case 'rules':
       await print(`${request.json ? rulesJson() : rulesText()}\n`);
-      return CLEAN;
+      return EXIT.clean;
     case 'wrong':
       await notify(request.reason);
-      return UNUSABLE;
+      return EXIT.unusable;
     case 'check':
     case 'write':
       return run(request);
+    case 'together':
+      return runTogether(request);
+    case 'folder':
+      return checkFolder(request);
   }
 }
 
 /** One sentence for whatever ends the program early; never the status for errors in a workbook. */
-async function endWith(error: unknown, request: CommandRequest | null): Promise<number> {
+async function endWith(error: unknown, request: CommandRequest | null): Promise<ExitStatus> {
   const file = request !== null && 'file' in request ? `${basename(request.file)}: ` : '';
   await notify(`${file}${lastSentence(error)}`);
   if (process.env.TERTIAL_DEBUG !== undefined) await notify(lastTrace(error));
-  return UNUSABLE;
+  return EXIT.unusable;
 }
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<ExitStatus> {
   let request: CommandRequest | null = null;
   try {
     request = parseArguments(words);
@@ -99,4 +129,6 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// A thread that checks workbooks for another is this program too.
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+else answerAsWorker();

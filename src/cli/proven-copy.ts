@@ -16,6 +16,12 @@ function mismatchSentence({ sheet, cell }: PlanMismatch): string {
   return `Kopian sparades inte: ${sheet}!${cell} innehåller inte det som skulle skrivas.`;
 }
 
+/** Throws `UnusableWorkbook` where a planned formula does not give what was computed. */
+export async function refuseUnproven(workbook: XlsxWorkbook, plans: readonly SheetPlan[]): Promise<void> {
+  const [unproven] = unprovenFormulas(await workbook.read(), plans);
+  if (unproven !== undefined) throw new UnusableWorkbook(unprovenSentence(unproven));
+}
+
 /** A workbook that is ready to be saved, and how its sheets compare with their plans. */
 export interface ProvenCopy {
   readonly bytes: Uint8Array;
@@ -28,8 +34,7 @@ export interface ProvenCopy {
  * both calculated independently and read back. Nothing is saved.
  */
 export async function provenCopy(workbook: XlsxWorkbook, plans: readonly SheetPlan[]): Promise<ProvenCopy> {
-  const [unproven] = unprovenFormulas(await workbook.read(), plans);
-  if (unproven !== undefined) throw new UnusableWorkbook(unprovenSentence(unproven));
+  await refuseUnproven(workbook, plans);
   await workbook.write(plans);
   const written = verifyPlans(await workbook.read(), plans);
   const [mismatch] = written.flatMap(({ mismatches }) => mismatches);

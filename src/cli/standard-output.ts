@@ -3,10 +3,14 @@ import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 /** What is written could not be taken: the disk is full, or whoever reads has gone. */
 export class OutputLost extends Error {}
 
+/** The streams whose errors are met, each once however much is written. */
+const met = new WeakSet<NodeJS.WriteStream>();
+
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The stream reports it as an event too, which would end the program.
-    stream.on('error', reject);
+    // The stream reports it as an event too, maybe later than here, which would end the program.
+    if (!met.has(stream)) stream.on('error', () => undefined);
+    met.add(stream);
     stream.write(text, (error) => {
       if (error) reject(error);
       else resolve();

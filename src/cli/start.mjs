@@ -7,12 +7,16 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const built = join(root, 'dist', 'cli', 'tertial.mjs');
 
+/** What the build is made from beside `src`: how it is built, and which packages are in it. */
+const OTHER_SOURCES = ['webpack.config.js', 'package-lock.json'];
+
 function newestSource() {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
-  const times = files
+  const sources = files
     .filter((file) => file.isFile())
-    .map((file) => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs);
-  return Math.max(...times);
+    .map((file) => join(file.parentPath ?? file.path, file.name))
+    .concat(OTHER_SOURCES.map((name) => join(root, name)));
+  return Math.max(...sources.map((file) => statSync(file).mtimeMs));
 }
 
 if (!existsSync(built) || statSync(built).mtimeMs < newestSource()) {

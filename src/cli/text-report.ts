@@ -8,6 +8,7 @@ import { formatAddress, formatRange } from '../core/cells/address';
 import type { FollowUpResult } from '../core/calculation/follow-up/follow-up-results';
 import type { AreaResult, SocialBudgetResult } from '../core/calculation/social-budget/social-results';
 import type { PeersResult } from '../core/calculation/peers/peers-result';
+import type { SupportOfPlace, SupportResult } from '../core/calculation/support/support-types';
 import type { EquityResult, MemberSharesResult, ResultPeriod } from '../core/calculation/money/money-results';
 import type { NotChecked } from '../core/documents/finding';
 import type { Severity } from '../core/rules/checks/check';
@@ -16,6 +17,8 @@ import type { Decimal } from '../core/figures/decimal';
 import { formatPercent, formatSwedish } from '../core/figures/number-text';
 import { withoutPersonalNumbers } from '../core/privacy/guard-personal-numbers';
 import type { ListedFinding } from '../core/sheets/findings/finding-order';
+import type { FindingReview } from '../core/sheets/findings/open-findings';
+import { acceptedCauses, reopenedSentence } from '../core/sheets/findings/open-findings';
 import { orderFindings } from '../core/sheets/findings/finding-order';
 import { SEVERITY_WORDS } from '../core/documents/words';
 import { lastYear } from '../core/sheets/follow-up/plan';
@@ -31,6 +34,25 @@ function findingLine({ finding, depth }: ListedFinding): string {
   const { severity, at, label, message } = finding;
   const place = `${at.sheet}!${formatAddress(at)}${label === '' ? '' : ` ${label}`}`;
   return `${'  '.repeat(depth)}${severityWord(severity)} ${place}: ${message}`;
+}
+
+/** The findings that are open, with what follows from them; one that has been accepted with other figures shows so. */
+function openLines({ findings }: FindingReview, sheets: readonly string[]): string[] {
+  const open = new Map(findings.flatMap((each) => (each.state === 'accepted' ? [] : [[each.finding, each] as const])));
+  return orderFindings([...open.keys()], sheets).map((listed) => {
+    const { state, decision } = open.get(listed.finding) ?? {};
+    const isReopened = state === 'reopened' && decision !== null && decision !== undefined;
+    return isReopened ? `${findingLine(listed)} ${reopenedSentence(decision)}` : findingLine(listed);
+  });
+}
+
+/** The findings that the user has accepted, each with why, by whom and when. */
+function acceptedLines(review: FindingReview): string[] {
+  return acceptedCauses(review).map(({ finding: { at, label }, decision }) => {
+    const place = `${at.sheet}!${formatAddress(at)}${label === '' ? '' : ` ${label}`}`;
+    const about = [decision?.comment, decision?.by, decision?.date].filter((text) => text !== undefined && text !== '');
+    return `  ${place}: ${about.length === 0 ? 'utan skäl' : about.join(', ')}`;
+  });
 }
 
 /** Example: `2021 prognos, tertial 1`. */
@@ -123,8 +145,24 @@ function peersLines({ peers, sums, signs, within, own, document: { year, unit } 
   ];
 }
 
+function supportLine({ region, periods, change }: SupportOfPlace): string {
+  const shown = periods.map(
+    ({ period: { year, first, last }, equivalents, population, share }) =>
+      `${year} månad ${first}–${last}: ${formatSwedish(equivalents.value, { decimals: 0 })} av ${formatSwedish(population.value, { decimals: 0 })}, ${formatPercent(share, 2)}`,
+  );
+  const ends =
+    change === null ? '' : `; förändring ${formatSwedish(change.times(100), { decimals: 2 })} procentenheter`;
+  return `  ${region === '' ? 'Tillsammans' : region}: ${shown.join('; ')}${ends}`;
+}
+
+/** The places and, where they are several, all of them together. */
+function supportLines({ places, whole }: SupportResult): string[] {
+  const all = places.length > 1 ? [...places, whole] : places;
+  return all.filter(({ periods }) => periods.length > 0).map(supportLine);
+}
+
 function writtenLine({ name, cells, formulas, mismatches }: Reported['written'][number]): string {
-  const held = mismatches.length === 0 ? 'kontrolläst' : 'STÄMMER INTE';
+  const held = mismatches.length === 0 ? 'läst tillbaka' : 'STÄMMER INTE';
   return `  ${name}: ${cells} celler, ${formulas} formler, ${held}`;
 }
 
@@ -143,29 +181,32 @@ function coverageLines({ sheet, amounts, proven, tables }: Coverage): string[] {
 }
 
 /**
- * The report as Swedish text: findings first, then results, what was not checked, and what was written. No line
+ * The report as Swedish text: open findings first, then those that are accepted, then results, what was not checked, and what was written. No line
  * has the number of a person.
  */
 export function textReport({ file, content, recalculation, written }: Reported): string {
-  const { documents, findings, results, notChecked, coverage } = recalculation;
+  const { documents, findings, review, results, notChecked, coverage } = recalculation;
   const read = documents.map(({ sheet, range }) => `  ${sheet}!${formatRange(range)}`);
   const sheets = content.sheets.map(({ grid }) => grid.name);
   const counted = allCounted(coverage);
   const isStated = findings.length === 0 && documents.length > 0;
   const coverageTitle = isStated ? COVERAGE_HEADING : coverageSentence(counted);
-  const listed = orderFindings(findings, sheets).map(findingLine);
+  const accepted = acceptedLines(review);
+  const nothing = accepted.length === 0 ? nothingFound(counted) : 'Inga fel är öppna.';
   return [
     `Tertial: ${file}`,
     ...block('Läste tabellerna', read, 'Ingen tabell kunde läsas.'),
-    ...block('Kontroller', listed, documents.length === 0 ? null : nothingFound(counted)),
+    ...block('Kontroller', openLines(review, sheets), documents.length === 0 ? null : nothing),
+    ...block('Godtagna', accepted, null),
     ...block(coverageTitle, coverage.flatMap(coverageLines), null),
     ...block('Medlemsandelar', results.memberShares.map(sharesLine), null),
     ...block('Eget kapital', results.equity.map(equityLine), null),
     ...block('Prognos', results.forecast === null ? [] : forecastLines(results.forecast), null),
     ...block('Uppföljning', followUpLines(results.followUp), null),
     ...block('Social budget', results.socialBudgets.flatMap(socialBudgetLines), null),
+    ...block('Offentlig försörjning', results.support.flatMap(supportLines), null),
     ...block('Jämförelse', results.peers.flatMap(peersLines), null),
-    ...block('Kontrollerades inte', notChecked.map(notCheckedLine), null),
+    ...block('Inte prövat', notChecked.map(notCheckedLine), null),
     ...block('Skrev bladen', written.map(writtenLine), null),
     '',
   ]

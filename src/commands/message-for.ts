@@ -1,9 +1,26 @@
+import type { Counted } from '../core/audit/coverage/counted';
 import { SENTENCES } from '../taskpane/sentences';
 import { TROUBLE } from '../taskpane/sentences/trouble';
 
-/** The sentence for a reason as the command gives it; anything else is unknown. */
-export function messageFor(reason: string): string {
-  if (reason === 'mismatched') return SENTENCES.commandMismatched;
-  if (reason === 'looks') return SENTENCES.commandLooks;
-  return Object.entries(TROUBLE).find(([each]) => each === reason)?.[1] ?? TROUBLE.unknown;
+/** What a command can have to say beside what went wrong. */
+const OWN: Readonly<Record<string, string>> = {
+  mismatched: SENTENCES.commandMismatched,
+  looks: SENTENCES.commandLooks,
+  onlyError: SENTENCES.commandOnlyError,
+};
+
+const NO_ERRORS = /^noErrors-(\d+)-(\d+)$/;
+
+/** The name of the sentence that there are no errors, with how much was tested. Example: `noErrors-684-799`. */
+export function noErrorsMessage({ proven, amounts }: Counted): string {
+  return `noErrors-${proven}-${amounts}`;
+}
+
+/** The sentence for a message as the command names it; anything else is unknown. */
+export function messageFor(name: string): string {
+  const [, proven, amounts] = NO_ERRORS.exec(name) ?? [];
+  if (proven !== undefined && amounts !== undefined)
+    return SENTENCES.commandNoErrors({ proven: Number(proven), amounts: Number(amounts) });
+  const known = Object.entries({ ...TROUBLE, ...OWN });
+  return known.find(([each]) => each === name)?.[1] ?? TROUBLE.unknown;
 }

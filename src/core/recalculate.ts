@@ -3,6 +3,7 @@ import type { Audit } from './audit/audit';
 import type { Grid } from './cells/grid';
 import { audit } from './audit/audit';
 import { auditFormulas } from './audit/formulas/audit-formulas';
+import { staleLinks } from './audit/formulas/stale-links';
 import { onePerRange } from './audit/one-per-range';
 import { oneValueEach } from './audit/one-value-each';
 import type { Coverage } from './audit/coverage/coverage';
@@ -12,11 +13,14 @@ import type { AuditOptions } from './audit/document-audit';
 import type { Read } from './audit/proof/sheet-evidence';
 import { evidenceOf } from './audit/proof/sheet-evidence';
 import { calculateInSteps } from './calculation/calculate';
+import { lawFindings } from './calculation/law/law-findings';
 import { equityWarnings } from './calculation/money/equity-warnings';
 import { forecastFindings } from './calculation/forecast/forecast-findings';
 import { proseChecks } from './calculation/prose/prose-checks';
 import { printedPoints } from './calculation/social-budget/printed-points';
 import { listAgainstTables } from './calculation/follow-up/list-against-tables';
+import { statementFindings } from './calculation/statements/statement-findings';
+import { withViewFindings } from './calculation/activity-views/view-findings';
 import type { Results } from './calculation/results';
 import type { Settings } from './settings/settings';
 import type { UnwrittenNotes, UserNotes } from './documents/notes/user-notes';
@@ -31,8 +35,10 @@ import { guardPersonalNumbers, withoutPersonalNumbers } from './privacy/guard-pe
 import { readDocumentsInSteps } from './reading/read-documents';
 import { sheetOfOtherKind } from './reading/unread-sheets';
 import { publicWarnings } from './sheets/follow-up-public/public-follow-up';
+import type { FindingReview } from './sheets/findings/open-findings';
+import { reviewFindings } from './sheets/findings/review-findings';
 import { readUserNotes } from './sheets/notes/read-user-notes';
-import { buildReport, leftSheets } from './sheets/sheets';
+import { buildReportInSteps, leftSheets } from './sheets/sheets';
 import type { SheetPlan } from './port/sheet-plan';
 import type { Rulebook } from './rules/rulebook';
 import { RULEBOOK } from './rules/rulebook';
@@ -44,6 +50,8 @@ export interface Recalculation {
   /** What the user has typed in Tertial's sheets, or in the pane. */
   readonly notes: UserNotes;
   readonly findings: Audit['findings'];
+  /** The same findings with what the user has decided of them: which are open, which are accepted. */
+  readonly review: FindingReview;
   readonly notChecked: readonly NotChecked[];
   /** How many of each sheet's amounts something proves. */
   readonly coverage: readonly Coverage[];
@@ -56,6 +64,8 @@ export interface Occasion {
   /** The file's name, or the name that Excel shows. */
   readonly workbookName: string | null;
   readonly unwritten?: UnwrittenNotes;
+  /** How many drafts the workbook keeps of what was typed in panes, which are left out. */
+  readonly draftsLeftOut?: number;
   /** The rules to compute by, in place of those that are known. */
   readonly rules?: Rulebook;
 }
@@ -64,10 +74,18 @@ export interface Occasion {
 const NO_OCCASION: Occasion = { today: null, workbookName: null };
 
 /** What is checked are values as they are, which the workbook calculates anew only when it is asked to. */
-function staleValues([first]: readonly Grid[]): NotChecked[] {
+function staleValues(grids: readonly Grid[]): NotChecked[] {
+  const first = grids.find(({ origin }) => origin?.isManual !== false);
   const reason =
-    'Arbetsboken räknar bara om när någon ber om det, så formlernas värden kan vara gamla. Tryck F9 i Excel och räkna om.';
+    'Arbetsboken räknar bara om när någon ber om det, så formlernas värden kan vara gamla. Tryck F9 i Excel och läs om arbetsboken.';
   return first === undefined ? [] : [{ sheet: first.name, range: null, reason }];
+}
+
+/** What was typed in a pane and is on no sheet is not counted with unasked. */
+function leftDrafts([first]: readonly Grid[], drafts: number): NotChecked[] {
+  if (first === undefined || drafts === 0) return [];
+  const reason = `Arbetsboken har ${drafts === 1 ? 'ett utkast' : `${drafts} utkast`} som är skrivet i Tertials panel men inte på bladen, och det räknas inte med. Öppna Tertial i Excel och skriv bladen.`;
+  return [{ sheet: first.name, range: null, reason }];
 }
 
 const findingsOf = (steps: readonly { readonly findings: readonly Finding[] }[]) =>
@@ -79,9 +97,19 @@ function findingsIn(results: Results, documents: readonly TertialDocument[], set
   return [
     ...listAgainstTables(followUp),
     ...equityWarnings(equity, ofKind(documents, 'budget')),
+    ...lawFindings(documents, equity),
     ...(forecast === null ? [] : forecastFindings(forecast)),
     ...socialBudgets.flatMap((budget) => printedPoints(budget, settings.socialBudget)),
   ];
+}
+
+/** What the tables show by themselves, and what the results show besides. */
+function withResults(
+  found: readonly Finding[],
+  { results, documents, settings }: Pick<Recalculation, 'results' | 'documents'> & { readonly settings: Settings },
+): Finding[] {
+  const between = statementFindings(results.statements.checks, found);
+  return [...found, ...findingsIn(results, documents, settings), ...between];
 }
 
 /** The sheets that Tertial has written. */
@@ -106,6 +134,13 @@ function* auditInSteps(grids: readonly Grid[], read: Read, options: AuditOptions
   return { audited: { ...audited, notChecked }, coverage };
 }
 
+/** With what the views of activities show, one value for each cell. */
+const settled = (found: readonly Finding[], { activityViews }: Results) =>
+  oneValueEach(withViewFindings(found, activityViews));
+
+/** What of activities could not be compared. */
+const viewsLeftOut = ({ activityViews }: Results) => ({ notChecked: activityViews?.notChecked ?? [] });
+
 /** What each step has left out, and the tables in which nothing could be tested. */
 function leftOut(steps: readonly Pick<Audit, 'notChecked'>[], coverage: readonly Coverage[]): NotChecked[] {
   const known = steps.flatMap(({ notChecked }) => notChecked);
@@ -116,28 +151,28 @@ function leftOut(steps: readonly Pick<Audit, 'notChecked'>[], coverage: readonly
 export function* recalculateInSteps(
   content: WorkbookContent,
   settings: Settings,
-  { today, workbookName, unwritten = NOTHING_UNWRITTEN, rules = RULEBOOK }: Occasion = NO_OCCASION,
+  { today, workbookName, unwritten = NOTHING_UNWRITTEN, draftsLeftOut = 0, rules = RULEBOOK }: Occasion = NO_OCCASION,
 ): Steps<Recalculation> {
   const { sheets } = content;
   const own = sheets.flatMap(({ grid, marker }) => (marker === null ? [grid] : []));
   const guarded = yield* guardPersonalNumbers(calculateGrids(own), writtenIn(sheets));
   const name = withoutPersonalNumbers(workbookName ?? '');
-  const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name);
+  const { documents, ...reading } = yield* readDocumentsInSteps(guarded.grids, name, settings.sheetKinds);
   const terms = { ...settings, rules };
   const { audited, coverage } = yield* auditInSteps(guarded.grids, { documents, ...reading }, { ...terms, today });
   const notes = readUserNotes(sheets, unwritten);
   const results = yield* calculateInSteps(documents, terms, notes);
-  const prose = proseChecks(documents, results);
-  const found = [...findingsOf([guarded, reading, audited, prose]), ...findingsIn(results, documents, settings)];
-  const question = { isCalculated: !content.isManual, found: oneValueEach(found), equations: audited.equations };
+  const checks = [proseChecks(documents, results), staleLinks(guarded.grids, content.linked ?? [])];
+  const found = withResults(findingsOf([guarded, reading, audited, ...checks]), { results, documents, settings });
+  const question = { isCalculated: !content.isManual, found: settled(found, results), equations: audited.equations };
+  const findings = onePerRange(oneValueEach(yield* auditFormulas(guarded.grids, question)));
   return {
     documents,
     results,
-    ...{ notes, coverage },
-    findings: onePerRange(oneValueEach(yield* auditFormulas(guarded.grids, question))),
+    ...{ notes, coverage, findings, review: reviewFindings(findings, notes.decisions) },
     notChecked: [
-      ...unreadable(content, own),
-      ...leftOut([guarded, reading, audited, results, prose], coverage),
+      ...[...unreadable(content, own), ...leftDrafts(own, draftsLeftOut)],
+      ...leftOut([guarded, reading, audited, results, ...checks, viewsLeftOut(results)], coverage),
       ...leftSheets(sheets, results),
       ...(yield* publicWarnings({ results, settings, published: notes.published })),
     ],
@@ -150,11 +185,16 @@ export function recalculate(...given: Parameters<typeof recalculateInSteps>): Re
 }
 
 /** The sheets to write for a workbook: the same for the same workbook and settings. */
-export function planSheets(
+export function planSheetsInSteps(
   content: WorkbookContent,
   recalculation: Recalculation,
   settings: Settings,
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   const otherNames = content.unreadSheets?.map(({ name }) => name) ?? [];
-  return buildReport({ ...recalculation, settings, sheets: content.sheets, otherNames });
+  return buildReportInSteps({ ...recalculation, settings, sheets: content.sheets, otherNames });
+}
+
+/** All of `planSheetsInSteps` at once. */
+export function planSheets(...given: Parameters<typeof planSheetsInSteps>): readonly SheetPlan[] {
+  return finish(planSheetsInSteps(...given));
 }

@@ -1,29 +1,31 @@
 import { createRoot } from 'react-dom/client';
-import { loadWork, openSession } from './office/open-session';
+import { loadWork, openPaneSession } from './office/open-session';
+import type { PageMemory } from './navigation/use-where';
+import type { Where } from './navigation/where';
+import { pageKey, pageOf } from './navigation/where';
 import { Pane } from './pane';
 import { SENTENCES } from './sentences';
-import type { ViewName } from './views/view-name';
-import { viewNamed } from './views/view-name';
 
 /** The lowest set that has all that the adapter calls; the manifest asks for it too. */
 const REQUIREMENT_SET = '1.13';
-const LAST_VIEW = 'lastView';
+const LAST_PAGE = 'lastPage';
 
 const officeHelpers = () => import('./office/office-helpers');
 
-/** Asked for once the pane has been drawn, and by then the heavy part is too: it is there when it is needed. */
-async function readLastView(): Promise<ViewName> {
+/** Asked for once the pane has been drawn, and by then the heavy part too: it is there when it is needed. */
+async function readLastPage(): Promise<Where | null> {
   void loadWork();
   const { readPreference } = await officeHelpers();
-  return viewNamed(readPreference(LAST_VIEW));
+  return pageOf(readPreference(LAST_PAGE));
 }
 
-function keepLastView(name: ViewName): void {
-  void officeHelpers().then(({ keepPreference }) => keepPreference(LAST_VIEW, name));
-}
+const MEMORY: PageMemory = {
+  read: readLastPage,
+  keep: (where) => void officeHelpers().then(({ keepPreference }) => keepPreference(LAST_PAGE, pageKey(where))),
+};
 
 function showPane(container: HTMLElement): void {
-  createRoot(container).render(<Pane session={openSession()} readLastView={readLastView} onView={keepLastView} />);
+  createRoot(container).render(<Pane session={openPaneSession()} memory={MEMORY} />);
 }
 
 /** Why there is no pane here: opened outside Excel, or in one that is too old. */

@@ -1,80 +1,125 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { DraftRemarks } from './header/draft-remarks';
+import { PlaceTabs, tabId } from './header/place-tabs';
+import { severityCounts } from './header/severity-counts';
+import { SettingsWarning } from './header/settings-warning';
+import { PaneHeader } from './header/pane-header';
+import { ProgressLine } from './header/progress-line';
+import { StaleBar } from './header/stale-bar';
+import { StatusLine } from './header/status-line';
+import { TroubleBar } from './header/trouble-bar';
+import { acceptedCauses, NOTHING_FOUND, openFindings } from '../core/sheets/findings/open-findings';
+import type { Navigation } from './navigation/navigation-context';
+import { NavigationProvider } from './navigation/navigation-context';
+import { PLACE_ID } from './navigation/place-id';
+import type { PageMemory } from './navigation/use-where';
+import { useWhere } from './navigation/use-where';
+import type { Place, Tool, Where } from './navigation/where';
 import { THEMES } from './office/themes';
 import { useAppearance } from './office/use-appearance';
+import { useOwnEscape } from './office/use-own-escape';
+import { PlaceView } from './places/place-view';
+import { ReviewFilterProvider } from './places/review/review-filter';
 import { SENTENCES } from './sentences';
 import type { Session } from './session/session';
-import { SessionProvider } from './session/session-context';
-import { SettingsWarning } from './views/status/settings-warning';
-import { StatusBar } from './views/status/status-bar';
-import { TroubleBar } from './views/status/trouble-bar';
-import { View } from './views/view';
-import type { ViewName } from './views/view-name';
-import { VIEW_NAMES } from './views/view-name';
-import { tabId, VIEW_ID, ViewTabs } from './views/view-tabs';
+import { SessionProvider, useSessionState } from './session/session-context';
+import { useLiveSession } from './session/use-live-session';
+
+/** Loaded after the first view has been drawn. */
+const FindingKeys = lazy(() => import('./places/review/finding-keys'));
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground2 },
-  top: {
-    ...{ position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2 },
-    ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  root: {
+    ...{ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
+    ...{ containerType: 'inline-size', containerName: 'pane' },
+    ...{ fontSize: tokens.fontSizeBase300, backgroundColor: tokens.colorNeutralBackground2 },
+    fontVariantNumeric: 'tabular-nums lining-nums',
+    '& > *': {
+      '--pad': '16px',
+      '@container pane (max-width: 339px)': { '--pad': '12px' },
+      '@container pane (max-width: 299px)': { '--pad': '10px' },
+    },
+  },
+  header: {
+    ...{ flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  /** Excel shows the name above the pane; screen readers get it here. */
-  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
-  view: {
-    ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-    padding: tokens.spacingHorizontalM,
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  place: {
+    outline: 'none',
+    ...{ minHeight: '100%', boxSizing: 'border-box', padding: '12px var(--pad) 16px' },
+    ...{ display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+    '& > *': { flexShrink: 0 },
   },
 });
 
-interface PaneProps {
-  readonly session: Session;
-  /** Gives the view that the user had last time; asked once the pane has been drawn. */
-  readonly readLastView: () => Promise<ViewName>;
-  /** Called when the user takes another view. */
-  readonly onView: (name: ViewName) => void;
+/** What a tab shows: the tool of last time at once, and its page where that is shown already. */
+function pageAt(place: Place, where: Where, lastTool: Tool | null): Where {
+  if (place === 'work') return { place, tool: where.place === 'work' && where.tool !== null ? null : lastTool };
+  return place === 'report' ? { place, part: 'text' } : { place };
 }
 
-/** The view that the user took; until then the one of last time, as soon as it is known. */
-function useView(readLastView: () => Promise<ViewName>): [ViewName, (name: ViewName) => void] {
-  const [taken, setTaken] = useState<ViewName | null>(null);
-  useEffect(() => {
-    void readLastView().then((last) => {
-      setTaken((current) => current ?? last);
-    });
-  }, [readLastView]);
-  return [taken ?? VIEW_NAMES[0], setTaken];
+/** What screen readers hear of the place: the panel of its tab, or the settings, which have none. */
+function panelOf({ place }: Where) {
+  if (place === 'settings') return { role: 'region', 'aria-label': SENTENCES.settings };
+  return { role: 'tabpanel', 'aria-labelledby': tabId(place) };
+}
+
+interface FrameProps {
+  readonly navigation: Navigation;
+  readonly lastTool: Tool | null;
+}
+
+/** The header, always in view, and the place below it. */
+function Frame({ navigation: { where, go }, lastTool }: FrameProps) {
+  const styles = useStyles();
+  const review = useSessionState().outcome?.recalculation.review ?? NOTHING_FOUND;
+  const open = openFindings(review);
+  const errors = severityCounts(open).find(({ severity }) => severity === 'error')?.count ?? 0;
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <PaneHeader onSettings={() => go({ place: 'settings' })} />
+        <StatusLine open={open} accepted={acceptedCauses(review).length} onPress={() => go({ place: 'review' })} />
+        <ProgressLine />
+        <StaleBar />
+        <TroubleBar />
+        <DraftRemarks />
+        <SettingsWarning />
+        <PlaceTabs where={where} errors={errors} onPlace={(place) => go(pageAt(place, where, lastTool))} />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.place} id={PLACE_ID} tabIndex={-1} {...panelOf(where)}>
+          <PlaceView where={where} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+interface PaneProps {
+  readonly session: Session;
+  readonly memory: PageMemory;
 }
 
 /** The whole task pane. */
-export function Pane({ session, readLastView, onView }: PaneProps) {
-  const styles = useStyles();
+export function Pane({ session, memory }: PaneProps) {
   const theme = THEMES[useAppearance()];
-  const [view, setView] = useView(readLastView);
-  useEffect(() => session.watch(), [session]);
-  const take = (name: ViewName) => {
-    setView(name);
-    onView(name);
-  };
+  const { lastTool, ...navigation } = useWhere(memory);
+  useLiveSession(session);
+  useOwnEscape();
   return (
     <FluentProvider theme={theme}>
       <SessionProvider value={session}>
-        <div className={styles.root}>
-          <header className={styles.top}>
-            <h1 className={styles.title}>{SENTENCES.title}</h1>
-            <StatusBar />
-            <TroubleBar />
-            <SettingsWarning />
-            <ViewTabs view={view} onView={take} />
-          </header>
-          <main>
-            <div className={styles.view} id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>
-              <View name={view} />
-            </div>
-          </main>
-        </div>
+        <NavigationProvider value={navigation}>
+          <ReviewFilterProvider>
+            <Suspense fallback={null}>
+              <FindingKeys />
+            </Suspense>
+            <Frame navigation={navigation} lastTool={lastTool} />
+          </ReviewFilterProvider>
+        </NavigationProvider>
       </SessionProvider>
     </FluentProvider>
   );

@@ -13,3 +13,7 @@ export const LIST_ROWS = sizeOf('TERTIAL_BENCH_LIST_ROWS', 1_048_575);
 export const RUNS = sizeOf('TERTIAL_BENCH_RUNS', 7);
 /** What is grown is this much smaller than usual. */
 export const GROWTH_SHARE = sizeOf('TERTIAL_BENCH_GROWTH_SHARE', 1);
+/** Workbooks in a folder; they are compared with twice as many. */
+export const FILES = sizeOf('TERTIAL_BENCH_FILES', 100);
+/** Rows of the participant list whose sheets are written. */
+export const WRITTEN_ROWS = sizeOf('TERTIAL_BENCH_WRITTEN_ROWS', 50_000);

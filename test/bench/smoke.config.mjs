@@ -4,6 +4,7 @@ import benchmarks from './jest.config.mjs';
 process.env.TERTIAL_BENCH_ROWS = '1000';
 process.env.TERTIAL_BENCH_LIST_ROWS = '1000';
 process.env.TERTIAL_BENCH_RUNS = '1';
+process.env.TERTIAL_BENCH_FILES = '2';
 process.env.TERTIAL_BENCH_GROWTH_SHARE = '50';
 
 export default benchmarks;

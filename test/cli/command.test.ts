@@ -55,10 +55,10 @@ describe('tertial check', () => {
   });
 
   /** The sample with a text among its settings. */
-  function withSettings(name: string, text: string): string {
+  function withSettings(name: string, text: string, key = 'Tertial'): string {
     const parts = unzipSync(readFileSync(sample('budget-med-fel.xlsx')));
     const value = JSON.stringify(text).replaceAll('"', '&quot;');
-    const part = `<we:webextension xmlns:we="urn:w"><we:property name="Tertial" value="${value}"/></we:webextension>`;
+    const part = `<we:webextension xmlns:we="urn:w"><we:property name="${key}" value="${value}"/></we:webextension>`;
     const file = join(folder, name);
     writeFileSync(file, zipSync({ ...parts, 'xl/webextensions/webextension1.xml': strToU8(part) }));
     return file;
@@ -74,11 +74,20 @@ describe('tertial check', () => {
     expect(stderr).toBe('');
   });
 
+  it('names a draft that is on no sheet among what was not checked, and counts without it', () => {
+    const notChecked = (file: string) =>
+      (JSON.parse(tertial('check', file, '--json').stdout) as { notChecked: { reason: string }[] }).notChecked;
+    const file = withSettings('med-utkast.xlsx', '{"version":1}', 'Tertial utkast a');
+    const said = notChecked(file).filter(({ reason }) => reason.includes('ett utkast'));
+    expect(said).toEqual([expect.objectContaining({ sheet: 'Budget', range: null })]);
+    expect(notChecked(file)).toHaveLength(notChecked(sample('budget-med-fel.xlsx')).length + 1);
+  });
+
   it('names a choice that cannot be used, and follows the others', () => {
     const file = withSettings('med-fel-val.xlsx', '{"version":1,"ceilingMode":"flat","equityMinimum":-1}');
     const { status, stdout, stderr } = tertial('check', file, '--json');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Val i arbetsboken: Styrelsens lägsta nivå [^\n]+; 0 används\.\n$/);
+    expect(stderr).toMatch(/^Inställning i arbetsboken: Styrelsens lägsta nivå [^\n]+; 0 används\.\n$/);
     expect(JSON.parse(stdout)).toMatchObject({
       results: { equity: [{ ceiling: { mode: 'flat' } }, {}, {}] },
       settings: { errors: [{ field: 'equityMinimum', message: expect.stringContaining('0 används') }] },
@@ -109,6 +118,26 @@ describe('tertial write', () => {
     expect(forced.stderr).toMatch(/^Arbetsbokens struktur är skyddad: [^\n]+\n$/);
   });
 
+  it('counts with what another workbook has shown the public, and names one that has shown nothing', () => {
+    const file = sample('uppfoljning.xlsx');
+    const [first, second] = [join(folder, 'publik-1.xlsx'), join(folder, 'publik-2.xlsx')];
+    expect(tertial('write', file, '--public', first).status).toBe(1);
+    const shown = tertial('write', file, '--earlier', first, '--public', second);
+    expect([shown.status, shown.stderr]).toEqual([1, '']);
+    expect(hash(second)).toBe(hash(first));
+    const computed = tertial('write', file, '--earlier', file, '--public', second);
+    expect(computed.stderr).toMatch(/^uppfoljning\.xlsx minns inte vad som har publicerats: [^\n]+\n$/);
+    const none = tertial('write', file, '--earlier', sample('budget-med-fel.xlsx'), '--public', second);
+    expect([none.status, none.stderr]).toEqual([
+      2,
+      'uppfoljning.xlsx: Den tidigare arbetsboken budget-med-fel.xlsx har ingen publik version och ingen uppföljning att göra en av; inget sparades.\n',
+    ]);
+    const over = tertial('write', file, '--earlier', first, '--public', first);
+    expect([over.status, over.stderr]).toEqual([
+      ...[2, 'uppfoljning.xlsx: Kopian kan inte sparas över en tidigare arbetsbok; ange ett annat namn.\n'],
+    ]);
+  }, 60_000);
+
   it('saves a copy that is read back as planned, and leaves the input as it was', () => {
     const file = sample('budget-med-fel.xlsx');
     const before = hash(file);
@@ -116,11 +145,25 @@ describe('tertial write', () => {
     const { status, stdout } = tertial('write', file, '--out', out, '--json');
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as { written: unknown[] }).written).toEqual(
-      Array.from({ length: 5 }, () => expect.objectContaining({ verified: true })),
+      Array.from({ length: 6 }, () => expect.objectContaining({ verified: true })),
     );
     expect(hash(file)).toBe(before);
     expect(tertial('check', out).stdout).toContain('FEL Budget!C18');
   });
+
+  it('saves the report as a Word document, and names a template that cannot be used', () => {
+    const out = join(folder, 'rapport.docx');
+    expect(tertial('write', sample('tertial-1.xlsx'), '--docx', out)).toMatchObject({ status: 0, stderr: '' });
+    const saved = readFileSync(out);
+    expect(new TextDecoder().decode(unzipSync(saved)['word/document.xml'])).toContain('Summa kostnader');
+    const refused = tertial('write', sample('tertial-1.xlsx'), '--docx', out, '--template', join(folder, 'mall.docx'));
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/^tertial-1\.xlsx: Mallen mall\.docx finns inte [^\n]+\n$/);
+    expect(readFileSync(out).equals(saved)).toBe(true);
+    const none = tertial('write', sample('jamforelse.xlsx'), '--docx', join(folder, 'ingen.docx'));
+    expect([none.status, existsSync(join(folder, 'ingen.docx'))]).toEqual([2, false]);
+    expect(none.stderr).toContain('inget som en rapport görs av');
+  }, 60_000);
 });
 
 describe('tertial rules', () => {

@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const listed = async () => (await readdir(folder)).sort();
-const checked = (...names: string[]) => checkOutputs(at('budget.xlsx'), names.map(at));
+const checked = (...names: string[]) => checkOutputs({ file: at('budget.xlsx'), outs: names.map(at) });
 
 describe('the output', () => {
   it('may not be the input, under any name', async () => {
@@ -34,12 +34,14 @@ describe('the output', () => {
   it('may not be the workbook for the public, by any spelling', async () => {
     await symlink(folder, at('mapp'));
     for (const other of ['a.xlsx', './a.xlsx', 'x/../a.xlsx', 'mapp/a.xlsx', 'A.xlsx'])
-      await expect(checkOutputs(at('budget.xlsx'), [at('a.xlsx'), `${folder}/${other}`])).rejects.toThrow('två namn');
+      await expect(
+        checkOutputs({ file: at('budget.xlsx'), outs: [at('a.xlsx'), `${folder}/${other}`] }),
+      ).rejects.toThrow('två namn');
     await expect(checked('a.xlsx', 'b.xlsx')).resolves.toBeUndefined();
   });
 
   it('keeps the ending, since a macro workbook under another ending does not open', async () => {
-    await expect(checkOutputs(at('budget.xlsm'), [at('kopia.xlsx')])).rejects.toThrow('.xlsm');
+    await expect(checkOutputs({ file: at('budget.xlsm'), outs: [at('kopia.xlsx')] })).rejects.toThrow('.xlsm');
   });
 
   it('that is protected, a link or a folder is refused, and stays as it is', async () => {
@@ -119,5 +121,14 @@ describe('the input', () => {
   it('that is not there is one Swedish sentence', async () => {
     await expect(readWorkbookFile(at('saknas.xlsx'))).rejects.toThrow('finns inte');
     await expect(readWorkbookFile(folder)).rejects.toThrow(UnusableWorkbook);
+  });
+
+  it('refuses a document or a template that is called something else than .docx, and a document over its template', async () => {
+    const document = (docxOut: string, template: string | null = null) =>
+      checkOutputs({ file: at('budget.xlsx'), outs: [], docxOut: at(docxOut), template: template && at(template) });
+    await expect(document('rapport.docx', 'mall.docx')).resolves.toBeUndefined();
+    await expect(document('rapport.doc')).rejects.toThrow('--docx');
+    await expect(document('rapport.docx', 'mall.dotx')).rejects.toThrow('Mallen');
+    await expect(document('mall.docx', 'mall.docx')).rejects.toThrow('sin mall');
   });
 });

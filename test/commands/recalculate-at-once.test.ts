@@ -6,7 +6,8 @@ describe('the ribbon command', () => {
   it('writes the sheets and shows the overview', async () => {
     const { session, model } = await openBudget();
     expect(await recalculateAtOnce(session)).toBeNull();
-    const overview = model.sheets.find(({ name }) => name === session.getState().written![0]!.name);
+    const written = session.getState().written!.find(({ key }) => key === 'overview');
+    const overview = model.sheets.find(({ name }) => name === written!.name);
     expect(model.activeSheet).toBe(overview!.id);
   });
 

@@ -21,9 +21,10 @@ export async function violations(demo: OpenDemo): Promise<string[]> {
   return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
 
-/** How far the content reaches beyond the pane's width. */
+/** How far the content reaches beyond the pane's width, or beyond that of the place, which scrolls by itself. */
 export async function overflow(demo: OpenDemo): Promise<number> {
-  return (await paneFrame(demo)).evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  return (await paneFrame(demo)).evaluate(() => {
+    const scrolling = [document.documentElement, ...document.querySelectorAll('main, header')];
+    return Math.max(...scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
 }

@@ -71,7 +71,7 @@ describe('a pane that would be blank', () => {
       (isThere) => isThere,
     );
     await page.evaluate("start('Excel')");
-    await page.getByRole('button', { name: 'Räkna om' }).waitFor();
+    await page.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
   });
 
   it('says that Excel has not answered, until it does', async () => {
@@ -81,7 +81,7 @@ describe('a pane that would be blank', () => {
     await afterTenSeconds();
     expect(await alert().innerText()).toContain('Excel har inte svarat på tio sekunder');
     await page.evaluate("start('Excel')");
-    await page.getByRole('button', { name: 'Räkna om' }).waitFor();
+    await page.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('tio sekunder');
   });
 
@@ -106,10 +106,10 @@ describe('a pane that would be blank', () => {
     await replace('office.js', script(`${OFFICE} setTimeout(() => window.start('Excel'), 9000);`));
     await page.goto(PANE);
     await page.clock.runFor(9_500);
-    await page.getByRole('button', { name: 'Räkna om' }).waitFor();
-    const before = await page.locator('body').innerText();
+    await page.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
     await afterTenSeconds();
-    expect([await page.locator('body').innerText(), await alert().count()]).toEqual([before, 0]);
+    await page.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
+    expect(await alert().count()).toBe(0);
   });
 });
 

@@ -68,7 +68,7 @@ export async function openDemo(address = url()): Promise<OpenDemo> {
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('button', { name: 'Räkna om' }).waitFor();
+  await pane.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
   return { page, pane, requested, complaints, close: () => context.close() };
 }
 
@@ -84,25 +84,42 @@ export async function untilRest({ page, pane }: OpenDemo, act: () => Promise<voi
 
 /** Presses the button of the pane and waits until it has done its work. */
 export async function recalculate(demo: OpenDemo): Promise<void> {
-  await untilRest(demo, () => demo.pane.getByRole('button', { name: 'Räkna om' }).click());
+  await untilRest(demo, () => demo.pane.getByRole('button', { name: 'Läs om arbetsboken' }).click());
   await demo.pane.getByRole('status').filter({ hasText: /fel/ }).waitFor();
 }
 
-/** Opens a view of the pane by its tab. */
+const PLACES = ['Översikt', 'Kontroll', 'Arbeta', 'Rapport'];
+const REPORT_PARTS = ['Text', 'Blad', 'Publik version'];
+
+/** Opens the page of tools; a press on its tab opens the tool of last time first. */
+async function openWorkPage(pane: FrameLocator): Promise<void> {
+  const back = pane.getByRole('main').getByRole('button', { name: 'Tillbaka' });
+  await pane.getByRole('tab', { name: 'Arbeta' }).click();
+  if (await back.isVisible()) await back.click();
+}
+
+/** Opens a place of the pane, or a tool or a part within one, by its name. */
 export async function openView(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole('tab', { name }).click();
+  if (PLACES.includes(name)) return pane.getByRole('tab', { name }).click();
+  if (name === 'Inställningar') return pane.getByRole('button', { name }).click();
+  if (REPORT_PARTS.includes(name)) {
+    await pane.getByRole('tab', { name: 'Rapport' }).click();
+    return pane.getByRole('tab', { name, exact: true }).click();
+  }
+  await openWorkPage(pane);
+  await pane.getByRole('main').getByRole('button', { name }).click();
 }
 
 /** Presses the button that writes; gives what the pane says of it. */
 export async function pressWrite(demo: OpenDemo): Promise<string> {
-  await openView(demo.pane, 'Skriv');
-  return untilRest(demo, () => demo.pane.getByRole('button', { name: /^Skriv/ }).click());
+  await openView(demo.pane, 'Blad');
+  return untilRest(demo, () => demo.pane.getByRole('button', { name: /^(?:Skriv|Uppdatera)/ }).click());
 }
 
 /** Writes the sheets from the pane and waits for what was verified. */
 export async function writeSheets(demo: OpenDemo): Promise<void> {
   const reported = await pressWrite(demo);
-  if (!reported.includes('kontrollästa')) throw new Error(reported);
+  if (!reported.includes('lästa tillbaka')) throw new Error(reported);
 }
 
 /** Asks again until the answer is as wanted; gives the last one. */

@@ -1,6 +1,6 @@
 import base from '../../jest.config.mjs';
 
-/** The add-in in Chromium: `npm run e2e`. One server and one browser serve every test file. */
+/** The add-in in Chromium: `npm run e2e`. One server and one browser serve every test file, two at a time. */
 export default {
   ...base,
   rootDir: import.meta.dirname,
@@ -9,5 +9,5 @@ export default {
   globalSetup: '<rootDir>/browser/set-up.mjs',
   globalTeardown: '<rootDir>/browser/tear-down.mjs',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

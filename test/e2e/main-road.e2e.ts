@@ -25,44 +25,47 @@ const setCell = (sheet: string, address: string, input: string) =>
     input,
   ] as const);
 
+const panel = () => demo.pane.getByRole('tabpanel');
+
 describe('the pane, from first use on', () => {
-  it('explains itself in two sentences before anything was read', async () => {
-    await expect(demo.pane.getByRole('tabpanel').innerText()).resolves.toMatch(/Tertial läser.*\n+Vill du/);
-    expect(await demo.pane.getByRole('status').innerText()).toBe('');
+  it('reads the workbook by itself, and begins with how it stands and what to do', async () => {
+    await panel().getByText('Två belopp stämmer inte med sina delar.').waitFor();
+    await demo.pane.getByRole('tab', { name: 'Kontroll 2 fel kvar' }).waitFor();
+    await panel()
+      .getByRole('button', { name: /^Rätta 2 fel/ })
+      .waitFor();
   });
 
   it('finds what disagrees, and a click selects its cell', async () => {
-    await recalculate(demo);
-    const first = demo.pane.getByRole('tabpanel').getByRole('listitem').first();
-    const place = first.getByRole('button').first();
-    const [sheet, address] = (await place.innerText()).split('!');
-    await place.click();
+    await openView(demo.pane, 'Kontroll');
+    const first = panel().getByRole('button', { name: /Summa kostnader 2026/ });
+    await first.click();
     const selection = () => demo.page.evaluate(() => window.tertialDemo.selection());
-    expect(await eventually(selection, (at) => at.address === address)).toEqual({ sheet, address });
+    const selected = { sheet: 'Budget', address: 'D17' };
+    expect(await eventually(selection, ({ address }) => address === 'D17')).toEqual(selected);
     expect(await demo.page.getByRole('gridcell', { selected: true }).count()).toBe(1);
   });
 
   it('shows what will be written, writes it and says that it was verified', async () => {
     await recalculate(demo);
-    await openView(demo.pane, 'Skriv');
-    const planned = await demo.pane.getByRole('tabpanel').innerText();
-    expect(planned).toContain('Tertial Översikt (nytt blad)');
+    await openView(demo.pane, 'Blad');
+    await panel()
+      .getByRole('checkbox', { name: /^Tertial Översikt/, checked: true })
+      .waitFor();
     const before = await sheets();
+    const planned = await panel().getByRole('checkbox').count();
     await writeSheets(demo);
     const after = await sheets();
-    expect(after).toEqual(expect.arrayContaining([...before, 'Tertial Översikt', 'Tertial Kontroller']));
-    expect(after).toHaveLength(before.length + 5);
-    expect(await demo.pane.getByRole('tabpanel').innerText()).toContain('läst tillbaka, allt stämmer');
+    expect(after).toEqual(expect.arrayContaining([...before, 'Tertial Rapport', 'Tertial Kontroller']));
+    expect(after).toHaveLength(before.length + planned);
+    await demo.pane.getByText(new RegExp(`^${planned} blad är skrivna och lästa tillbaka`)).waitFor();
   });
 
-  it('shows that the workbook was changed since it was read, until it is read anew', async () => {
-    await recalculate(demo);
-    const changed = demo.pane.getByText(/Arbetsboken har ändrats sedan den lästes kl\. \d\d:\d\d \(Budget\)/);
-    expect(await changed.count()).toBe(0);
-    await setCell('Budget', 'B2', 'ändrad');
-    await changed.waitFor();
-    await writeSheets(demo);
-    expect(await changed.count()).toBe(0);
+  it('follows what is changed in the workbook, without being asked', async () => {
+    await panel().getByText('Två belopp stämmer inte med sina delar.').waitFor();
+    await setCell('Budget', 'D17', '10375');
+    await panel().getByText('Ett belopp stämmer inte med sina delar.').waitFor();
+    await demo.pane.getByRole('tab', { name: 'Kontroll 1 fel kvar' }).waitFor();
   });
 
   it('keeps what the user decided, and rewrites the sheets after an edit', async () => {
@@ -72,7 +75,7 @@ describe('the pane, from first use on', () => {
     const decision = { row: kept!.row + 1, column: kept!.column };
     const address = `${String.fromCharCode(65 + decision.column)}${decision.row + 1}`;
     await setCell('Tertial Kontroller', address, 'godta');
-    await setCell('Budget', 'B2', 'ändrad');
+    await setCell('Budget', 'A16', 'Revision och granskning');
     const before = await sheets();
     await writeSheets(demo);
     expect(await sheets()).toEqual(before);

@@ -22,7 +22,7 @@ afterAll(closeBrowser);
 const sheets = () => demo.page.evaluate(() => window.tertialDemo.sheets());
 
 async function openSelfTest(): Promise<void> {
-  await openView(demo.pane, 'Val');
+  await openView(demo.pane, 'Inställningar');
   await demo.pane.getByRole('link', { name: 'Prova Tertial i din Excel' }).click();
   await demo.pane.getByRole('button', { name: 'Börja' }).waitFor();
 }
@@ -35,7 +35,7 @@ async function openEmpty(): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await demo.page.locator('input[type=file]').setInputFiles({ name: 'tom.xlsx', mimeType, buffer });
   await demo.page.getByText('tom.xlsx').first().waitFor();
-  await demo.pane.getByRole('button', { name: 'Räkna om' }).waitFor();
+  await demo.pane.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
 }
 
 describe('the self-test', () => {
@@ -46,7 +46,7 @@ describe('the self-test', () => {
     await demo.pane.getByText('Arbetsboken är inte tom').waitFor();
     expect(await sheets()).toEqual(before);
     await demo.pane.getByRole('link', { name: 'Tillbaka till Tertial' }).click();
-    await demo.pane.getByRole('button', { name: 'Räkna om' }).waitFor();
+    await demo.pane.getByRole('button', { name: 'Läs om arbetsboken' }).waitFor();
   });
 
   it(

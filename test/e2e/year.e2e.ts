@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { violations } from './axe';
 import type { OpenDemo } from './demo';
 import { cellIn, closeBrowser, openSample, openView, recalculate, writeSheets } from './demo';
@@ -45,58 +46,87 @@ async function shown(demo: OpenDemo, label: string, heading: string) {
 
 const panelOf = ({ pane }: OpenDemo) => pane.getByRole('tabpanel');
 
-/** Opens the fields of a line. */
-async function openLine(demo: OpenDemo, label: string) {
-  const item = panelOf(demo)
-    .getByRole('listitem')
-    .filter({ has: demo.pane.getByRole('button', { name: label }) });
-  await item.getByText('Nyckel, justering och kommentar').click();
-  return item;
+/** Opens the fields of a line, does something with them and closes them. */
+async function inLine(demo: OpenDemo, label: string, act: (fields: Locator) => Promise<void>): Promise<void> {
+  await panelOf(demo).getByRole('button', { name: label, exact: true }).click();
+  const fields = demo.pane.getByRole('dialog', { name: label, exact: true });
+  await act(fields);
+  await fields.getByRole('button', { name: 'Stäng raden' }).click();
 }
 
-async function decide(demo: OpenDemo, date: string, by: string): Promise<void> {
+async function typeIn(fields: Locator, label: string, text: string): Promise<void> {
+  await fields.getByLabel(label, { exact: true }).fill(text);
+  await fields.getByLabel(label, { exact: true }).press('Enter');
+}
+
+/** A decision: its day and how the pane reads it, who decides, and what the pane says that is decided. */
+interface Decision {
+  readonly date: string;
+  readonly day: string;
+  readonly by: string;
+  readonly words: string;
+}
+
+/** Decides the forecast, which writes the sheets as well. */
+async function decide(demo: OpenDemo, { date, day, by, words }: Decision): Promise<void> {
   await openView(demo.pane, 'Prognos');
-  await panelOf(demo).getByLabel('Fastställs den').fill(date);
-  await panelOf(demo).getByLabel('Fastställs av').fill(by);
-  await panelOf(demo).getByRole('button', { name: 'Fastställ prognosen' }).click();
-  await panelOf(demo).getByText(`Fastställs ${date} när du väljer Skriv.`).waitFor();
-  await writeSheets(demo);
+  await panelOf(demo).getByRole('button', { name: 'Fastställ och skriv …' }).click();
+  const dialog = demo.pane.getByRole('dialog', { name: /^Fastställ prognosen för/ });
+  await dialog.getByText(words, { exact: true }).waitFor();
+  await dialog.getByRole('textbox', { name: 'Beslutsdatum' }).fill(date);
+  await dialog.getByRole('textbox', { name: 'Beslutas av' }).fill(by);
+  await dialog.getByRole('button', { name: 'Fastställ och skriv', exact: true }).click();
+  await panelOf(demo)
+    .getByText(/^Prognosen är fastställd\. \d+ blad är skrivna och lästa tillbaka\.$/)
+    .waitFor();
+  await openView(demo.pane, 'Prognos');
+  await panelOf(demo).getByText(`Fastställd ${day}`, { exact: true }).waitFor();
 }
 
 /** The steps of the bridge as the pane tells them, without their spaces. */
 async function bridge(demo: OpenDemo): Promise<string[]> {
   await openView(demo.pane, 'Prognos');
-  const table = panelOf(demo).getByRole('table', { name: 'Från budget till prognos' });
-  await table.waitFor();
+  const table = panelOf(demo).getByRole('table', { name: 'Eget kapital, från budget till prognos' });
+  if (!(await table.isVisible())) await panelOf(demo).getByText('Visa som tabell').click();
   const rows = await table.getByRole('row').allInnerTexts();
   return rows.slice(1).map((row) => row.replace(/\s+/g, ' ').replaceAll('−', '-'));
 }
 
 const T1_STEPS = ['Enligt budget 894', 'Ingående -30 864', 'Prognos tertial 1 +325 1 189'];
+const T1_DECISION: Decision = {
+  ...{ date: '2025-05-20', day: '20 maj 2025', by: 'Styrelsen § 14' },
+  words: 'Underskott 821 tkr, 325 bättre än budget. Eget kapital 1 189 tkr. En justering.',
+};
 const T2_STEPS = [...T1_STEPS, 'Prognos tertial 2 +535 1 724'];
+const T2_DECISION: Decision = {
+  ...{ date: '2025-09-23', day: '23 september 2025', by: 'Styrelsen § 31' },
+  words: 'Underskott 286 tkr, 860 bättre än budget. Eget kapital 1 724 tkr. En justering.',
+};
 
-/** The first tertial: a key, an adjustment with all that documents it, and a comment; then the decision. */
+/** The first tertial: a method, an adjustment with all that documents it, and a comment; then the decision. */
 async function firstTertial(demo: OpenDemo): Promise<void> {
   await openView(demo.pane, 'Prognos');
-  const purchases = await openLine(demo, 'Köp av insatser');
-  for (const [label, text] of [
-    ['Justering', '-100'],
-    ['Skäl', 'En insats börjar senare'],
-    ['Beslutad av', 'Förbundschefen'],
-    ['Beslutad den', '2025-05-14'],
-  ] as const) {
-    await purchases.getByLabel(label, { exact: true }).fill(text);
-    await purchases.getByLabel(label, { exact: true }).press('Enter');
-  }
-  const audit = await openLine(demo, 'Revision');
-  await audit.getByLabel('Nyckel', { exact: true }).selectOption('Enligt budget');
-  const pay = await openLine(demo, 'Löner');
-  await pay.getByLabel('Kommentar', { exact: true }).fill('Vakans i maj');
-  await pay.getByLabel('Kommentar', { exact: true }).press('Enter');
-  await panelOf(demo).getByText('Justering −100: En insats börjar senare.').waitFor();
+  await inLine(demo, 'Köp av insatser', async (fields) => {
+    await typeIn(fields, 'Justering, tkr', '-100');
+    await typeIn(fields, 'Orsak', 'En insats börjar senare');
+    await typeIn(fields, 'Beslutad av', 'Förbundschefen');
+    await typeIn(fields, 'Beslutad den', '2025-05-14');
+  });
+  await inLine(demo, 'Revision', async (fields) => {
+    await fields.getByText('Förslag: Enligt budget.').waitFor();
+    await fields.getByRole('button', { name: 'Använd förslaget' }).click();
+    await fields.getByRole('button', { name: 'Till förvald metod' }).waitFor();
+    expect(await fields.getByRole('radio', { name: /^Enligt budget/ }).isChecked()).toBe(true);
+  });
+  await inLine(demo, 'Löner', (fields) => typeIn(fields, 'Kommentar', 'Vakans i maj'));
+  await inLine(demo, 'Köp av insatser', async (fields) => {
+    await fields.getByText('Prognos 7 733 +267 mot budget').waitFor();
+    expect(await fields.getByLabel('Justering, tkr').inputValue()).toBe('−100');
+    expect(await fields.getByLabel('Orsak').inputValue()).toBe('En insats börjar senare');
+  });
   expect(await bridge(demo)).toEqual(T1_STEPS);
   expect(await violations(demo)).toEqual([]);
-  await decide(demo, '2025-05-20', 'Styrelsen § 14');
+  await decide(demo, T1_DECISION);
 }
 
 /** The text in the pane and in the sheet, with the figures of the forecast's own sheet. */
@@ -129,7 +159,7 @@ describe('a year in Tertial', () => {
 
     await editOutturn(demo, 'Utfall jan-aug 2025', T2);
     expect(await bridge(demo)).toEqual(T2_STEPS);
-    await decide(demo, '2025-09-23', 'Styrelsen § 31');
+    await decide(demo, T2_DECISION);
     await demo.page.evaluate(([sheet, address]) => window.tertialDemo.setCell(sheet, address, 'Hyran är uppsagd'), [
       SHEET,
       await addressOf(demo, 'Lokaler', 'Kommentar'),
@@ -143,13 +173,13 @@ describe('a year in Tertial', () => {
       ['Årets resultat', 'Fastställd prognos 2025-T1', -821],
       ['Årets resultat', 'Fastställd prognos 2025-T2', -286],
       ['Utgående eget kapital', 'Fastställd prognos 2025-T2', 1724],
-      ['Fastställd av', 'Fastställd prognos 2025-T1', 'Styrelsen § 14'],
+      ['Beslutad av', 'Fastställd prognos 2025-T1', 'Styrelsen § 14'],
       ['Utgående eget kapital', 'Prognos helår', 1745],
       ['Köp av insatser', 'Justering', -100],
-      ['Köp av insatser', 'Skäl till justeringen', 'En insats börjar senare'],
+      ['Köp av insatser', 'Orsak till justeringen', 'En insats börjar senare'],
       ['Löner', 'Kommentar', 'Vakans i maj'],
       ['Lokaler', 'Kommentar', 'Hyran är uppsagd'],
-      ['Revision', 'Nyckel', 'Enligt budget'],
+      ['Revision', 'Metod', 'Enligt budget'],
     ] as const) {
       expect([label, heading, await shown(demo, label, heading)]).toEqual([label, heading, value]);
     }

@@ -75,4 +75,23 @@ describe('the judge of a run', () => {
     const { faults } = await judge(program, given);
     expect(faults.join('\n')).toMatch(fault);
   });
+
+  it('lets Tertial draw its own charts anew, and finds the loss of one that a user has named', async () => {
+    const own = await (await TERTIAL(BOOK)).copy();
+    const copyOf =
+      (copy: Uint8Array): Program =>
+      async (bytes) => ({ ...(await TERTIAL(bytes)), copy: async () => copy });
+    const withoutCharts = packed(unpacked(own).filter(({ name }) => !/charts\/chart\d+\.xml$/.test(name)));
+    const lost = /the part xl\/charts\/chart\d+\.xml is lost/;
+    expect((await judge(copyOf(withoutCharts), { ...given, bytes: own })).faults.join('\n')).not.toMatch(lost);
+    const named = unpacked(own).map((part) =>
+      part.name.includes('drawings/drawing')
+        ? {
+            ...part,
+            bytes: Buffer.from(Buffer.from(part.bytes).toString().replaceAll('name="Tertial ', 'name="Mitt ')),
+          }
+        : part,
+    );
+    expect((await judge(copyOf(withoutCharts), { ...given, bytes: packed(named) })).faults.join('\n')).toMatch(lost);
+  });
 });

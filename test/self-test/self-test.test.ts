@@ -151,7 +151,8 @@ describe('the self-test in a workbook that is not empty', () => {
     ['a name', ({ names }) => names.push({ name: 'Skatt', formula: '=1', visible: true })],
     [
       'a chart',
-      ({ sheets }) => sheets[0]!.charts.push({ id: '1', name: 'D', type: '', title: '', series: [], place: {} }),
+      ({ sheets }) =>
+        sheets[0]!.charts.push({ id: '1', name: 'D', type: '', title: '', series: [], place: {}, look: {} }),
     ],
   ];
   it.each(changes)('with %s does nothing', async (_, change) => {

@@ -19,7 +19,7 @@ export interface Diagnosis {
   /** True if the cause is an empty cell where a figure is missing. */
   readonly gap: boolean;
   /** The amounts of all cells that were found to be wrong or to follow, this cause's and others', by their keys. */
-  readonly mended: ReadonlyMap<string, Decimal>;
+  readonly mended: Corrections;
 }
 
 /** A diagnosis by itself. */
@@ -130,10 +130,11 @@ function asCause(suspicion: Suspicion): Cause {
   return { cause, expected, equations, known: true, gap: cause.figure.state === 'blank' };
 }
 
-type Corrections = ReadonlyMap<string, Decimal>;
+/** The right amounts of cells that were found to be wrong or to follow, by their keys. */
+export type Corrections = ReadonlyMap<string, Decimal>;
 
 /** The equation with the right values of the cells that were found to be wrong. */
-function corrected({ total, terms, ...equation }: Equation, corrections: Corrections): Equation {
+export function corrected({ total, terms, ...equation }: Equation, corrections: Corrections): Equation {
   const mended = (cell: AuditCell): AuditCell => {
     const amount = corrections.get(cell.key);
     return amount === undefined ? cell : { ...cell, figure: { ...cell.figure, state: 'number', amount } };

@@ -14,6 +14,11 @@ export interface AuditOptions extends ByRules {
   readonly exitRules: readonly ExitRule[];
   /** The members' times in the association; who is not named is a member in every year. */
   readonly memberships?: readonly Membership[];
+  /** Days that preparation is to come before the board where no plan states it; none if 0. */
+  readonly preparationDays?: number;
+  /** The limit of attest in kronor, where it is not the rule's; 0 for the rule's. */
+  readonly attestLimit?: number;
+  readonly attestIncludesLimit?: boolean;
   /** How members' contributions become whole amounts. */
   readonly apportionment?: ApportionmentMethod;
 }

@@ -9,6 +9,7 @@ import type { Equation } from './equation';
 import { cellsOf, severityOf } from './equation';
 import { cellFinding } from './cell-finding';
 import {
+  changedMessage,
   consequenceMessage,
   SENTENCES_BY_RULE,
   gapMessage,
@@ -22,17 +23,18 @@ function publishedOf(cell: AuditCell): Decimal | null {
   return cell.figure.state === 'blank' ? null : cell.figure.amount;
 }
 
+function partOf(cell: AuditCell, factor: number): FindingPart {
+  const { at, label, heading } = cell;
+  return { ...at, factor: new Decimal(factor), read: { label, heading, amount: amountOf(cell) } };
+}
+
 /** The cells that the cause's right value is computed from, each with its factor. */
 function partsFor(cause: AuditCell, equation: Equation): FindingPart[] {
   const own = equation.terms.find(({ cell }) => cell.key === cause.key);
-  if (equation.total.key === cause.key)
-    return equation.terms.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(sign) }));
+  if (equation.total.key === cause.key) return equation.terms.map(({ cell, sign }) => partOf(cell, sign));
   const turn = own?.sign ?? 1;
   const others = equation.terms.filter(({ cell }) => cell.key !== cause.key);
-  return [
-    { ...equation.total.at, factor: new Decimal(turn) },
-    ...others.map(({ cell, sign }) => ({ ...cell.at, factor: new Decimal(-sign * turn) })),
-  ];
+  return [partOf(equation.total, turn), ...others.map(({ cell, sign }) => partOf(cell, -sign * turn))];
 }
 
 function worst(equations: readonly Equation[]): Severity {
@@ -72,12 +74,27 @@ function nameOf(cause: AuditCell, from: AuditCell): string {
   return `${cause.at.sheet === from.at.sheet ? '' : `${cause.at.sheet}!`}${formatAddress(cause.at)}`;
 }
 
-/** What a total should be that follows from other causes as well; `null` where mending the one is enough. */
-function mendedByAll(total: AuditCell, { cause, expected, mended }: Diagnosis): Decimal | null {
-  const [right, published, own] = [mended.get(total.key) ?? null, amountOf(total), amountOf(cause)];
-  if (right === null || published === null || own === null || expected === null) return null;
-  const change = right.minus(published).abs();
-  return change.eq(expected.minus(own).abs()) ? null : right;
+/** True if the total moves by as much as the cause: what is right in it follows from no other. */
+function movesWith(cause: Diagnosis, total: AuditCell, right: Decimal): boolean {
+  const [published, own] = [amountOf(total), amountOf(cause.cause)];
+  if (published === null || own === null || cause.expected === null) return true;
+  return right.minus(published).abs().eq(cause.expected.minus(own).abs());
+}
+
+/** What a total is to be changed to, if anything. */
+function changeOf(total: AuditCell, { mended }: Diagnosis): Pick<Finding, 'becomes'> {
+  const right = mended.get(total.key);
+  return right === undefined || amountOf(total)?.eq(right) === true ? {} : { becomes: right };
+}
+
+/** That the total is right once the cause is, or what it is to be: one that was added up from the cause moves with it. */
+function consequenceWords(diagnosis: Diagnosis, total: AuditCell): string {
+  const name = nameOf(diagnosis.cause, total);
+  const right = diagnosis.mended.get(total.key) ?? null;
+  if (right === null) return consequenceMessage(name);
+  return movesWith(diagnosis, total, right)
+    ? changedMessage(name, right, total.unit)
+    : sharedConsequence(name, right, total.unit);
 }
 
 /** A total that fails only because of the cause: as published it disagrees, corrected it agrees. It has no other value to type. */
@@ -85,8 +102,6 @@ function consequence(diagnosis: Diagnosis, equation: Equation): Finding[] {
   const { cause } = diagnosis;
   const { total } = equation;
   if (total.key === cause.key) return [];
-  const name = nameOf(cause, total);
-  const byAll = mendedByAll(total, diagnosis);
   return [
     cellFinding(total, {
       rule: equation.rule,
@@ -95,9 +110,27 @@ function consequence(diagnosis: Diagnosis, equation: Equation): Finding[] {
       parts: partsFor(total, equation),
       linear: true,
       causedBy: cause.at,
-      message: byAll === null ? consequenceMessage(name) : sharedConsequence(name, byAll, total.unit),
+      ...changeOf(total, diagnosis),
+      message: consequenceWords(diagnosis, total),
     }),
   ];
+}
+
+/** A figure that holds as printed, and must be changed with the cause. It follows, like a total that fails. */
+export function changedWith(
+  cause: AuditCell,
+  { cell, equation, right }: { readonly cell: AuditCell; readonly equation: Equation; readonly right: Decimal },
+): Finding {
+  return cellFinding(cell, {
+    rule: equation.rule,
+    severity: severityOf(equation),
+    published: publishedOf(cell),
+    parts: partsFor(cell, equation),
+    linear: true,
+    causedBy: cause.at,
+    becomes: right,
+    message: changedMessage(nameOf(cause, cell), right, cell.unit),
+  });
 }
 
 /** The equations that each cell is a term of, of those that can be read whole. */

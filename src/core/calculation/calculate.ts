@@ -10,6 +10,10 @@ import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { linesOf, yearColumns } from '../documents/column-view';
 import { contributionsIn, paidByAll } from '../documents/contributions';
+import { activityPlanResult } from './activity-plan/activity-plan-result';
+import { activityViews } from './activity-views/activity-views';
+import { controlPlanResult } from './control-plan/control-plan-result';
+import { contactsResult } from './contacts/contacts-result';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
@@ -23,12 +27,16 @@ import type { EquityResult } from './money/money-results';
 import type { Results } from './results';
 import type { Settings } from '../settings/settings';
 import { rulesOf } from '../rules/rulebook';
+import { statementChecks } from './statements/statement-checks';
+import { supportResults } from './support/support-results';
 import type { Terms } from './terms';
+import { requisitionsResult } from './requisitions/requisitions-result';
 import { scenarioResults } from './scenarios/scenario-result';
 import { unmatchedYears } from './scenarios/unmatched-years';
 import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 import { unjudgedOutcomes } from './social-budget/unjudged-outcomes';
+import { yearPlanResult } from './year-plan/year-plan-result';
 
 /** What equity lacks in a document that has a line for it. */
 function whyNoEquity(document: BudgetDocument): string {
@@ -112,6 +120,44 @@ function peerResults(documents: readonly TertialDocument[], settings: Terms): Pe
   return ofKind(documents, 'peers').map((document) => peersResult(document, own, rulesOf(settings)));
 }
 
+/** What tables give by themselves, or with others of their kind. */
+function tableByTable(
+  documents: readonly TertialDocument[],
+  settings: Terms,
+  notes: UserNotes,
+): Pick<
+  Results,
+  | ('peers' | 'contacts' | 'activityPlans' | 'activityViews')
+  | ('controlPlans' | 'yearPlans' | 'requisitions' | 'statements')
+> {
+  return {
+    peers: peerResults(documents, settings),
+    contacts: ofKind(documents, 'contacts').map(contactsResult),
+    controlPlans: ofKind(documents, 'controlPlan').map(controlPlanResult),
+    yearPlans: ofKind(documents, 'yearPlan').map((document) => yearPlanResult(document, documents)),
+    requisitions: ofKind(documents, 'requisitions').map((document) =>
+      requisitionsResult(document, ofKind(documents, 'budget'), settings),
+    ),
+    activityPlans: ofKind(documents, 'activityPlan').map(activityPlanResult),
+    activityViews: activityViews(ofKind(documents, 'budget'), notes.views),
+    statements: statementChecks(documents),
+  };
+}
+
+interface SocialSources {
+  readonly followUp: Results['followUp'];
+  readonly own: UserNotes['outcomes'];
+  readonly settings: Terms;
+}
+
+/** SCB's tables, and the social budgets, whose outcomes come from them too. */
+function socialResults(documents: readonly TertialDocument[], { followUp, own, settings }: SocialSources) {
+  const support = supportResults(ofKind(documents, 'equivalents'));
+  const sources = { followUp, own, support: support.results, settings: settings.socialBudget };
+  const budgets = ofKind(documents, 'socialBudget');
+  return { support, socialBudgets: budgets.map((document) => socialBudgetResult(document, sources)) };
+}
+
 /** Computes everything from what was read, and what the user has typed in Tertial's sheets; reports in `notChecked` what could not be. */
 export function* calculateInSteps(
   documents: readonly TertialDocument[],
@@ -122,25 +168,23 @@ export function* calculateInSteps(
   const lists = ofKind(documents, 'participants');
   const shares = budgets.map((document) => memberShares(document, ofKind(documents, 'members'), settings));
   const unshared = shares.flatMap(({ notChecked }) => notChecked);
-  yield;
+  yield { step: 'results', sheet: null };
   const counted = yield* forEach(lists, (list) => episodeResults(list, settings.exitRules));
   const episodes = yield* forEach(lists, (list) => episodeDetails(list, settings.exitRules));
   const followUp = [...tableResults(ofKind(documents, 'followUp')), ...counted.flat()];
-  const social = { followUp, own: notes.outcomes, settings: settings.socialBudget };
-  const socialBudgets = ofKind(documents, 'socialBudget').map((document) => socialBudgetResult(document, social));
+  const { support, socialBudgets } = socialResults(documents, { followUp, own: notes.outcomes, settings });
   const equity = equityChain(budgets, settings);
   const forecast = forecastResult({ documents, equity, notes: notes.forecast, settings });
   const scenarios = scenarioResults({ documents: budgets, equity, inputs: notes.scenarios, settings });
+  const known = { followUp, socialBudgets, forecast, scenarios };
   return {
     memberShares: shares.flatMap(({ results }) => results),
     equity,
-    followUp,
-    socialBudgets,
     episodes,
-    forecast,
-    scenarios,
-    peers: peerResults(documents, settings),
-    notChecked: [...unshared, ...notComputed(documents, { followUp, forecast, scenarios, socialBudgets }, settings)],
+    ...known,
+    ...tableByTable(documents, settings, notes),
+    support: support.results,
+    notChecked: [...unshared, ...support.notChecked, ...notComputed(documents, known, settings)],
   };
 }
 

@@ -34,6 +34,11 @@ export class FilledCells {
     for (let index = 0; index < this.numbers.length; index += 1) this.part(index).sort();
   }
 
+  /** How many cells hold anything. */
+  get count(): number {
+    return this.held.length;
+  }
+
   /** The rows that hold anything, from above; from one row to another, both included, if they are given. */
   rows(from = 0, to = Infinity): readonly number[] {
     const rows: number[] = [];

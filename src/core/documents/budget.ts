@@ -110,6 +110,8 @@ export interface BudgetDocument {
   readonly sheet: string;
   readonly range: CellRange;
   readonly title: string | null;
+  /** What is in the corner of the headings or else nearest above them: the name of one table of several on a sheet. */
+  readonly caption: string | null;
   /** The first year that the table plans for, by its title or else its columns: of two plans the later is newer. */
   readonly planFrom: number | null;
   readonly unit: Unit;

@@ -16,6 +16,25 @@ export function cellKey({ sheet, row, column }: CellReference): string {
 /** A cell that an expected figure is made of, with the sign or factor that it enters by. */
 export interface FindingPart extends CellReference {
   readonly factor: Decimal;
+  /** What is known of it where it was read as a cell of a table: its row and column in words, and its amount. */
+  readonly read?: { readonly label: string; readonly heading: string; readonly amount: Decimal | null };
+}
+
+/** Why an error is believed, from the audit's own evidence. */
+export interface FindingProof {
+  /** In how many other places the same holds, and of how many in all. */
+  readonly held: number;
+  readonly of: number;
+  /** What those places are: the columns or rows of the table, or places anywhere. */
+  readonly along: 'columns' | 'rows' | 'places';
+  /** The headings (or labels) of the places where it holds. Example: `2024 Budget` and `2025 Budget`. */
+  readonly where: readonly string[];
+  /** What a hand may have done, as a Swedish sentence; `null` for nothing known. */
+  readonly slip: string | null;
+  /** True if the cell is the total of its parts, and not one that is added to others. */
+  readonly isTotal: boolean;
+  /** True if no other cell can be what is wrong: everything else that it is made of is proven in other ways. */
+  readonly isCertain: boolean;
 }
 
 /** One thing that the user should look at, led back to its cell. */
@@ -40,8 +59,12 @@ export interface Finding {
   readonly linear: boolean;
   /** The cell whose error explains this one; `null` for a cause of its own. */
   readonly causedBy: CellReference | null;
+  /** Of what follows from a cause: what it is to be changed to with it; none for what is right then as it is. */
+  readonly becomes?: Decimal;
   /** One Swedish sentence. */
   readonly message: string;
+  /** Only of an error that equations prove, and that is a cause of its own. */
+  readonly proof?: FindingProof;
 }
 
 /** A part of the workbook that was not checked, and why. */

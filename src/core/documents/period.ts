@@ -28,6 +28,26 @@ export function periodKey(period: Period): string {
   return year === null ? tertials : `${year}-${tertials}`;
 }
 
+/** The period in a sentence. Example: `tertial 1 2021`, `tertial 1–2 2021`, a whole year is `2021`. */
+export function periodInWords(period: Period): string {
+  const { year, first, last } = period;
+  if (isWholeYear(period)) return year === null ? 'helår' : String(year);
+  const tertials = `tertial ${first === last ? first : `${first}–${last}`}`;
+  return year === null ? tertials : `${tertials} ${year}`;
+}
+
+const TERTIALS: readonly Tertial[] = [1, 2, 3];
+
+/** The period of a name that `periodKey` has given; `null` for any other text. Example: `2021-T1..T2`. */
+export function periodOfKey(key: string): Period | null {
+  const [yearText] = /^\d{4}/.exec(key) ?? [];
+  const year = yearText === undefined ? null : Number(yearText);
+  const periods = TERTIALS.flatMap((first) =>
+    TERTIALS.filter((last) => last >= first).map((last): Period => ({ year, first, last })),
+  );
+  return periods.find((period) => periodKey(period) === key) ?? null;
+}
+
 /** The first and last day as `yyyy-mm-dd`; `null` without a year. */
 export function periodDays({ year, first, last }: Period): { readonly from: string; readonly to: string } | null {
   return year === null ? null : { from: `${year}-${FIRST_DAYS[first]}`, to: `${year}-${LAST_DAYS[last]}` };

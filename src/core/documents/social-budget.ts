@@ -14,8 +14,11 @@ export type GoalKind =
   | 'yesNo'
   | 'unknown';
 
-/** What follow-up can show of a goal: a part of the exits or of the lasting solutions, or women beside men. */
-export type GoalMeasure = 'positive' | 'work' | 'studies' | 'rehab' | 'positiveGap' | 'womenShare';
+/**
+ * What follow-up can show of a goal, a part of the exits or of the lasting solutions, or women beside men; and what SCB's
+ * table can: the part of the population on public support.
+ */
+export type GoalMeasure = 'positive' | 'work' | 'studies' | 'rehab' | 'positiveGap' | 'womenShare' | 'publicSupport';
 
 /** A goal with its figures. Shares are fractions; a figure that the table has no column for is `null`. */
 export interface SocialGoal {

@@ -1,11 +1,18 @@
+import type { ActivityPlanDocument } from './activity-plan';
 import type { BalanceDocument } from './balance';
 import type { BudgetDocument } from './budget';
+import type { ContactsDocument } from './contacts';
+import type { ControlPlanDocument } from './control-plan';
+import type { EquivalentsDocument } from './equivalents';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
 import type { ParticipantsDocument } from './participants';
 import type { PeersDocument } from './peers';
 import type { ProseDocument } from './prose';
+import type { RequisitionsDocument } from './requisitions';
 import type { SocialBudgetDocument } from './social-budget';
+import type { YearPlanDocument } from './year-plan';
+import type { StatementDocument } from './statement';
 
 /** Every kind of table that is understood, by its `kind`. */
 export interface DocumentsByKind {
@@ -14,10 +21,17 @@ export interface DocumentsByKind {
   readonly followUp: FollowUpDocument;
   readonly incomeMatrix: IncomeMatrixDocument;
   readonly activities: ActivitiesDocument;
+  readonly contacts: ContactsDocument;
+  readonly activityPlan: ActivityPlanDocument;
   readonly participants: ParticipantsDocument;
   readonly socialBudget: SocialBudgetDocument;
   readonly peers: PeersDocument;
+  readonly controlPlan: ControlPlanDocument;
+  readonly yearPlan: YearPlanDocument;
+  readonly requisitions: RequisitionsDocument;
+  readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
+  readonly statement: StatementDocument;
   readonly prose: ProseDocument;
 }
 

@@ -1,6 +1,8 @@
 import { EXCEL_LIMITS } from '../cells/excel-limits';
 import type { CellAddress } from '../cells/address';
 import { formatReference } from '../cells/address';
+import type { Steps } from '../pace/steps';
+import { finish } from '../pace/steps';
 import type { CellBlock } from './cell-block';
 import { CountedBlock } from './counted-block';
 import type { FormulaContext } from './evaluate-formula';
@@ -19,6 +21,8 @@ export interface CellSource extends SheetCells {
 
 /** Formulas that wait for each other in one go; what is beyond is calculated first, so that no chain is too long. */
 const DEEPEST_CHAIN = 16;
+/** A list with more cells takes so long to be made ready that the pane has to breathe after it. */
+const LARGE_BLOCK = 10_000;
 /** More columns than any sheet has. */
 const COLUMNS = EXCEL_LIMITS.columns;
 const POSTPONED = new NotCalculated('not reached yet');
@@ -64,13 +68,20 @@ export class CalculatedCells {
   private depth = 0;
   /** The formula that must be calculated before the one at hand can be. */
   private postponed: Place | null = null;
+  /** The list that must be made ready to be counted in before the formula at hand can be calculated. */
+  private unready: CellBlock | null = null;
 
   constructor(sources: readonly CellSource[]) {
     this.sheets = new Map(sources.map((source) => [source.name.toLowerCase(), new CalculatedSheet(source, this)]));
   }
 
   /** The value of a cell; `#REF!` without such a sheet. */
-  valueAt(sheetName: string, { row, column }: CellAddress): FormulaValue {
+  valueAt(sheetName: string, at: CellAddress): FormulaValue {
+    return finish(this.valueInSteps(sheetName, at));
+  }
+
+  /** As `valueAt`, with a pause after each list that is made ready to be counted in. */
+  *valueInSteps(sheetName: string, { row, column }: CellAddress): Steps<FormulaValue> {
     const sheet = this.sheets.get(sheetName.toLowerCase());
     if (sheet === undefined) return NO_SUCH_CELL;
     const stack: Place[] = [{ sheet, row, column }];
@@ -79,6 +90,10 @@ export class CalculatedCells {
       const key = keyOf(place);
       place.sheet.waiting.delete(key);
       value = formulaValue(place.sheet.value(place.row, place.column));
+      if (this.madeReady()) {
+        yield;
+        continue;
+      }
       const first = this.takePostponed();
       if (first === null) stack.pop();
       else {
@@ -93,7 +108,24 @@ export class CalculatedCells {
   /** What a formula would give in a sheet; nothing is kept of it. */
   evaluate(sheetName: string, formula: string): FormulaValue {
     const sheet = this.sheets.get(sheetName.toLowerCase());
-    return sheet === undefined ? NO_SUCH_CELL : evaluateFormula(parseFormula(formula), this.contextOf(sheet));
+    if (sheet === undefined) return NO_SUCH_CELL;
+    const tree = parseFormula(formula);
+    let value = evaluateFormula(tree, this.contextOf(sheet));
+    while (this.madeReady()) value = evaluateFormula(tree, this.contextOf(sheet));
+    return value;
+  }
+
+  /** True if a list had to be made ready first, and is now: what was asked for is to be asked for again. */
+  private madeReady(): boolean {
+    const { unready } = this;
+    this.unready = null;
+    if (unready !== null) this.blocks.set(unready.key, new CountedBlock(unready));
+    return unready !== null;
+  }
+
+  /** True while what is being calculated has to wait for something else. */
+  private get isWaiting(): boolean {
+    return this.postponed !== null || this.unready !== null;
   }
 
   private takePostponed(): Place | null {
@@ -107,7 +139,7 @@ export class CalculatedCells {
     const key = keyOf({ row, column });
     const known = sheet.known.get(key);
     if (known !== undefined) return known;
-    if (this.postponed !== null) return POSTPONED;
+    if (this.isWaiting) return POSTPONED;
     if (sheet.waiting.has(key)) {
       return new NotCalculated(`a circle of formulas through ${formatReference(sheet.name, { row, column })}`);
     }
@@ -120,7 +152,7 @@ export class CalculatedCells {
     const value = evaluateFormula(parseFormula(sheet.source.formula(row, column) ?? ''), this.contextOf(sheet));
     this.depth -= 1;
     sheet.waiting.delete(key);
-    if (this.postponed === null) sheet.known.set(key, value);
+    if (!this.isWaiting) sheet.known.set(key, value);
     return value;
   }
 
@@ -134,8 +166,13 @@ export class CalculatedCells {
   private counted(block: CellBlock): CountedBlock {
     const known = this.blocks.get(block.key);
     if (known !== undefined) return known;
-    const counted = new CountedBlock(block);
-    if (this.postponed === null) this.blocks.set(block.key, counted);
-    return counted;
+    if (block.heldRows * block.heldColumns < LARGE_BLOCK) {
+      const counted = new CountedBlock(block);
+      if (!this.isWaiting) this.blocks.set(block.key, counted);
+      return counted;
+    }
+    if (!this.isWaiting) this.unready = block;
+    // Whatever is counted here is thrown away: it is counted anew when the list is ready.
+    return new CountedBlock(block.withoutRows());
   }
 }

@@ -47,6 +47,12 @@ export class CellBlock {
     return values;
   }
 
+  /** None of its rows. */
+  withoutRows(): CellBlock {
+    const { first, last } = this.range;
+    return new CellBlock(this.sheet, { first, last: { row: first.row - 1, column: last.column } });
+  }
+
   /** A block as large as another, from this one's first cell: what SUMIF adds. */
   sizedAs({ rows, columns }: CellBlock): CellBlock {
     const { first } = this.range;

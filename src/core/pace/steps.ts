@@ -1,5 +1,11 @@
-/** Work that pauses now and then, so that whoever runs it can do something else in between. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
+/** What work comes to next: a step of the whole, and the sheet that it is about where it is about one. */
+export interface Mark {
+  readonly step: 'tables' | 'sums' | 'formulas' | 'results' | 'plans' | 'proofs';
+  readonly sheet: string | null;
+}
+
+/** Work that pauses now and then, so that whoever runs it can do something else in between, and shows what comes next. */
+export type Steps<Result> = Generator<Mark | undefined, Result, undefined>;
 
 /** Rows of a sheet that are dealt with between two pauses: a few milliseconds' work. */
 export const ROWS_A_STEP = 4_000;

@@ -6,6 +6,8 @@ import type { DefinedName } from './workbook';
 export const MARKER_NAME = 'Tertial_Blad';
 /** The key of Tertial's entry among the workbook's settings. */
 export const SETTING_KEY = 'Tertial';
+/** What the keys of drafts begin with among the workbook's settings; the rest is whose draft it is. */
+export const DRAFT_PREFIX = 'Tertial utkast ';
 /** What the workbook-wide names of key figures begin with, in lower case. */
 export const OWN_PREFIX = 'tertial_';
 

@@ -1,38 +1,26 @@
 /** The looks that a planned cell can have. */
 export type StyleName =
-  | 'title'
-  | 'subtitle'
-  | 'heading'
-  | 'section'
-  | 'text'
-  | 'wrapped'
-  | 'note'
-  | 'amount'
-  | 'amountDecimals'
-  | 'amountThousandths'
-  | 'amountTotal'
-  | 'amountDecimalsTotal'
-  | 'amountThousandthsTotal'
-  | 'share'
-  | 'percent'
-  | 'wholePercent'
-  | 'rightText'
-  | 'integer'
-  | 'wholePercentTotal'
-  | 'textTotal'
-  | 'rightTextTotal'
-  | 'date'
-  | 'link'
-  | 'input'
-  | 'inputPercent'
-  | 'inputNumber'
-  | 'inputDate'
-  | 'locked'
-  | 'lockedDecimals'
-  | 'lockedThousandths'
-  | 'lockedText'
-  | 'good'
-  | 'warning'
-  | 'error'
-  | 'keyAmount'
-  | 'keyText';
+  | (
+      | 'title'
+      | 'reportTitle'
+      | 'subtitle'
+      | 'lead'
+      | 'intro'
+      | 'over'
+      | 'overRight'
+      | 'verdict'
+      | 'heading'
+      | 'section'
+      | 'sectionNote'
+    )
+  | ('text' | 'item' | 'wrapped' | 'note' | 'paragraph' | 'softText' | 'rightText' | 'yesNo' | 'link' | 'date')
+  | ('textTotal' | 'rightTextTotal' | 'textResult')
+  | ('amount' | 'amountDecimals' | 'amountThousandths' | 'softAmount' | 'softAmountDecimals')
+  | ('amountTotal' | 'amountDecimalsTotal' | 'amountThousandthsTotal' | 'amountResult' | 'amountDecimalsResult')
+  | ('deviation' | 'deviationDecimals' | 'deviationThousandths')
+  | ('deviationTotal' | 'deviationDecimalsTotal' | 'deviationThousandthsTotal')
+  | ('deviationResult' | 'deviationDecimalsResult')
+  | ('share' | 'shareTotal' | 'percent' | 'wholePercent' | 'wholePercentTotal' | 'wholePercentResult' | 'integer')
+  | ('input' | 'inputPercent' | 'inputNumber' | 'inputDate')
+  | ('locked' | 'lockedDecimals' | 'lockedThousandths' | 'lockedText')
+  | ('warning' | 'error' | 'information' | 'keyAmount' | 'keyText');

@@ -3,7 +3,8 @@
  * or read-only), `structureProtected` (no sheet may be added), `tooLarge` (a message over Excel's limit), `memory`,
  * `timeout`, `sheetGone` (deleted or renamed meanwhile), `sheetHidden`, `oddSheet` (no worksheet), `typedMeanwhile`
  * (somebody typed in a sheet that was to be rewritten), `otherWorkbook` (another one is in front), `conflict` (with a
- * table, a filter or merged cells), `rejected` (not as Excel wants it), `unsupported` (this Excel lacks the call),
+ * table, a filter or merged cells), `cellChanged` (a cell that was to be mended no longer holds what was shown),
+ * `notMended` (it did not come to show what it should, and is as it was), `rejected` (not as Excel wants it), `unsupported` (this Excel lacks the call),
  * `signedOut`, `restart` (Excel must be restarted), `notOpened` (a workbook beside this one), `unknown`.
  */
 export type TroubleReason =
@@ -19,6 +20,8 @@ export type TroubleReason =
   | 'typedMeanwhile'
   | 'otherWorkbook'
   | 'conflict'
+  | 'cellChanged'
+  | 'notMended'
   | 'rejected'
   | 'unsupported'
   | 'signedOut'

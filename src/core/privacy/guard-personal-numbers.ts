@@ -44,6 +44,7 @@ function guardedGrid(grid: Grid, cells: readonly PersonalCell[], named: Pseudony
   return {
     ...{ name: grid.name, state: grid.state, usedRange: grid.usedRange, date1904: grid.date1904 },
     ...{ merges: grid.merges, filled: grid.filled },
+    ...(grid.origin !== undefined && { origin: grid.origin }),
     value: (row, column) => guarded.get(keyOf(row, column)) ?? grid.value(row, column),
     formula: (row, column) => {
       const formula = grid.formula(row, column);

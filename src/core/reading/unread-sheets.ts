@@ -19,14 +19,6 @@ export interface SheetLook {
   readonly name: string;
 }
 
-/** Kinds of sheets that are recognised, and that nothing reads yet. */
-const NOT_READ_YET: readonly SheetLook[] = [
-  {
-    words: [['internkontrollplan*'], ['kontrollmoment*', 'risk*'], ['konsekvens', 'frekvens']],
-    name: 'en internkontrollplan',
-  },
-];
-
 function headWords(grid: Grid, range: CellRange): string[] {
   const { row: first } = range.first;
   return grid.filled
@@ -38,8 +30,6 @@ function reasonFor(words: readonly string[], looks: readonly SheetLook[]): strin
   const seen = (look: SheetLook) => mentions(words, look.words);
   const read = looks.find(seen);
   if (read !== undefined) return `Bladet ser ut att vara ${read.name}, men dess rubriker känns inte igen.`;
-  const unread = NOT_READ_YET.find(seen);
-  if (unread !== undefined) return `Bladet ser ut att vara ${unread.name}; sådana kontrolleras inte ännu.`;
   return 'Ingen budget-, utfalls- eller prognostabell känns igen på bladet.';
 }
 

@@ -33,7 +33,7 @@ export function choice<Word extends string>(
   words: Readonly<Record<Word, string>>,
   byDefault: NoInfer<Word>,
 ) {
-  const one = v.picklist(Object.keys(words) as Word[], 'ett av de val som Tertial har');
+  const one = v.picklist(Object.keys(words) as Word[], 'ett av alternativen som Tertial har');
   const text = (word: Word) => words[word];
   return v.pipe(v.optional(one, byDefault), v.title(label), v.metadata({ words, text }));
 }
@@ -60,7 +60,7 @@ export function list<Row extends v.GenericSchema>(label: string, row: Row) {
 
 /** Settings that belong together; what a newer version has put beside them is kept. */
 export function group<Entries extends v.ObjectEntries>(label: string, entries: Entries) {
-  const fields = v.looseObject(entries, 'en grupp av val');
+  const fields = v.looseObject(entries, 'en grupp av inställningar');
   // Every field has a default, so that an empty group is one too.
   const empty = {} as v.InferInput<typeof fields>;
   return v.pipe(v.optional(fields, empty), v.title(label), v.metadata({ text: () => 'förvalen' }));

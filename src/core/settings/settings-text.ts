@@ -45,7 +45,7 @@ function readGroups(groups: Readonly<Record<string, unknown>>): ReadSettings {
 
 const unusable = (why: string): ReadSettings => ({
   settings: DEFAULT_SETTINGS,
-  errors: [{ field: '', message: `Valen i arbetsboken gick inte att läsa: ${why}; förvalen används.` }],
+  errors: [{ field: '', message: `Inställningarna i arbetsboken gick inte att läsa: ${why}; förvalen används.` }],
 });
 
 function jsonOf(text: string): unknown {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../cells/serial-day';
 import { EXIT_CATEGORIES } from '../documents/exit-category';
+import { STATED_KINDS } from '../documents/stated-kind';
 import { CEILING_WORDS, INDEX_METHOD_WORDS, METHOD_WORDS } from './choice-words';
 import { choice, group, list, number, perhaps, yesNo } from './fields';
 
@@ -41,6 +42,15 @@ const EXIT_RULE = v.looseObject(
   'en regel med kod, text och betydelse',
 );
 
+/** What the user states that a sheet is; see `StatedSheet`. */
+const SHEET_KIND = v.looseObject(
+  {
+    sheet: v.pipe(text, v.title('Blad')),
+    kind: v.pipe(v.picklist(STATED_KINDS, 'ett slags blad som Tertial läser'), v.title('Slag')),
+  },
+  'ett blad med namn och slag',
+);
+
 /** What may be shown to the public. */
 export const DISCLOSURE_FIELDS = {
   /** The smallest count that is shown. */
@@ -48,6 +58,8 @@ export const DISCLOSURE_FIELDS = {
   /** The smallest number of exits that a percent is shown for. */
   percentBase: number({ label: 'Minsta antal avslut som procent visas för', bounds: [1, 10_000], byDefault: 10 }),
   showZeros: yesNo('Nollor visas', true),
+  /** True if the report to the board, which is a public document, shows no more counts than the public sheet. */
+  masksReport: yesNo('Små antal döljs också i Tertial Rapport', true),
 };
 
 /** The parameters of the social budget's index. Shares and limits are fractions, gaps percentage points. */
@@ -96,10 +108,24 @@ export const SETTINGS = v.looseObject(
       label: 'Styrelsens lägsta nivå för eget kapital, tkr (0 för ingen)',
       ...{ bounds: [0, 1_000_000], byDefault: 0 },
     }),
+    /** Days that preparation is to come before the board where no plan states it. */
+    preparationDays: number({
+      label: 'Dagar som beredningen ska vara före styrelsen, om planen inte anger det (0 för ingen gräns)',
+      ...{ bounds: [0, 60], byDefault: 0 },
+    }),
+    /** The limit between the levels of attest, in kronor; 0 for the rule's own. */
+    attestLimit: number({
+      label: 'Beloppsgräns mellan attestnivåer, kr (0 för 100 000)',
+      ...{ bounds: [0, 100_000_000], byDefault: 0 },
+    }),
+    /** True where an amount of exactly the limit has the lower level. */
+    attestIncludesLimit: yesNo('Exakt gränsen räknas till den lägre attestnivån', true),
     /** Members with days; a member not named here belongs to every year in which it has a share. */
     memberships: list('Medlemmar som går in eller ut', MEMBERSHIP),
     /** Rules of the user's own, tried before the default ones. */
     exitRules: list('Vad avsluten betyder', EXIT_RULE),
+    /** What sheets are that Tertial does not understand by itself. */
+    sheetKinds: list('Vad bladen är', SHEET_KIND),
     disclosure: group('Publik version', DISCLOSURE_FIELDS),
     socialBudget: group('Social budget', SOCIAL_BUDGET_FIELDS),
   },

@@ -36,6 +36,8 @@ export interface SheetContext extends ReportInput {
   /** The name of each sheet, written or not. */
   readonly names: Readonly<Record<SheetKey, string>>;
   readonly cells: UserCells;
+  /** The sheets that a whole run writes, in their order. */
+  readonly written: readonly SheetKey[];
   /** Another sheet, planned once however often it is asked for. Example: `built(EQUITY).keys`. */
   readonly built: <Built extends BuiltSheet | null>(entry: SheetEntry<Built>) => Built;
 }

@@ -1,4 +1,6 @@
+import { ACTIVITIES } from './activities/sheet';
 import type { SheetKey } from '../port/sheet-plan';
+import { CONTROL_PLAN } from './control-plan/sheet';
 import { EQUITY } from './equity/sheet';
 import { FINDINGS } from './findings/sheet';
 import { FOLLOW_UP_PUBLIC } from './follow-up-public/sheet';
@@ -7,13 +9,19 @@ import { FORECAST } from './forecast/sheet';
 import { MEMBER_SHARES } from './member-shares/sheet';
 import { OVERVIEW } from './overview/sheet';
 import { PEERS } from './peers/sheet';
+import { REPORT } from './report/sheet';
+import { REQUISITIONS } from './requisitions/sheet';
 import { SCENARIOS } from './scenarios/sheet';
 import type { SheetEntry } from './sheet-entry';
+import { STATEMENTS } from './statements/sheet';
 import { SOCIAL_BUDGET } from './social-budget/sheet';
 import { REPORT_TEXT } from './text/sheet';
+import { YEAR_PLAN } from './year-plan/sheet';
+import { VIEWS } from './views/sheet';
 
 /** Every sheet that Tertial writes. */
 export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
+  report: REPORT,
   overview: OVERVIEW,
   memberShares: MEMBER_SHARES,
   equity: EQUITY,
@@ -21,8 +29,14 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   scenarios: SCENARIOS,
   followUp: FOLLOW_UP,
   followUpPublic: FOLLOW_UP_PUBLIC,
+  activities: ACTIVITIES,
+  controlPlan: CONTROL_PLAN,
+  yearPlan: YEAR_PLAN,
+  requisitions: REQUISITIONS,
+  views: VIEWS,
   socialBudget: SOCIAL_BUDGET,
   peers: PEERS,
+  statements: STATEMENTS,
   text: REPORT_TEXT,
   findings: FINDINGS,
 };

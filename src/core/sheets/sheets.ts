@@ -1,5 +1,7 @@
 import type { Results } from '../calculation/results';
 import type { NotChecked } from '../documents/finding';
+import type { Steps } from '../pace/steps';
+import { finish } from '../pace/steps';
 import type { SheetKey, SheetPlan } from '../port/sheet-plan';
 import { SHEET_KEYS } from '../port/sheet-plan';
 import { withinLimits } from '../port/within-limits';
@@ -18,6 +20,7 @@ function contextOf(input: ReportInput): SheetContext {
     ...input,
     names: sheetNames(input.sheets, input.otherNames),
     cells: userCells(input.sheets),
+    written: SHEET_KEYS.filter((key) => isWritten(key, input)),
     built: <Built extends BuiltSheet | null>(entry: SheetEntry<Built>) => {
       if (!planned.has(entry)) planned.set(entry, entry.plan(context));
       // The map holds under an entry what that entry has planned.
@@ -26,6 +29,9 @@ function contextOf(input: ReportInput): SheetContext {
   };
   return context;
 }
+
+/** Sheets that others refer to: planned by themselves they are no part of another's time. */
+const REFERRED_TO: ReadonlySet<SheetKey> = new Set(['memberShares', 'equity', 'forecast', 'followUp', 'socialBudget']);
 
 /** True if a sheet is written: where the results have something for it, or where it is there and would else be old. */
 function isWritten(key: SheetKey, { sheets, results }: Pick<ReportInput, 'sheets' | 'results'>): boolean {
@@ -54,17 +60,29 @@ function besideLeft(plan: SheetPlan, sheets: readonly WorkbookSheet[]): SheetPla
 }
 
 /**
- * The sheets to write, in their order: overview, member shares, equity, then forecast, follow-up, social budget,
+ * The sheets to write, in their order: the report, overview, member shares, equity, forecast, follow-up, social budget,
  * comparison and text where the workbook has what they show, or had it when they were written, and findings.
  * Nothing is written here; the same input gives the same plans. Decisions that the user has made in an earlier
  * sheet of findings are carried over.
- * Example: a workbook without tables gives four sheets that show so; of `keys`, only those and what they refer to are
+ * Example: a workbook without tables gives an overview and the findings; of `keys`, only those and what they refer to are
  * planned.
  */
 export function buildReport(input: ReportInput, keys: readonly SheetKey[] = SHEET_KEYS): readonly SheetPlan[] {
+  return finish(buildReportInSteps(input, keys));
+}
+
+/** As `buildReport`, with a pause after each sheet: those that others refer to come first. */
+export function* buildReportInSteps(
+  input: ReportInput,
+  keys: readonly SheetKey[] = SHEET_KEYS,
+): Steps<readonly SheetPlan[]> {
   const context = contextOf(input);
-  return keys.flatMap((key) => {
-    const plan = isWritten(key, input) ? context.built(SHEETS[key])?.plan : undefined;
-    return plan === undefined ? [] : [withinLimits(besideLeft(plan, input.sheets))];
-  });
+  const plans = new Map<SheetKey, SheetPlan>();
+  const written = keys.filter((key) => isWritten(key, input));
+  for (const key of [...written.filter((each) => REFERRED_TO.has(each)), ...written]) {
+    const plan = context.built(SHEETS[key])?.plan;
+    if (plan !== undefined && !plans.has(key)) plans.set(key, withinLimits(besideLeft(plan, input.sheets)));
+    yield;
+  }
+  return written.flatMap((key) => plans.get(key) ?? []);
 }

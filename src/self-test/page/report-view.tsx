@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { FigureTable } from '../../taskpane/views/parts/figure-table';
-import { Note } from '../../taskpane/views/parts/note';
-import { Section } from '../../taskpane/views/parts/section';
-import { copyText } from '../../taskpane/views/text/copy-text';
+import { FigureTable } from '../../taskpane/parts/figure-table';
+import { Note } from '../../taskpane/parts/note';
+import { Section } from '../../taskpane/parts/section';
+import { copyText } from '../../taskpane/places/report/text/copy-text';
 import { TROUBLE } from '../../taskpane/sentences/trouble';
 import { troubleFrom } from '../../workbook/excel/trouble-from';
 import type { ProbeAnswer, Report } from '../report/report';
@@ -74,7 +74,8 @@ function TakeOut({ report, save }: ReportViewProps) {
   const styles = useStyles();
   const [told, setTold] = useState('');
   const text = reportText(report);
-  const copy = async () => setTold((await copyText(text)) ? SELF_TEST.copied : SELF_TEST.notCopied);
+  const copy = async () =>
+    setTold((await copyText({ plain: text, html: null })) ? SELF_TEST.copied : SELF_TEST.notCopied);
   const saveSheet = async () => {
     try {
       setTold(SELF_TEST.saved(await save(report)));

@@ -69,6 +69,22 @@ async function setting(tools: Tools): Promise<Answer> {
   return { kept: !kept.isNullObject && kept.value === text, missing: missing.isNullObject };
 }
 
+async function drafts(tools: Tools): Promise<Answer> {
+  const keys = [`${OWN_NAMES} utkast a`, `${OWN_NAMES} utkast b`];
+  const context = tools.newContext();
+  for (const key of keys) context.workbook.settings.add(key, key);
+  await context.sync();
+  const { settings } = tools.newContext().workbook;
+  settings.getItemOrNullObject(`${OWN_NAMES} saknas`).delete();
+  settings.getItemOrNullObject(keys[0] ?? '').delete();
+  settings.load('items/key,items/value');
+  await settings.context.sync();
+  const kept = settings.items.flatMap(({ key, value }) => (keys.includes(key) ? [String(value)] : []));
+  settings.getItemOrNullObject(keys[1] ?? '').delete();
+  await settings.context.sync();
+  return kept.map((value) => value.slice(OWN_NAMES.length));
+}
+
 async function customProperty(tools: Tools): Promise<Answer> {
   const context = tools.newContext();
   const { customProperties } = sheetIn(context, tools);
@@ -142,10 +158,19 @@ export const NAMES: readonly Probe[] = [
     id: 'setting',
     asks: 'Läses en inställning i arbetsboken tillbaka som den sparades?',
     why: 'What the user has chosen is kept as text among the workbook’s settings.',
-    reliedOnBy: 'src/workbook/excel/excel-workbook.ts',
+    reliedOnBy: 'src/workbook/excel/settings-of-workbook.ts',
     source: 'learn.microsoft.com, Excel.SettingCollection',
     expected: [{ kept: true, missing: true }],
     ask: setting,
+  },
+  {
+    id: 'drafts',
+    asks: 'Kan flera inställningar listas, och en tas bort utan att de andra rörs?',
+    why: 'What is typed in the pane and not written is kept as a draft for each user, among the workbook’s settings.',
+    reliedOnBy: 'src/workbook/excel/settings-of-workbook.ts',
+    source: 'learn.microsoft.com, Excel.SettingCollection',
+    expected: [[' utkast b']],
+    ask: drafts,
   },
   {
     id: 'customProperty',

@@ -89,7 +89,7 @@ class Road {
   private async count(content: WorkbookContent): Promise<Outcome> {
     const { settings } = WORK.readSettings(null);
     const steps = WORK.outcomeOf(content, settings, { today: null, workbookName: null });
-    this.outcome = await inSlices(steps, this.options.signal);
+    this.outcome = await inSlices(steps, { signal: this.options.signal });
     return this.outcome;
   }
 

@@ -9,6 +9,7 @@ const NOT_SET: Readonly<Record<Cosmetic, string>> = {
   header: 'Rubrikraden kunde inte låsas',
   gridlines: 'Rutnätet kunde inte döljas',
   page: 'Utskriftsformatet kunde inte sättas',
+  outline: 'Kolumnerna för arbete kunde inte grupperas',
 };
 
 /** Sentences about looks that Excel refused in sheets that it wrote. */
@@ -18,7 +19,7 @@ export const LOOKS_SENTENCES = {
   looksInShort: (count: number) =>
     count === 1 ? 'en sak i utseendet kunde inte sättas' : `${count} saker i utseendet kunde inte sättas`,
   commandLooks:
-    'Bladen är skrivna och kontrollästa, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång du räknar om.',
+    'Bladen är skrivna och lästa tillbaka, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång bladen uppdateras.',
   details: 'Detaljer',
 } as const;
 

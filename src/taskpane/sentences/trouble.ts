@@ -11,7 +11,7 @@ export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
     'Arbetsboken är för stor för Excel att lämna ut i ett stycke. Stäng andra flikar eller dela arbetsboken, och försök igen.',
   memory: 'Minnet räcker inte för Excel. Stäng andra arbetsböcker och program, och försök igen.',
   timeout: 'Excel svarade inte i tid. Vänta tills det har räknat klart och försök igen.',
-  sheetGone: 'Ett blad togs bort eller bytte namn under tiden. Räkna om, så läses arbetsboken på nytt.',
+  sheetGone: 'Ett blad togs bort eller bytte namn under tiden. Läs om arbetsboken och försök igen.',
   sheetHidden:
     'Bladet är dolt, så cellen kan inte visas. Högerklicka på en bladflik, välj Ta fram och sedan bladet, och försök igen. Finns det inte i listan har ett makro dolt det.',
   oddSheet:
@@ -22,6 +22,9 @@ export const TROUBLE: Readonly<Record<TroubleReason, string>> = {
     'En annan arbetsbok ligger framför, och då lämnar Excel inte ut allt i den här. Gå tillbaka till arbetsboken som Tertial är öppet i, och försök igen.',
   conflict:
     'Något på ett blad är i vägen: sammanslagna celler, ett filter, en tabell eller en pivottabell. Ta bort det från Tertials blad och försök igen.',
+  cellChanged: 'Cellen har ändrats sedan den lästes, så ingenting skrevs. Läs om arbetsboken och försök igen.',
+  notMended:
+    'Cellen fick inte det väntade beloppet, så den är återställd. Något som cellen räknar med kan ha ändrats: läs om arbetsboken och försök igen.',
   rejected:
     'Excel godtog inte det som Tertial bad om. Försök igen; hjälper det inte, rapportera felet med det som står under Detaljer.',
   unsupported:

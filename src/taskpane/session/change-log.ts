@@ -1,3 +1,4 @@
+import type { CellRange } from '../../core/cells/address';
 import type { WorkbookChange } from '../../core/port/workbook-change';
 
 /** What has happened in the workbook since it was read. */
@@ -6,6 +7,8 @@ export interface ChangedSince {
   readonly readAt: number;
   /** The sheets that something happened to, as far as they are known by name. */
   readonly sheets: readonly string[];
+  /** How many cells were typed in; `null` where that is not known, or something else happened. */
+  readonly cells: number | null;
 }
 
 /** A reading: when it was, and how much had happened by then. */
@@ -14,6 +17,31 @@ export interface Reading {
   readonly seen: number;
   /** True if formulas are only calculated when the user asks. */
   readonly isManual: boolean;
+}
+
+/** Something that happened, and how much had happened by then. */
+interface Happening {
+  readonly count: number;
+  readonly sheet: string | null;
+  readonly range: CellRange | null;
+}
+
+/** More happenings or cells than these are not counted. */
+const MOST_HAPPENINGS = 500;
+const MOST_CELLS = 10_000;
+
+/** How many cells the ranges have together, each counted once; `null` for too many. */
+function cellsIn(happenings: readonly Happening[]): number | null {
+  const cells = new Set<string>();
+  for (const { sheet, range } of happenings) {
+    if (range === null) return null;
+    const { first, last } = range;
+    if ((last.row - first.row + 1) * (last.column - first.column + 1) > MOST_CELLS) return null;
+    for (let row = first.row; row <= last.row; row += 1)
+      for (let column = first.column; column <= last.column; column += 1) cells.add(`${sheet}!${row},${column}`);
+    if (cells.size > MOST_CELLS) return null;
+  }
+  return cells.size;
 }
 
 /**
@@ -25,13 +53,19 @@ export class ChangeLog {
   /** How much had happened when something last did to each sheet. */
   private readonly edited = new Map<string | null, number>();
   private readonly calculated = new Map<string | null, number>();
+  /** What happened last, without calculations. */
+  private last: readonly Happening[] = [];
   private count = 0;
 
   /** Notes what happened; true if a reading may be older for it. */
-  note({ kind, sheet, isOwn }: WorkbookChange): boolean {
+  note({ kind, sheet, range, isOwn }: WorkbookChange): boolean {
     if (isOwn || kind === 'activated') return false;
     this.count += 1;
-    (kind === 'calculated' ? this.calculated : this.edited).set(sheet, this.count);
+    if (kind === 'calculated') this.calculated.set(sheet, this.count);
+    else {
+      this.edited.set(sheet, this.count);
+      this.last = [...this.last.slice(1 - MOST_HAPPENINGS), { count: this.count, sheet, range }];
+    }
     return true;
   }
 
@@ -44,7 +78,15 @@ export class ChangeLog {
   since({ at, seen, isManual }: Reading): ChangedSince | null {
     const all = [...this.edited, ...(isManual ? this.calculated : [])];
     const later = all.filter(([, count]) => count > seen);
+    if (later.length === 0) return null;
     const sheets = new Set(later.flatMap(([sheet]) => sheet ?? []));
-    return later.length === 0 ? null : { readAt: at, sheets: [...sheets] };
+    return { readAt: at, sheets: [...sheets], cells: this.cellsSince(seen) };
+  }
+
+  /** `null` where something has been forgotten, and where nothing but calculations happened. */
+  private cellsSince(seen: number): number | null {
+    const later = this.last.filter(({ count }) => count > seen);
+    const isAllKnown = later.length < MOST_HAPPENINGS && later.length > 0;
+    return isAllKnown ? cellsIn(later) : null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../core/pace/steps';
+import type { Mark, Steps } from '../../core/pace/steps';
 
 /** How work shares the pane with the user. */
 export interface Pace {
@@ -8,6 +8,12 @@ export interface Pace {
   readonly breathe: () => Promise<void>;
 }
 
+/** Until when work is done, and who is shown what it comes to. */
+interface Watched {
+  readonly signal?: AbortSignal | undefined;
+  readonly onMark?: (mark: Mark) => void;
+}
+
 export const BROWSER_PACE: Pace = {
   slice: 10,
   breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
@@ -15,11 +21,11 @@ export const BROWSER_PACE: Pace = {
 
 /**
  * Does work in slices short enough for the pane to stay alive between them. Throws the signal's reason when it
- * is given, before the first slice too. Example: `await inSlices(outcomeOf(content, settings, occasion))`.
+ * is given, before the first slice too. `onMark` gets what the work comes to, before it does. Example: `await inSlices(outcomeOf(content, settings, occasion))`.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
-  signal?: AbortSignal,
+  { signal, onMark }: Watched = {},
   { slice, breathe }: Pace = BROWSER_PACE,
 ): Promise<Result> {
   signal?.throwIfAborted();
@@ -27,6 +33,7 @@ export async function inSlices<Result>(
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
+    if (value !== undefined) onMark?.(value);
     if (performance.now() - begun < slice) continue;
     await breathe();
     signal?.throwIfAborted();

@@ -2,17 +2,29 @@ import type { UnwrittenNotes } from '../../core/documents/notes/user-notes';
 import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
 import type { Settings } from '../../core/settings/settings';
 import type { Occasion, Recalculation } from '../../core/recalculate';
-import { planSheets, recalculateInSteps } from '../../core/recalculate';
+import { planSheetsInSteps, recalculateInSteps } from '../../core/recalculate';
 import type { UnprovenFormula } from '../../core/formulas/verify-plans';
 import { unprovenFormulasInSteps } from '../../core/formulas/verify-plans';
 import type { Steps } from '../../core/pace/steps';
+import { withoutPersonalNumbers } from '../../core/privacy/guard-personal-numbers';
 import { neededColumns } from '../../core/reading/participants/list-header';
+import { imprinted } from '../../core/sheets/follow-up-public/public-title';
 import { publicFollowUpInSteps } from '../../core/sheets/follow-up-public/public-follow-up';
+import { fullName } from '../../core/sheets/report/association-name';
+import { associationName } from '../../core/summary/association-name';
+import { subjectOf } from '../../core/summary/subject';
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WorkbookContent } from '../../core/port/workbook';
 import { verifyPlans } from '../../core/port/read-back';
+import { plansTogether } from '../../core/port/sheet-states';
 import { readSettings, settingsText } from '../../core/settings/settings-text';
+import { contentOf } from './draft/content';
+import { draftText, readDraft } from './draft/draft-text';
+import { heldAt, heldIn } from './draft/held';
+import { typedElsewhere } from './draft/merge-drafts';
+import { openingOf } from './draft/opening';
 import { changesLeft } from './settings/changes';
+import { isUnchanged } from './settings/settings-changes';
 
 /** What an outcome was counted with. The notes are the session's own object: another one is another input. */
 export interface CountedWith {
@@ -21,8 +33,19 @@ export interface CountedWith {
   readonly notes: UnwrittenNotes;
 }
 
+/** What the header names the workbook by. */
+export interface About {
+  /** The förbund's name, else the file's; `null` where neither is known. */
+  readonly name: string | null;
+  /** The same with the förbund's name in full, for what is given out. */
+  readonly owner: string | null;
+  /** What it is about; `null` where nothing was computed. */
+  readonly subject: string | null;
+}
+
 /** What was found, and the sheets that can be written. */
 export interface Outcome {
+  readonly about: About;
   readonly countedWith: CountedWith;
   readonly recalculation: Recalculation;
   readonly plans: readonly SheetPlan[];
@@ -36,13 +59,18 @@ export interface Outcome {
 /** Audits and computes what was read, and plans the sheets. */
 function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occasion): Steps<Outcome> {
   const recalculation = yield* recalculateInSteps(content, settings, occasion);
-  yield;
+  yield { step: 'plans', sheet: null };
   const { results, notes } = recalculation;
   // Takes a second where a list is long; the plans ask for what is made here.
   yield* publicFollowUpInSteps({ results, settings, published: notes.published });
-  const plans = planSheets(content, recalculation, settings);
+  const plans = yield* planSheetsInSteps(content, recalculation, settings);
   yield;
   return {
+    about: {
+      name: associationName(recalculation, settings.association) ?? occasion.workbookName,
+      owner: fullName({ ...recalculation, settings }) || occasion.workbookName,
+      subject: subjectOf(recalculation),
+    },
     countedWith: { content, settings, notes: occasion.unwritten ?? NOTHING_UNWRITTEN },
     recalculation,
     plans,
@@ -53,4 +81,8 @@ function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occa
 }
 
 /** The heavy part of the pane, which is loaded after the first view has been drawn. */
-export const WORK = { outcomeOf, neededColumns, verifyPlans, readSettings, settingsText, changesLeft };
+export const WORK = {
+  ...{ outcomeOf, neededColumns, verifyPlans, plansTogether, imprinted, readSettings, settingsText, changesLeft },
+  ...{ draftText, readDraft, heldIn, heldAt, isUnchanged, openingOf, typedElsewhere, contentOf },
+  shownName: withoutPersonalNumbers,
+};

@@ -1,36 +1,43 @@
 import type { PlanCell } from '../../core/port/sheet-plan';
 import { formatLinkTarget } from '../../core/cells/address';
 import type { CellStyle } from '../looks/cell-style';
-import type { BorderSide, Look } from '../looks/look';
-import { LOOKS } from '../looks/look';
+import type { Border, Look } from '../looks/look';
+import { LOOKS, textSize } from '../looks/look';
 import type { StandardFont } from '../looks/standard-font';
 
 /** `FF1F4E5F` as the API wants it: `#1F4E5F`. */
 const colour = (argb: string) => `#${argb.slice(2)}`;
 
-function fontOf({ bold, underline, larger, colour: of }: Look, { size }: StandardFont): Excel.CellPropertiesFont {
+function fontOf(look: Look, { size }: StandardFont): Excel.CellPropertiesFont {
+  const { bold, larger, colour: of } = look;
   return {
     ...(bold ? { bold } : {}),
-    ...(underline ? { underline: 'Single' } : {}),
-    ...(larger === undefined ? {} : { size: size + larger }),
+    ...(larger === undefined ? {} : { size: textSize(look, size) }),
     ...(of === undefined ? {} : { color: colour(of) }),
   };
 }
 
-function bordersOf({ border }: Look): Excel.CellBorderCollection | null {
-  if (border === undefined) return null;
-  const line = { style: 'Continuous', color: colour(border.colour), weight: 'Thin' } as const;
-  return Object.fromEntries(border.sides.map((side: BorderSide) => [side, line]));
+const WEIGHTS = { thin: 'Thin', medium: 'Medium', thick: 'Thick' } as const;
+
+function bordersOf({ borders }: Look): Excel.CellBorderCollection | null {
+  if (borders === undefined) return null;
+  const lineOf = ({ colour: of, weight }: Border) => ({
+    ...({ style: 'Continuous', color: colour(of), weight: WEIGHTS[weight] } as const),
+  });
+  return Object.fromEntries(borders.map((border) => [border.side, lineOf(border)]));
 }
 
+const ACROSS = { left: 'Left', right: 'Right', center: 'Center' } as const;
+const DOWN = { bottom: 'Bottom' } as const;
+
 function alignmentOf(look: Look, overNumbers: boolean): Excel.CellPropertiesFormat {
-  const { horizontal, vertical, wrap } = look;
+  const { horizontal, vertical, wrap, indent } = look;
   const across = overNumbers ? 'right' : horizontal;
   return {
-    ...(across === 'right' ? { horizontalAlignment: 'Right', indentLevel: 1 } : {}),
-    ...(across === 'left' ? { horizontalAlignment: 'Left' } : {}),
-    // As in a file: a label is at the top of a row that a long text beside it makes high.
-    verticalAlignment: vertical === undefined ? 'Top' : 'Center',
+    ...(across === undefined ? {} : { horizontalAlignment: ACROSS[across] }),
+    ...(indent === undefined ? {} : { indentLevel: indent }),
+    // As in a file: a label is in the middle of a row that a long text beside it makes high.
+    verticalAlignment: vertical === undefined ? 'Center' : DOWN[vertical],
     ...(wrap ? { wrapText: true } : {}),
   } as Excel.CellPropertiesFormat;
 }

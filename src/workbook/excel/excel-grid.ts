@@ -20,14 +20,15 @@ export interface SheetFrame {
 /**
  * The API gives an error as a text; in which language, Microsoft does not say. Whoever types such a text makes the error.
  */
-function cellValue(value: unknown): CellValue {
+export function cellValue(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const error = errorCalled(String(value));
   return error === null ? String(value) : { error };
 }
 
-function formulaText(formula: unknown, value: unknown): string | null {
+/** The formula of a cell without its `=`; `null` for a cell without one, text that looks like one included. */
+export function formulaText(formula: unknown, value: unknown): string | null {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return isFormula ? formula.slice(1) : null;
 }

@@ -1,11 +1,14 @@
-import { SETTING_KEY } from '../../core/port/marker';
 import type { OpenWorkbook } from '../../core/port/workbook';
 import { WorkbookTrouble } from '../../core/port/workbook-trouble';
 import { insertSheets } from './insert-sheets';
 import { KnownSheets } from './known-sheets';
+import { markCells } from './mark-cells';
+import { mendCells } from './mend-cells';
 import { asOneUndoStep } from './one-undo-step';
 import { readExcel } from './read-excel';
 import { selectCell } from './select-cell';
+import { keepDraft, readDrafts, readSetting, saveSetting } from './settings-of-workbook';
+import { selectedCell } from './selected-cell';
 import { isNamelessRefusal, troubleFrom, withTrouble } from './trouble-from';
 import { watchExcel } from './watch-excel';
 import { writeExcel } from './write-excel';
@@ -29,12 +32,6 @@ async function openBeside(excel: typeof Excel, bytes: Uint8Array): Promise<void>
   }
 }
 
-async function readSetting(context: Excel.RequestContext): Promise<string | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY).load('value');
-  await context.sync();
-  return setting.isNullObject ? null : String(setting.value);
-}
-
 /** What the Excel at hand offers beyond what the manifest asks for. */
 export interface Offered {
   /** Requests that are one undo step together: ExcelApi 1.20. */
@@ -42,6 +39,24 @@ export interface Offered {
 }
 
 const NOTHING_MORE: Offered = { undoGroups: false };
+
+/** Whether the workbook is being changed by Tertial: what is reported meanwhile is then its own. */
+class OwnChanges {
+  private underWay = 0;
+
+  get areMade(): boolean {
+    return this.underWay > 0;
+  }
+
+  async make<Result>(change: () => Promise<Result>): Promise<Result> {
+    this.underWay += 1;
+    try {
+      return await change();
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+}
 
 /**
  * The workbook that is open in Excel. Requests are made in contexts of their own rather than in
@@ -52,28 +67,24 @@ const NOTHING_MORE: Offered = { undoGroups: false };
 export function createExcelWorkbook(excel: typeof Excel, { undoGroups }: Offered = NOTHING_MORE): OpenWorkbook {
   const newContext = () => new excel.RequestContext();
   const known = new KnownSheets(newContext);
-  let underWay = 0;
+  const changes = new OwnChanges();
+  const writing = <Result>(work: () => Promise<Result>) => changes.make(() => withTrouble(work));
   return {
     read: (options = {}) => withTrouble(() => readExcel(newContext(), options, (sheets) => known.read(sheets))),
-    write: async (plans, read) => {
-      underWay += 1;
-      try {
-        const writing = { plans, read: read ?? null };
-        return await withTrouble(() => asOneUndoStep(excel, undoGroups, (contexts) => writeExcel(contexts, writing)));
-      } finally {
-        underWay -= 1;
-      }
-    },
-    watch: (listener) => watchExcel(newContext, { listener, known, isWriting: () => underWay > 0 }),
+    write: (plans, read) =>
+      writing(() =>
+        asOneUndoStep(excel, undoGroups, (contexts) => writeExcel(contexts, { plans, read: read ?? null })),
+      ),
+    mend: (cells) => writing(() => mendCells(newContext, cells)),
+    mark: (cells) => writing(() => markCells(newContext, cells)),
+    watch: (listener) => watchExcel(newContext, { listener, known, isWriting: () => changes.areMade }),
     insertFrom: (bytes, sheets) => withTrouble(() => insertSheets(newContext(), { file: base64Of(bytes), sheets })),
     select: (sheet, address) => withTrouble(() => selectCell(newContext, sheet, address)),
+    selectedCell: () => withTrouble(() => selectedCell(newContext)),
     readSetting: () => withTrouble(() => readSetting(newContext())),
     openBeside: (bytes) => openBeside(excel, bytes),
-    saveSetting: (text) =>
-      withTrouble(async () => {
-        const context = newContext();
-        context.workbook.settings.add(SETTING_KEY, text);
-        await context.sync();
-      }),
+    saveSetting: (text) => withTrouble(() => saveSetting(newContext(), text)),
+    readDrafts: () => withTrouble(() => readDrafts(newContext())),
+    keepDraft: (owner, text) => withTrouble(() => keepDraft(newContext(), owner, text)),
   };
 }

@@ -51,11 +51,12 @@ export function groupBySize<T>(things: readonly T[], sizeOf: (thing: T) => numbe
   let size = 0;
   for (const thing of things) {
     const group = groups.at(-1);
-    if (group === undefined || size + sizeOf(thing) > most) {
+    const own = sizeOf(thing);
+    if (group === undefined || size + own > most) {
       groups.push([thing]);
       size = 0;
     } else group.push(thing);
-    size += sizeOf(thing);
+    size += own;
   }
   return groups;
 }

@@ -1,9 +1,15 @@
+import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { DefinedName } from '../../core/port/workbook';
 
 /** What is done once for a new sheet, and is the user's to change from then on. */
-export const LAYOUT = ['gridlines', 'page'] as const;
+const LAYOUT = ['gridlines', 'page', 'outline'] as const;
 
 export type Layout = (typeof LAYOUT)[number];
+
+/** What is to be done once for a new sheet of the plan. Example: one without columns to fold away has no `outline`. */
+export function layoutsOf({ fold }: SheetPlan): Layout[] {
+  return LAYOUT.filter((layout) => layout !== 'outline' || fold !== undefined);
+}
 
 /**
  * The hidden sheet-local names of what is still to be done for a sheet: they are added with the sheet and deleted
@@ -12,6 +18,7 @@ export type Layout = (typeof LAYOUT)[number];
 export const PENDING_NAMES: Readonly<Record<Layout, string>> = {
   gridlines: 'Tertial_Kvar_Rutnat',
   page: 'Tertial_Kvar_Utskrift',
+  outline: 'Tertial_Kvar_Disposition',
 };
 
 /** What is still to be done for the sheet, by the workbook's names. */

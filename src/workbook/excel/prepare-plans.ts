@@ -11,7 +11,7 @@ import { planTargets, requireSources } from './plan-target';
 import type { SheetFrame } from './excel-grid';
 import { readBlocks } from './read-blocks';
 import type { Layout } from './pending-layout';
-import { LAYOUT, pendingIn } from './pending-layout';
+import { layoutsOf, pendingIn } from './pending-layout';
 import type { WorkbookFrame } from './read-frame';
 import { readFrame } from './read-frame';
 import { readStandardFont } from './read-standard-font';
@@ -68,7 +68,7 @@ export function prepare(frame: WrittenFrame, { plans, read }: Writing, before: B
     if (sheet === undefined && frame.isStructureProtected) throw new WorkbookTrouble('structureProtected', null);
     const matrix = planMatrix(target.plan, frame.font);
     const expected = expectedOf(target, matrix, { read, before });
-    const pending = target.isMarked ? pendingIn(frame.names, target.plan.name) : LAYOUT;
+    const pending = target.isMarked ? pendingIn(frame.names, target.plan.name) : layoutsOf(target.plan);
     return { ...target, matrix, earlier: sheet ?? NEW_SHEET, pending, expected };
   });
 }

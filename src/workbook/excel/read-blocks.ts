@@ -21,6 +21,12 @@ export interface BlockRequest {
   readonly asked: Asked;
 }
 
+/** Until when blocks are read, and who is given each message's. */
+interface BlockOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onBlocks?: ((blocks: readonly BlockCells[]) => void) | undefined;
+}
+
 /** A block that is still answered with nothing at this size is not a matter of size. */
 const SMALLEST_BLOCK = 20;
 
@@ -80,12 +86,12 @@ function smaller(group: readonly BlockRequest[]): BlockRequest[][] {
 /**
  * Reads cells in as few messages as their size allows. What Excel refuses or answers with nothing,
  * because it is too large, is asked for again in halves. Throws `WorkbookTrouble` (`tooLarge`) if that
- * does not help, and the signal's reason if it is given before the last message.
+ * does not help, and the signal's reason if it is given before the last message. `onBlocks` gets what each brings.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   wanted: readonly BlockRequest[],
-  signal?: AbortSignal,
+  { signal, onBlocks }: BlockOptions = {},
 ): Promise<BlockCells[]> {
   const requests = wanted.flatMap((request) =>
     blocksOf(request.range, cellsAMessage(request.asked)).map((range) => ({ ...request, range })),
@@ -96,7 +102,9 @@ export async function readBlocks(
     signal?.throwIfAborted();
     const group = groups.shift() ?? [];
     const answers = await answersTo(context, group);
-    blocks.push(...answers.filter((answer) => answer !== null));
+    const come = answers.filter((answer) => answer !== null);
+    blocks.push(...come);
+    onBlocks?.(come);
     const unanswered = group.filter((_, index) => answers[index] === null);
     groups.push(...smaller(unanswered));
   }

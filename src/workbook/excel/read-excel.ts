@@ -7,6 +7,7 @@ import { excelGrid } from './excel-grid';
 import type { BlockCells, BlockRequest } from './read-blocks';
 import { readBlocks } from './read-blocks';
 import { readFrame } from './read-frame';
+import { RowsRead } from './rows-read';
 import { usedParts } from './used-parts';
 
 /** A sheet with more rows is looked at before it is read whole: it may be a list, of which some columns are enough. */
@@ -73,25 +74,42 @@ function restOf(sheet: UsedSheet, head: readonly BlockCells[], neededColumns: Ne
   return within(parts, { first, last: usedRange.last }).map((range) => ({ sheetId, range, asked: 'all' }));
 }
 
-async function readCells(
-  context: Excel.RequestContext,
-  sheets: readonly UsedSheet[],
-  { neededColumns = () => null, signal }: ReadOptions,
-): Promise<BlockCells[]> {
-  const heads = sheets.flatMap((sheet) => {
+/** The first go: short sheets whole, of long ones what shows whether all of it is needed. */
+function headsOf(sheets: readonly UsedSheet[]): BlockRequest[] {
+  return sheets.flatMap((sheet) => {
     const { id: sheetId, usedRange, parts } = sheet;
     const ranges = isLong(sheet) ? within(parts, headOf(usedRange)) : parts;
     return ranges.map((range): BlockRequest => ({ sheetId, range, asked: 'all' }));
   });
-  const blocks = heads.length === 0 ? [] : await readBlocks(context, heads, signal);
-  const rest = sheets.filter(isLong).flatMap((sheet) =>
+}
+
+/** Reads cells, and gives how many rows of these sheets have come. */
+async function readCounted(
+  context: Excel.RequestContext,
+  requests: readonly BlockRequest[],
+  { sheets, options: { signal, onProgress } }: { sheets: readonly UsedSheet[]; options: ReadOptions },
+): Promise<BlockCells[]> {
+  if (requests.length === 0) return [];
+  const rows = onProgress && new RowsRead(sheets, requests, onProgress);
+  return readBlocks(context, requests, { signal, onBlocks: rows && ((blocks) => rows.add(blocks)) });
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly UsedSheet[],
+  options: ReadOptions,
+): Promise<BlockCells[]> {
+  const { neededColumns = () => null } = options;
+  const [long, short] = [sheets.filter(isLong), sheets.filter((sheet) => !isLong(sheet))];
+  const blocks = await readCounted(context, headsOf(sheets), { sheets: short, options });
+  const rest = long.flatMap((sheet) =>
     restOf(
       sheet,
       blocks.filter(({ sheetId }) => sheetId === sheet.id),
       neededColumns,
     ),
   );
-  return rest.length === 0 ? blocks : [...blocks, ...(await readBlocks(context, rest, signal))];
+  return [...blocks, ...(await readCounted(context, rest, { sheets: long, options }))];
 }
 
 /**

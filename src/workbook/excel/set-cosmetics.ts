@@ -32,7 +32,7 @@ const LASTING: readonly TroubleReason[] = ['cellEditMode', 'timeout', 'memory', 
 
 function stepsOf(of: WrittenSheetPlan): Step[] {
   const looks = cosmeticSteps(of.plan, of.font).map((step): Step => ({ ...step, of, layout: null }));
-  return [...looks, ...of.pending.map((layout): Step => ({ ...layoutStep(of.plan, layout), of, layout }))];
+  return [...looks, ...of.pending.map((layout): Step => ({ ...layoutStep(of, layout), of, layout }))];
 }
 
 /** Everything is named anew in each message: Excel knows nothing of what was named in one that it refused. */

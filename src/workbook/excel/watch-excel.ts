@@ -1,3 +1,5 @@
+import { parseRange } from '../../core/cells/address';
+import type { CellRange } from '../../core/cells/address';
 import type { StopWatching, WorkbookChange } from '../../core/port/workbook-change';
 import type { KnownSheets } from './known-sheets';
 
@@ -19,19 +21,30 @@ function isOwnChange({ triggerSource }: Excel.WorksheetChangedEventArgs, isWriti
   return triggerSource === undefined ? isWriting : triggerSource === OWN;
 }
 
+/** The cells that were typed in; `null` where rows, columns or cells were moved, and for several ranges at once. */
+function editedRange({ changeType, address }: Excel.WorksheetChangedEventArgs): CellRange | null {
+  return changeType === 'RangeEdited' ? parseRange(address) : null;
+}
+
 /** An event, registered for. */
 type Registration = (sheets: Excel.WorksheetCollection) => { remove(): void };
 
 /** What happens within a sheet. */
 function cellEvents({ listener, known, isWriting }: Watching): Registration[] {
-  const report = async (kind: 'changed' | 'calculated' | 'activated', id: string, isOwn: boolean) => {
+  const report = async (id: string, what: Omit<WorkbookChange, 'sheet'>) => {
     const { name } = await known.find(id);
-    listener({ kind, sheet: name, isOwn });
+    listener({ ...what, sheet: name });
   };
+  const without = (kind: 'calculated' | 'activated', id: string) =>
+    report(id, { kind, isOwn: isWriting(), range: null });
   return [
-    ({ onChanged }) => onChanged.add((event) => report('changed', event.worksheetId, isOwnChange(event, isWriting()))),
-    ({ onCalculated }) => onCalculated.add(({ worksheetId }) => report('calculated', worksheetId, isWriting())),
-    ({ onActivated }) => onActivated.add(({ worksheetId }) => report('activated', worksheetId, isWriting())),
+    ({ onChanged }) =>
+      onChanged.add((event) => {
+        const isOwn = isOwnChange(event, isWriting());
+        return report(event.worksheetId, { kind: 'changed', isOwn, range: editedRange(event) });
+      }),
+    ({ onCalculated }) => onCalculated.add(({ worksheetId }) => without('calculated', worksheetId)),
+    ({ onActivated }) => onActivated.add(({ worksheetId }) => without('activated', worksheetId)),
   ];
 }
 
@@ -42,18 +55,18 @@ function sheetEvents({ listener, known, isWriting }: Watching): Registration[] {
       onAdded.add(async ({ worksheetId }) => {
         const isOwn = isWriting();
         const { name, isRead, isMarked } = await known.find(worksheetId);
-        if (!isRead) listener({ kind: 'added', sheet: name, isOwn: isOwn || isMarked });
+        if (!isRead) listener({ kind: 'added', sheet: name, isOwn: isOwn || isMarked, range: null });
       }),
     ({ onDeleted }) =>
       onDeleted.add(async ({ worksheetId }) => {
         const name = known.nameOf(worksheetId);
-        if (name !== null) listener({ kind: 'deleted', sheet: name, isOwn: false });
+        if (name !== null) listener({ kind: 'deleted', sheet: name, isOwn: false, range: null });
       }),
     ({ onNameChanged }) =>
       onNameChanged.add(async ({ worksheetId, nameAfter }) => {
         if (known.nameOf(worksheetId) === nameAfter) return;
         known.renamed(worksheetId, nameAfter);
-        listener({ kind: 'renamed', sheet: nameAfter, isOwn: false });
+        listener({ kind: 'renamed', sheet: nameAfter, isOwn: false, range: null });
       }),
   ];
 }

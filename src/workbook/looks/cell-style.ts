@@ -1,5 +1,6 @@
 import type { PlanCell, SheetPlan } from '../../core/port/sheet-plan';
 import type { StyleName } from '../../core/port/style';
+import { LOOKS } from './look';
 
 /** A style as a cell uses it. */
 export interface CellStyle {
@@ -10,11 +11,8 @@ export interface CellStyle {
   readonly overNumbers: boolean;
 }
 
-const NUMERIC: ReadonlySet<StyleName> = new Set([
-  ...(['amount', 'amountDecimals', 'amountThousandths', 'share', 'percent', 'wholePercent'] as const),
-  ...(['amountTotal', 'amountDecimalsTotal', 'amountThousandthsTotal', 'keyAmount', 'integer'] as const),
-  ...(['rightText', 'rightTextTotal', 'wholePercentTotal', 'inputPercent', 'inputNumber'] as const),
-]);
+/** The cells that are at the right edge of their column. */
+const isNumeric = (name: StyleName) => LOOKS[name].horizontal === 'right';
 const FORMULA_START = /^[=+\-@]/;
 
 /** A key that is equal for equal styles. Example: `amount`, `text quoted`. */
@@ -33,7 +31,7 @@ const NONE: Column = { numbers: 0, others: 0 };
 function withCell({ numbers, others }: Column, { content, style }: PlanCell): Column {
   const isFilled = content.kind !== 'blank' && style !== 'section';
   if (!isFilled) return { numbers, others };
-  return NUMERIC.has(style) ? { numbers: numbers + 1, others } : { numbers, others: others + 1 };
+  return isNumeric(style) ? { numbers: numbers + 1, others } : { numbers, others: others + 1 };
 }
 
 /**

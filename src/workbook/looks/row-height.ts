@@ -1,9 +1,11 @@
 import { EXCEL_LIMITS } from '../../core/cells/excel-limits';
 import type { PlanCell, SheetPlan } from '../../core/port/sheet-plan';
-import { LOOKS } from './look';
+import { LOOKS, textSize } from './look';
 import type { StandardFont } from './standard-font';
 import { standardHeight } from './standard-font';
 
+/** How much of a text there is room for where there would be a digit: measured in Calibri it is a tenth more. */
+const NARROWER = 1.05;
 const STANDARD_WIDTH = 8.43;
 
 /**
@@ -13,19 +15,32 @@ const STANDARD_WIDTH = 8.43;
  * open a file would else print one row over another.
  * Example: a wrapped text of 70 characters in a column 40 wide needs two lines, 30 points in Calibri 11.
  */
-export function rowHeight(cells: readonly PlanCell[], { columnWidths }: SheetPlan, font: StandardFont): number | null {
+export function rowHeight(cells: readonly PlanCell[], plan: SheetPlan, font: StandardFont): number | null {
   const standard = standardHeight(font);
-  const heights = cells.map((cell) => cellHeight(cell, columnWidths[cell.column] ?? STANDARD_WIDTH, font));
+  const heights = cells.map((cell) => cellHeight(cell, widthOf(cell, plan), font));
   const height = Math.max(standard, ...heights);
   return height === standard ? null : Math.min(Math.ceil(height * 4) / 4, EXCEL_LIMITS.rowHeight);
 }
 
-function cellHeight({ content, style }: PlanCell, width: number, font: StandardFont): number {
-  const { larger = 0, bold, wrap } = LOOKS[style];
-  const size = (font.size + larger) / font.size;
-  const text = content.kind === 'text' ? content.text : '';
-  // Bold letters are about a tenth wider than the digits that column widths count.
-  const lines = wrap ? countLines(text, width / size / (bold ? 1.1 : 1)) : 1;
+/** The characters that a cell has room for; what it is merged with is its own. */
+function widthOf({ row, column }: PlanCell, { columnWidths, merges = [] }: SheetPlan): number {
+  const merged = merges.find(({ first }) => first.row === row && first.column === column);
+  const widths = columnWidths.slice(column, (merged?.last.column ?? column) + 1);
+  return widths.length === 0 ? STANDARD_WIDTH : widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** What a cell shows as text, as far as it is known when it is planned. */
+function shownText({ content }: PlanCell): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'formula' && typeof content.value === 'string' ? content.value : '';
+}
+
+function cellHeight(cell: PlanCell, width: number, font: StandardFont): number {
+  const look = LOOKS[cell.style];
+  const { bold, wrap } = look;
+  const size = textSize(look, font.size) / font.size;
+  // Words are narrower than the digits that column widths count, with their spaces; bold ones are a tenth wider.
+  const lines = wrap ? countLines(shownText(cell), (width * NARROWER) / size / (bold ? 1.1 : 1)) : 1;
   return lines * size * standardHeight(font);
 }
 

@@ -1,7 +1,8 @@
 import type { Workbook, WorkbookContent } from '../../core/port/workbook';
+import { linkedWorkbooks } from './package/linked-workbooks';
 import type { Safeguard } from './package/safeguards';
 import { safeguardsOf } from './package/safeguards';
-import { readSetting } from './read/read-setting';
+import { readDrafts, readSetting } from './read/read-setting';
 import { readWorkbook } from './read/read-workbook';
 import { writePlans } from './write/write-plans';
 import { openArchive } from './zip/archive';
@@ -12,6 +13,8 @@ export interface XlsxWorkbook extends Workbook {
   bytes(): Uint8Array;
   /** What the user has set up against changes. `write` goes past it: a signature is taken out. */
   safeguards(): readonly Safeguard[];
+  /** Where the other workbooks are that formulas refer to by number, in the order of the numbers: `[1]Budget!B5` is in the first. */
+  links(): readonly string[];
 }
 
 /**
@@ -23,12 +26,15 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   let archive = openArchive(bytes);
   let content: WorkbookContent | null = null;
   return {
-    async read() {
-      content ??= readWorkbook(archive);
+    async read({ onProgress } = {}) {
+      content ??= readWorkbook(archive, onProgress);
       return content;
     },
     async readSetting() {
       return readSetting(archive);
+    },
+    async readDrafts() {
+      return readDrafts(archive);
     },
     async write(plans) {
       archive = openArchive(writePlans(archive, plans));
@@ -37,5 +43,6 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
     },
     bytes: () => archive.bytes,
     safeguards: () => safeguardsOf(archive),
+    links: () => linkedWorkbooks(archive),
   };
 }

@@ -6,7 +6,7 @@ const container = document.getElementById('pane');
 if (container !== null) {
   createRoot(container).render(
     <FluentProvider theme={webLightTheme}>
-      <Button appearance="primary">Räkna om</Button>
+      <Button appearance="primary">Läs om</Button>
     </FluentProvider>,
   );
 }

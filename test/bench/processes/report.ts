@@ -5,6 +5,8 @@ export interface Measured {
   readonly ms: number;
   /** The memory at its peak, in MB. */
   readonly mb: number;
+  /** Of all processors, in milliseconds: more than `ms` where several worked at once. */
+  readonly cpu: number;
   /** What shows that the work was done; the benchmark knows what it should be. */
   readonly result: number;
 }
@@ -22,9 +24,13 @@ function peakMegabytes(): number {
   return Number(/VmHWM:\s*(\d+) kB/.exec(status)?.[1] ?? maxRSS) / 1024;
 }
 
+/** What the process finds out of itself. */
+type OwnUse = 'mb' | 'cpu';
+
 /** Reports as one line of JSON on stderr. */
-export function report(measured: Omit<Measured, 'mb'> | Omit<ListMeasured, 'mb'>): void {
-  process.stderr.write(`${JSON.stringify({ ...measured, mb: peakMegabytes() })}\n`);
+export function report(measured: Omit<Measured, OwnUse> | Omit<ListMeasured, OwnUse>): void {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write(`${JSON.stringify({ ...measured, mb: peakMegabytes(), cpu: (user + system) / 1000 })}\n`);
 }
 
 /** The file that the process was started with. */

@@ -31,7 +31,7 @@ describe('one cause of several disagreements', () => {
       published: 1610,
       expected: 1600,
       message:
-        'Det står 1 610 tkr, men summorna som beloppet ingår i går ihop med 1 600 tkr. ”Summa kostnader” stämmer i 3 av 4 kolumner.',
+        '1 610 tkr i cellen, men summorna som beloppet ingår i går ihop med 1 600 tkr. ”Summa kostnader” stämmer i 3 av 4 kolumner.',
     });
   });
 
@@ -59,7 +59,7 @@ describe('one cause of several disagreements', () => {
     const [cause] = found({ D10: '4310', D11: '490', D13: '1490' });
     expect(cause).toMatchObject({
       at: 'D10',
-      message: 'Det står 4 310 tkr, men delarna ger 4 300 tkr. Summan stämmer i 3 av 4 kolumner.',
+      message: '4 310 tkr i cellen, 4 300 tkr enligt delarna. Summan stämmer i 3 av 4 kolumner.',
     });
   });
 
@@ -103,7 +103,7 @@ Summa kostnader | 3800        | 4100
         at: 'B6',
         rule: 'sum',
         message:
-          'Det står 3 800 tkr, men delarna ger 3 801 tkr. Andra summor räknar med beloppet som det står, så felet kan ligga i en av delarna. Summan stämmer i 1 av 2 kolumner.',
+          '3 800 tkr i cellen, 3 801 tkr enligt delarna. Andra summor bygger på det tryckta beloppet: kontrollera även delarna. Summan stämmer i 1 av 2 kolumner.',
       },
     ]);
   });
@@ -112,14 +112,14 @@ Summa kostnader | 3800        | 4100
     expect(audited(draw(COSTS, { B7: '201' }))).toMatchObject([
       {
         at: 'B7',
-        message: 'Det står 201 tkr, men intäkter minus kostnader ger 200 tkr. Resultatet stämmer i 1 av 2 kolumner.',
+        message: '201 tkr i cellen, 200 tkr enligt intäkter minus kostnader. Resultatet stämmer i 1 av 2 kolumner.',
       },
     ]);
   });
 
   it('is reported without that warning if what counts with the total cannot be read', () => {
     expect(audited(draw(COSTS, { B4: '1501', B7: '#REF!' }))).toMatchObject([
-      { at: 'B6', message: 'Det står 3 800 tkr, men delarna ger 3 801 tkr. Summan stämmer i 1 av 2 kolumner.' },
+      { at: 'B6', message: '3 800 tkr i cellen, 3 801 tkr enligt delarna. Summan stämmer i 1 av 2 kolumner.' },
       { at: 'B7', rule: 'errorValue' },
     ]);
   });
@@ -127,7 +127,7 @@ Summa kostnader | 3800        | 4100
   it('says amounts in the unit of the table, as Swedish text prints them', () => {
     const inMillions = { A1: 'Belopp i mkr', B2: '4.0', B4: '1.5', B5: '2.3', B6: '3.8', B7: '0.205' };
     expect(audited(draw(COSTS, inMillions))[0]).toMatchObject({
-      message: 'Det står 0,205 mkr, men intäkter minus kostnader ger 0,2 mkr. Resultatet stämmer i 1 av 2 kolumner.',
+      message: '0,205 mkr i cellen, 0,2 mkr enligt intäkter minus kostnader. Resultatet stämmer i 1 av 2 kolumner.',
     });
   });
 });

@@ -8,7 +8,7 @@ import type { Mistake } from '../../samples/budgets/mistakes';
 import { makeMistake } from '../../samples/budgets/mistakes';
 import { seeds } from '../../samples/seeds';
 
-const SEEDS = seeds({ few: 25, all: 250 });
+const SEEDS = seeds({ few: 15, all: 40 });
 /** Not each budget has room for each mistake; of fewer than this part of them the test would say nothing. */
 const LEAST_PART = 0.16;
 

@@ -28,6 +28,9 @@ describe('what could not be computed', () => {
       episodes: [],
       socialBudgets: [],
       peers: [],
+      ...{ contacts: [], activityPlans: [], activityViews: null, support: [] },
+      ...{ controlPlans: [], yearPlans: [], requisitions: [] },
+      statements: { checks: [], keyFigures: [] },
       notChecked: [],
     });
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from '../../samples/fast-check';
 import type { CellValue } from '../../../src/core/cells/cell';
-import { unprovenFormulas } from '../../../src/core/formulas/verify-plans';
+import { unprovenFormulas, unprovenFormulasInSteps } from '../../../src/core/formulas/verify-plans';
 import { Decimal } from '../../../src/core/figures/decimal';
 import type { PlanContent, SheetPlan } from '../../../src/core/port/sheet-plan';
 import type { WorkbookContent } from '../../../src/core/port/workbook';
@@ -46,6 +46,25 @@ describe('a planned formula', () => {
       { sheet: plan.name, cell: 'A1', formula: 'A2', planned: '10', found: '5', because: null },
       { sheet: plan.name, cell: 'A3', formula: 'A2+A1', planned: '20', found: '10', because: null },
     ]);
+  });
+
+  it('is proven in a long list too, whose columns are made ready one at a time with a pause after each', () => {
+    const rows = 12_000;
+    const cells = Object.fromEntries(
+      Array.from({ length: rows }, (_, row) => [
+        [`A${row + 1}`, row % 3] as const,
+        [`B${row + 1}`, row % 2 ? 'K' : 'M'] as const,
+      ]).flat(),
+    );
+    const counted = (list: string, word: string) =>
+      `COUNTIFS(Budget!$A$1:$A$${list},"=1",Budget!$B$1:$B$${list},"=${word}")`;
+    const right = planOf({ A1: formula('A2+A3', 4_000), A2: formula(counted(String(rows), 'K'), 2_000) });
+    const plan = { ...right, cells: [...right.cells, ...planOf({ A3: formula(counted('12000', 'M'), 2_000) }).cells] };
+    expect(unprovenFormulas(budget(cells), [plan])).toEqual([]);
+    const wrong = { ...right, cells: [...right.cells, ...planOf({ A3: formula(counted('12000', 'M'), 1_999) }).cells] };
+    expect(unprovenFormulas(budget(cells), [wrong]).map(({ cell, found }) => [cell, found])).toEqual([['A3', '2000']]);
+    const marks = [...unprovenFormulasInSteps(budget(cells), [plan])];
+    expect(marks.length).toBeGreaterThan(3);
   });
 
   it('is never proven by a planned value', () => {
@@ -132,8 +151,8 @@ describe('the sheets of a workbook', () => {
   it('are not, with a region that pays a third of the state’s contribution', async () => {
     const { content, plans } = await planned('budget-med-fel.xlsx');
     const { changed, changes } = corrupt(plans, (cell) =>
-      cell.kind === 'formula' && cell.formula.includes('$I$7/$I$6/')
-        ? { ...cell, formula: cell.formula.replace('$I$7/$I$6/', '1/3/') }
+      cell.kind === 'formula' && cell.formula.includes('$D$15/$D$14/')
+        ? { ...cell, formula: cell.formula.replace('$D$15/$D$14/', '1/3/') }
         : null,
     );
     expect(changes).toBe(1);

@@ -137,7 +137,10 @@ describe('a new version of the financing rule', () => {
     const { plans } = planned([budget], CHANGED);
     expectFormulasToHold(plans, [budget]);
     expect(texts(planOf(plans, 'memberShares'))).toEqual(
-      expect.arrayContaining([expect.stringContaining('5 § lag (2003:1210)'), `från 2026-01-01: 1 § ${NEW_LAW}`]),
+      expect.arrayContaining([
+        expect.stringContaining('5 § lag (2003:1210)'),
+        `Parternas delar: från 2026-01-01: 1 § ${NEW_LAW}.`,
+      ]),
     );
     expect(texts(planOf(plans, 'overview'))).toContain(`i ord. 1 § ${NEW_LAW}`);
   });

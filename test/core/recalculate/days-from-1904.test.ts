@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, inputFrom } from '../../../src/taskpane/views/forecast/line-draft';
+import { draftOf, inputFrom } from '../../../src/taskpane/places/work/forecast/line-draft';
 import { planSheets, recalculateInSteps } from '../../../src/core/recalculate';
 import { finish } from '../../../src/core/pace/steps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';

@@ -94,7 +94,7 @@ describe('a decision', () => {
     const run = runOn(T1, first, decideOn(first, date, by));
     expect(run.recalculation.results.forecast!.decisions).toEqual([]);
     expect(refused(run)).toEqual([expect.stringContaining(lacking)]);
-    expect(shownAt(run, cellOf(run, 'Fastställs av', 'budget'))).toBe(by);
+    expect(shownAt(run, cellOf(run, 'Beslutas av', 'budget'))).toBe(by);
     const later = runOn(T1, run, decideOn(run, '2021-05-20', 'Styrelsen § 14'));
     expect([later.recalculation.results.forecast!.decisions.length, refused(later)]).toEqual([1, []]);
   });

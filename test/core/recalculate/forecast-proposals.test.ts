@@ -1,28 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { forecastLinesJson } from '../../../src/cli/forecast-json';
 import type { CellValue } from '../../../src/core/cells/cell';
-import type { Grid } from '../../../src/core/cells/grid';
-import { sheetOf } from '../../samples/budgets/sheet';
 import { expectFormulasToHold, planOf } from '../sheets/check-plans';
+import { oneCost } from '../../samples/forecast/one-cost';
 import type { Run } from '../../samples/forecast/runs';
 import { cellOf, runOn, shownAt } from '../../samples/forecast/runs';
 
-/** A budget of one cost beside income, with the columns of amounts that a test names. */
-function table(headings: readonly string[], cost: readonly CellValue[]): Grid[] {
-  const even = headings.map((heading) =>
-    heading.includes('jan-apr') ? 1000 : heading.includes('jan-aug') ? 2000 : 3000,
-  );
-  return [
-    sheetOf('Uppföljning', [
-      ['Samordningsförbundet Sjöbygden, tkr'],
-      ['', ...headings],
-      ['Försäkringskassan', ...even],
-      ['Summa intäkter', ...even],
-      ['Revision', ...cost],
-      ['Summa kostnader', ...cost.map((amount) => amount ?? 0)],
-    ]).grid(),
-  ];
-}
+const table = (headings: readonly string[], cost: readonly CellValue[]) => oneCost('Revision', headings, cost);
 
 const lineOf = ({ recalculation }: Run) =>
   recalculation.results.forecast!.lines.find(({ label }) => label === 'Revision')!;
@@ -93,7 +77,7 @@ describe('a line that looks like a yearly invoice', () => {
     const own = runOn(grids, first, { [cellOf(first, 'Revision', 'method')]: 'Lika månader' });
     expect([lineOf(own).method, lineOf(own).forecast.toNumber()]).toEqual(['months', 100]);
     expect(shownAt(own, cellOf(own, 'Revision', 'note'))).toBe('');
-    const all = runOn(grids, first, { [cellOf(first, 'Nyckel för rader utan egen', 'budget')]: 'Lika månader' });
+    const all = runOn(grids, first, { [cellOf(first, 'Förvald metod för rader utan egen', 'budget')]: 'Lika månader' });
     expect([lineOf(all).method, lineOf(all).origin]).toEqual(['months', 'preferred']);
     expectFormulasToHold(all.plans, grids);
   });

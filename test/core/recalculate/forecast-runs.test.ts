@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ForecastResult } from '../../../src/core/calculation/forecast/forecast-types';
+import type { ForecastColumn } from '../../../src/core/sheets/forecast/columns';
 import { expectFormulasToHold } from '../sheets/check-plans';
 import { COSTS, INCOME, budgetTable } from '../../samples/forecast/budget-table';
-import type { Run } from '../../samples/forecast/runs';
+import type { Run, Typing } from '../../samples/forecast/runs';
 import { cellOf, decideOn, firstChoices, runOn, shownAt } from '../../samples/forecast/runs';
 
 const forecastOf = ({ recalculation }: Run): ForecastResult => recalculation.results.forecast!;
@@ -36,7 +37,7 @@ describe('the forecast over a year', () => {
     expect(lines.map(({ method, origin }) => [method, origin])).toEqual(
       lines.map(({ label }) => [label === 'Revision' ? 'budget' : 'months', 'assumed']),
     );
-    expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Lika månader (antaget)');
+    expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Utfall och resten enligt budget (antaget)');
     expectFormulasToHold(run.plans, T1);
   });
 
@@ -186,23 +187,27 @@ describe('what is typed beside a line', () => {
   it('warns of an adjustment that nobody can trace', () => {
     const first = runOn(T1);
     const run = runOn(T1, first, { [cellOf(first, 'Löner', 'adjustment')]: 50 });
-    expect(forecastFindingsOf(run)).toEqual(['adjustment: Justeringen på 50 saknar skäl, beslutsfattare eller datum.']);
-    expect(shownAt(run, cellOf(run, 'Löner', 'note'))).toBe('Justeringen saknar skäl, beslutsfattare eller datum.');
+    expect(forecastFindingsOf(run)).toEqual([
+      'adjustment: Justeringen på 50 saknar orsak, beslutsfattare eller datum.',
+    ]);
+    expect(shownAt(run, cellOf(run, 'Löner', 'note'))).toBe('Justeringen saknar orsak, beslutsfattare eller datum.');
     expectFormulasToHold(run.plans, T1);
   });
 
   it.each([
-    ['Lika månader', null, 1467, 'Lika månader'],
-    ['lika månader', null, 1467, 'Lika månader'],
+    ['Lika månader', null, 1467, 'Utfall och resten enligt budget'],
+    ['lika månader', null, 1467, 'Utfall och resten enligt budget'],
+    ['Utfall och resten enligt budget', null, 1467, 'Utfall och resten enligt budget'],
+    ['Utfallet i samma takt', null, 1350, 'Utfallet i samma takt'],
     ['Egen andel', 0.25, 550, 'Egen andel'],
     ['Fakturerat i sin helhet', null, 0, 'Fakturerat i sin helhet'],
     ['Enligt budget', null, 1525, 'Enligt budget'],
     ['Fast belopp', 2100, 1425, 'Fast belopp'],
-    ['Fast belopp', null, 1467, 'Lika månader (antaget)'],
-    ['Egen andel', 25, 1467, 'Lika månader (antaget)'],
-    ['Periodbudget', null, 1467, 'Lika månader (antaget)'],
-    ['Arbetsbokens prognos', null, 1467, 'Lika månader (antaget)'],
-    ['På känn', null, 1467, 'Lika månader (antaget)'],
+    ['Fast belopp', null, 1467, 'Utfall och resten enligt budget (antaget)'],
+    ['Egen andel', 25, 1467, 'Utfall och resten enligt budget (antaget)'],
+    ['Periodbudget', null, 1467, 'Utfall och resten enligt budget (antaget)'],
+    ['Arbetsbokens prognos', null, 1467, 'Utfall och resten enligt budget (antaget)'],
+    ['På känn', null, 1467, 'Utfall och resten enligt budget (antaget)'],
   ])('counts by %s with %p: %d remains', (...[method, value, remaining, used]) => {
     const first = runOn(T1);
     const typing = { [cellOf(first, 'Löner', 'method')]: method, [cellOf(first, 'Löner', 'value')]: value };
@@ -210,7 +215,7 @@ describe('what is typed beside a line', () => {
     const line = forecastOf(run).lines.find(({ label }) => label === 'Löner')!;
     expect([line.remaining.toNumber(), shownAt(run, cellOf(run, 'Löner', 'used'))]).toEqual([remaining, used]);
     expect(shownAt(run, cellOf(run, 'Löner', 'note'))).toBe(
-      line.origin === 'own' ? '' : 'Nyckeln kan inte användas: värdet eller underlaget saknas.',
+      line.origin === 'own' ? '' : 'Metoden kan inte användas: värdet eller underlaget saknas.',
     );
     expectFormulasToHold(run.plans, T1);
   });
@@ -219,7 +224,7 @@ describe('what is typed beside a line', () => {
 describe('the method for lines that have none of their own', () => {
   it('is the one that is preferred, where it can be used, and is kept', () => {
     const first = runOn(T1);
-    const at = cellOf(first, 'Nyckel för rader utan egen', 'budget');
+    const at = cellOf(first, 'Förvald metod för rader utan egen', 'budget');
     const own = { [cellOf(first, 'Löner', 'method')]: 'Lika månader' };
     const run = runOn(T1, first, { ...own, [at]: 'Enligt budget' });
     const lines = forecastOf(run).lines.map(({ label, method, origin }) => [label, method, origin]);
@@ -227,13 +232,13 @@ describe('the method for lines that have none of their own', () => {
     expect(lines).toContainEqual(['Köp av insatser', 'budget', 'preferred']);
     expect(shownAt(run, cellOf(run, 'Köp av insatser', 'used'))).toBe('Enligt budget');
     expectFormulasToHold(run.plans, T1);
-    expect(shownAt(runOn(T2, run), cellOf(run, 'Nyckel för rader utan egen', 'budget'))).toBe('Enligt budget');
+    expect(shownAt(runOn(T2, run), cellOf(run, 'Förvald metod för rader utan egen', 'budget'))).toBe('Enligt budget');
   });
 
   it.each(['Fast belopp', 'Periodbudget', 'På känn'])('is the assumed one where %s is preferred', (preferred) => {
     const first = runOn(T1);
-    const run = runOn(T1, first, { [cellOf(first, 'Nyckel för rader utan egen', 'budget')]: preferred });
-    expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Lika månader (antaget)');
+    const run = runOn(T1, first, { [cellOf(first, 'Förvald metod för rader utan egen', 'budget')]: preferred });
+    expect(shownAt(run, cellOf(run, 'Löner', 'used'))).toBe('Utfall och resten enligt budget (antaget)');
     expectFormulasToHold(run.plans, T1);
   });
 });
@@ -241,3 +246,44 @@ describe('the method for lines that have none of their own', () => {
 function withOutturn(line: (typeof COSTS)[number], amount: number): (typeof COSTS)[number] {
   return { ...line, outturn: { ...line.outturn, 4: amount } };
 }
+
+describe('a sheet in the words of an earlier version', () => {
+  const EARLIER: Readonly<Record<string, string>> = {
+    ...{ deviation: 'Bättre eller sämre än budget', method: 'Nyckel' },
+    ...{ value: 'Värde till nyckeln', reason: 'Skäl till justeringen' },
+  };
+
+  /** What the sheet of a run was headed by before, with a method of then and an adjustment. */
+  function earlierTyping(run: Run): Typing {
+    const headings = Object.entries(EARLIER).map(([id, heading]) => {
+      const at = cellOf(run, 'Rad', id as ForecastColumn);
+      return [at, heading] as const;
+    });
+    return {
+      ...Object.fromEntries(headings),
+      [cellOf(run, 'Löner', 'method')]: 'Lika månader',
+      [cellOf(run, 'Löner', 'adjustment')]: 50,
+      [cellOf(run, 'Löner', 'reason')]: 'Vakans',
+    };
+  }
+
+  it('is read as it was typed, and written in the words of today', () => {
+    const first = runOn(T1);
+    const run = runOn(T1, first, earlierTyping(first));
+    const line = forecastOf(run).lines.find(({ label }) => label === 'Löner')!;
+    expect([line.method, line.origin, line.adjustment.toNumber()]).toEqual(['months', 'own', 50]);
+    expect(shownAt(run, cellOf(run, 'Löner', 'reason'))).toBe('Vakans');
+    expect(shownAt(run, cellOf(run, 'Löner', 'method'))).toBe('Utfall och resten enligt budget');
+    expectFormulasToHold(run.plans, T1);
+  });
+
+  it('is known by them where a column has been moved', () => {
+    const first = runOn(T1);
+    const [head, at] = [cellOf(first, 'Rad', 'reason'), cellOf(first, 'Löner', 'reason')];
+    const moved = (address: string) => address.replace(/^[A-Z]+/, 'Z');
+    const typing = { ...earlierTyping(first), [head]: null, [at]: null };
+    const there = { [moved(head)]: 'Skäl till justeringen', [moved(at)]: 'Vakans' };
+    const run = runOn(T1, first, { ...typing, ...there });
+    expect(shownAt(run, at)).toBe('Vakans');
+  });
+});

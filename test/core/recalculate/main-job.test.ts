@@ -82,7 +82,7 @@ describe('the main job on any sample', () => {
   it.each([WRONG, CLEAN])('writes what was planned in %s', async (name) => {
     const { plans, workbook } = await job(sample(name));
     const written = verifyPlans(await workbook.read(), plans);
-    expect(written.map(({ mismatches }) => mismatches)).toEqual([[], [], [], [], []]);
+    expect(written.map(({ mismatches }) => mismatches)).toEqual([[], [], [], [], [], []]);
   });
 
   it.each([WRONG, CLEAN])('writes the same bytes when run again on its own copy of %s', async (name) => {
@@ -102,10 +102,12 @@ describe('the main job on any sample', () => {
 });
 
 describe('the main job on a clean budget in kronor', () => {
-  it('finds nothing but the number kept as text', async () => {
+  it('finds nothing but the number kept as text, and what the law asks of a budget', async () => {
     const { outcome } = await job(sample(CLEAN));
     expect(outcome.findings.map(({ rule, severity, at }) => [rule, severity, formatAddress(at)])).toEqual([
       ['textNumber', 'info', 'E10'],
+      ['budgetDeficit', 'info', 'E16'],
+      ['planContents', 'info', 'E16'],
     ]);
   });
 

@@ -12,7 +12,7 @@ const SOURCES = ['label', 'oneColumn', 'yearColumns', 'undatedColumns', 'shareTa
 type Source = (typeof SOURCES)[number];
 
 const PLACES = ['Storby', 'Lillby', 'Åby', 'Ekö', 'Sundby', 'Norrhamn', 'Västervik'];
-const SEEDS = seeds({ few: 20, all: 60 });
+const SEEDS = seeds({ few: 20, all: 25 });
 
 /** Whole percents that are the whole together, none of them zero. */
 function percentsOf(dice: Dice, count: number): number[] {

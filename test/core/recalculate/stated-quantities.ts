@@ -61,14 +61,17 @@ function equity(rows: Shown[][], add: Add): void {
     });
 }
 
+/** Each year's column of what was computed, for the parties and for what they are counted from. */
 function memberShares(rows: Shown[][], add: Add): void {
-  let of = '';
-  const computed = rows.find((row) => row.includes('Beräknat'))?.indexOf('Beräknat') ?? -1;
-  for (const row of rows) {
-    of = /^(.+): bladet /.exec(textOf(row[0]))?.[1] ?? of;
-    if (row[0] instanceof Decimal) add(of, `Bidrag: ${textOf(row[1])}`, row[computed]);
-    else add(of, textOf(row[1]), row[computed]);
-  }
+  const head = rows.findIndex(([first]) => textOf(first) === 'Part');
+  const end = rows.findIndex(([first], index) => index > head && /^Summa/.test(textOf(first)));
+  (rows[head] ?? []).forEach((heading, column) => {
+    const of = /^Beräknat\n(.+)$/.exec(textOf(heading))?.[1] ?? '';
+    rows.forEach((row, index) => {
+      const label = textOf(row[0]);
+      add(of, index > head && index < end ? `Bidrag: ${label}` : label.replace(/: resten$/, ''), row[column]);
+    });
+  });
 }
 
 function forecast(rows: Shown[][], add: Add): void {

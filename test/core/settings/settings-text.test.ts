@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from '../../samples/fast-check';
 import type { Settings } from '../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { STATED_KINDS } from '../../../src/core/documents/stated-kind';
 import { EXIT_CATEGORIES } from '../../../src/core/documents/exit-category';
 import { readSettings, settingsText } from '../../../src/core/settings/settings-text';
 
@@ -18,6 +19,9 @@ const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 const settings: fc.Arbitrary<Settings> = fc.record({
   association: fc.option(fc.string()),
   equityMinimum: fc.integer({ min: 0, max: 5_000 }),
+  attestLimit: fc.integer({ min: 0, max: 500_000 }),
+  attestIncludesLimit: fc.boolean(),
+  preparationDays: fc.integer({ min: 0, max: 60 }),
   apportionment: fc.constantFrom('largestRemainder', 'halfUp', 'halfUpResidual'),
   ceilingMode: fc.constantFrom('marginal', 'class', 'flat', 'marginalState'),
   memberships: fc.array(membership),
@@ -28,10 +32,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       category: fc.constantFrom(...EXIT_CATEGORIES),
     }),
   ),
+  sheetKinds: fc.array(fc.record({ sheet: fc.string(), kind: fc.constantFrom(...STATED_KINDS) })),
   disclosure: fc.record({
     threshold: fc.integer({ min: 1, max: 20 }),
     percentBase: fc.integer({ min: 1, max: 50 }),
     showZeros: fc.boolean(),
+    masksReport: fc.boolean(),
   }),
   socialBudget: fc.record({
     method: fc.constantFrom('linear', 'allOrNothing', 'trafficLight'),
@@ -117,7 +123,7 @@ describe('a setting that cannot be used', () => {
       {
         field: 'ceilingMode',
         message:
-          'Taket för eget kapital: ska vara ett av de val som Tertial har, men är "none"; I skikt på medlemsbidragen används.',
+          'Taket för eget kapital: ska vara ett av alternativen som Tertial har, men är "none"; I skikt på medlemsbidragen används.',
       },
       {
         field: 'socialBudget.cap',

@@ -20,6 +20,8 @@ function valueAt(settings: Settings, [first, second]: Path): unknown {
 /** Where it stands, its default, its least and its most. */
 const NUMBERS: readonly (readonly [Path, number, readonly [number, number]])[] = [
   [['equityMinimum'], 0, [0, 1_000_000]],
+  [['preparationDays'], 0, [0, 60]],
+  [['attestLimit'], 0, [0, 100_000_000]],
   [['disclosure', 'threshold'], 5, [1, 1_000]],
   [['disclosure', 'percentBase'], 10, [1, 10_000]],
   [['socialBudget', 'targetIndex'], 100, [0, 200]],
@@ -40,7 +42,9 @@ const WORDS: readonly (readonly [Path, string, readonly string[]])[] = [
 ];
 
 const SWITCHES: readonly (readonly [Path, boolean])[] = [
+  [['attestIncludesLimit'], true],
   [['disclosure', 'showZeros'], true],
+  [['disclosure', 'masksReport'], true],
   [['socialBudget', 'extraJobsAreWork'], true],
 ];
 
@@ -87,7 +91,7 @@ describe('the settings', () => {
         ? [name]
         : Object.keys(value).map((field) => `${name}.${field}`),
     );
-    const elsewhere = ['association', 'memberships', 'exitRules'];
+    const elsewhere = ['association', 'memberships', 'exitRules', 'sheetKinds'];
     expect(fields.filter((field) => !elsewhere.includes(field)).sort()).toEqual(tried.sort());
   });
 });

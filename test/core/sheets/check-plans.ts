@@ -5,7 +5,8 @@ import type { ReportInput } from '../../../src/core/sheets/sheet-entry';
 import { buildReport } from '../../../src/core/sheets/sheets';
 import type { SheetKey, SheetPlan } from '../../../src/core/port/sheet-plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { NO_NOTES } from '../../../src/core/documents/notes/user-notes';
+import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
+import { readUserNotes } from '../../../src/core/sheets/notes/read-user-notes';
 import { NOTHING_COMPUTED } from './nothing';
 
 type Given = Partial<Omit<ReportInput, 'sheets'>> & {
@@ -15,6 +16,7 @@ type Given = Partial<Omit<ReportInput, 'sheets'>> & {
 
 /** The plans of a report in which all that a test does not name is empty. */
 export function reportOf({ grids = [], written = [], ...given }: Given): readonly SheetPlan[] {
+  const sheets = [...grids.map((grid) => ({ grid, marker: null })), ...written];
   return buildReport({
     documents: [],
     results: NOTHING_COMPUTED,
@@ -22,8 +24,8 @@ export function reportOf({ grids = [], written = [], ...given }: Given): readonl
     notChecked: [],
     coverage: [],
     settings: DEFAULT_SETTINGS,
-    notes: NO_NOTES,
-    sheets: [...grids.map((grid) => ({ grid, marker: null })), ...written],
+    notes: readUserNotes(sheets, NOTHING_UNWRITTEN),
+    sheets,
     ...given,
   });
 }

@@ -24,7 +24,7 @@ export function findingAt(sheet: string, address: string, about: Partial<Finding
     parts: [],
     linear: false,
     causedBy: null,
-    message: 'Det står 100 tkr, men delarna ger 90 tkr.',
+    message: '100 tkr i cellen, 90 tkr enligt delarna.',
     ...about,
   };
 }

@@ -10,6 +10,7 @@ function sheet(name: string, marker: SheetKey | null = null) {
 describe('the names of the sheets', () => {
   it('are the product’s own in a workbook without them', () => {
     expect(sheetNames([sheet('Budget')])).toEqual({
+      report: 'Tertial Rapport',
       overview: 'Tertial Översikt',
       memberShares: 'Tertial Medlemsandelar',
       equity: 'Tertial Eget kapital',
@@ -17,8 +18,14 @@ describe('the names of the sheets', () => {
       scenarios: 'Tertial Scenarier',
       followUp: 'Tertial Uppföljning',
       followUpPublic: 'Tertial Uppföljning publik',
+      activities: 'Tertial Insatser',
+      views: 'Tertial Verksamheter',
+      requisitions: 'Tertial Attest',
+      yearPlan: 'Tertial Årshjul',
+      controlPlan: 'Tertial Internkontroll',
       socialBudget: 'Tertial Social budget',
       peers: 'Tertial Jämförelse',
+      statements: 'Tertial Årsredovisning',
       text: 'Tertial Rapporttext',
       findings: 'Tertial Kontroller',
     });

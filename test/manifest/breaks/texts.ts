@@ -1,7 +1,7 @@
 import type { Break } from './break';
 
 const ENGLISH_NAME = '<Override Locale="en-US" Value="Tertial"/>';
-const ENGLISH_LABEL = '<bt:Override Locale="en-US" Value="Recalculate"/>';
+const ENGLISH_LABEL = '<bt:Override Locale="en-US" Value="Update sheets"/>';
 
 /** Texts that a user would miss, or that Excel would refuse. */
 export const TEXTS: readonly Break[] = [
@@ -31,7 +31,7 @@ export const TEXTS: readonly Break[] = [
   },
   {
     name: 'a long label',
-    from: 'DefaultValue="Räkna om"',
+    from: 'DefaultValue="Uppdatera blad"',
     to: `DefaultValue="${'o'.repeat(126)}"`,
     problems: ['<bt:String Recalculate.Label> has 126 characters, not 1 to 125'],
   },

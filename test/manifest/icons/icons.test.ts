@@ -12,8 +12,11 @@ const ASSETS = join(REPOSITORY, 'assets');
 const ICONS = {
   icon: [16, 32, 64, 80, 128],
   recalculate: [16, 32, 80],
+  'next-error': [16, 32, 80],
+  'previous-error': [16, 32, 80],
 } as const;
-const NAMES = ['icon', 'recalculate'] as const;
+const NAMES = ['icon', 'recalculate', 'next-error', 'previous-error'] as const;
+const PAIRS = NAMES.flatMap((one, at) => NAMES.slice(at + 1).map((other) => [one, other] as const));
 const SIZES = NAMES.flatMap((name) => ICONS[name].map((size) => [name, size] as const));
 const RIBBONS = { white: [255, 255, 255], black: [0x26, 0x26, 0x26] } as const;
 /** What WCAG asks of graphics. */
@@ -65,14 +68,16 @@ describe('the icons', () => {
   });
 });
 
-describe('the icons of two buttons', () => {
+describe('the icons of any two buttons', () => {
   test.each([16, 32, 80])('differ in more than a third of their pixels at %i', (size) => {
-    const [one, other] = NAMES.map((name) => pixelsOf(committed(name, size)));
-    const differing = one!.filter(({ colour, opacity }, index) => {
-      const beside = other![index]!;
-      return opacity !== beside.opacity || (opacity > 0 && colour.join() !== beside.colour.join());
-    });
-    expect(differing.length / one!.length).toBeGreaterThan(1 / 3);
+    for (const pair of PAIRS) {
+      const [one, other] = pair.map((name) => pixelsOf(committed(name, size)));
+      const differing = one!.filter(({ colour, opacity }, index) => {
+        const beside = other![index]!;
+        return opacity !== beside.opacity || (opacity > 0 && colour.join() !== beside.colour.join());
+      });
+      expect(differing.length / one!.length).toBeGreaterThan(1 / 3);
+    }
   });
 });
 

@@ -65,9 +65,9 @@ export function firstChoices(run: Run): Typing {
   };
 }
 
-export const DECIDE_LABEL = 'Fastställ prognosen: skriv dagen här och kör Tertial igen';
+export const DECIDE_LABEL = 'Fastställ prognosen: skriv beslutsdatum här och kör Tertial igen';
 
 /** The cells in which a decision is asked for, filled in. */
 export function decideOn(run: Run, date: CellValue, by: string): Typing {
-  return { [cellOf(run, DECIDE_LABEL, 'budget')]: date, [cellOf(run, 'Fastställs av', 'budget')]: by };
+  return { [cellOf(run, DECIDE_LABEL, 'budget')]: date, [cellOf(run, 'Beslutas av', 'budget')]: by };
 }

@@ -14,16 +14,17 @@ const local = addIn({
   officeOrigins: ["'self'"],
 });
 
-/** The page of `npm start`: a simulated Excel around the add-in. */
+/** The page of `npm start`: a simulated Excel around the add-in. No smaller than it is written: it is served to this machine alone. */
 const demo = {
   name: 'demo',
   mode: 'production',
-  devtool: 'source-map',
+  devtool: false,
   entry: { demo: join(import.meta.dirname, 'main.tsx') },
   resolve: { ...resolve, fallback: { crypto: false, fs: false, stream: false } },
   module: { rules: typescript },
   output: { path: join(root, 'dist', 'demo'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   performance: { hints: false },
+  optimization: { minimize: false },
   plugins: [
     new HtmlPlugin({ template: join(import.meta.dirname, 'index.html') }),
     new CopyPlugin({ patterns: [{ from: join(import.meta.dirname, 'styles'), to: 'styles' }] }),

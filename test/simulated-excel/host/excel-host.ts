@@ -24,6 +24,8 @@ export interface RecordedRequest {
 /** A host error is the whole request's; text is an ordinary answer. */
 export type Answer = { readonly hostError: number } | { readonly text: string };
 
+type TakenFault = ReturnType<FaultPlan['take']>;
+
 const CELL_EDIT_MODE = 5004;
 const TOO_LARGE = { request: 5103, response: 5104 };
 
@@ -79,11 +81,14 @@ export class ExcelHost {
   process(text: string): Answer {
     const fault = this.faults.take(this.requests.length + 1);
     if (fault?.kind === 'meanwhile') fault.change(this.workbook);
-    const refusal = this.isEditing ? CELL_EDIT_MODE : fault?.kind === 'host' ? fault.number : null;
-    const answer = refusal === null ? this.answer(text, fault) : { hostError: refusal };
-    const bytesOut = 'text' in answer ? messageBytes(answer.text) : 0;
-    this.requests.push({ bytesIn: messageBytes(text), bytesOut });
-    return answer;
+    const bytesIn = messageBytes(text);
+    const refusal = this.refusalOf(bytesIn, fault);
+    const answered = refusal === null ? this.answer(text, fault) : '';
+    const bytes = messageBytes(answered);
+    const isTooLarge = bytes > LARGEST_MESSAGE;
+    this.requests.push({ bytesIn, bytesOut: isTooLarge ? 0 : bytes });
+    if (refusal !== null) return { hostError: refusal };
+    return isTooLarge ? { hostError: TOO_LARGE.response } : { text: answered };
   }
 
   /** Calculates what has changed; called before values are read. */
@@ -107,12 +112,17 @@ export class ExcelHost {
     this.onChange(change);
   }
 
-  private answer(text: string, fault: ReturnType<FaultPlan['take']>): Answer {
-    if (messageBytes(text) > LARGEST_MESSAGE) return { hostError: TOO_LARGE.request };
-    const answered = this.interpreter.process(text, (index) => {
+  /** The host error that the whole message is answered with. */
+  private refusalOf(bytesIn: number, fault: TakenFault): number | null {
+    if (this.isEditing) return CELL_EDIT_MODE;
+    if (fault?.kind === 'host') return fault.number;
+    return bytesIn > LARGEST_MESSAGE ? TOO_LARGE.request : null;
+  }
+
+  private answer(text: string, fault: TakenFault): string {
+    return this.interpreter.process(text, (index) => {
       if (fault?.kind === 'api' && fault.action === index) throw new HostError(fault.code, `Injected ${fault.code}`);
     });
-    return messageBytes(answered) > LARGEST_MESSAGE ? { hostError: TOO_LARGE.response } : { text: answered };
   }
 
   private state(): ExcelHostState {

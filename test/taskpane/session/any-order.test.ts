@@ -68,7 +68,7 @@ describe('in whatever order things are typed, asked and broken off', () => {
         expect([activity, trouble, staged.errors]).toEqual(['idle', null, []]);
         if (outcome !== null) expect(outcome.countedWith.notes).toBe(unwritten);
       }),
-      { numRuns: runs({ few: 100, all: 300 }) },
+      { numRuns: runs({ few: 50, all: 300 }) },
     );
   });
 
@@ -99,14 +99,42 @@ describe('in whatever order things are typed, asked and broken off', () => {
         const staged = stagedSession(wait);
         const typed = await play(scheduler, deeds, staged);
         expect(new Map([...kept(staged)].sort())).toEqual(new Map([...typed].sort()));
-        expect([staged.session.getState().activity, staged.errors]).toEqual(['idle', thrown]);
+        expect(staged.session.getState().activity).toBe('idle');
+        // What is read after a writing that failed can fail too, and is logged before it.
+        expect(new Set(staged.errors)).toEqual(new Set(thrown));
         isLucky = true;
         await scheduler.waitFor(staged.session.ask(staged.session.getState().trouble?.during ?? { kind: 'write' }));
         await scheduler.waitFor(staged.session.ask({ kind: 'write' }));
         expect(staged.session.getState()).toMatchObject({ trouble: null, unwritten: { templates: [] } });
         expect(new Map([...kept(staged)].sort())).toEqual(new Map([...typed].sort()));
       }),
-      { numRuns: runs({ few: 100, all: 300 }) },
+      { numRuns: runs({ few: 50, all: 300 }) },
+    );
+  });
+});
+
+describe('in whatever order things are typed, asked, broken off and written, with another pane opened after it', () => {
+  it.each([0, 6])('all that was typed is there, written or as a draft, where one in %i waits fails', async (odds) => {
+    await fc.assert(
+      fc.asyncProperty(...PLAY, fc.infiniteStream(fc.nat(Math.max(odds - 1, 0))), async (scheduler, deeds, dice) => {
+        let isLucky = odds === 0;
+        const wait = async (at: Wait) => {
+          await scheduler.schedule(Promise.resolve(), at);
+          if (!isLucky && dice.next().value === 0) throw new WorkbookTrouble('timeout', at);
+        };
+        const staged = stagedSession(wait, { draftOwner: 'a' });
+        const typed = await play(scheduler, deeds, staged);
+        isLucky = true;
+        await scheduler.waitFor(staged.session.ask({ kind: 'recalculate' }));
+        staged.session.flush();
+        await scheduler.waitIdle();
+        const next = stagedSession(wait, { draftOwner: 'a', workbook: staged.workbook });
+        await scheduler.waitFor(next.session.ask({ kind: 'recalculate' }));
+        await scheduler.waitIdle();
+        expect(next.session.getState().drafts.conflicts).toEqual([]);
+        expect(new Map([...kept(next)].sort())).toEqual(new Map([...typed].sort()));
+      }),
+      { numRuns: runs({ few: 60, all: 300 }) },
     );
   });
 });

@@ -24,7 +24,7 @@ describe('work in slices', () => {
 
   it('ends when it is broken off', async () => {
     const controller = new AbortController();
-    const working = inSlices(busy(1_000, 10), controller.signal);
+    const working = inSlices(busy(1_000, 10), { signal: controller.signal });
     controller.abort();
     await expect(working).rejects.toBe(controller.signal.reason);
   });
@@ -32,7 +32,7 @@ describe('work in slices', () => {
   it('is not begun when it was broken off before', async () => {
     const controller = new AbortController();
     controller.abort();
-    await expect(inSlices(busy(1, 0), controller.signal)).rejects.toBe(controller.signal.reason);
+    await expect(inSlices(busy(1, 0), { signal: controller.signal })).rejects.toBe(controller.signal.reason);
   });
 
   it('gives the same as all at once', async () => {

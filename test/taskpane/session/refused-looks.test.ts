@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { messageFor } from '../../../src/commands/message-for';
 import { recalculateAtOnce } from '../../../src/commands/recalculate-at-once';
 import { looksNotSet, whyNotSet } from '../../../src/taskpane/sentences/looks';
-import { statusText } from '../../../src/taskpane/views/status/status-text';
+import { statusText } from '../../../src/taskpane/header/status-text';
 import { openBudget } from '../open-budget';
 
 const WRITE = { kind: 'write' } as const;
@@ -15,12 +15,12 @@ describe('looks that Excel refuses', () => {
     const { trouble, written, remarks } = session.getState();
     expect([trouble, logged]).toEqual([null, []]);
     expect(written?.flatMap(({ mismatches }) => mismatches)).toEqual([]);
-    expect(remarks.map(({ cosmetic }) => cosmetic)).toEqual(Array.from({ length: 5 }, () => 'page'));
+    expect(remarks.map(({ cosmetic }) => cosmetic)).toEqual(Array.from({ length: 6 }, () => 'page'));
     expect(statusText(session.getState())).toBe(
-      '5 blad skrivna och kontrollästa; 5 saker i utseendet kunde inte sättas',
+      '6 blad skrivna och lästa tillbaka; 6 saker i utseendet kunde inte sättas',
     );
     expect(looksNotSet(remarks)).toEqual([
-      'Utskriftsformatet kunde inte sättas i Tertial Översikt, Tertial Medlemsandelar, Tertial Eget kapital, Tertial Scenarier, Tertial Kontroller.',
+      'Utskriftsformatet kunde inte sättas i Tertial Rapport, Tertial Översikt, Tertial Medlemsandelar, Tertial Eget kapital, Tertial Scenarier, Tertial Kontroller.',
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('looks that Excel refuses', () => {
     model.hasPrinter = true;
     await session.ask(WRITE);
     expect(session.getState().remarks).toEqual([]);
-    expect(statusText(session.getState())).toBe('5 blad skrivna och kontrollästa');
+    expect(statusText(session.getState())).toBe('6 blad skrivna och lästa tillbaka');
   });
 
   it('are what the ribbon’s button shows, once the overview is in front', async () => {
@@ -59,7 +59,7 @@ describe('looks that Excel refuses', () => {
     model.hasPrinter = false;
     const reason = await recalculateAtOnce(session);
     expect(reason).toBe('looks');
-    expect(messageFor(reason!)).toMatch(/^Bladen är skrivna och kontrollästa, men Excel satte inte allt/);
+    expect(messageFor(reason!)).toMatch(/^Bladen är skrivna och lästa tillbaka, men Excel satte inte allt/);
     expect(model.activeSheet).toBe(model.sheet('Tertial Översikt')!.id);
     model.hasPrinter = true;
     expect(await recalculateAtOnce(session)).toBeNull();

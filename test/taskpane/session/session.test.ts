@@ -36,7 +36,7 @@ describe('a recalculation', () => {
     const { outcome, trouble } = opened.session.getState();
     expect(trouble).toBeNull();
     expect(outcome?.recalculation.findings.some(({ severity }) => severity === 'error')).toBe(true);
-    expect(outcome?.plans).toHaveLength(5);
+    expect(outcome?.plans).toHaveLength(6);
     expect(outcome?.existing.size).toBe(0);
   });
 
@@ -99,7 +99,7 @@ describe('a recalculation that is broken off', () => {
     });
     await session.ask({ kind: 'write' });
     stop();
-    expect(session.getState().written).toHaveLength(5);
+    expect(session.getState().written).toHaveLength(6);
   });
 });
 
@@ -114,7 +114,7 @@ describe('writing', () => {
       'idle',
     ]);
     const { written, outcome } = opened.session.getState();
-    expect(written?.map(({ mismatches }) => mismatches.length)).toEqual([0, 0, 0, 0, 0]);
+    expect(written?.map(({ mismatches }) => mismatches.length)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(outcome?.existing).toEqual(new Set(written?.map(({ name }) => name)));
   });
 

@@ -1,9 +1,16 @@
 import type { Settings } from '../../../src/core/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { readSettings, settingsText } from '../../../src/core/settings/settings-text';
-import type { UnwrittenNotes } from '../../../src/core/documents/notes/user-notes';
-import { NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
+import type { UnwrittenNotes, UserNotes } from '../../../src/core/documents/notes/user-notes';
+import { NO_NOTES, NOTHING_UNWRITTEN } from '../../../src/core/documents/notes/user-notes';
+import { contentOf } from '../../../src/taskpane/session/draft/content';
+import { draftText, readDraft } from '../../../src/taskpane/session/draft/draft-text';
+import { heldAt } from '../../../src/taskpane/session/draft/held';
+import { typedElsewhere } from '../../../src/taskpane/session/draft/merge-drafts';
+import { openingOf } from '../../../src/taskpane/session/draft/opening';
 import { Session } from '../../../src/taskpane/session/session';
+import { isUnchanged } from '../../../src/taskpane/session/settings/settings-changes';
+import type { Later } from '../../../src/taskpane/session/timer';
 import { changesLeft } from '../../../src/taskpane/session/settings/changes';
 import { withNewest } from '../../../src/taskpane/session/typed';
 import type { Outcome, WORK } from '../../../src/taskpane/session/work';
@@ -12,13 +19,17 @@ import type { WorkbookChange } from '../../../src/core/port/workbook-change';
 import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 
 /** Where a session waits: for Excel, for code to load, for the pane to draw between two slices of a count. */
-export type Wait = 'loadWork' | 'read' | 'readSetting' | 'saveSetting' | 'select' | 'slice' | 'write';
+export type Wait =
+  'draft' | 'later' | 'loadWork' | 'read' | 'readSetting' | 'saveSetting' | 'select' | 'slice' | 'write';
 
 /** What a workbook of the tests holds: a version that the user's edits raise, settings, and the notes written. */
 export interface StagedWorkbook {
   version: number;
+  readonly sheets: WorkbookContent['sheets'];
   setting: string | null;
   notes: UnwrittenNotes;
+  /** Drafts by whose they are. */
+  readonly drafts: Map<string, string>;
   readonly selected: string[];
   /** Tells who watches of what happens. */
   tell: (change: WorkbookChange) => void;
@@ -26,6 +37,8 @@ export interface StagedWorkbook {
 
 interface StagedContent extends WorkbookContent {
   readonly version: number;
+  /** What was typed that it held when it was read. */
+  readonly notes: UnwrittenNotes;
 }
 
 const SLICES = 3;
@@ -37,12 +50,20 @@ function written(held: UnwrittenNotes, typed: UnwrittenNotes): UnwrittenNotes {
     ...{ request: typed.request ?? held.request, preferred: typed.preferred ?? held.preferred },
     templates: withNewest(held.templates, typed.templates),
     scenarios: withNewest(held.scenarios, typed.scenarios),
+    published: typed.published.rows.length > 0 ? typed.published : held.published,
+    decisions: withNewest(held.decisions, typed.decisions),
   };
 }
 
 /** A plan here is no more than the notes that are in it. */
 const planOf = (notes: UnwrittenNotes) => ({ notes }) as unknown as SheetPlan;
 const notesIn = (plan: SheetPlan) => (plan as unknown as { readonly notes: UnwrittenNotes }).notes;
+
+/** Notes in a workbook as they are read from its sheets. */
+function userNotes({ outcomes, inputs, request, preferred, templates, scenarios }: UnwrittenNotes): UserNotes {
+  const forecast = { ...NO_NOTES.forecast, inputs, request, preferred: preferred ?? '' };
+  return { ...NO_NOTES, outcomes, forecast, templates, scenarios };
+}
 
 /** Counts in slices; what comes of it is only what it was counted with, and the plan to keep it. */
 const work = {
@@ -52,7 +73,22 @@ const work = {
   },
   neededColumns: () => null,
   verifyPlans: () => [],
-  ...{ readSettings, settingsText, changesLeft },
+  plansTogether: (_content, plans) => plans,
+  imprinted: (plan) => plan,
+  ...{
+    readSettings,
+    settingsText,
+    changesLeft,
+    draftText,
+    readDraft,
+    heldAt,
+    isUnchanged,
+    openingOf,
+    typedElsewhere,
+    contentOf,
+  },
+  heldIn: (content) => userNotes((content as StagedContent).notes),
+  shownName: (name) => name,
 } satisfies typeof WORK;
 
 function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): OpenWorkbook {
@@ -60,7 +96,8 @@ function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): Op
     read: async ({ signal } = {}) => {
       await wait('read');
       signal?.throwIfAborted();
-      return { sheets: [], names: [], isManual: false, version: workbook.version } satisfies StagedContent;
+      const { version, notes } = workbook;
+      return { sheets: workbook.sheets, names: [], isManual: false, version, notes } satisfies StagedContent;
     },
     readSetting: () => wait('readSetting').then(() => workbook.setting),
     write: async ([plan]) => {
@@ -68,10 +105,17 @@ function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): Op
       workbook.notes = written(workbook.notes, notesIn(plan!));
       return [];
     },
+    readDrafts: () => wait('draft').then(() => new Map(workbook.drafts)),
+    keepDraft: async (owner, text) => {
+      await wait('draft');
+      if (text === null) workbook.drafts.delete(owner);
+      else workbook.drafts.set(owner, text);
+    },
     saveSetting: async (text) => {
       await wait('saveSetting');
       workbook.setting = text;
     },
+    selectedCell: () => Promise.resolve({ sheet: 'Blad', row: 0, column: 0, value: null }),
     select: async (sheet) => {
       await wait('select');
       workbook.selected.push(sheet);
@@ -83,19 +127,49 @@ function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): Op
       };
     },
     insertFrom: () => Promise.reject(new Error('Nothing is inserted here')),
+    mend: () => Promise.reject(new Error('Nothing is mended here')),
+    mark: () => Promise.reject(new Error('Nothing is marked here')),
     openBeside: () => Promise.reject(new Error('Nothing is opened beside here')),
   };
 }
 
-/** A session on a workbook in memory: whatever it waits for ends when `wait` says so. */
-export function stagedSession(wait: (at: Wait) => Promise<void>) {
-  const workbook: StagedWorkbook = {
-    version: 1,
-    setting: null,
-    notes: NOTHING_UNWRITTEN,
-    selected: [],
+/** A workbook in which nothing has been typed. */
+export function stagedWorkbook(): StagedWorkbook {
+  return {
+    ...{ version: 1, sheets: [], setting: null, notes: NOTHING_UNWRITTEN, drafts: new Map(), selected: [] },
     tell: () => undefined,
   };
+}
+
+/** What is done later is done when `wait` lets it, if it has not been taken back by then. */
+const stagedLater =
+  (wait: (at: Wait) => Promise<void>): Later =>
+  (work) => {
+    let isWanted = true;
+    // An error that meets it is as if it had been taken back: a browser's clock has none.
+    void wait('later').then(
+      () => {
+        if (isWanted) work();
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  };
+
+/** What is not as in most tests. */
+interface Staging {
+  readonly workbook?: StagedWorkbook;
+  /** Whose drafts are kept; none are where it is not given. */
+  readonly draftOwner?: string;
+}
+
+/** A session on a workbook in memory: whatever it waits for ends when `wait` says so. */
+export function stagedSession(
+  wait: (at: Wait) => Promise<void>,
+  { workbook = stagedWorkbook(), draftOwner }: Staging = {},
+) {
   const errors: unknown[] = [];
   const session = new Session({
     workbook: opened(workbook, wait),
@@ -104,6 +178,8 @@ export function stagedSession(wait: (at: Wait) => Promise<void>) {
     occasion: () => ({ today: null, workbookName: null }),
     onError: (error) => errors.push(error),
     pace: { slice: 0, breathe: () => wait('slice') },
+    later: stagedLater(wait),
+    ...(draftOwner !== undefined && { draftOwner: () => Promise.resolve(draftOwner) }),
   });
   return { session, workbook, errors };
 }

@@ -9,10 +9,7 @@ import { openBudget } from '../open-budget';
 
 const WRITE = { kind: 'write' } as const;
 /** The first two have every kind of cell. */
-const SAMPLES: readonly Sample[] = [
-  ...(['tertial-1.xlsx', 'uppfoljning.xlsx'] as const),
-  ...(IS_FULL_CHECK ? (['budget-med-fel.xlsx'] as const) : []),
-];
+const SAMPLES: readonly Sample[] = [...(['tertial-1.xlsx', 'uppfoljning.xlsx'] as const)];
 
 interface TypedPlace {
   readonly sheet: string;
@@ -141,7 +138,8 @@ describe('what is typed at the very moment of writing', () => {
   it('is put back though Excel refuses that once', async () => {
     const opened = await openWritten('budget-med-fel.xlsx');
     const { host, session, model } = opened;
-    const refusals = [5004, 5012, 5103].flatMap((number) => [6, 7].map((offset) => ({ number, offset })));
+    const all = [5004, 5012, 5103].flatMap((number) => [6, 7].map((offset) => ({ number, offset })));
+    const refusals = all.filter((_, index) => IS_FULL_CHECK || index % 3 === 0);
     for (const [index, { number, offset }] of refusals.entries()) {
       const places = worded(opened.places, index);
       host.faults.at(host.requests.length + offset, { kind: 'meanwhile', change: typeAll(places) });

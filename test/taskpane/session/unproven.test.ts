@@ -16,10 +16,15 @@ function openedIn(writes: unknown[]): OpenWorkbook {
       return Promise.resolve([]);
     },
     select: () => Promise.resolve(),
+    selectedCell: () => Promise.resolve({ sheet: 'Blad', row: 0, column: 0, value: null }),
     saveSetting: () => Promise.resolve(),
+    readDrafts: () => Promise.resolve(new Map()),
+    keepDraft: () => Promise.resolve(),
     openBeside: () => Promise.resolve(),
     watch: () => () => undefined,
     insertFrom: () => Promise.resolve([]),
+    mend: () => Promise.resolve([]),
+    mark: () => Promise.resolve(),
   };
 }
 

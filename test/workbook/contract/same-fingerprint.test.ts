@@ -12,7 +12,8 @@ import { sampleBytes } from './sample';
 const SHA256 = /[0-9a-f]{64}$/;
 
 function printOf(content: WorkbookContent): string {
-  const [overview] = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  const plans = planSheets(content, recalculate(content, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  const overview = plans.find(({ key }) => key === 'overview');
   const texts = overview!.cells.flatMap(({ content: cell }) => (cell.kind === 'text' ? [cell.text] : []));
   return texts.find((text) => SHA256.test(text))!;
 }

@@ -74,6 +74,7 @@ describeAdapter({
       workbook: {
         read: () => current.read(),
         readSetting: () => current.readSetting(),
+        readDrafts: () => current.readDrafts(),
         write: (plans) => current.write(plans),
       },
       rename: (sheet, name) => {

@@ -73,7 +73,7 @@ describe('what a user does', () => {
     expect(changes.filter(({ kind, isOwn }) => kind !== 'calculated' && !isOwn)).toEqual([]);
     host.user.type(budget, A1, 'x');
     await settled();
-    expect(changes.at(-1)).toEqual({ kind: 'changed', sheet: 'Budget', isOwn: false });
+    expect(changes.at(-1)).toEqual({ kind: 'changed', sheet: 'Budget', isOwn: false, range: { first: A1, last: A1 } });
   });
 });
 
@@ -88,7 +88,7 @@ describe('an Excel that', () => {
     expect(changes.some(({ kind, isOwn }) => kind === 'changed' && isOwn)).toBe(true);
     host.user.type(budget, A1, 'x');
     await settled();
-    expect(changes.at(-1)).toEqual({ kind: 'changed', sheet: 'Budget', isOwn: false });
+    expect(changes.at(-1)).toEqual({ kind: 'changed', sheet: 'Budget', isOwn: false, range: { first: A1, last: A1 } });
   });
 
   it('lacks an event (renaming, before 1.17) reports the others', async () => {

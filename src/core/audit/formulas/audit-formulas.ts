@@ -68,13 +68,15 @@ function rightTotals(equations: readonly Equation[]): Court['isRight'] {
  */
 export function* auditFormulas(grids: readonly Grid[], question: FormulaQuestion): Steps<Finding[]> {
   const { isCalculated, found, equations = [] } = question;
+  yield { step: 'formulas', sheet: null };
   const sheets = yield* sheetsWithFormulas(grids);
   if (sheets.length === 0) return [...found];
   const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
   const isRight = rightTotals(equations);
   const court: Court = { isCalculated, isRight, sheets: (name) => byName.get(name.toLowerCase()) };
-  const merged = mergeVerdicts(withFormulasOfLine(found, sheets), yield* verdictsOn(sheets, court));
+  const merged = mergeVerdicts(found, yield* verdictsOn(sheets, court));
+  const findings = withFormulasOfLine(merged.findings, sheets, new Set(found));
   const circles = yield* findCircles(sheets);
-  const unlike = [...merged.findings, ...findingsOfVerdicts(merged.verdicts), ...circles.flatMap(circleFinding)];
+  const unlike = [...findings, ...findingsOfVerdicts(merged.verdicts), ...circles.flatMap(circleFinding)];
   return [...withErrorOrigins(unlike, sheets), ...sheets.flatMap(externalFinding)];
 }

@@ -23,11 +23,18 @@ function sentenceFor(finding: Finding, sheet: FormulaSheet | undefined): string 
   return isOwn && sheet.copiesOf(cell, axis) >= LEAST_ALIKE ? SENTENCES[axis] : null;
 }
 
-/** The findings, where a sum's formula is its line's own with that: mending the one formula mends nothing. */
-export function withFormulasOfLine(found: readonly Finding[], sheets: readonly FormulaSheet[]): Finding[] {
+/**
+ * The findings, where a sum's formula is its line's own with that: mending the one formula mends nothing. Not those
+ * that a formula explains already.
+ */
+export function withFormulasOfLine(
+  findings: readonly Finding[],
+  sheets: readonly FormulaSheet[],
+  unexplained: ReadonlySet<Finding>,
+): Finding[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  return found.map((finding) => {
-    const sentence = sentenceFor(finding, byName.get(finding.at.sheet));
+  return findings.map((finding) => {
+    const sentence = unexplained.has(finding) ? sentenceFor(finding, byName.get(finding.at.sheet)) : null;
     return sentence === null ? finding : { ...finding, message: `${finding.message} ${sentence}` };
   });
 }

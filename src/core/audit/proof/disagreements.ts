@@ -6,12 +6,15 @@ import { cellFinding } from '../cell-finding';
 import type { Diagnosis } from '../diagnosis';
 import { diagnose } from '../diagnosis';
 import type { Equation } from '../equation';
+import { cellsOf, holds } from '../equation';
 import type { EquationsByTerm } from '../equation-findings';
 import { byTerm, clearestEquation, findingsOf } from '../equation-findings';
 import { familiesOf, isAcross } from './family';
+import { proofOf } from './finding-proof';
 import type { Grounds } from './grounds';
 import { doubtSentence, groundsSentence, roundedSentence, unfoundedReason } from './sentences';
 import type { SheetEvidence } from './sheet-equations';
+import { upsetFigures } from './upset-figures';
 import type { Weighed } from './weigh';
 import { weigh } from './weigh';
 
@@ -27,11 +30,22 @@ function withReason(diagnosis: Diagnosis, uses: EquationsByTerm, more: string): 
   return cause === undefined ? [] : [{ ...cause, message: `${cause.message}${more}` }, ...consequences];
 }
 
-function whyProven(diagnosis: Diagnosis, grounds: ReadonlyMap<Equation, Grounds>): string {
+/** What is known of a diagnosis beside itself. */
+interface Beside {
+  readonly uses: EquationsByTerm;
+  readonly grounds: ReadonlyMap<Equation, Grounds>;
+  readonly vouched: ReadonlySet<string>;
+}
+
+/** The findings of a diagnosis that is proven, the cause's with why. */
+function proven(diagnosis: Diagnosis, { uses, grounds, vouched }: Beside): Finding[] {
   const equation = clearestEquation(diagnosis);
   const known = equation && grounds.get(equation);
-  if (equation === undefined || known === undefined || diagnosis.expected === null) return '';
-  return groundsSentence(known, { equation, cause: diagnosis.cause });
+  if (equation === undefined || known === undefined || diagnosis.expected === null)
+    return withReason(diagnosis, uses, '');
+  const [cause, ...others] = withReason(diagnosis, uses, groundsSentence(known, { equation, cause: diagnosis.cause }));
+  const proof = proofOf(diagnosis, { equation, grounds: known, vouched });
+  return cause === undefined ? [] : [{ ...cause, proof }, ...others];
 }
 
 /** One warning for each reading that nothing proves, however often it fails. */
@@ -87,12 +101,20 @@ function diagnosed(weighed: Weighed, uses: EquationsByTerm) {
   const sure = diagnose([...of('holds'), ...of('proven'), ...followers.keys()]);
   const explained = new Set(sure.flatMap(({ equations }) => equations).map((each) => followers.get(each)));
   const left = (standing: 'follows' | 'doubtful' | 'unfounded') => of(standing).filter((each) => !explained.has(each));
+  const vouched = new Set(
+    of('holds')
+      .filter((each) => holds(each) === true)
+      .flatMap(cellsOf)
+      .map(({ key }) => key),
+  );
+  const beside = { uses, grounds, vouched };
   const warning = { severity: 'warning' as const };
   const doubtful = left('doubtful').map((each) => ({ ...each, ...warning }));
   const following = left('follows').map((each) => ({ ...each, ...warning, canOnlyFollow: true }));
   return {
     findings: [
-      ...sure.flatMap((diagnosis) => withReason(diagnosis, uses, whyProven(diagnosis, grounds))),
+      ...sure.flatMap((diagnosis) => proven(diagnosis, beside)),
+      ...upsetFigures(sure, of('holds')),
       ...doubts(diagnose([...of('holds'), ...doubtful, ...following]), uses, doubtful),
     ],
     unfounded: left('unfounded'),

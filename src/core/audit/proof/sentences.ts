@@ -63,14 +63,24 @@ function heldText({ held, failed }: Grounds, { equation, cause }: Accusation): s
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a hand may have done, without a capital; `null` for nothing known. */
+function slipText({ explanation }: Grounds, { equation, cause }: Accusation): string | null {
+  const known = slipAt(equation, cause) ?? explanation;
+  return known && explained(known, cause);
+}
+
+/** The same as a sentence. */
+export function slipSentence(grounds: Grounds, accusation: Accusation): string | null {
+  const text = slipText(grounds, accusation);
+  return text === null ? null : `${capital(text)}.`;
+}
+
 /**
  * Why an equation is believed, and what a hand may have done.
  * Example: `Summan stämmer i 5 av 6 kolumner; två siffror verkar omkastade.`
  */
 export function groundsSentence(grounds: Grounds, accusation: Accusation): string {
-  const explanation = slipAt(accusation.equation, accusation.cause) ?? grounds.explanation;
-  const why = explanation && explained(explanation, accusation.cause);
-  const texts = [heldText(grounds, accusation), why].filter((text) => text !== null);
+  const texts = [heldText(grounds, accusation), slipText(grounds, accusation)].filter((text) => text !== null);
   return texts.length === 0 ? '' : ` ${capital(texts.join('; '))}.`;
 }
 

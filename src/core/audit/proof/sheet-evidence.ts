@@ -57,8 +57,8 @@ export interface Read {
 export function evidenceOf(grids: readonly Grid[], documents: readonly TertialDocument[]): Steps<SheetEvidence[]> {
   const searched = grids.filter((grid) => isSearched(grid, documents));
   return forEach(searched, function* (grid): Steps<SheetEvidence> {
-    yield;
     const { name } = grid;
+    yield { step: 'sums', sheet: name };
     const hasOwnAudit = hasKind(documents, name, (kind) => OWN_AUDIT.has(kind));
     const contributions = contributionsIn(name, documents);
     const about = { unit: unitOf(name, documents), hasOwnAudit, contributions };

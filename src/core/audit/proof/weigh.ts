@@ -100,8 +100,9 @@ export function weigh(all: readonly Equation[], evidence: readonly SheetEvidence
   const ownGrounds = groundsOf(own);
   const declarations = new Declarations(evidence.map(({ grid }) => grid));
   const unlessRefuted = (standing: Standing, equation: Equation) => {
-    const family = (grounds.get(equation) ?? ownGrounds.get(equation))?.family ?? [];
-    return standing === 'proven' && declarations.refute(equation, family) ? 'doubtful' : standing;
+    if (standing !== 'proven' && standing !== 'doubtful') return standing;
+    const { family = [], held = 0 } = grounds.get(equation) ?? ownGrounds.get(equation) ?? {};
+    return declarations.refute(equation, { family, held }) ?? standing;
   };
   for (const equation of read) put(unlessRefuted(standingOf(equation), equation), equation);
   const defined = new Set(read.map(({ total }) => total.key));

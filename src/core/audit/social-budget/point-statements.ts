@@ -96,7 +96,7 @@ function sumStatement({ sheet, areas, sum, total }: Points): Statement[] {
   if (total === null || areas.length === 0) return [];
   const about = { kin: sheet, words: WORDS.pointSum ?? 0, bits: sizeBits(total.amount, 0) };
   if (total.amount.eq(sum)) return [{ ...about, finding: null }];
-  const message = `Det står ${formatSwedish(total.amount)} poäng, men områdena ger ${formatSwedish(sum)}.`;
+  const message = `${formatSwedish(total.amount)} poäng i cellen, ${formatSwedish(sum)} enligt områdena.`;
   const remark = { rule: 'pointSum' as const, message };
   const parts = areas.map(({ points }) => points);
   return [{ ...about, finding: disagreement({ cell: total.cell, expected: sum, parts, about: remark }) }];

@@ -41,7 +41,7 @@ function sumStatement({ sheet, figure, heading, counted, whose, parts }: Printed
   const about = { kin: sheet, words: WORDS.pointSum ?? 0, bits: sizeBits(stated, 0) };
   if (stated.eq(expected)) return [{ ...about, finding: null }];
   const cell = countFigureCell(sheet, figure, { label: 'Summa', heading });
-  const message = `Det står ${formatSwedish(stated)} ${counted}, men ${whose} ger ${formatSwedish(expected)}.`;
+  const message = `${formatSwedish(stated)} ${counted} i cellen, ${formatSwedish(expected)} enligt ${whose}.`;
   const remark = { rule: 'pointSum' as const, message };
   return [{ ...about, finding: disagreement({ cell, expected, parts, about: remark }) }];
 }

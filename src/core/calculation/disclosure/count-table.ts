@@ -2,6 +2,8 @@
 export interface TableCell {
   /** `NaN` for a count that is in no table any more, and was masked when it was. */
   readonly value: number;
+  /** False for a small count that no table has, and that follows from those that some have. */
+  readonly isPrinted: boolean;
   /** How much is lost by masking it: totals cost more than parts. */
   readonly cost: number;
   /** The printed table that it stands in: one unit in one period. */
@@ -36,14 +38,25 @@ export function termsOf(cells: readonly number[], sign: 1 | -1): CountTerm[] {
   return cells.map((cell) => ({ cell, sign }));
 }
 
+/** What a count that no table has costs to mask: nothing, since nobody has printed it. */
+const UNPRINTED = 0;
+
 /** Gathers the relations that hold among counts, each of them once. A class, because it is filled step by step. */
 export class Relations {
   private readonly zero = new Map<string, CountRelation>();
   private readonly atLeastZero = new Map<string, CountRelation>();
+  private readonly rests = new Set<string>();
   /** Sums that would be zero, with a count among them that is not known. */
   readonly open: CountRelation[] = [];
+  /** The counts of the tables, then the small ones that no table has. */
+  readonly cells: TableCell[];
 
-  constructor(private readonly cells: readonly TableCell[]) {}
+  constructor(
+    printed: readonly TableCell[],
+    private readonly isSmall: (value: number) => boolean,
+  ) {
+    this.cells = [...printed];
+  }
 
   get identities(): CountRelation[] {
     return [...this.zero.values()];
@@ -68,6 +81,24 @@ export class Relations {
   /** A sum that is not negative, if it is not. */
   addBound(terms: readonly CountTerm[]): void {
     if (terms.length > 1 && this.value(terms) >= 0) this.atLeastZero.set(keyOf(terms), { terms });
+  }
+
+  /**
+   * What is left of a count when others are taken from it, which is a count of persons too that no table has: a small
+   * one must not follow from what is shown. Example: from 8 exits in a tertial and 10 in two, the 2 of the second.
+   */
+  addRest(terms: readonly CountTerm[]): void {
+    const value = this.value(terms);
+    const [whole] = terms;
+    if (whole === undefined || terms.length < 2 || !(value >= 0)) return;
+    const key = keyOf(terms);
+    if (!this.isSmall(value)) this.atLeastZero.set(key, { terms });
+    else if (!this.rests.has(key)) {
+      this.rests.add(key);
+      const rest = this.cells.length;
+      this.cells.push({ value, isPrinted: false, block: this.cells[whole.cell]?.block ?? -1, cost: UNPRINTED });
+      this.addZero([...terms, ...termsOf([rest], -1)]);
+    }
   }
 
   /** A whole and its parts: their sum where all are there, else, or where they make less, no more than the whole. */

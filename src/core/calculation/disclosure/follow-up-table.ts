@@ -4,7 +4,7 @@ import { periodKey } from '../../documents/period';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
 import type { CountRelation, CountTable, TableCell } from './count-table';
 import { WORTHY } from './search-ways';
-import { Relations } from './count-table';
+import { Relations, termsOf } from './count-table';
 import { addOverTime } from './over-time';
 import { unitKeys } from './same-unit';
 
@@ -46,7 +46,12 @@ function cellsOf(results: readonly FollowUpResult[]) {
         const value = row[column]?.value;
         if (value === undefined) continue;
         own.set(`${row.measure} ${column}`, cells.length);
-        cells.push({ value, block, cost: costOf(value, { scope: result.scope, measure: row.measure, column }) });
+        cells.push({
+          value,
+          isPrinted: true,
+          block,
+          cost: costOf(value, { scope: result.scope, measure: row.measure, column }),
+        });
       }
     }
   });
@@ -90,18 +95,28 @@ function addOverUnits(relations: Relations, results: readonly FollowUpResult[], 
     for (const all of together.filter(({ scope }) => scope === 'all')) {
       for (const measure of MEASURES) {
         for (const column of COUNT_COLUMNS) {
+          const whole = cellOf(all, measure, column);
           const parts = units.map((unit) => cellOf(unit, measure, column));
-          relations.addSum(cellOf(all, measure, column), parts);
+          relations.addSum(whole, parts);
+          // What all have and the units do not is of a unit without a table.
+          const present = parts.filter((part) => part !== null);
+          if (whole !== null) relations.addRest([...termsOf([whole], 1), ...termsOf(present, -1)]);
         }
       }
     }
   }
 }
 
-/** The counts of the results, with everything that is known to hold among them: over sex, rows, units and time. */
-export function followUpTable(results: readonly FollowUpResult[]): FollowUpTable {
-  const { cells, cellOf } = cellsOf(results);
-  const relations = new Relations(cells);
+/**
+ * The counts of the results, with everything that is known to hold among them: over sex, rows, units and time. The
+ * small counts of periods and units that have no table of their own, but follow from the others, come after them.
+ */
+export function followUpTable(
+  results: readonly FollowUpResult[],
+  isSmall: (value: number) => boolean = () => false,
+): FollowUpTable {
+  const { cells: printed, cellOf } = cellsOf(results);
+  const relations = new Relations(printed, isSmall);
   for (const result of results) addWithin(relations, (measure, column) => cellOf(result, measure, column));
   addOverUnits(relations, results, cellOf);
   for (const group of grouped(results, unitKeys(results))) {
@@ -111,6 +126,6 @@ export function followUpTable(results: readonly FollowUpResult[]): FollowUpTable
     }));
     addOverTime(relations, timed);
   }
-  const { identities, bounds, open } = relations;
+  const { cells, identities, bounds, open } = relations;
   return { table: { cells, identities, bounds }, cellOf, open };
 }

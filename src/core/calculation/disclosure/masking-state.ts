@@ -25,10 +25,12 @@ export class MaskingState {
     this.masked = new Map(known.masked);
     this.zerosHidden = new Set(known.zerosHidden);
     const hidesZeros = ({ block }: { block: number }) => !options.showZeros || known.zerosHidden.has(block);
-    const least = Uint8Array.from(table.cells, (cell) => (hidesZeros(cell) ? 0 : 1));
+    const least = Uint8Array.from(table.cells, (cell) => (hidesZeros(cell) || !cell.isPrinted ? 0 : 1));
     this.free = { costs: Float64Array.from(table.cells, (_, cell) => this.costOf(cell)), least };
     this.maskedAlone = { costs: new Float64Array(table.cells.length).fill(FIXED), least };
     for (const [cell, masking] of known.masked) this.mask(cell, masking);
+    // What no table has is printed nowhere: all that is shown must leave it open.
+    for (const [cell, { isPrinted }] of table.cells.entries()) if (!isPrinted) this.mask(cell, 'primary');
     for (const cell of known.notZero) least[cell] = 1;
     for (const cell of known.seen) this.free.costs[cell] = this.maskedAlone.costs[cell] = FIXED;
   }
@@ -71,8 +73,8 @@ export class MaskingState {
 
   /** From now on zeros may be masked in the cell's block: it says so, and nobody knows a masked cell to be one or more. */
   hideZeros(cell: number): void {
-    const block = this.table.cells[cell]?.block ?? -1;
-    if (!this.options.showZeros || this.zerosHidden.has(block)) return;
+    const { block, isPrinted } = this.table.cells[cell] ?? { block: -1, isPrinted: false };
+    if (!isPrinted || !this.options.showZeros || this.zerosHidden.has(block)) return;
     this.zerosHidden.add(block);
     for (const [each, { block: own }] of this.table.cells.entries()) {
       if (own !== block) continue;

@@ -44,33 +44,59 @@ function fills(parts: readonly Span[], whole: Span): boolean {
   return parts.reduce((sum, part) => sum + length(part), 0) === length(whole);
 }
 
+/** True if what is left of the longer period is one period, as a table could have it. */
+function leavesOne(parts: readonly Span[], whole: Span): boolean {
+  const ends = [whole.first, ...parts.map(({ last }) => last + 1)];
+  const gaps = [...parts.map(({ first }) => first), whole.last + 1].filter((first, index) => first !== ends[index]);
+  return gaps.length === 1;
+}
+
 /** Cells of the spans; `null` if one is not there. */
 function allOf(spans: readonly Span[], measure: Measure, column: SexOrTotal): number[] | null {
   const cells = spans.map((span) => span.cell(measure, column)).filter((cell) => cell !== null);
   return cells.length === spans.length ? cells : null;
 }
 
-/** What is accumulated: the sum of periods that fill it, and no less than those within it. */
-function addAccumulated(relations: Relations, whole: Span, parts: readonly Span[]): void {
-  const isFilled = fills(parts, whole);
+/** Periods within a longer one, and the choices of periods that fill it. */
+interface Within {
+  readonly whole: Span;
+  readonly parts: readonly Span[];
+  readonly filled: readonly Span[][];
+}
+
+/** Where tables fill the longer period the sum is zero; else a rest is left, which is no new count if another table has it. */
+function addDifference(
+  relations: Relations,
+  { whole, parts, filled }: Within,
+  { terms, measure, column }: { terms: readonly CountTerm[]; measure: Measure; column: SexOrTotal },
+): void {
+  const isInTable = filled.some(
+    (tables) =>
+      tables.length === parts.length + 1 &&
+      parts.every((part) => tables.includes(part)) &&
+      allOf(tables, measure, column) !== null,
+  );
+  if (fills(parts, whole)) relations.addZero(terms);
+  else if (isInTable || !leavesOne(parts, whole)) relations.addBound(terms);
+  else relations.addRest(terms);
+}
+
+/** What is accumulated: the sum of periods that fill it, and with those within it alone a rest of the other periods. */
+function addAccumulated(relations: Relations, within: Within): void {
   for (const column of COUNT_COLUMNS) {
     for (const measure of ADDED) {
-      const [cell, own] = [whole.cell(measure, column), allOf(parts, measure, column)];
+      const [cell, own] = [within.whole.cell(measure, column), allOf(within.parts, measure, column)];
       if (cell === null || own === null) continue;
       const terms = [...termsOf([cell], 1), ...termsOf(own, -1)];
-      if (isFilled) relations.addZero(terms);
-      else relations.addBound(terms);
+      addDifference(relations, within, { terms, measure, column });
     }
-    addParticipants(relations, { whole, parts, isFilled }, column);
+    addParticipants(relations, within, column);
   }
 }
 
 /** Who took part: those of the first period, and the new ones of the others. */
-function addParticipants(
-  relations: Relations,
-  { whole, parts, isFilled }: { whole: Span; parts: readonly Span[]; isFilled: boolean },
-  column: SexOrTotal,
-): void {
+function addParticipants(relations: Relations, within: Within, column: SexOrTotal): void {
+  const { whole, parts } = within;
   const [head, ...tail] = parts;
   const [all, began, joined] = [
     whole.cell('participants', column),
@@ -79,8 +105,7 @@ function addParticipants(
   ];
   if (head?.first !== whole.first || all === null || began === null || joined === null) return;
   const terms = [...termsOf([all], 1), ...termsOf([began, ...joined], -1)];
-  if (isFilled) relations.addZero(terms);
-  else relations.addBound(terms);
+  addDifference(relations, within, { terms, measure: 'new', column });
 }
 
 /** What a row has besides the parts that the table prints grows with the period as they do. */
@@ -130,7 +155,12 @@ function addStocks(relations: Relations, spans: readonly Span[]): void {
       const ended = spans.filter(({ last }) => last + 1 === day).map((span) => closing(span, column));
       const began = spans.filter(({ first }) => first === day).map((span) => opening(span, column));
       const stocks = [...ended, ...began].filter((terms) => terms !== null);
-      for (const stock of stocks) relations.addBound(stock);
+      // Who was there on a day is a count of its own where no table has it.
+      const isPrinted = stocks.some((stock) => stock.length === 1);
+      for (const stock of stocks) {
+        if (isPrinted) relations.addBound(stock);
+        else relations.addRest(stock);
+      }
       for (const [one, other] of pairs(stocks)) relations.addZero([...one, ...negated(other)]);
       addEarlierStock(relations, spans, { day, column });
     }
@@ -164,8 +194,10 @@ export function addOverTime(relations: Relations, counts: readonly TimedCounts[]
   for (const spans of [dated, undated]) {
     addStocks(relations, spans);
     for (const whole of spans) {
-      for (const parts of packings(whole, spans)) {
-        addAccumulated(relations, whole, parts);
+      const packed = packings(whole, spans);
+      const filled = packed.filter((parts) => fills(parts, whole));
+      for (const parts of packed) {
+        addAccumulated(relations, { whole, parts, filled });
         const [only] = parts;
         if (parts.length === 1 && only !== undefined) addRests(relations, whole, only);
       }

@@ -65,17 +65,21 @@ export function* protectTables(
   earlier: Publications,
 ): Steps<TableProtection> {
   const { rows, limits } = earlier;
-  const alone = followUpTable(tables);
+  // That nobody is in what no table has is not kept: where all units have a table, nothing is left of them either.
+  const isSmallUnder = (threshold: number) => (value: number) => value > 0 && value < threshold;
+  const alone = followUpTable(tables, isSmallUnder(options.threshold));
   if (rows.length === 0) {
     const protection = yield* protectCells(alone.table, options);
     return { protection, cellOf: alone.cellOf, seen: new Set(), unproven: protection.unproven.length };
   }
   const all = [...tables, ...withWhatFollows(tablesGone(rows, tables), tables)];
-  const together = followUpTable(all);
-  const known = knownEarlier(all, together, earlier);
   const lowest = Math.min(limits?.lowest ?? options.threshold, options.threshold);
+  // What earlier publications have shown by a lower threshold has told what follows from it by the same.
+  const together = followUpTable(all, isSmallUnder(lowest));
+  const known = knownEarlier(all, together, earlier);
   const first = yield* protectCells(together.table, options, { ...known, lowest });
-  const isOwn = ([cell]: readonly [number, unknown]) => cell < alone.table.cells.length;
+  const printed = alone.table.cells.filter(({ isPrinted }) => isPrinted).length;
+  const isOwn = ([cell]: readonly [number, unknown]) => cell < printed;
   const protection = yield* protectCells(alone.table, options, {
     ...NOTHING_KNOWN,
     masked: new Map([...first.masked].filter(isOwn)),

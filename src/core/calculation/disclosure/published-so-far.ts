@@ -60,3 +60,24 @@ export function withPublished(
     rows: recent([...rows.values()]),
   };
 }
+
+/** What is known of a count that two publications have printed: its number if either showed it. */
+function knownOf(one: PublishedCount, other: PublishedCount): PublishedCount {
+  if (typeof one === 'number') return one;
+  return typeof other === 'number' ? other : (one ?? other);
+}
+
+/** All that two publications have shown, by the limits of the first where it has any. */
+export function publishedTogether(own: Publications, other: Publications): Publications {
+  if (own.limits === null || other.limits === null) return own.limits === null ? other : own;
+  const rows = new Map(other.rows.map((row) => [rowKey(row), row]));
+  for (const row of own.rows) {
+    const before = rows.get(rowKey(row));
+    const known = (column: SexOrTotal) => knownOf(row[column], before?.[column] ?? null);
+    rows.set(rowKey(row), { ...row, women: known('women'), men: known('men'), total: known('total') });
+  }
+  const { threshold, showZeros } = own.limits;
+  const lowest = Math.min(own.limits.lowest, other.limits.lowest);
+  const zerosOnce = own.limits.zerosOnce || other.limits.zerosOnce;
+  return { limits: { threshold, lowest, showZeros, zerosOnce }, rows: [...rows.values()] };
+}

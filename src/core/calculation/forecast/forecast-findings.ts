@@ -78,7 +78,7 @@ function adjustmentFinding(line: ForecastLine, { months }: ForecastResult): Find
   const amount = formatSwedish(adjustment);
   if (adjustment.isZero()) return [];
   if (isUndocumented(input)) {
-    const message = `Justeringen på ${amount} saknar skäl, beslutsfattare eller datum.`;
+    const message = `Justeringen på ${amount} saknar orsak, beslutsfattare eller datum.`;
     return [remark('adjustment', at, { label, message })];
   }
   if (adjustmentState !== 'open' || input === null) return [];

@@ -3,7 +3,7 @@ import type { ForecastInput } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
 import type { MethodTerms } from './forecast-methods';
-import { assumedMethod, usedMethod } from './forecast-methods';
+import { assumedMethod, canUse, usedMethod } from './forecast-methods';
 import type { MetOutturn } from './adjustment-state';
 import { adjustmentState, isInOutturn } from './adjustment-state';
 import type { ForecastLine, ForecastMethod, LastYear, SourceLine, TurnedFigure } from './forecast-types';
@@ -28,15 +28,22 @@ interface Way {
   readonly value: Decimal;
 }
 
-/** What is left of the budget by a method that takes a part of it, before rounding. */
-function partOfBudget(line: SourceLine, { method, value }: Way, months: number): Decimal {
+/** What is left of the year by a method that takes a part of the budget or goes on as until now, before rounding. */
+function partLeft(line: SourceLine, { method, value }: Way, months: number): Decimal {
   const budget = amountOf(line.budget);
+  if (method === 'pace')
+    return amountOf(line.outturn)
+      .times(WHOLE_YEAR - months)
+      .div(months);
   if (method === 'own') return budget.times(value);
   if (method === 'periodBudget') return budget.minus(amountOf(line.periodBudget));
   return budget.times(WHOLE_YEAR - months).div(WHOLE_YEAR);
 }
 
-function remainingOf(line: SourceLine, way: Way, terms: LineTerms): Decimal {
+/** What the rounding of what remains, and the part of the year that is left, are known by. */
+type PartTerms = Pick<LineTerms, 'months' | 'decimals'>;
+
+function remainingOf(line: SourceLine, way: Way, terms: PartTerms): Decimal {
   const outturn = amountOf(line.outturn);
   switch (way.method) {
     case 'fixed':
@@ -48,12 +55,23 @@ function remainingOf(line: SourceLine, way: Way, terms: LineTerms): Decimal {
     case 'invoiced':
       return ZERO;
     case 'own':
+    case 'pace':
     case 'periodBudget':
     case 'months': {
-      const part = partOfBudget(line, way, terms.months).toDecimalPlaces(STEP_DECIMALS);
+      const part = partLeft(line, way, terms.months).toDecimalPlaces(STEP_DECIMALS);
       return halfUp(part, new Decimal(10).pow(-terms.decimals));
     }
   }
+}
+
+/**
+ * What a line comes to by a method, without its adjustment; `null` where what the method needs is not there. `value` is
+ * what an own share or a fixed amount is counted by. Example: budget 2 200 and outturn 675 after four months: 2 142 with
+ * the rest as budgeted, 2 025 at the same pace.
+ */
+export function forecastBy(line: SourceLine, way: { method: ForecastMethod; value: Decimal | null }, terms: PartTerms) {
+  if (!canUse(way.method, line, way.value)) return null;
+  return amountOf(line.outturn).plus(remainingOf(line, { ...way, value: way.value ?? ZERO }, terms));
 }
 
 /**
@@ -76,6 +94,7 @@ export function forecastLine(line: SourceLine, input: ForecastInput | null, term
     method,
     origin,
     ...assumedMethod(line, ofLine),
+    lastYear: ofLine.lastYear,
     ...{ remaining, adjustment },
     adjustmentState: adjustmentState(input, terms),
     forecast,

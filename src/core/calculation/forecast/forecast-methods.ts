@@ -2,18 +2,23 @@ import { WHOLE_YEAR } from '../../documents/forecast-period';
 import type { ForecastInput } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
 import type { ForecastMethod, LastYear, LineFigures, ProposalReason } from './forecast-types';
+import { FORECAST_METHODS } from './forecast-types';
 import { yearlyInvoice } from './yearly-invoice';
 
-/** What the user chooses a method by. */
+/** What the user chooses a method by, the usual ones first. */
 export const METHOD_NAMES: Readonly<Record<ForecastMethod, string>> = {
-  months: 'Lika månader',
+  months: 'Utfall och resten enligt budget',
+  budget: 'Enligt budget',
+  pace: 'Utfallet i samma takt',
   periodBudget: 'Periodbudget',
   own: 'Egen andel',
   invoiced: 'Fakturerat i sin helhet',
-  budget: 'Enligt budget',
   fixed: 'Fast belopp',
   published: 'Arbetsbokens prognos',
 };
+
+/** What earlier versions called a method, in lower case: a sheet may hold it still. */
+const EARLIER_NAMES: Readonly<Record<string, ForecastMethod>> = { 'lika månader': 'months' };
 
 /** A method, and who has chosen it: the user for the line, the user for all lines, or nobody. */
 export interface UsedMethod {
@@ -21,14 +26,17 @@ export interface UsedMethod {
   readonly origin: 'own' | 'preferred' | 'assumed';
 }
 
-/** The method of a name, whatever its case; `null` for any other text. Example: `lika månader` is `months`. */
+/** The method of a name, whatever its case; `null` for any other text. Example: `enligt budget` is `budget`. */
 export function methodNamed(text: string): ForecastMethod | null {
-  const found = Object.entries(METHOD_NAMES).find(([, name]) => name.toLowerCase() === text.toLowerCase());
-  return (found?.[0] as ForecastMethod | undefined) ?? null;
+  const wanted = text.toLowerCase();
+  const found = FORECAST_METHODS.find((method) => METHOD_NAMES[method].toLowerCase() === wanted);
+  return found ?? EARLIER_NAMES[wanted] ?? null;
 }
 
 /** The methods that can be chosen for all lines at once: those that need no value of their own. */
-export const PREFERABLE: readonly ForecastMethod[] = ['months', 'periodBudget', 'invoiced', 'budget', 'published'];
+export const PREFERABLE: readonly ForecastMethod[] = [
+  ...(['months', 'budget', 'pace', 'periodBudget', 'invoiced', 'published'] as const),
+];
 
 /** What the method of a line is chosen among. */
 export interface MethodTerms {
@@ -71,12 +79,14 @@ export function assumedMethod(figures: LineFigures, terms: LineMethodTerms): Ass
 }
 
 /** True if what a method needs is there: an own share is between none and all of the budget. */
-function canUse(method: ForecastMethod, figures: LineFigures, value: Decimal | null): boolean {
+export function canUse(method: ForecastMethod, figures: LineFigures, value: Decimal | null): boolean {
   switch (method) {
     case 'months':
     case 'invoiced':
     case 'budget':
       return true;
+    case 'pace':
+      return figures.outturn !== null;
     case 'periodBudget':
       return figures.periodBudget !== null;
     case 'published':

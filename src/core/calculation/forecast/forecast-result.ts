@@ -1,4 +1,4 @@
-import type { DecisionRequest, ForecastDecision } from '../../documents/notes/forecast-input';
+import type { DecisionRequest, ForecastDecision, ForecastNotes } from '../../documents/notes/forecast-input';
 import { isDay } from '../../cells/serial-day';
 import { monthsOfPeriod } from '../../documents/forecast-period';
 import { ofKind } from '../../documents/tertial-document';
@@ -12,8 +12,18 @@ import { publishedForecasts } from './published-forecasts';
 import { sourceColumns } from './source-columns';
 
 /** A decision needs a day and who made it. */
-function isWhole({ date, decidedBy }: DecisionRequest): boolean {
-  return isDay(date) && decidedBy.trim() !== '';
+function isWhole({ date, decidedBy, takesBack }: DecisionRequest): boolean {
+  return takesBack === undefined && isDay(date) && decidedBy.trim() !== '';
+}
+
+/** The decisions that hold: all that were made, but for one that is taken back. */
+function decisionsLeft({ decisions, request }: ForecastNotes): readonly ForecastDecision[] {
+  return request?.takesBack === undefined ? decisions : decisions.filter(({ seal }) => seal !== request.takesBack);
+}
+
+/** What is asked for and not done; a decision that is taken back is. */
+function refusedOf(request: DecisionRequest | null): DecisionRequest | null {
+  return request === null || isWhole(request) || request.takesBack !== undefined ? null : request;
 }
 
 /** The forecast as it is, decided. */
@@ -24,7 +34,7 @@ function decisionOf(
 ): ForecastDecision {
   const { period, forecast, budget, fingerprint, lines } = current;
   const decision = {
-    ...{ period, ...request, fingerprint, ...forecast },
+    ...{ period, date: request.date, decidedBy: request.decidedBy, fingerprint, ...forecast },
     ordinal: earlier.filter((each) => each.period === period).length + 1,
     plannedResult: budget.result,
     plannedOpening: budget.opening,
@@ -77,9 +87,10 @@ export function forecastResult(question: ForecastQuestion): ForecastResult | nul
   const source = sourceColumns(ofKind(question.documents, 'budget'));
   const current = source === null ? null : currentForecast(source, question);
   if (current === null) return null;
-  const { decisions: earlier, request } = question.notes;
+  const { request } = question.notes;
+  const earlier = decisionsLeft(question.notes);
   const isDecided = request !== null && isWhole(request);
   const decisions = isDecided ? [...earlier, decisionOf(current, request, earlier)] : earlier;
-  const refused = isDecided ? null : request;
+  const refused = refusedOf(request);
   return { ...current, decisions, refused, periods: periodsOf(current, decisions, question) };
 }

@@ -13,7 +13,9 @@ import type { Ceiling } from '../money/money-results';
 import type { ResultSection } from '../money/signed-leaves';
 
 /** How what remains of the year is forecast for a line. */
-export const FORECAST_METHODS = ['months', 'periodBudget', 'own', 'invoiced', 'budget', 'fixed', 'published'] as const;
+export const FORECAST_METHODS = [
+  ...(['months', 'budget', 'pace', 'periodBudget', 'own', 'invoiced', 'fixed', 'published'] as const),
+] as const;
 
 export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
@@ -70,6 +72,7 @@ export interface ForecastLine extends SourceLine {
   readonly assumed: ForecastMethod;
   /** Why that one is proposed, as for a yearly invoice; `null` where it is none of those. */
   readonly proposal: ProposalReason | null;
+  readonly lastYear: LastYear;
   readonly remaining: Decimal;
   /** As it is counted: nothing of what is in the outturn. */
   readonly adjustment: Decimal;

@@ -26,14 +26,23 @@ function incomeFigures(line: BudgetLine | undefined): readonly Figure[] {
   return line !== undefined && ROLES[line.role].section === 'income' ? line.figures : [];
 }
 
-/** -1 where the table prints income negative, as ledgers do, and the result with it. */
-export function polarityOf(document: BudgetDocument): 1 | -1 {
+function polarityIn(document: BudgetDocument): 1 | -1 {
   const amounts = resultLeaves(document).flatMap(({ line, sign }) =>
     incomeFigures(document.lines[line]).flatMap(({ amount }, index) =>
       document.columns[index]?.content === 'amount' ? (amount?.times(sign) ?? []) : [],
     ),
   );
   return Decimal.sum(0, ...amounts).isNegative() ? -1 : 1;
+}
+
+/** It is asked for each column, and is the table's. */
+const polarities = new WeakMap<BudgetDocument, 1 | -1>();
+
+/** -1 where the table prints income negative, as ledgers do, and the result with it. */
+export function polarityOf(document: BudgetDocument): 1 | -1 {
+  const polarity = polarities.get(document) ?? polarityIn(document);
+  polarities.set(document, polarity);
+  return polarity;
 }
 
 /** The single lines that the results of some columns are made of. See `resultLeaves`. */

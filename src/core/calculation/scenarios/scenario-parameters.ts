@@ -23,7 +23,7 @@ export const NO = 'nej';
 export const NAME_KEY = 'name';
 
 const KEY = new RegExp(
-  `^(?:${NAME_KEY}|from|statePercent|stateAmount|follow|(?:newName|newShare|addedName|added|dropped)\\d+|(?:growth|share) \\| .+)$`,
+  `^(?:${NAME_KEY}|from|statePercent|stateAmount|follow|oneOff|(?:newName|newShare|addedName|added|dropped)\\d+|(?:growth|share) \\| .+)$`,
 );
 
 /** True for the key of a parameter, of this budget or of another. */
@@ -48,6 +48,7 @@ function budgetParameters({ years, unit, sections }: ScenarioBase): Unplaced[] {
     { key: 'statePercent', label: 'Statens bidrag ändras, procent', type: 'percent' },
     { key: 'stateAmount', label: `Statens bidrag ändras, ${unit} per år`, type: 'amount' },
     { key: 'follow', label: 'Region och kommuner följer staten (tomt: ja)', type: 'yesNo' },
+    { key: 'oneOff', label: `Engångskostnad första året, ${unit} (minus för intäkt)`, type: 'amount' },
     ...sections.map((section): Unplaced => {
       return { key: growthKey(section), label: `Växer utöver budget per år: ${section}`, type: 'percent' };
     }),
@@ -114,6 +115,7 @@ function changesOf(base: ScenarioBase, cells: ReadonlyMap<string, TypedCell>, or
     shares: typed(memberLines(base).map(({ name }) => [name, shareKey(name)] as const)),
     newMembers: SLOTS.map((slot) => ({ name: cell(`newName${slot}`).text, share: number(`newShare${slot}`) })),
     added: SLOTS.map((slot) => ({ name: cell(`addedName${slot}`).text, amount: number(`added${slot}`) })),
+    oneOff: number('oneOff'),
     dropped: SLOTS.map((slot) => cell(`dropped${slot}`).text),
   };
 }
@@ -122,4 +124,5 @@ function changesOf(base: ScenarioBase, cells: ReadonlyMap<string, TypedCell>, or
 export const NO_CHANGES: ScenarioChanges = {
   ...{ name: 'Budget', from: null, statePercent: new Decimal(0), stateAmount: new Decimal(0), partiesFollow: true },
   ...{ growth: new Map(), shares: new Map(), newMembers: [], added: [], dropped: [] },
+  oneOff: new Decimal(0),
 };

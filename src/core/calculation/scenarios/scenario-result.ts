@@ -119,7 +119,8 @@ function costsIn(terms: YearTerms) {
     const growth = changes.growth.get(section) ?? ZERO;
     return step(left.times(growth.plus(1).pow(steps)));
   });
-  const added = isActive ? step(sum(changes.added.map(({ amount }) => amount))) : ZERO;
+  const once = steps === 1 ? changes.oneOff : ZERO;
+  const added = isActive ? step(sum([...changes.added.map(({ amount }) => amount), once])) : ZERO;
   const otherIncome = step(baseSum(terms, ({ kind }) => kind === 'otherIncome', dropped));
   return { sections, added, otherIncome, cost: step(sum([...sections, added])) };
 }

@@ -61,6 +61,8 @@ export interface ScenarioChanges {
   readonly newMembers: readonly { readonly name: string; readonly share: Decimal }[];
   /** Costs that are added; negative for an income. */
   readonly added: readonly { readonly name: string; readonly amount: Decimal }[];
+  /** A cost of the first year that the changes hold for, and of no other; negative for an income. */
+  readonly oneOff: Decimal;
   /** Labels of lines that are left out. */
   readonly dropped: readonly string[];
 }

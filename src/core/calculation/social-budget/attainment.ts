@@ -19,9 +19,9 @@ export interface Judged {
   readonly goal: SocialGoal;
   readonly outcome: Decimal;
   readonly target: Decimal | null;
+  /** What it was the year before; `null` where nothing states it. */
+  readonly previous: Decimal | null;
 }
-
-const amountOf = (figure: SocialGoal['previous']) => figure?.amount ?? null;
 
 function towards(outcome: Decimal, target: Decimal | null, cap: number): Decimal | null {
   if (target === null || target.lte(0)) return null;
@@ -67,13 +67,12 @@ function surveyAttainment(
   { goal, outcome, target }: Judged,
   { surveyMinimum, cap }: SocialBudgetSettings,
 ): Decimal | null {
-  const answers = amountOf(goal.answers);
+  const answers = goal.answers?.amount ?? null;
   return answers !== null && answers.lt(surveyMinimum) ? null : towards(outcome, target, cap);
 }
 
 function attainment(judged: Judged, settings: SocialBudgetSettings): Decimal | null {
-  const { goal, outcome, target } = judged;
-  const previous = amountOf(goal.previous);
+  const { goal, outcome, target, previous } = judged;
   switch (goal.kind) {
     case 'higherBetter':
     case 'unknown':

@@ -89,5 +89,7 @@ export function computedOutcome(
       return alone(positiveGap(result, settings));
     case 'womenShare':
       return alone(part(countIn(result, 'participants', 'women'), total('participants')));
+    case 'publicSupport':
+      return null;
   }
 }

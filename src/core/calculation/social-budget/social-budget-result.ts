@@ -4,12 +4,22 @@ import type { OwnOutcome } from '../../documents/notes/own-outcome';
 import type { SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { Decimal } from '../../figures/decimal';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
+import type { SupportChange } from '../support/support-for-goals';
+import { supportForGoals } from '../support/support-for-goals';
+import type { SupportResult } from '../support/support-types';
 import type { SocialBudgetSettings } from '../../settings/settings';
 import { credited, linearAttainment, roundStep } from './attainment';
 import { computedOutcome, followUpFor } from './computed-outcomes';
 import { goalKeys } from './goal-keys';
 import { hasCondition, wholeGoal } from './whole-goal';
-import type { AreaResult, GoalOutcome, GoalResult, PointSum, SocialBudgetResult } from './social-results';
+import type {
+  AreaResult,
+  ComputedOutcome,
+  GoalOutcome,
+  GoalResult,
+  PointSum,
+  SocialBudgetResult,
+} from './social-results';
 
 const NONE = new Decimal(0);
 const WHOLE = new Decimal(1);
@@ -18,6 +28,7 @@ const WHOLE = new Decimal(1);
 interface Sources {
   readonly followUp: readonly FollowUpResult[];
   readonly own: readonly OwnOutcome[];
+  readonly support: readonly SupportResult[];
   readonly settings: SocialBudgetSettings;
 }
 
@@ -26,6 +37,7 @@ interface Context {
   readonly keys: ReadonlyMap<SocialGoal, string>;
   readonly own: ReadonlyMap<string, OwnOutcome>;
   readonly followUp: FollowUpResult | null;
+  readonly support: SupportChange | null;
   readonly settings: SocialBudgetSettings;
 }
 
@@ -62,7 +74,23 @@ function outcomeOf(
     const at = { sheet, row: printed.at.row, column: printed.at.column };
     return { value: alike(printed.value, goal), from: 'cell', at, otherwise: null };
   }
-  return computed === null ? null : { ...computed, from: 'followUp', at: null };
+  if (computed === null) return null;
+  const { value, otherwise, support } = computed;
+  return { value, otherwise, from: support === undefined ? 'followUp' : 'support', at: null };
+}
+
+/** What other tables of the workbook give for a goal. */
+function computedFor({ measure, kind }: SocialGoal, { followUp, support, settings }: Context): ComputedOutcome | null {
+  if (measure === null) return null;
+  if (measure !== 'publicSupport') return followUp === null ? null : computedOutcome(measure, followUp, settings);
+  if (support === null || kind !== 'decreased') return null;
+  return { value: support.now.share, otherwise: null, support };
+}
+
+/** An outcome is compared with the year before in the same source: a share of SCB's with no other. */
+function previousOf(goal: SocialGoal, outcome: GoalOutcome | null, computed: ComputedOutcome | null): Decimal | null {
+  const printed = goal.previous?.amount ?? null;
+  return outcome?.from === 'support' ? (computed?.support?.before.share ?? printed) : printed;
 }
 
 function goalResult(
@@ -70,21 +98,22 @@ function goalResult(
   { weight, max }: Pick<GoalResult, 'weight' | 'max'>,
   context: Context,
 ): GoalResult {
-  const { settings, sheet, followUp } = context;
+  const { settings, sheet } = context;
   const key = context.keys.get(goal) ?? '';
   const own = context.own.get(key) ?? null;
-  const { measure } = goal;
-  const computed = measure === null || followUp === null ? null : computedOutcome(measure, followUp, settings);
+  const computed = computedFor(goal, context);
   const outcome = outcomeOf(goal, { own, computed, sheet });
   const target = goal.target?.amount ?? null;
-  const byDegree = outcome === null ? null : linearAttainment({ goal, outcome: outcome.value, target }, settings);
+  const previous = previousOf(goal, outcome, computed);
+  const judged = outcome === null ? null : { goal, outcome: outcome.value, target, previous };
+  const byDegree = judged === null ? null : linearAttainment(judged, settings);
   const subGoals = goal.subGoals.map((each) => goalResult(each, { weight: NONE, max: NONE }, context));
   const isCondition = hasCondition(goal, { outcome, own });
   const ofOwn = byDegree === null ? null : credited(byDegree, settings);
   const { attainment, coverage } = wholeGoal({ own: ofOwn, isCondition, subGoals }, settings);
   return {
     ...{ goal, key, at: { sheet, row: goal.row, column: goal.column } },
-    ...{ target, outcome, own, computed, byDegree, attainment, coverage, isCondition },
+    ...{ target, previous, outcome, own, computed, byDegree, attainment, coverage, isCondition },
     ...{ weight, max, subGoals },
     points: attainment === null ? null : roundStep(attainment.times(coverage).times(max)),
   };
@@ -162,7 +191,8 @@ export function socialBudgetResult(document: SocialBudgetDocument, sources: Sour
   const { settings } = sources;
   const followUp = followUpFor(sources.followUp, document.year);
   const own = new Map(sources.own.map((each) => [each.key, each]));
-  const context = { sheet: document.sheet, keys: goalKeys(document), own, followUp, settings };
+  const support = supportForGoals(sources.support, document.year);
+  const context = { sheet: document.sheet, keys: goalKeys(document), own, followUp, support, settings };
   const areas = document.areas.map((area) => areaResult(area, context));
   const sum = (pick: (area: AreaResult) => Decimal) => sumOf(areas.map(pick));
   const total = withIndex({

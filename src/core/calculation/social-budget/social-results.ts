@@ -3,6 +3,7 @@ import type { CellReference } from '../../documents/finding';
 import type { OwnOutcome } from '../../documents/notes/own-outcome';
 import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
+import type { SupportChange } from '../support/support-for-goals';
 import type { FollowUpResult } from '../follow-up/follow-up-results';
 import type { SocialBudgetMethod } from '../../settings/settings';
 
@@ -10,12 +11,14 @@ import type { SocialBudgetMethod } from '../../settings/settings';
 export interface ComputedOutcome {
   readonly value: Decimal;
   readonly otherwise: Decimal | null;
+  /** Where it is the part of the population on public support: that year's, and the one before. */
+  readonly support?: SupportChange;
 }
 
-/** An outcome and where it comes from: typed beside the goal, the workbook's own cells, or the counts of follow-up. */
+/** An outcome and where it comes from: typed beside the goal, the workbook's own cells, the counts of follow-up, or SCB's table. */
 export interface GoalOutcome {
   readonly value: Decimal;
-  readonly from: 'own' | 'cell' | 'followUp';
+  readonly from: 'own' | 'cell' | 'followUp' | 'support';
   readonly at: CellReference | null;
   /** What the outcome would be with subsidised jobs counted the other way; `null` where it makes no difference. */
   readonly otherwise: Decimal | null;
@@ -28,6 +31,8 @@ export interface GoalResult {
   readonly key: string;
   readonly at: CellReference;
   readonly target: Decimal | null;
+  /** What it is compared with: the workbook's own, or with an outcome from SCB's table that of the year before there. */
+  readonly previous: Decimal | null;
   readonly outcome: GoalOutcome | null;
   /** What the user has typed beside the goal; `null` for nothing. */
   readonly own: OwnOutcome | null;

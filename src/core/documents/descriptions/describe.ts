@@ -1,13 +1,20 @@
 import type { DocumentKind, DocumentsByKind, TertialDocument } from '../tertial-document';
+import { describeActivityPlan } from './activity-plan';
 import { describeBalance } from './balance';
 import { describeBudget } from './budget';
+import { describeContacts } from './contacts';
+import { describeControlPlan } from './control-plan';
 import type { Description } from './description';
+import { describeEquivalents } from './equivalents';
 import { describeActivities, describeFollowUp, describeIncomeMatrix } from './follow-up';
 import { describeMembers } from './members';
 import { describeParticipants } from './participants';
 import { describePeers } from './peers';
 import { describeProse } from './prose';
+import { describeRequisitions } from './requisitions';
 import { describeSocialBudget } from './social-budget';
+import { describeYearPlan } from './year-plan';
+import { describeStatement } from './statement';
 
 /** How documents of each kind are described, in the order in which the kinds are listed: those of money first. */
 const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKind[Kind]) => Description } = {
@@ -16,10 +23,17 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   followUp: describeFollowUp,
   incomeMatrix: describeIncomeMatrix,
   activities: describeActivities,
+  contacts: describeContacts,
+  activityPlan: describeActivityPlan,
   participants: describeParticipants,
   socialBudget: describeSocialBudget,
   peers: describePeers,
+  controlPlan: describeControlPlan,
+  yearPlan: describeYearPlan,
+  requisitions: describeRequisitions,
+  equivalents: describeEquivalents,
   balance: describeBalance,
+  statement: describeStatement,
   prose: describeProse,
 };
 

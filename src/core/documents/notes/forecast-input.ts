@@ -62,10 +62,12 @@ export interface ForecastDecision extends ForecastTotals {
   readonly lines: ReadonlyMap<string, Decimal>;
 }
 
-/** A forecast that the user wants to decide now. */
+/** A forecast that the user wants to decide now, or a decision that is to be taken back. */
 export interface DecisionRequest {
   readonly date: string;
   readonly decidedBy: string;
+  /** The seal of the decision that is taken back; nothing is decided then. */
+  readonly takesBack?: string;
 }
 
 /** All that the user has typed about forecasts, in the sheet or in the pane. */

@@ -1,9 +1,11 @@
 import type { DecisionRequest, ForecastInput, ForecastNotes } from './forecast-input';
 import { NO_FORECAST_NOTES } from './forecast-input';
+import type { FindingDecision } from './finding-decision';
 import type { OwnOutcome } from './own-outcome';
 import type { Publications } from './publications';
 import { NOTHING_PUBLISHED } from './publications';
 import type { ScenarioInput } from './scenario-input';
+import type { ViewChoice } from './view-choice';
 
 /** The wording of a paragraph that the user has changed. */
 export interface TextTemplate {
@@ -19,6 +21,10 @@ export interface UserNotes {
   /** The paragraphs of the report's text that are worded in the user's own way. */
   readonly templates: readonly TextTemplate[];
   readonly scenarios: readonly ScenarioInput[];
+  /** What project codes are called on other sheets, where the user has typed it. */
+  readonly views: readonly ViewChoice[];
+  /** What is decided about findings, those that are gone included. */
+  readonly decisions: readonly FindingDecision[];
   /** What the public follow-up has shown in earlier runs. */
   readonly published: Publications;
 }
@@ -32,10 +38,14 @@ export interface UnwrittenNotes {
   readonly preferred: string | null;
   readonly templates: readonly TextTemplate[];
   readonly scenarios: readonly ScenarioInput[];
+  /** What other workbooks have shown the public, as the user has named them; it is remembered where sheets are written. */
+  readonly published: Publications;
+  /** An empty one takes back what was decided. */
+  readonly decisions: readonly FindingDecision[];
 }
 
 export const NO_NOTES: UserNotes = {
-  ...{ outcomes: [], forecast: NO_FORECAST_NOTES, templates: [], scenarios: [] },
+  ...{ outcomes: [], forecast: NO_FORECAST_NOTES, templates: [], scenarios: [], views: [], decisions: [] },
   published: NOTHING_PUBLISHED,
 };
 
@@ -46,4 +56,6 @@ export const NOTHING_UNWRITTEN: UnwrittenNotes = {
   request: null,
   templates: [],
   scenarios: [],
+  published: NOTHING_PUBLISHED,
+  decisions: [],
 };

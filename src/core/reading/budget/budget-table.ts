@@ -94,14 +94,23 @@ function planFromOf({ titles, corner }: TableRegion, columns: readonly FigureCol
   return named?.span?.from ?? named?.year ?? inColumns;
 }
 
-/** Reads a region as a budget, outturn or forecast table; `null` if it is about something else. */
-export function readBudgetTable(found: TableRegion): BudgetReading | null {
+/** What a table is called: by what is above it, and by what is nearest to its headings. */
+function namesOf({ titles, corner }: TableRegion): Pick<BudgetDocument, 'title' | 'caption'> {
+  const title = titles[0] ?? (corner === '' ? null : corner);
+  return { title, caption: /\p{L}/u.test(corner) ? corner : (titles[0] ?? null) };
+}
+
+/**
+ * Reads a region as a budget, outturn or forecast table; `null` if it is about something else. Where the user states that
+ * it is about money (`isStated`), amounts will do.
+ */
+export function readBudgetTable(found: TableRegion, isStated: boolean): BudgetReading | null {
   const region = withBlankContributions(found);
   const read = readFigureColumns(region);
   const { unit, columns, notChecked: others } = columnsInUnit(region, read.columns, read.headings);
   const amounts = columns.flatMap(({ content }, index) => (content === 'amount' ? [index] : []));
   const lines = withStatistics(settleBlankLines(readLines(region, columns, unit.unit), amounts.length));
-  if (!isAboutMoney(region, { lines, columns, unit })) return null;
+  if (isStated ? amounts.length === 0 : !isAboutMoney(region, { lines, columns, unit })) return null;
   const sheet = sheetOf(lines, amounts);
   const sums = findSumRelations(sheet);
   const roles = settleRoles(sheet, sums.relations);
@@ -110,7 +119,7 @@ export function readBudgetTable(found: TableRegion): BudgetReading | null {
     kind: 'budget',
     sheet: region.grid.name,
     range: regionRange(region),
-    title: region.titles[0] ?? (region.corner === '' ? null : region.corner),
+    ...namesOf(region),
     planFrom: planFromOf(region, columns),
     ...unit,
     labelColumn: region.labelColumns[0] ?? 0,

@@ -10,19 +10,27 @@ import { readBudgetTable } from './budget-table';
 import { findUnheadedTables } from './unheaded-tables';
 
 /** A table is one of members' shares, or one of money. */
-function readRegion(region: TableRegion): Reading[] {
+function readRegion(region: TableRegion, isStated: boolean): Reading[] {
   const shares = readMembersTable(region);
   if (shares !== null) return [{ documents: [shares], findings: [], notChecked: [] }];
-  const budget = readBudgetTable(region);
+  const budget = readBudgetTable(region, isStated);
   if (budget === null) return [];
   const { document, findings, notChecked } = budget;
   return [{ documents: [document], findings, notChecked }];
 }
 
+interface MoneyOptions {
+  /** The cells that others have read. */
+  readonly taken: readonly CellRange[];
+  /** True where the user states that the sheet is about money: then nothing of it has to show that. */
+  readonly isStated: boolean;
+}
+
 /** The tables of money and of members' shares, beside those that were read: those under headings first. */
-export function readMoney(grid: Grid, taken: readonly CellRange[]): Reading {
+export function readMoney(grid: Grid, { taken, isStated }: MoneyOptions): Reading {
   const free = findTableRegions(grid).filter((region) => !taken.some((range) => overlap(range, regionRange(region))));
-  const headed = free.flatMap(readRegion);
+  const headed = free.flatMap((region) => readRegion(region, isStated));
   const ranges = headed.flatMap(({ documents }) => documents.map(({ range }) => range));
-  return allRead([...headed, ...findUnheadedTables(grid, [...taken, ...ranges]).flatMap(readRegion)]);
+  const unheaded = findUnheadedTables(grid, { taken: [...taken, ...ranges], isStated });
+  return allRead([...headed, ...unheaded.flatMap((region) => readRegion(region, isStated))]);
 }

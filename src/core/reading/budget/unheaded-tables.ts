@@ -80,12 +80,18 @@ function regionOf(grid: Grid, { first, last, labelColumn, figureColumns }: Run):
   };
 }
 
+interface UnheadedOptions {
+  readonly taken: readonly CellRange[];
+  /** True where the user states that the sheet is about money: then a list needs no total. */
+  readonly isStated: boolean;
+}
+
 /**
  * Lists that end in a total though no heading states what their figures are: a title, then lines.
  * Example: `Budget plattform Norr 2021`, `Personal | 339 000 kr`, `Lokaler | 45 000 kr`, `Summa | 384 000 kr`.
  */
-export function findUnheadedTables(grid: Grid, taken: readonly CellRange[]): TableRegion[] {
+export function findUnheadedTables(grid: Grid, { taken, isStated }: UnheadedOptions): TableRegion[] {
   return runsOfLines(grid, taken)
-    .filter((run) => run.last - run.first + 1 >= FEWEST_LINES && hasTotal(grid, run))
+    .filter((run) => run.last - run.first + 1 >= FEWEST_LINES && (isStated || hasTotal(grid, run)))
     .map((run) => regionOf(grid, run));
 }

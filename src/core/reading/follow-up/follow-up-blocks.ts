@@ -1,5 +1,6 @@
 import type { CellRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import type { Figure } from '../../documents/budget';
 import type { FollowUpDocument, FollowUpLine } from '../../documents/follow-up';
 import type { Measure } from '../../documents/measure';
@@ -97,7 +98,7 @@ function periodOf(grid: Grid, place: BlockPlace, texts: readonly string[]) {
   const corner = labelTextOf(grid, place.header.row, place.labelColumn);
   const over = Object.values(place.header.columns).map((column) => labelTextOf(grid, place.header.row, column));
   const labels = rowsOf(grid, place).map(({ label }) => label.text);
-  return statedPeriod({ headings: [corner, ...over, ...texts], rows: labels, sheet: grid.name });
+  return statedPeriod({ headings: [corner, ...over, ...texts], rows: labels, sheet: ownName(grid) });
 }
 
 function readBlock(grid: Grid, place: BlockPlace, from: number) {

@@ -1,4 +1,5 @@
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import type { IncomeColumn, IncomeLine, IncomeMatrixDocument } from '../../documents/follow-up';
 import { labelTextOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
@@ -80,7 +81,7 @@ function placeAt(grid: Grid, row: number): Place | null {
   const header = { row, labelColumn, columns: columns.map(({ column }) => column) };
   const title = titleOf(grid, header);
   const rows = rowsBelow(grid, header);
-  const words = wordsOf([title, grid.name, ...rows.map(({ label }) => label.text)].join(' '));
+  const words = wordsOf([title, ownName(grid), ...rows.map(({ label }) => label.text)].join(' '));
   return rows.length < 2 || !mentions(words, INCOME_SOURCE_WORDS) ? null : { header, title, columns, rows };
 }
 

@@ -1,4 +1,5 @@
 import { formatRange } from '../../cells/address';
+import type { Grid } from '../../cells/grid';
 import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument } from '../../documents/follow-up';
 import type { TertialDocument } from '../../documents/tertial-document';
@@ -36,14 +37,17 @@ function yearFor(
   return { year, statedBy: known.size > 0 ? 'arbetsbokens namn, och finns i andra tabeller' : 'arbetsbokens namn' };
 }
 
+/** Documents with a year, and what is reported of where it was found. */
+interface Dated {
+  readonly documents: readonly TertialDocument[];
+  readonly notChecked: readonly NotChecked[];
+}
+
 /**
  * Gives follow-up tables that state no year that of the others, or of the workbook's name, and reports it. Tables of
  * several years beside one without: its year is not guessed.
  */
-export function settleYears(
-  documents: readonly TertialDocument[],
-  workbookName: string | null,
-): { readonly documents: readonly TertialDocument[]; readonly notChecked: readonly NotChecked[] } {
+function settleYears(documents: readonly TertialDocument[], workbookName: string | null): Dated {
   const followUp = ofKind(documents, 'followUp');
   const lacking = followUp.filter(({ period }) => period.year === null);
   const [first] = lacking;
@@ -63,5 +67,23 @@ export function settleYears(
   return {
     documents: settled,
     notChecked: [{ sheet: first.sheet, range: formatRange(first.range), reason: reason + others }],
+  };
+}
+
+/** As `settleYears`, for the tables of each file by themselves where several are read as one: each has a name of its own. */
+export function settleYearsByWorkbook(
+  documents: readonly TertialDocument[],
+  grids: readonly Grid[],
+  workbookName: string | null,
+): Dated {
+  const fileOf = new Map(grids.map(({ name, origin }) => [name, origin?.file ?? null]));
+  const files = new Set(fileOf.values());
+  const dated = [...files].map((file) => {
+    const own = documents.filter(({ sheet }) => (fileOf.get(sheet) ?? null) === file);
+    return settleYears(own, file ?? workbookName);
+  });
+  return {
+    documents: dated.flatMap((each) => each.documents),
+    notChecked: dated.flatMap(({ notChecked }) => notChecked),
   };
 }

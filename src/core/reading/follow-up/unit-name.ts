@@ -1,4 +1,5 @@
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import { labelTextOf } from '../table/cell-content';
 import { mentions } from '../table/phrases';
 import { wordsOf } from '../table/text';
@@ -68,7 +69,8 @@ function isAllUnits(name: string): boolean {
   return mentions(wordsOf(name), ALL_UNITS_WORDS) && measureOf(name) === null;
 }
 
-function sheetUnit({ name }: Grid): string {
+function sheetUnit(grid: Grid): string {
+  const name = ownName(grid);
   return FIRST_SHEET_NAME.test(name) ? name : (unitNameIn(name) ?? name);
 }
 

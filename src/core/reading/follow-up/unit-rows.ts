@@ -1,5 +1,6 @@
 import { formatRange } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import type { Figure } from '../../documents/budget';
 import type { NotChecked } from '../../documents/finding';
 import type { FollowUpDocument, FollowUpLine } from '../../documents/follow-up';
@@ -121,7 +122,7 @@ function periodOf({ grid, header, columns }: UnitTable) {
     for (const column of grid.filled.columns(row))
       if (column >= header.labelColumn && column <= last) texts.push(labelTextOf(grid, row, column));
   }
-  return statedPeriod({ headings: texts, rows: [], sheet: grid.name });
+  return statedPeriod({ headings: texts, rows: [], sheet: ownName(grid) });
 }
 
 function documentsOf(table: UnitTable): FollowUpDocument[] {

@@ -1,3 +1,4 @@
+import { ownName } from '../../cells/grid';
 import { isPercentFormat } from '../../cells/number-format';
 import type { FigureColumn } from '../../documents/budget';
 import type { MemberFigure, MemberLine, MembersDocument } from '../../documents/members';
@@ -43,7 +44,7 @@ function readRows(region: TableRegion, columns: readonly FigureColumn[]): Member
 /** What the table measures, from its words and the size of its figures; `null` if it is no members' table. */
 function measureOf(region: TableRegion, rows: readonly MemberRow[], columns: readonly FigureColumn[]): Measure | null {
   const words = wordsOf(
-    [...region.titles, region.corner, region.grid.name, ...columns.map(({ heading }) => heading)].join(' '),
+    [...region.titles, region.corner, ownName(region.grid), ...columns.map(({ heading }) => heading)].join(' '),
   );
   const municipal = rows.some(({ label }) => mentions(label.words, MUNICIPALITY_WORDS));
   const values = rows.flatMap(({ values: own }) => own.filter((value) => value !== null));

@@ -34,19 +34,34 @@ function headerAt(grid: Grid, row: number): ListHeader {
   return { row, columns };
 }
 
-function isList({ columns }: ListHeader): boolean {
-  const has = (...kinds: ParticipantColumn[]) => kinds.some((kind) => columns[kind] !== undefined);
-  const showsEnd = has('end', 'exitCode', 'exitText');
-  const isOfPersons = has('sex', 'id', 'birthYear', 'age', 'exitCode', 'exitText');
-  return has('start') && showsEnd && isOfPersons && Object.keys(columns).length >= FEWEST_COLUMNS;
+const hasAny = ({ columns }: ListHeader, kinds: readonly ParticipantColumn[]) =>
+  kinds.some((kind) => columns[kind] !== undefined);
+
+/** True if the columns show when each began, and that it ended. */
+function isOfEpisodes(header: ListHeader): boolean {
+  return hasAny(header, ['start']) && hasAny(header, ['end', 'exitCode', 'exitText']);
+}
+
+function isList(header: ListHeader): boolean {
+  const isOfPersons = hasAny(header, ['sex', 'id', 'birthYear', 'age', 'exitCode', 'exitText']);
+  return isOfEpisodes(header) && isOfPersons && Object.keys(header.columns).length >= FEWEST_COLUMNS;
+}
+
+function headerThat(grid: Grid, holds: (header: ListHeader) => boolean): ListHeader | null {
+  return firstHeader(grid, (sheet, row) => {
+    const header = headerAt(sheet, row);
+    return holds(header) ? header : null;
+  });
 }
 
 /** The headings of a participant list; `null` for a sheet that has none. */
 export function findListHeader(grid: Grid): ListHeader | null {
-  return firstHeader(grid, (sheet, row) => {
-    const header = headerAt(sheet, row);
-    return isList(header) ? header : null;
-  });
+  return headerThat(grid, isList);
+}
+
+/** The headings of a sheet that the user states to be a participant list: when each began, and that it ended, will do. */
+export function findStatedHeader(grid: Grid): ListHeader | null {
+  return headerThat(grid, isOfEpisodes);
 }
 
 /**

@@ -140,8 +140,7 @@ function documentOf(grid: Grid, header: ListHeader, reading: ListReading): Parti
  * Reads a sheet as a participant list, one episode a row; `null` for any other sheet. Nothing of a person
  * is kept but ordinals, days and words.
  */
-export function* readParticipants(grid: Grid): Steps<ParticipantsDocument | null> {
-  const header = findListHeader(grid);
+export function* readParticipants(grid: Grid, header = findListHeader(grid)): Steps<ParticipantsDocument | null> {
   if (header === null) return null;
   const rows = grid.filled.rows(header.row + 1);
   const reading = new ListReading(grid, header, rows.length);

@@ -1,4 +1,5 @@
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import { isPercentFormat } from '../../cells/number-format';
 import type { Figure } from '../../documents/budget';
 import type { Peer, PeersDocument } from '../../documents/peers';
@@ -106,6 +107,6 @@ export function readPeers(grid: Grid): PeersDocument | null {
       last: { row: reading.lastRow, column: Math.max(...places) },
     },
     ...{ title, unit, peers: reading.peers, total: reading.total },
-    year: yearsPlanned(title ?? '').year ?? yearsPlanned(grid.name).year,
+    year: yearsPlanned(title ?? '').year ?? yearsPlanned(ownName(grid)).year,
   };
 }

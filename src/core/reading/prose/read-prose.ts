@@ -1,4 +1,5 @@
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import type { ProseDocument, ProseFigure, ProseSentence } from '../../documents/prose';
 import { Decimal } from '../../figures/decimal';
 import { isFigureLook, lookOf } from '../table/cell-content';
@@ -100,6 +101,6 @@ export function readProse(grid: Grid): ProseDocument | null {
   const body = title === null ? texts : texts.slice(1);
   const sentences = body.flatMap(({ text, row, column }) => sentencesIn(text, { row, column }));
   if (sentences.every(({ figures, days }) => figures.length + days.length === 0)) return null;
-  const [year = null] = [...yearsNamedIn(title ?? ''), ...yearsNamedIn(grid.name)];
+  const [year = null] = [...yearsNamedIn(title ?? ''), ...yearsNamedIn(ownName(grid))];
   return { kind: 'prose', sheet: grid.name, range, title, year, sentences };
 }

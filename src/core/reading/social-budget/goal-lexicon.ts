@@ -58,6 +58,11 @@ export const GOAL_MEASURE_WORDS: readonly (readonly [RegExp, GoalMeasure])[] = [
   [/(?:avslut).*(?:positiv|långsiktig)/, 'positive'],
   [/kön.*gynna|effekter.*(?:kön|kvinnor)/, 'positiveGap'],
   [/representation/, 'womenShare'],
+  // Of the population: what participants live on is in the follow-up.
+  [
+    /^(?!.*(?:deltagar|avslut)).*andel.*(?:offentlig\p{L}* (?:trygghet|försörj|ersättning)|årsekvivalent|bidragsberoende|(?:beroende av|behöver|lever på) (?:\p{L}+ ){0,3}(?:ersättning|försörjning|bidrag))/u,
+    'publicSupport',
+  ],
 ];
 
 /** Sub-goals: parts of the lasting solutions. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../cells/grid';
+import { ownName } from '../../cells/grid';
 import type { AnnouncedGoals, SocialArea, SocialBudgetDocument, SocialGoal } from '../../documents/social-budget';
 import { labelTextOf } from '../table/cell-content';
 import { yearsPlanned } from '../table/heading';
@@ -151,7 +152,7 @@ export function readSocialBudget(grid: Grid): SocialBudgetDocument | null {
       last: { row: reading.lastRow, column: Math.max(...places) },
     },
     title,
-    year: yearsPlanned(title ?? '').year ?? yearsPlanned(grid.name).year,
+    year: yearsPlanned(title ?? '').year ?? yearsPlanned(ownName(grid)).year,
     areas: reading.areas,
     total: reading.total,
   };

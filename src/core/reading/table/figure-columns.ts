@@ -1,4 +1,5 @@
 import type { Basis, FigureColumn, YearSoFar, YearSpan } from '../../documents/budget';
+import { ownName } from '../../cells/grid';
 import { isPercentFormat } from '../../cells/number-format';
 import { basisInText, hasUnreadYear, partInText, readHeading, yearsInText } from './heading';
 import type { Heading } from './heading';
@@ -14,7 +15,7 @@ interface Surroundings {
 
 /** Titles nearest first, then the corner, then the sheet's own name. */
 function readSurroundings(region: TableRegion): Surroundings {
-  const texts = [...region.titles, region.corner, region.grid.name];
+  const texts = [...region.titles, region.corner, ownName(region.grid)];
   const bases = texts.map(basisInText).filter((basis) => basis !== null && basis !== 'sum');
   const years = texts
     .map(yearsInText)

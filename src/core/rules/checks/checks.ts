@@ -1,10 +1,21 @@
 import type { Check } from './check';
 import { FOLLOW_UP_CHECKS } from './follow-up';
 import { FORMULA_CHECKS } from './formulas';
+import { GOVERNANCE_CHECKS } from './governance';
+import { LAW_CHECKS } from './law';
 import { MONEY_CHECKS } from './money';
+import { PLAN_CHECKS } from './plans';
 import { SUM_CHECKS } from './sums';
 
-const ALL = { ...SUM_CHECKS, ...MONEY_CHECKS, ...FOLLOW_UP_CHECKS, ...FORMULA_CHECKS };
+const ALL = {
+  ...SUM_CHECKS,
+  ...MONEY_CHECKS,
+  ...FOLLOW_UP_CHECKS,
+  ...PLAN_CHECKS,
+  ...GOVERNANCE_CHECKS,
+  ...FORMULA_CHECKS,
+  ...LAW_CHECKS,
+};
 
 /** The name of a check, which every finding has. */
 export type RuleName = keyof typeof ALL;

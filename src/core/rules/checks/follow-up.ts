@@ -58,6 +58,14 @@ export const FOLLOW_UP_CHECKS = {
     howToMend: 'Kontrollera båda antalen mot registret.',
     reference: null,
   },
+  fewerTimesThanPersons: {
+    severity: 'warning',
+    title: 'Färre samtal än personer som kom',
+    why: 'Den som har kommit har varit på minst ett samtal, så samtalen kan inte vara färre än personerna.',
+    howToMend:
+      'Kontrollera båda antalen. Räknas gruppträffar som ett tillfälle, skriv det i rubriken: då är antalet inte fel.',
+    reference: null,
+  },
   endBeforeStart: {
     severity: 'error',
     title: 'Slutdatum före startdatum',
@@ -83,7 +91,7 @@ export const FOLLOW_UP_CHECKS = {
     severity: 'error',
     title: 'Avslutsanledningen är okänd',
     why: 'Avslutet räknas, men inte till någon orsak, så andelarna av avsluten blir för låga.',
-    howToMend: 'Rätta anledningen i listan, eller ange under Val vad koden eller texten betyder.',
+    howToMend: 'Rätta anledningen i listan, eller ange under Inställningar vad koden eller texten betyder.',
     reference: null,
   },
   missingSex: {
@@ -163,6 +171,20 @@ export const FOLLOW_UP_CHECKS = {
     title: 'Målvärdet är inte möjligt',
     why: 'En andel kan inte vara mindre än noll eller mer än hela; ett sådant mål kan inte bedömas.',
     howToMend: 'Kontrollera målvärdet och om cellen har procentformat.',
+    reference: null,
+  },
+  lostCount: {
+    severity: 'warning',
+    title: 'Ekonomiskt bistånd saknas en månad',
+    why: 'Har en kommun inte lämnat uppgift visar SCB 0. Räknas nollan med blir andelen på offentlig försörjning för låg.',
+    howToMend: 'Jämför med kommunens egen uppgift. Månaden räknas inte med förrän tabellen har en.',
+    reference: null,
+  },
+  populationNoise: {
+    severity: 'info',
+    title: 'Befolkningens delar är inte totalen',
+    why: 'SCB ändrar sedan 2025 varje antal lite grann för att ingen ska kunna pekas ut, och totalerna ändras för sig.',
+    howToMend: 'Inget behöver ändras. Räkna med den publicerade totalen, aldrig med en egen summa av delarna.',
     reference: null,
   },
 } as const satisfies Readonly<Record<string, Check>>;

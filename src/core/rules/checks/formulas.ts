@@ -14,7 +14,7 @@ export const FORMULA_CHECKS = {
     severity: 'warning',
     title: 'Formeln avviker från dem bredvid',
     why: 'En formel som räknar på ett annat sätt än de andra i raden eller kolumnen är ofta kopierad fel, och det syns inte på beloppet.',
-    howToMend: 'Jämför med formlerna bredvid och kopiera den som är rätt. Är avvikelsen avsedd kan den stå kvar.',
+    howToMend: 'Jämför med formlerna bredvid och kopiera den som är rätt. Är skillnaden avsedd kan kontrollen godtas.',
     reference: null,
   },
   formulaHardcoded: {
@@ -43,6 +43,13 @@ export const FORMULA_CHECKS = {
     title: 'Formeln hämtar från en annan arbetsbok',
     why: 'Beloppet ligger i en annan fil. Flyttas eller ändras den visar cellen ett gammalt värde, och ingen här kan kontrollera det.',
     howToMend: 'Kopiera in värdet och skriv var det kommer från, eller se till att filen följer med.',
+    reference: null,
+  },
+  formulaStale: {
+    severity: 'warning',
+    title: 'Länken till en annan fil visar ett gammalt värde',
+    why: 'Excel sparar det senast hämtade värdet i cellen. Ändras den andra filen efteråt står det gamla värdet kvar tills någon uppdaterar länkarna.',
+    howToMend: 'Öppna filerna tillsammans i Excel, uppdatera länkarna (Data, Redigera länkar) och spara.',
     reference: null,
   },
   formulaCircular: {

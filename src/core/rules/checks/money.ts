@@ -1,6 +1,8 @@
+import { FINANCING } from '../financing';
+import { checkedReference } from '../law';
 import type { Check } from './check';
 
-const FINANCING = '5 § lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser';
+const PARTS = checkedReference(FINANCING);
 const CEILING = 'Nationella rådets rekommendation om eget kapital (Försäkringskassans beslut 2013-10-02)';
 const DECIDED = 'Styrelsens beslut om prognosen';
 
@@ -19,7 +21,14 @@ export const MONEY_CHECKS = {
     title: 'Två blad visar samma summa olika',
     why: 'Samma summa står på två blad och är lika i några kolumner men inte i alla. Ett av bladen har inte ändrats med det andra, och den som läser vet inte vilket som gäller.',
     howToMend:
-      'Kontrollera vilket blad som är beslutat, och rätta det andra. Är det två olika summor kan avvikelsen godtas.',
+      'Kontrollera vilket blad som är beslutat, och rätta det andra. Är det två olika summor kan kontrollen godtas.',
+    reference: null,
+  },
+  financingDiffers: {
+    severity: 'error',
+    title: 'Finansieringen är inte vad verksamheten kostar',
+    why: 'Det som finansiärerna betalar tillsammans ska vara kostnaden. Är det mindre saknas pengar, är det mer har någon lovat för mycket.',
+    howToMend: 'Kontrollera vem som betalar vad, och rätta finansieringen eller kostnaden.',
     reference: null,
   },
   shareAmount: {
@@ -42,8 +51,8 @@ export const MONEY_CHECKS = {
     title: 'Regionens och kommunernas bidrag följer inte deras delar',
     why: 'Lagen anger vilken del av medlen regionen ska bidra med, och vilken del kommunerna tillsammans.',
     howToMend:
-      'Kontrollera regionens bidrag och varje kommuns bidrag mot beslutet. Har parterna avtalat något annat kan avvikelsen godtas.',
-    reference: FINANCING,
+      'Kontrollera regionens bidrag och varje kommuns bidrag mot beslutet. Har parterna avtalat något annat kan kontrollen godtas.',
+    reference: PARTS,
   },
   half: {
     severity: 'warning',
@@ -51,7 +60,7 @@ export const MONEY_CHECKS = {
     why: 'Lagen anger vilken del av medlen Försäkringskassan ska bidra med; region och kommuner bidrar tillsammans med resten.',
     howToMend:
       'Kontrollera statens bidrag mot tilldelningsbeslutet och de andra mot sina beslut. Extra tilldelning och stöd från Arbetsförmedlingen hör till egna rader.',
-    reference: FINANCING,
+    reference: PARTS,
   },
   balance: {
     severity: 'error',
@@ -59,6 +68,14 @@ export const MONEY_CHECKS = {
     why: 'Tillgångar ska vara lika stora som eget kapital, avsättningar och skulder, och det egna kapitalet ska vara det som årets resultat ger.',
     howToMend:
       'Kontrollera delsummorna först. Stämmer de, jämför årets resultat i balansräkningen med resultaträkningen.',
+    reference: 'Lag (2018:597) om kommunal bokföring och redovisning',
+  },
+  statements: {
+    severity: 'warning',
+    title: 'Årsredovisningens delar stämmer inte med varandra',
+    why: 'Samma uppgift finns i flera av årsredovisningens räkningar, noter och översikter. Skiljer de sig är en av dem inte ändrad, eller så har något flyttats mellan rader.',
+    howToMend:
+      'Jämför de två cellerna och rätta den som är fel. Är skillnaden en omflyttning eller en nedskrivning, förklara den i en not.',
     reference: 'Lag (2018:597) om kommunal bokföring och redovisning',
   },
   equityLow: {
@@ -100,8 +117,8 @@ export const MONEY_CHECKS = {
   adjustment: {
     severity: 'warning',
     title: 'En justering i prognosen går inte att följa',
-    why: 'En justering utan skäl, beslutsfattare och datum kan ingen granska, och en gammal justering kan redan ingå i utfallet.',
-    howToMend: 'Fyll i skäl, vem som beslutat och när. Svara Kvar eller I utfallet när ett nytt utfall har kommit.',
+    why: 'En justering utan orsak, beslutsfattare och datum kan ingen granska, och en gammal justering kan redan ingå i utfallet.',
+    howToMend: 'Fyll i orsak, vem som beslutat och när. Svara Kvar eller I utfallet när ett nytt utfall har kommit.',
     reference: null,
   },
 } as const satisfies Readonly<Record<string, Check>>;

@@ -49,7 +49,7 @@ function chosenItems(entry: EquityColumn, { mode, amount, headroom, within }: Ce
     within: formulaItem({
       formula: `IF(${name('headroom')}>=0,"ja","nej")`,
       value: within ? 'ja' : 'nej',
-      style: 'text',
+      style: 'yesNo',
     }),
   };
 }
@@ -70,6 +70,6 @@ export function ceilingItems(entry: EquityColumn): EquityItems {
     ...Object.fromEntries(modes.map((each) => [each.mode, modeItem(entry, each)])),
     ...chosenItems(entry, ceiling),
     ...parameterItems(ceiling.rule.value, ceiling.mode),
-    source: entry.source === null ? null : textItem(entry.source, 'note'),
+    source: entry.source === null ? null : textItem(entry.source, 'wrapped'),
   };
 }

@@ -2,7 +2,7 @@ import type { SignedFigure } from '../../calculation/money/column-totals';
 import type { SourcedFigure } from '../../documents/column-view';
 import { Decimal } from '../../figures/decimal';
 import type { EquityColumn, EquityItems } from './equity-column';
-import { totalStyle } from '../parts/amount-style';
+import { deviationStyle, totalStyle } from '../parts/amount-style';
 import { FIRST_EQUITY_COLUMN, cellNameIn, shownItem, sumItem } from './equity-column';
 import type { EquityRow } from './equity-rows';
 import type { RowItem } from '../parts/row-item';
@@ -50,7 +50,7 @@ function differenceItem(
   return formulaItem({
     formula: `ROUND(${published}-${computed},6)`,
     value: figure.amount.minus(amount).toDecimalPlaces(6),
-    style: entry.style,
+    style: deviationStyle(entry.style),
   });
 }
 

@@ -18,7 +18,7 @@ export function minimumItems({ result, column, style }: EquityColumn): EquityIte
     aboveMinimum: formulaItem({
       formula: `IF(${name('margin')}>=0,${words})`,
       value: yesNoWord(closing.gte(minimum)),
-      style: 'rightText',
+      style: 'yesNo',
     }),
   };
 }

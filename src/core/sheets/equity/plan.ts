@@ -1,3 +1,4 @@
+import { printable } from '../parts/printable';
 import type { CellAddress } from '../../cells/address';
 import type { Finding } from '../../documents/finding';
 import type { EquityResult } from '../../calculation/money/money-results';
@@ -35,6 +36,7 @@ export interface EquityKeys {
   readonly ceiling: CellAddress | null;
   readonly headroom: CellAddress | null;
   readonly within: CellAddress | null;
+  readonly minimum: CellAddress;
 }
 
 /** The sheet, and the cells of each result's key figures, in the order of the results. */
@@ -45,7 +47,7 @@ export interface EquitySheet {
 
 const HEADER_ROW = FIRST_EQUITY_ROW - 1;
 const NOTES_ROW = FIRST_EQUITY_ROW + EQUITY_ROWS.length + 1;
-const WIDTHS = { label: 44, column: 18 };
+const WIDTHS = { label: 40, column: 16 };
 const INTRODUCTION =
   'Ingående eget kapital plus årets resultat ger utgående. Varje belopp är en formel till arbetsbokens egna celler.';
 const RECOMMENDATION =
@@ -66,15 +68,6 @@ function labelCells(columns: number): PlanCell[] {
     const items = 'id' in row ? [textItem(row.label)] : sectionItems(row.section, columns + 1);
     return placeItems({ row: FIRST_EQUITY_ROW + index, column: 0 }, items);
   });
-}
-
-function styleFor({ unit, ...result }: EquityResult) {
-  const { opening, closing, income, cost, ceiling } = result;
-  const amounts = [opening, closing, result.result, income?.amount, cost?.amount, ceiling?.amount];
-  return amountStyle(
-    unit,
-    amounts.map((amount) => amount ?? null),
-  );
 }
 
 function columnCells(entry: EquityColumn): PlanCell[] {
@@ -116,6 +109,7 @@ function keysOf({ ceiling }: EquityResult, column: number): EquityKeys {
     ceiling: counted ? cell('ceiling') : null,
     headroom: counted ? cell('headroom') : null,
     within: counted ? cell('within') : null,
+    minimum: cell('minimum'),
   };
 }
 
@@ -141,7 +135,7 @@ function bodyCells(input: EquityInput): PlanCell[] {
   const sources = changedSources(results.map(({ ceiling }) => ceiling?.rule ?? null));
   const columns = results.flatMap((result, index) => {
     const column = FIRST_EQUITY_COLUMN + index;
-    return columnCells({ result, column, cells, style: styleFor(result), source: sources[index] ?? null });
+    return columnCells({ result, column, cells, style: amountStyle(result.unit), source: sources[index] ?? null });
   });
   return [...labelCells(results.length), ...columns, ...noteCells(input)];
 }
@@ -158,10 +152,11 @@ function chartsOf(results: readonly EquityResult[], notes: number): PlanChart[] 
     {
       name: 'Tertial eget kapital',
       title: 'Utgående eget kapital och tak',
+      ...{ showsTitle: true, kind: 'columns' as const },
       categories: across(HEADER_ROW),
       series: [
-        { name: 'Utgående eget kapital', values: across(equityRow('closing')), shape: 'column' },
-        { name: 'Tak', values: across(equityRow('ceiling')), shape: 'line' },
+        { name: 'Utgående eget kapital', values: across(equityRow('closing')), tone: 'main', isLabelled: true },
+        { name: 'Tak', values: across(equityRow('ceiling')), tone: 'ceiling', isLabelled: true },
       ],
       place: { first: { row: top, column: 0 }, last: { row: top + CHART.rows, column: CHART.columns } },
     },
@@ -183,5 +178,8 @@ export function equitySheet(input: EquityInput): EquitySheet {
     choices: [],
     charts: chartsOf(results, noteLines(input).length),
   };
-  return { plan, keys };
+  const lastColumn = Math.max(results.length, CHART.columns);
+  // The chart begins a page: it would else be on two.
+  const breaks = plan.charts.map(({ place }) => place.first.row);
+  return { plan: printable(plan, { lastColumn, headRows: HEADER_ROW, labelColumns: 1, breaks }), keys };
 }

@@ -6,7 +6,7 @@ import { equitySheet } from './plan';
 /** Equity from year to year, and its ceiling. */
 export const EQUITY: SheetEntry<EquitySheet> = {
   name: 'Tertial Eget kapital',
-  isWanted: () => true,
+  isWanted: ({ equity }) => equity.length > 0,
   left: null,
   plan: ({ names, results, findings, cells }) =>
     equitySheet({

@@ -28,8 +28,17 @@ export interface FindingSources {
 }
 
 const MENDED = 'Åtgärdad';
+const ACCEPTED = 'Godtagen';
 /** The status of a figure that is not mended. */
 export const REMAINS = 'Kvarstår';
+
+/** The row of a finding, and what of the sheet decides whether it is accepted. */
+export interface FindingRow {
+  readonly row: number;
+  /** The cells with the decision of it and of what it follows from; none where its figures have changed since. */
+  readonly decisionCells: readonly string[];
+  readonly isAccepted: boolean;
+}
 
 /** Percentages for shares; else as many decimals as the figures have. */
 function styleOf(finding: Finding): StyleName {
@@ -101,24 +110,50 @@ function differenceItem(
   });
 }
 
-/** Follows the workbook as the user corrects it; plain text where no formula can. */
-function statusItem(row: number, difference: RowItem | null, live: boolean): RowItem {
-  if (!live || difference?.content.kind !== 'formula') return textItem(REMAINS);
-  const cell = `${columnName(findingsColumn('difference'))}${row + 1}`;
-  const { value } = difference.content;
-  const isMended = value instanceof Decimal && value.isZero();
+/** What is not mended: accepted as soon as the user writes so, else left. */
+function unmended({ decisionCells, isAccepted }: FindingRow): { readonly formula: string; readonly value: string } {
+  const isWritten = decisionCells.map((cell) => `${cell}="godta"`);
+  const condition = isWritten.length > 1 ? `OR(${isWritten.join(',')})` : isWritten[0];
+  const formula = condition === undefined ? `"${REMAINS}"` : `IF(${condition},"${ACCEPTED}","${REMAINS}")`;
+  return { formula, value: isAccepted ? ACCEPTED : REMAINS };
+}
+
+/** A status that no figure decides. */
+function writtenStatus(place: FindingRow): RowItem {
+  const { formula, value } = unmended(place);
+  return place.decisionCells.length === 0 ? textItem(value, 'yesNo') : formulaItem({ formula, value, style: 'yesNo' });
+}
+
+/** Mended where a condition of the sheet holds. */
+function liveStatus(condition: string, isMended: boolean, place: FindingRow): RowItem {
+  const { formula, value } = unmended(place);
   return formulaItem({
-    formula: `IF(${cell}=0,"${MENDED}","${REMAINS}")`,
-    value: isMended ? MENDED : REMAINS,
-    style: 'text',
+    formula: `IF(${condition},"${MENDED}",${formula})`,
+    value: isMended ? MENDED : value,
+    style: 'yesNo',
   });
 }
 
+/** Follows the workbook as the user corrects it, where a formula can. */
+function statusItem(place: FindingRow, difference: RowItem | null, live: boolean): RowItem {
+  if (!live || difference?.content.kind !== 'formula') return writtenStatus(place);
+  const cell = `${columnName(findingsColumn('difference'))}${place.row + 1}`;
+  const { value } = difference.content;
+  return liveStatus(`${cell}=0`, value instanceof Decimal && value.isZero(), place);
+}
+
+/** The amounts of what follows from a cause, and where they are. */
+interface Following {
+  readonly finding: Finding;
+  readonly published: RowItem | null;
+  readonly place: FindingRow;
+}
+
 /** What follows from a cause has no value of its own: it is mended when its cell is what its parts give. */
-function followingStatus(finding: Finding, published: RowItem | null, sources: FindingSources): RowItem {
+function followingStatus({ finding, published, place }: Following, sources: FindingSources): RowItem {
   const terms = finding.linear && isLive(published) ? partTerms(finding.parts, sources) : null;
   const sum = terms && signedSum(sources.cells, terms);
-  if (terms === null || sum === null || published?.content.kind !== 'formula') return textItem(REMAINS);
+  if (terms === null || sum === null || published?.content.kind !== 'formula') return writtenStatus(place);
   const { formula, value } = published.content;
   const total = Decimal.sum(0, ...terms.map(({ factor, amount }) => factor.times(amount)));
   // A blank is shown as an empty text, which counts as 0 only in SUM of its cell.
@@ -127,21 +162,18 @@ function followingStatus(finding: Finding, published: RowItem | null, sources: F
       ? [formula, value]
       : [`SUM(${formatReference(finding.at.sheet, finding.at)})`, new Decimal(0)];
   const isMended = amount.minus(total).toDecimalPlaces(6).isZero();
-  return formulaItem({
-    formula: `IF(ROUND(${stands}-(${sum}),6)=0,"${MENDED}","${REMAINS}")`,
-    value: isMended ? MENDED : REMAINS,
-    style: 'text',
-  });
+  return liveStatus(`ROUND(${stands}-(${sum}),6)=0`, isMended, place);
 }
 
 /** The amounts of a finding in its row of the sheet. Example: published `=Budget!B55`, expected `=Budget!B15-Budget!B53`. */
-export function findingFigures(finding: Finding, row: number, sources: FindingSources): FindingAmounts {
+export function findingFigures(finding: Finding, place: FindingRow, sources: FindingSources): FindingAmounts {
+  const { row } = place;
   const published = publishedItem(finding, sources.cells);
   const expected = expectedItem(finding, sources);
   const difference = differenceItem(finding, row, { published, expected });
   const status =
     finding.causedBy !== null && expected === null
-      ? followingStatus(finding, published, sources)
-      : statusItem(row, difference, isLive(published));
+      ? followingStatus({ finding, published, place }, sources)
+      : statusItem(place, difference, isLive(published));
   return { published, expected, difference, status };
 }

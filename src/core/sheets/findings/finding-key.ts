@@ -48,3 +48,10 @@ export function parseFindingKey(key: string): KeyParts | null {
   if (sheet === undefined || label === undefined || heading === undefined) return null;
   return /^[a-zA-Z]+$/.test(rule ?? '') ? { sheet, label, heading } : null;
 }
+
+/** The key that a finding has where its sheet has another name. Example: the key in `Budget` as that in `Budget (a.xlsx)`. */
+export function keyOnSheet(key: string, nameOf: (sheet: string) => string): string {
+  const [rule = '', , ...rest] = keyParts(key);
+  const sheet = parseFindingKey(key)?.sheet;
+  return sheet === undefined ? key : rowKey([rule, keyPart(nameOf(sheet)), ...rest]);
+}

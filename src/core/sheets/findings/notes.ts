@@ -1,5 +1,7 @@
 import { parseAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
+import { dayOfSerial } from '../../cells/serial-day';
+import type { FindingDecision } from '../../documents/notes/finding-decision';
 import { SEVERITY_WORDS } from '../../documents/words';
 import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
@@ -11,14 +13,6 @@ import type { KeyParts } from './finding-key';
 import { parseFindingKey } from './finding-key';
 import type { FindingsColumn } from './columns';
 import { FINDINGS_COLUMNS } from './columns';
-
-/** What the user decided about a finding, and what the finding showed at the time. */
-export interface Decision {
-  readonly key: string;
-  readonly decision: string;
-  readonly comment: string;
-  readonly message: string;
-}
 
 const SEVERITIES: ReadonlySet<string> = new Set(['', ...Object.values(SEVERITY_WORDS)]);
 const isSeverity: CellTest = ({ text }) => SEVERITIES.has(text);
@@ -32,29 +26,48 @@ const ofKey =
   ({ key, text }) =>
     text === '' || text.replace(/\s+/g, ' ') === parseFindingKey(key)?.[part];
 
+/** Two figures or more with what separates them, as they were when the row was written or decided. */
+const isBasis: CellTest = ({ text }) => text === '' || text.includes(';');
+
 const FORM: TableForm<FindingsColumn> = {
   columns: FINDINGS_COLUMNS,
   label: 'label',
-  typed: ['decision', 'comment'],
+  typed: ['decision', 'comment', 'by', 'date'],
+  later: ['by', 'date', 'basis'],
+  earlier: {
+    ...{ severity: ['Allvar'], published: ['Publicerat'] },
+    ...{ expected: ['Förväntat'], difference: ['Differens'] },
+  },
   looks: {
     ...{ severity: isSeverity, sheet: ofKey('sheet'), cell: isAddress, label: ofKey('label') },
     ...{ heading: ofKey('heading'), published: isAnything, expected: isFigure, difference: isFigure },
     ...{ status: isStatus, message: isSentence, causedBy: isCause, decision: isTyped, comment: isTyped },
+    ...{ by: isTyped, date: isTyped, basis: isBasis },
   },
   isKey: (text) => parseFindingKey(text) !== null,
 };
+
+/** The days of this century in which Tertial can have been used, as Excel counts them from 1904 or 1900. */
+const DAYS = { first: 30_000, last: 80_000 };
+
+/** A day as it was typed; Excel makes a number of what looks like one. Example: 46353 is `2026-11-27`. */
+function dateText(text: string, { date1904 }: Grid): string {
+  const serial = Number(text);
+  return serial >= DAYS.first && serial <= DAYS.last ? dayOfSerial(serial, date1904) : text;
+}
 
 /**
  * The decisions and comments in a sheet that Tertial wrote earlier, whatever order its rows are in now.
  * Rows where the user wrote nothing give none. Example: a row with `godta` and `avrundning` gives one.
  */
-export function readDecisions(grid: Grid): Decision[] {
+export function readDecisions(grid: Grid): FindingDecision[] {
   const { rows, texts, column } = keyedTable(grid, FORM);
   return rows.flatMap(({ row, key }) => {
-    const [decision = '', comment = '', message = ''] = [column.decision, column.comment, column.message].map(
-      (at) => texts[row]?.[at] ?? '',
-    );
-    return decision + comment === '' ? [] : [{ key, decision, comment, message }];
+    const text = (id: FindingsColumn) => texts[row]?.[column[id]] ?? '';
+    const [decision, comment, by] = [text('decision'), text('comment'), text('by')];
+    const date = dateText(text('date'), grid);
+    const isEmpty = decision + comment + by + date === '';
+    return isEmpty ? [] : [{ key, decision, comment, by, date, basis: text('basis'), message: text('message') }];
   });
 }
 
@@ -62,32 +75,4 @@ export function readDecisions(grid: Grid): Decision[] {
 export function readBackDecisions(grid: Grid): ReadBack {
   const table = keyedTable(grid, FORM);
   return { entries: typedEntries(table, table.rows), unread: unreadCells(table, { mayShareKeys: true }) };
-}
-
-/** Decisions by finding, and those whose finding is gone. */
-export interface MatchedDecisions {
-  readonly byKey: ReadonlyMap<string, Decision>;
-  readonly earlier: readonly Decision[];
-}
-
-/**
- * Gives each finding its decision; all others are kept as earlier decisions. Where a row was copied,
- * the uppermost is the finding's. Example: the key of a figure now corrected is an earlier decision.
- */
-export function matchDecisions(keys: readonly string[], decisions: readonly Decision[]): MatchedDecisions {
-  const present = new Set(keys);
-  const byKey = new Map<string, Decision>();
-  const earlier: Decision[] = [];
-  for (const decision of decisions) {
-    const { key } = decision;
-    const same = [...earlier, byKey.get(key)].some((other) => isSame(other, decision));
-    if (same) continue;
-    if (present.has(key) && !byKey.has(key)) byKey.set(key, decision);
-    else earlier.push(decision);
-  }
-  return { byKey, earlier };
-}
-
-function isSame(a: Decision | undefined, b: Decision): boolean {
-  return a?.key === b.key && a.decision === b.decision && a.comment === b.comment;
 }

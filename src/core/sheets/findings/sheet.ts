@@ -1,6 +1,4 @@
-import { ownSheets } from '../notes/own-sheets';
 import type { SheetEntry } from '../sheet-entry';
-import { readDecisions } from './notes';
 import type { FindingsSheet } from './plan';
 import { findingsSheet } from './plan';
 import { readFigures } from './read-figures';
@@ -10,12 +8,10 @@ export const FINDINGS: SheetEntry<FindingsSheet> = {
   name: 'Tertial Kontroller',
   isWanted: () => true,
   left: null,
-  plan: ({ names, documents, findings, coverage, sheets, cells }) => {
-    const earlier = ownSheets(sheets, 'findings').counted;
-    return findingsSheet({
+  plan: ({ names, documents, findings, coverage, notes, cells }) =>
+    findingsSheet({
       ...{ name: names.findings, findings, coverage, cells },
-      decisions: earlier === null ? [] : readDecisions(earlier.sheet.grid),
+      decisions: notes.decisions,
       figures: readFigures(documents),
-    });
-  },
+    }),
 };

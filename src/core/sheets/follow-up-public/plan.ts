@@ -6,6 +6,7 @@ import { Decimal } from '../../figures/decimal';
 import { measureLabel } from '../follow-up/follow-up-block';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, placeItems, textItem } from '../parts/row-item';
+import { publicTitle } from './public-title';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 
 /** What the sheet for the public is made from. */
@@ -16,8 +17,9 @@ export interface PublicSheetInput {
 }
 
 /** How statistics show a count that is kept back. */
-const MASKED = '..';
-const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%'];
+export const MASKED = '..';
+/** The headings of each table. */
+export const HEADINGS = ['Period', 'Mått', 'Kvinnor', 'Män', 'Totalt', '%'];
 const WIDTHS = [13, 42, 13, 13, 13, 10];
 const FIRST_ROW = 7;
 
@@ -34,7 +36,7 @@ function notes({ results, settings }: Pick<PublicSheetInput, 'results' | 'settin
   const { threshold, percentBase, showZeros } = settings;
   const zeros = showZeros ? 'Nollor visas.' : 'Nollor döljs på samma sätt.';
   return [
-    textItem('Uppföljning', 'title'),
+    textItem(publicTitle(results), 'title'),
     textItem(`Antal under ${threshold} visas inte, för att ingen enskild ska kunna kännas igen. ${zeros}`, 'subtitle'),
     textItem(
       `${MASKED} betyder dolt: antalet är litet, eller så kunde ett litet antal räknas ut med det, här eller tillsammans med vad som har redovisats tidigare.`,

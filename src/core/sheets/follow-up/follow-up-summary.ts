@@ -1,5 +1,5 @@
 import type { Measure } from '../../documents/measure';
-import { EXIT_MEASURES, MEASURES } from '../../documents/measure';
+import { MEASURES } from '../../documents/measure';
 import { comparePeriods, periodKey } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import type { RowItem } from '../parts/row-item';
@@ -9,8 +9,15 @@ import type { PlanCell, PlanChart } from '../../port/sheet-plan';
 import type { PlacedResult } from './places';
 import { countName, LABEL, PERIOD } from './places';
 
-/** The chart is to the right of the first blocks. */
-const CHART = { rows: 22, firstColumn: 9, lastColumn: 15 };
+/** The reasons for exits in one hue, from a lasting solution to the others. */
+const SHOWN = [
+  ['positive', 'main'],
+  ['healthBreak', 'soft'],
+  ['otherBreak', 'rest'],
+] as const;
+/** The chart is between the summary and the first block. */
+export const FOLLOW_UP_CHART_ROWS = 18;
+const LAST_CHART_COLUMN = 5;
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -61,22 +68,22 @@ export function summaryChart(placed: readonly PlacedResult[], headerRow: number,
   if (first === undefined || end === undefined || end - first + 1 !== rows.length) return null;
   const measures = measuresIn(placed);
   const down = (column: number) => ({ first: { row: first, column }, last: { row: end, column } });
-  const series = EXIT_MEASURES.flatMap((measure) => {
+  const series = SHOWN.flatMap(([measure, tone]) => {
     const index = measures.indexOf(measure);
-    return index < 0
-      ? []
-      : [{ name: capital(MEASURE_WORDS[measure]), values: down(LABEL + 2 + index), shape: 'column' as const }];
+    const values = down(LABEL + 2 + index);
+    return index < 0 ? [] : [{ name: capital(MEASURE_WORDS[measure]), values, tone, isLabelled: true }];
   });
   return series.length === 0
     ? null
     : {
         name: 'Tertial uppföljning',
         title: `Avslut efter orsak, ${periodKey(last)}`,
+        ...{ showsTitle: true, kind: 'stackedBars' as const },
         categories: down(LABEL),
         series,
         place: {
-          first: { row: top, column: CHART.firstColumn },
-          last: { row: top + CHART.rows, column: CHART.lastColumn },
+          first: { row: top, column: PERIOD },
+          last: { row: top + FOLLOW_UP_CHART_ROWS - 1, column: LAST_CHART_COLUMN },
         },
       };
 }

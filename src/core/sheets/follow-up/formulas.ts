@@ -62,6 +62,29 @@ function overTertials({ placed, measure, column }: CountPlace, all: readonly Pla
   return tertials.map((tertial) => ({ place: { placed: tertial, measure, column }, sign: 1 }));
 }
 
+/**
+ * Who took part, from the tertial before, or the first of those that are accumulated, and who is new since then. So a
+ * list is gone through for who took part in the first tertial of a year alone.
+ */
+function overStock({ placed, measure, column }: CountPlace, all: readonly PlacedResult[]): Terms {
+  const { result } = placed;
+  const { first, last } = result.period;
+  if (measure !== 'participants') return [];
+  const tertials = all.filter((each) => isPartOf(each.result, result));
+  const at = (tertial: number) => tertials.find((each) => each.result.period.first === tertial);
+  const isOne = first === last;
+  const start = at(isOne ? first - 1 : first);
+  const later = isOne
+    ? [placed]
+    : tertials.filter(({ result: { period } }) => period.first > first && period.last <= last);
+  if (start === undefined) return [];
+  return [
+    { place: { placed: start, measure, column }, sign: 1 },
+    ...(isOne ? [{ place: { placed: start, measure: 'exits', column }, sign: -1 } as const] : []),
+    ...later.map((each) => ({ place: { placed: each, measure: 'new', column }, sign: 1 }) as const),
+  ];
+}
+
 /** All units from each of them. */
 function overUnits({ placed, measure, column }: CountPlace, all: readonly PlacedResult[]): Terms {
   const { scope, period } = placed.result;
@@ -81,13 +104,14 @@ function overSexes({ placed, measure, column }: CountPlace): Terms {
 
 /**
  * The formula of a count from other counts of the sheet: women and men, all units, tertials or rows that
- * give it; `null` where none of these do. Example: the women of all units are `C14+C28`.
+ * give it, who was there before and who is new; `null` where none of these do. Example: the women of all units are `C14+C28`.
  */
 export function countFormula(place: CountPlace, all: readonly PlacedResult[]): string | null {
   const count = countAt(place);
   if (count === null) return null;
-  for (const terms of [overSexes(place), overUnits(place, all), overTertials(place, all), withinBlock(place)]) {
-    const formula = formulaOf(terms, count);
+  const ways = [overSexes, overUnits, overTertials, overStock, withinBlock];
+  for (const way of ways) {
+    const formula = formulaOf(way(place, all), count);
     if (formula !== null) return formula;
   }
   return null;

@@ -54,13 +54,24 @@ function combined(left: Choices, right: Choices): Choices {
 }
 
 class ListFormulas {
+  private readonly ranges = new Map<ParticipantColumn, string | null>();
+  private readonly exitsOf = new Map<string, Choices>();
+
   constructor(
     private readonly document: ParticipantsDocument,
-    private readonly rules: readonly ExitRule[],
+    readonly rules: readonly ExitRule[],
   ) {}
 
   /** The cells of a column in all rows of the list, from any sheet. */
   private range(column: ParticipantColumn): string | null {
+    const known = this.ranges.get(column);
+    if (known !== undefined) return known;
+    const range = this.newRange(column);
+    this.ranges.set(column, range);
+    return range;
+  }
+
+  private newRange(column: ParticipantColumn): string | null {
     const { columns, sheet, headerRow, range } = this.document;
     const at = columns[column];
     if (at === undefined) return null;
@@ -95,7 +106,14 @@ class ListFormulas {
   }
 
   /** The exits of categories, as the list's own codes and texts. */
-  private exits(categories: readonly ExitCategory[]): Choices | null {
+  private exits(categories: readonly ExitCategory[]): Choices {
+    const key = categories.join();
+    const known = this.exitsOf.get(key) ?? this.newExits(categories);
+    this.exitsOf.set(key, known);
+    return known;
+  }
+
+  private newExits(categories: readonly ExitCategory[]): Choices {
     const [code, text] = [this.range('exitCode'), this.range('exitText')];
     const words = this.document.exits.filter((exit) => {
       const category = exitCategory(exit, this.rules);
@@ -109,7 +127,7 @@ class ListFormulas {
   }
 
   /** The exits that a measure counts; what is no exit is counted whatever its exit. */
-  private outcomes(measure: Measure): Choices | null {
+  private outcomes(measure: Measure): Choices {
     if (measure === 'positive') return this.exits(POSITIVE_MEASURES);
     return isExitMeasure(measure) ? this.exits([measure]) : ANYTHING;
   }
@@ -117,7 +135,7 @@ class ListFormulas {
   formula({ result, measure, column }: ListCount): string | null {
     const parts = [this.days(measure, result), this.sexes(column), this.group(result)];
     const [outcomes, excluded] = [this.outcomes(measure), this.exits(['excluded'])];
-    if (parts.some((part) => part === null) || outcomes === null || excluded === null) return null;
+    if (parts.some((part) => part === null)) return null;
     const counted = parts.reduce<Choices>((all, part) => combined(all, part ?? ANYTHING), ANYTHING);
     const left = outcomes === ANYTHING ? combined(counted, excluded) : [];
     const terms = [
@@ -134,6 +152,17 @@ function counts(conditions: readonly Condition[]): string {
   return `COUNTIFS(${conditions.join(',')})`;
 }
 
+const formulas = new WeakMap<ParticipantsDocument, ListFormulas>();
+
+/** One for each list: what its columns and exits are is the same for thousands of counts. */
+function formulasFor(document: ParticipantsDocument, rules: readonly ExitRule[]): ListFormulas {
+  const known = formulas.get(document);
+  if (known?.rules === rules) return known;
+  const made = new ListFormulas(document, rules);
+  formulas.set(document, made);
+  return made;
+}
+
 /**
  * The formula that counts the same in the list itself, English and without `=`; `null` where the list cannot
  * be counted so: days kept as text or as other numbers, a person's number in what is counted, or longer or more spellings than a formula has room for.
@@ -145,5 +174,5 @@ export function listFormula(
   count: ListCount,
   rules: readonly ExitRule[],
 ): string | null {
-  return document.hasRealDates ? new ListFormulas(document, rules).formula(count) : null;
+  return document.hasRealDates ? formulasFor(document, rules).formula(count) : null;
 }

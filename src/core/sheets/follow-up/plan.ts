@@ -1,3 +1,4 @@
+import { printable } from '../parts/printable';
 import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
 import type { CellAddress } from '../../cells/address';
 import type { Measure, SexOrTotal } from '../../documents/measure';
@@ -8,7 +9,7 @@ import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { ListFormula } from './follow-up-block';
 import { unitCells } from './follow-up-block';
 import { countAddress, placeResults } from './places';
-import { measuresIn, unitSummaryCells, summaryChart } from './follow-up-summary';
+import { FOLLOW_UP_CHART_ROWS, measuresIn, unitSummaryCells, summaryChart } from './follow-up-summary';
 
 /** What the sheet of follow-up is made from. */
 export interface FollowUpInput {
@@ -25,7 +26,9 @@ export interface FollowUpSheet {
 }
 
 const HEADER_ROW = 4;
-const WIDTHS = { period: 13, unit: 38, count: 16 };
+const WIDTHS = { period: 10, unit: 30, count: 9 };
+const LAST_BLOCK_COLUMN = 5;
+const HEAD_COLUMN = 8;
 const INTRODUCTION =
   'Antal avslut räknas per insats: en person med två insatser räknas två gånger. Alla enheter räknas på antalen, aldrig på medelvärden av procenttal.';
 const PERCENT = 'Procent är andelen av alla avslutade, i hela procent med halva uppåt.';
@@ -58,16 +61,21 @@ function headCells(shown: readonly FollowUpResult[], all: readonly FollowUpResul
   return lines.flatMap((line, row) => placeItems({ row, column: 0 }, [line]));
 }
 
+/** The blocks below the summary and its chart. */
+function placedBelow(shown: readonly FollowUpResult[]) {
+  const top = HEADER_ROW + shown.length + 2;
+  const chart = summaryChart(placeResults(shown, top), HEADER_ROW, top);
+  return { chart, placed: placeResults(shown, top + (chart === null ? 0 : FOLLOW_UP_CHART_ROWS + 1)) };
+}
+
 /**
  * The plan of `Tertial Uppföljning`: a row for each unit and period, then a block for each with women, men
  * and totals as formulas to the workbook's own cells. Example: `=Norr!B6`.
  */
 export function followUpSheet(input: FollowUpInput): FollowUpSheet {
   const shown = inOrder(lastYear(input.results));
-  const firstBlock = HEADER_ROW + shown.length + 2;
-  const placed = placeResults(shown, firstBlock);
+  const { placed, chart } = placedBelow(shown);
   const context = { placed, cells: input.cells, listFormula: input.listFormula };
-  const chart = summaryChart(placed, HEADER_ROW, firstBlock);
   const plan: SheetPlan = {
     key: 'followUp',
     name: input.name,
@@ -87,5 +95,9 @@ export function followUpSheet(input: FollowUpInput): FollowUpSheet {
     const own = placed.find((each) => each.result === result);
     return own === undefined ? null : countAddress({ placed: own, measure, column });
   };
-  return { plan, countCell };
+  const lastColumn = Math.max(plan.columnWidths.length - 1, LAST_BLOCK_COLUMN);
+  return {
+    plan: printable(plan, { lastColumn, headRows: HEADER_ROW, headColumn: HEAD_COLUMN, labelColumns: 2 }),
+    countCell,
+  };
 }

@@ -2,19 +2,22 @@ import type { BridgeStep, PeriodForecast } from '../../calculation/forecast/fore
 import type { CellAddress } from '../../cells/address';
 import { columnName, formatAddress, formatReference } from '../../cells/address';
 import { periodText } from '../../documents/forecast-period';
-import type { Decimal } from '../../figures/decimal';
-import { totalStyle } from '../parts/amount-style';
+import { Decimal } from '../../figures/decimal';
+import { deviationStyle, resultStyle } from '../parts/amount-style';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { levelItems, stepItems as drawnStep, waterfallSeries } from '../parts/waterfall';
 import type { PlanCell, PlanChart } from '../../port/sheet-plan';
 import { decisionColumn } from './decision-cells';
 import { FORECAST_WIDTH, forecastColumn } from './columns';
-import { nameAt } from './places';
+import { BRIDGE_CHART_ROWS, nameAt } from './places';
 import type { ForecastContext } from './line-items';
 import { turnedItem } from './line-items';
 
 const WIDTH = 3;
-const CHART_ROWS = 14;
+const ZERO = new Decimal(0);
+/** Among the columns that are for working, without headings: formulas there are nobody's notes. */
+const DRAWN_COLUMN = forecastColumn('used');
 
 /** A step of the bridge as it is written, and the cell names that it is counted by. */
 interface WrittenStep {
@@ -98,8 +101,8 @@ function stepItems({ style }: ForecastContext, step: WrittenStep, at: { row: num
   const closing = isFirst ? `B${row + 1}` : `ROUND(C${row}+B${row + 1},6)`;
   return [
     textItem(step.label),
-    formulaItem({ formula: step.formula, value: step.amount, style }),
-    formulaItem({ formula: closing, value: step.closing, style: totalStyle(style) }),
+    formulaItem({ formula: step.formula, value: step.amount, style: isFirst ? style : deviationStyle(style) }),
+    formulaItem({ formula: closing, value: step.closing, style }),
   ];
 }
 
@@ -109,7 +112,30 @@ function sinceItems(context: ForecastContext, last: PeriodForecast): RowItem[] {
   if (change === null) return [];
   const formula = `ROUND(${nameAt('forecast', context.places.resultRow)}-${resultName(context, last)},6)`;
   const label = textItem('Ändrat sedan beslutet, inte medräknat', 'note');
-  return [label, formulaItem({ formula, value: change, style: context.style })];
+  return [label, formulaItem({ formula, value: change, style: deviationStyle(context.style) })];
+}
+
+/** What equity comes to by the newest forecast, under the steps to it. */
+function closingItems({ style }: ForecastContext, { closing }: WrittenStep, row: number): RowItem[] {
+  const formula = `C${row}`;
+  const label = textItem('Utgående enligt prognosen', 'textResult');
+  return [label, blankTotal(), formulaItem({ formula, value: closing, style: resultStyle(style) })];
+}
+
+const blankTotal = (): RowItem => ({ content: { kind: 'blank' }, style: 'textResult' });
+
+/** The figures that the chart draws, beside each step. */
+function drawnCells({ style }: ForecastContext, steps: readonly WrittenStep[], first: number): PlanCell[] {
+  const level = (index: number) => {
+    return { cell: `$C$${first + index + 1}`, value: steps[index]?.closing ?? ZERO };
+  };
+  const rows = steps.map((_, index) =>
+    index === 0 ? levelItems(level(0), style) : drawnStep(level(index - 1), level(index), style),
+  );
+  const last = { cell: `$C$${first + steps.length + 1}`, value: steps.at(-1)?.closing ?? ZERO };
+  return [...rows, levelItems(last, style)].flatMap((items, index) =>
+    placeItems({ row: first + index, column: DRAWN_COLUMN }, items),
+  );
 }
 
 /** The bridge from planned closing equity to the newest forecast's, a row for each step. */
@@ -122,32 +148,34 @@ export function bridgeCells(context: ForecastContext): PlanCell[] {
     return [...title, ...placeItems({ row: bridgeRow + 1, column: 0 }, [textItem(text, 'note')])];
   }
   const first = bridgeRow + 2;
-  const steps = writtenSteps(context, last).map((step, index) =>
-    stepItems(context, step, { row: first + index, isFirst: index === 0 }),
+  const written = writtenSteps(context, last);
+  const steps = written.map((step, index) => stepItems(context, step, { row: first + index, isFirst: index === 0 }));
+  const end = written.flatMap((step, index) =>
+    index === written.length - 1 ? [closingItems(context, step, first + written.length)] : [],
   );
-  const rows = [headingItems(['Steg', 'Belopp', 'Eget kapital'], WIDTH), ...steps, sinceItems(context, last)];
-  return [...title, ...rows.flatMap((items, index) => placeItems({ row: first - 1 + index, column: 0 }, items))];
+  const rows = [headingItems(['Steg', 'Belopp', 'Eget kapital'], WIDTH), ...steps, ...end, sinceItems(context, last)];
+  return [
+    ...title,
+    ...rows.flatMap((items, index) => placeItems({ row: first - 1 + index, column: 0 }, items)),
+    ...drawnCells(context, written, first),
+  ];
 }
 
-/** The bridge drawn: what equity comes to after each step. */
+/** The bridge drawn: from planned equity, step by step, to what it comes to. */
 export function bridgeCharts({ places, forecast }: ForecastContext): PlanChart[] {
   const steps = forecast.periods.at(-1)?.bridge.length ?? 0;
   if (steps === 0) return [];
-  const first = places.bridgeRow + 2;
-  const down = (column: number) => ({ first: { row: first, column }, last: { row: first + steps - 1, column } });
-  const left = forecastColumn('method');
+  const rows = { first: places.bridgeRow + 2, last: places.bridgeRow + 2 + steps };
   return [
     {
       name: 'Tertial prognosbrygga',
       title: 'Eget kapital från budget till prognos',
-      categories: down(0),
-      series: [
-        { name: 'Eget kapital', values: down(2), shape: 'column' },
-        { name: 'Förändring', values: down(1), shape: 'line' },
-      ],
+      ...{ showsTitle: true, kind: 'stackedColumns' },
+      categories: { first: { row: rows.first, column: 0 }, last: { row: rows.last, column: 0 } },
+      series: waterfallSeries(rows, DRAWN_COLUMN),
       place: {
-        first: { row: places.bridgeRow + 1, column: left },
-        last: { row: places.bridgeRow + CHART_ROWS, column: forecastColumn('reason') },
+        first: { row: places.limitsRow - BRIDGE_CHART_ROWS - 1, column: 0 },
+        last: { row: places.limitsRow - 2, column: forecastColumn('deviation') },
       },
     },
   ];

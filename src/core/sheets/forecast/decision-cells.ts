@@ -1,7 +1,9 @@
 import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import type { Decimal } from '../../figures/decimal';
+import { resultStyle, totalStyle } from '../parts/amount-style';
+import { formatAddress } from '../../cells/address';
 import type { RowItem } from '../parts/row-item';
-import { numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { formulaItem, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { FORECAST_WIDTH, forecastColumn } from './columns';
@@ -13,8 +15,8 @@ import { ASKED_LABELS, ROW_KEYS, decidedText, decisionHeading } from './row-keys
 const LABELS: Readonly<Record<DecisionRow, string>> = {
   requestDate: ASKED_LABELS.requestDate,
   requestBy: ASKED_LABELS.requestBy,
-  date: 'Fastställd den',
-  decidedBy: 'Fastställd av',
+  date: 'Beslutsdatum',
+  decidedBy: 'Beslutad av',
   plannedResult: 'Budgeterat resultat vid beslutet',
   plannedOpening: 'Budgeterat ingående eget kapital vid beslutet',
   fingerprint: 'Fingeravtryck av underlaget',
@@ -38,7 +40,7 @@ export function decisionLabels(context: ForecastContext): PlanCell[] {
     const row = decisionRow(places, id);
     const now = id === 'fingerprint' ? textItem(forecast.fingerprint, 'rightText') : null;
     return [
-      ...placeItems({ row, column: 0 }, [textItem(LABELS[id]), own[id] ?? null]),
+      ...placeItems({ row, column: 0 }, [textItem(LABELS[id], 'wrapped'), own[id] ?? null]),
       ...placeItems({ row, column: forecastColumn('forecast') }, [now]),
       ...placeItems({ row, column: forecastColumn('key') }, [textItem(ROW_KEYS[id], 'note')]),
     ];
@@ -91,9 +93,41 @@ function decisionCells(context: ForecastContext, decision: ForecastDecision, col
   ];
 }
 
-/** Each decided forecast as a column of values that no run changes. */
+/** The newest forecast of the year that is decided; `null` where none is. */
+export function newestDecision({ periods }: ForecastContext['forecast']): ForecastDecision | null {
+  return [...periods].reverse().find(({ decision }) => decision !== null)?.decision ?? null;
+}
+
+/** What is decided, beside the budget: a reference to where it is locked. */
+function decidedCells(context: ForecastContext): PlanCell[] {
+  const { forecast, places, style } = context;
+  const decision = newestDecision(forecast);
+  if (decision === null) return [];
+  const from = decisionColumn(forecast.decisions.indexOf(decision));
+  const rows = rowsByKey(context);
+  const lines = places.sections.flatMap((placed) => placed.lines.map(({ line }) => line.key));
+  const amounts = lines.map((key): Decided => [rows.get(key) ?? -1, decision.lines.get(key) ?? null, style]);
+  const sections = places.sections.map(({ section, totalRow }): Decided => {
+    return [totalRow, decision[section], totalStyle(style)];
+  });
+  const totals: Decided[] = [
+    [places.resultRow, decision.result, resultStyle(style)],
+    [places.openingRow, decision.opening, style],
+    [places.closingRow, decision.closing, resultStyle(style)],
+  ];
+  return [...amounts, ...sections, ...totals].flatMap(([row, value, look]) => {
+    const formula = formatAddress({ row, column: from });
+    const item = value === null ? null : formulaItem({ formula, value, style: look });
+    return row < 0 ? [] : placeItems({ row, column: forecastColumn('decided') }, [item]);
+  });
+}
+
+type Decided = readonly [row: number, amount: Decimal | null, style: StyleName];
+
+/** Each decided forecast as a column of values that no run changes, and the newest beside the budget. */
 export function decisionColumns(context: ForecastContext): PlanCell[] {
-  return context.forecast.decisions.flatMap((decision, index) =>
+  const locked = context.forecast.decisions.flatMap((decision, index) =>
     decisionCells(context, decision, decisionColumn(index)),
   );
+  return [...locked, ...decidedCells(context)];
 }

@@ -1,4 +1,8 @@
 import { decidedNow } from '../../calculation/forecast/decided-now';
+import type { BridgeStep } from '../../calculation/forecast/forecast-types';
+import type { ResultSection } from '../../calculation/money/signed-leaves';
+import type { ForecastDecision } from '../../documents/notes/forecast-input';
+import type { CeilingMethod } from '../../rules/equity-ceiling';
 import { formatAddress, formatReference } from '../../cells/address';
 import { earlierResultFormula } from './bridge-cells';
 import { forecastColumn } from './columns';
@@ -11,6 +15,18 @@ import type { ForecastContext } from './line-items';
 export interface ForecastTotalPlace {
   readonly column: 'budget' | 'forecast';
   readonly row: 'income' | 'cost' | 'result' | 'opening' | 'closing';
+}
+
+/** A column of the forecast's table: one of its own, or a decided forecast. */
+export type ForecastColumnPlace = 'budget' | 'outturn' | 'forecast' | 'deviation' | ForecastDecision;
+
+/** A row of it: a line by its key, the total of a section, or one of the rows below. */
+export type ForecastRowPlace =
+  { readonly line: string } | { readonly section: ResultSection } | 'result' | 'opening' | 'closing';
+
+/** A step of the bridge, by the cell that it comes to. */
+export interface ForecastStep extends BridgeStep {
+  readonly closingCell: string;
 }
 
 /** How other sheets refer to the forecast's figures; `null` for what it does not show. */
@@ -28,6 +44,11 @@ export interface ForecastReferences {
   readonly proposals: string | null;
   /** The ceiling under the chosen mode. */
   readonly ceiling: string | null;
+  /** Any cell of the table. */
+  readonly cell: (row: ForecastRowPlace, column: ForecastColumnPlace) => string | null;
+  /** Whether closing equity keeps to the ceiling under a mode: `ja` or `nej`. */
+  readonly within: (mode: CeilingMethod) => string;
+  readonly bridge: readonly ForecastStep[];
 }
 
 function rowOf({ places }: ForecastContext, row: ForecastTotalPlace['row']): number | null {
@@ -77,6 +98,27 @@ function decidedResult(sheet: string, { places, forecast }: ForecastContext): st
   return formatReference(sheet, { row: places.resultRow, column });
 }
 
+function rowAt({ places }: ForecastContext, row: ForecastRowPlace): number | null {
+  if (row === 'result') return places.resultRow;
+  if (row === 'opening') return places.openingRow;
+  if (row === 'closing') return places.closingRow;
+  if ('section' in row) return places.sections.find(({ section }) => section === row.section)?.totalRow ?? null;
+  const lines = places.sections.flatMap((placed) => placed.lines);
+  return lines.find(({ line }) => line.key === row.line)?.row ?? null;
+}
+
+function columnAt({ forecast }: ForecastContext, column: ForecastColumnPlace): number {
+  return typeof column === 'string' ? forecastColumn(column) : decisionColumn(forecast.decisions.indexOf(column));
+}
+
+function bridgeSteps(sheet: string, { places, forecast }: ForecastContext): ForecastStep[] {
+  const steps = forecast.periods.at(-1)?.bridge ?? [];
+  return steps.map((step, index) => ({
+    ...step,
+    closingCell: formatReference(sheet, { row: places.bridgeRow + 2 + index, column: 2 }),
+  }));
+}
+
 /** The references to a forecast on a sheet. Example: the result is `'Tertial Prognos'!C21`. */
 export function forecastReferences(sheet: string, context: ForecastContext): ForecastReferences {
   const chosen = context.forecast.ceilings[0];
@@ -90,6 +132,12 @@ export function forecastReferences(sheet: string, context: ForecastContext): For
     fallingCosts: fallingCosts(sheet, context),
     proposals: proposals(sheet, context),
     earlierResult: earlierResultFormula(sheet, context),
+    cell: (row, column) => {
+      const at = rowAt(context, row);
+      return at === null ? null : formatReference(sheet, { row: at, column: columnAt(context, column) });
+    },
+    within: (mode) => formatReference(sheet, { row: limitRow(context.places, mode), column: 3 }),
+    bridge: bridgeSteps(sheet, context),
     ceiling:
       chosen === undefined ? null : formatReference(sheet, { row: limitRow(context.places, chosen.mode), column: 1 }),
   };

@@ -27,7 +27,7 @@ export function proposalText({ origin, proposal }: ForecastLine): string | null 
   return origin === 'assumed' && proposal !== null ? `Förslag: ${PROPOSAL_WORDS[proposal]}.` : null;
 }
 
-/** What the sheet shows that a line is counted by. Example: `Lika månader (antaget)`. */
+/** What the sheet shows that a line is counted by. Example: `Utfall och resten enligt budget (antaget)`. */
 export function usedName(line: ForecastLine, months: number): string {
   if (months === WHOLE_YEAR) return WHOLE_OUTTURN;
   return line.origin === 'assumed' ? assumedName(line) : METHOD_NAMES[line.method];
@@ -38,6 +38,7 @@ function usableTests(cell: string, row: number): string[] {
   const is = (id: ForecastMethod) => `${cell}=${quoted(id)}`;
   return [
     ...[is('months'), is('invoiced'), is('budget')],
+    `AND(${is('pace')},ISNUMBER(${nameAt('outturn', row)}))`,
     `AND(${is('periodBudget')},ISNUMBER(${nameAt('periodBudget', row)}))`,
     `AND(${is('published')},ISNUMBER(${nameAt('published', row)}))`,
   ];
@@ -67,7 +68,8 @@ export function remainingFormula(row: number, places: ForecastPlaces): string {
   const orProposed = (id: ForecastMethod) => `OR(${is(id)},${used}="${METHOD_NAMES[id]}${PROPOSED}")`;
   const when = (id: ForecastMethod, then: string, otherwise: string) =>
     `IF(${id === 'budget' || id === 'invoiced' ? orProposed(id) : is(id)},${then},${otherwise})`;
-  const months = `${budget}*${parameterName(places, 'monthsLeft')}/12`;
+  const left = parameterName(places, 'monthsLeft');
+  const months = when('pace', `${outturn}*${left}/${parameterName(places, 'months')}`, `${budget}*${left}/12`);
   const share = when(
     'own',
     `${budget}*${nameAt('value', row)}`,
@@ -118,12 +120,12 @@ export function deviationFormula({ section }: Pick<ForecastLine, 'section'>, row
   return section === 'cost' ? `ROUND(${budget}-${forecast},6)` : `ROUND(${forecast}-${budget},6)`;
 }
 
-export const UNDOCUMENTED = 'Justeringen saknar skäl, beslutsfattare eller datum.';
+export const UNDOCUMENTED = 'Justeringen saknar orsak, beslutsfattare eller datum.';
 export const NOT_COUNTED = 'Justeringen räknas inte: hela året är utfall.';
 export const IN_OUTTURN = 'Justeringen räknas inte: den finns i utfallet.';
 export const ADJUSTMENT_QUESTION =
   'Är justeringen kvar, i utfallet, eller ska den ändras? Den räknas med tills du svarar i kolumnen efter dagen.';
-export const UNUSABLE_METHOD = 'Nyckeln kan inte användas: värdet eller underlaget saknas.';
+export const UNUSABLE_METHOD = 'Metoden kan inte användas: värdet eller underlaget saknas.';
 
 /** What must be reported about what the user typed beside a line. */
 export function noteFormula(line: ForecastLine, row: number, { months, period }: ForecastResult): string {

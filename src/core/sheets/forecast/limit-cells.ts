@@ -48,7 +48,7 @@ function checkedAgainst({ places, forecast, style }: ForecastContext, limit: Lim
     formulaItem({
       formula: `IF(C${limit.row + 1}>=0,${words})`,
       value: yesNoWord(value.gte(0)),
-      style: 'rightText',
+      style: 'yesNo',
     }),
   ];
 }
@@ -65,9 +65,8 @@ function ceilingItems(context: ForecastContext, ceiling: Ceiling): RowItem[] {
     rates: [parameter('lowRate'), parameter('middleRate'), parameter('highRate')],
   });
   const value = ceiling.amount.toDecimalPlaces(6);
-  const ceilingStyle = style === 'amount' ? 'amountDecimals' : style;
-  const amount = formulaItem({ formula, value, style: ceilingStyle });
-  return checkedAgainst({ ...context, style: ceilingStyle }, { row, amount, value, isMost: true });
+  const amount = formulaItem({ formula, value, style });
+  return checkedAgainst(context, { row, amount, value, isMost: true });
 }
 
 function minimumItems(context: ForecastContext): RowItem[] {
@@ -109,7 +108,7 @@ export function limitCells(context: ForecastContext): PlanCell[] {
     const text = 'Taket kan inte räknas: medlemsbidragen eller eget kapital saknas i prognosen.';
     return [...top, ...placeItems({ row: places.limitsRow + 1, column: 0 }, [textItem(text, 'note')])];
   }
-  const headings = headingItems(['Mått', 'Belopp', 'Utrymme', 'Hålls'], WIDTH);
+  const headings = headingItems(['Mått', 'Belopp', 'Kvar till taket', 'Hålls'], WIDTH);
   return [
     ...top,
     ...placeItems({ row: places.limitsRow + 1, column: 0 }, headings),

@@ -11,6 +11,7 @@ import { hasUnusableMethod, isAdjusted, isUndocumented } from '../../calculation
 import type { TypedCell } from '../../documents/notes/forecast-input';
 import { NOTHING_TYPED } from '../../documents/notes/forecast-input';
 import { dayIn, typedItem } from '../notes/typed-cell';
+import { deviationStyle } from '../parts/amount-style';
 import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, linkItem, numberItem, textItem } from '../parts/row-item';
@@ -100,7 +101,10 @@ function countedItems(line: ForecastLine, row: number, context: ForecastContext)
     }),
     remaining: amount(remainingFormula(row, places), line.remaining),
     forecast: amount(forecastFormula(row, months), line.forecast),
-    deviation: amount(deviationFormula(line, row), line.deviation),
+    deviation: formulaItem({
+      ...{ formula: deviationFormula(line, row), value: line.deviation },
+      style: deviationStyle(style),
+    }),
     note: formulaItem({ formula: noteFormula(line, row, forecast), value: noteText(line, months), style: 'note' }),
   };
 }

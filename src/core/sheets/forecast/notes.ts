@@ -18,7 +18,15 @@ import { typedCell, typedDay } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
 import { readDecisionColumns, decisionIn } from './decision-notes';
-import { ASKED_LABELS, ROW_KEYS, decidedPeriod, decisionHeading, isLineKey, isRowKey } from './row-keys';
+import {
+  ASKED_LABELS,
+  EARLIER_ASKED_LABELS,
+  ROW_KEYS,
+  decidedPeriod,
+  decisionHeading,
+  isLineKey,
+  isRowKey,
+} from './row-keys';
 
 type Table = KeyedTable<ForecastColumn>;
 
@@ -41,10 +49,15 @@ const FORM: TableForm<ForecastColumn> = {
   columns: FORECAST_COLUMNS,
   label: 'label',
   typed: FORECAST_FIELDS,
-  later: ['answer'],
+  later: ['answer', 'decided'],
+  earlier: {
+    ...{ deviation: ['Bättre eller sämre än budget'], method: ['Nyckel'] },
+    ...{ value: ['Värde till nyckeln'], reason: ['Skäl till justeringen'] },
+  },
   looks: {
     ...{ label: isWorded, budget: ofLine(isFigure, ...ASKED, ROW_KEYS.opening), outturn: ofLine(isFigure) },
     ...{ periodBudget: ofLine(isFigure), published: ofLine(isFigure), deviation: ofLine(isComputed) },
+    decided: ofLine(isComputed),
     ...{ forecast: ofLine(isComputed, ROW_KEYS.fingerprint, ROW_KEYS.opening), used: ofLine(isComputed) },
     ...{ remaining: ofLine(isComputed), note: ofLine(isComputed, ROW_KEYS.opening), method: ofLine(isName) },
     ...{ value: ofLine(isAnything), adjustment: ofLine(isAnything), date: ofLine(isAnything) },
@@ -123,7 +136,7 @@ function unreadAsked({ rows, texts, column: { label, budget, key } }: Table): st
   return found === undefined ? null : `rad ${found.row + 1} har något skrivet i en annan kolumn än Tertials`;
 }
 
-const ASKED_BY_LABEL: ReadonlySet<string> = new Set(Object.values(ASKED_LABELS));
+const ASKED_BY_LABEL: ReadonlySet<string> = new Set([...Object.values(ASKED_LABELS), ...EARLIER_ASKED_LABELS]);
 
 /** A row in which something is asked and answered, whose key is gone. */
 function askedWithoutKey({ rows, texts, column: { label, budget } }: Table): string | null {

@@ -6,6 +6,7 @@ import { formulaItem, numberItem, placeItems, sectionItems, textItem } from '../
 import type { PlanCell } from '../../port/sheet-plan';
 import type { CeilingRule } from '../../rules/equity-ceiling';
 import { ruleSource } from '../parts/rule-source';
+import { METHOD_NAMES, preferredMethod } from '../../calculation/forecast/forecast-methods';
 import { FORECAST_WIDTH, forecastColumn } from './columns';
 import type { ForecastParameter } from './places';
 import { FORECAST_PARAMETERS, parameterName, parameterRow } from './places';
@@ -42,8 +43,10 @@ function parameterItem({ forecast, places }: ForecastContext, id: ForecastParame
   const { months, decimals, unit, preferred } = forecast;
   const rule = forecast.ceilings[0]?.rule ?? null;
   switch (id) {
-    case 'preferred':
-      return textItem(preferred, 'input');
+    case 'preferred': {
+      const method = preferredMethod(preferred);
+      return textItem(method === null ? preferred : METHOD_NAMES[method], 'input');
+    }
     case 'months':
       return numberItem(new Decimal(months), 'amount');
     case 'monthsLeft': {

@@ -76,8 +76,8 @@ const HEADER_ROW = 5;
 const SECTIONS: readonly ResultSection[] = ['income', 'cost', 'financial'];
 /** A block has its title, and a row of headings. */
 const HEAD_ROWS = 2;
-/** The bridge has its chart beside it. */
-const CHART_ROWS = 16;
+/** The bridge has its chart under it. */
+export const BRIDGE_CHART_ROWS = 14;
 
 function placeSections(lines: readonly ForecastLine[]): { sections: PlacedSection[]; nextRow: number } {
   let row = HEADER_ROW + 1;
@@ -102,13 +102,18 @@ function goneLines({ lines, gone, decisions }: ForecastResult, firstRow: number)
   return keys.map((key, index) => ({ key, input: inputs.get(key) ?? null, row: firstRow + index }));
 }
 
+/** What the bridge takes: its steps, what they come to, what has changed since, and its chart. */
+function bridgeRows({ periods }: ForecastResult): number {
+  const steps = periods.at(-1)?.bridge.length ?? 0;
+  return steps === 0 ? HEAD_ROWS : HEAD_ROWS + steps + 3 + BRIDGE_CHART_ROWS;
+}
+
 /** Places everything of a forecast, from the lines down. */
 export function placeForecast(forecast: ForecastResult): ForecastPlaces {
   const { sections, nextRow } = placeSections(forecast.lines);
   const decisionsRow = nextRow + 4;
   const bridgeRow = decisionsRow + DECISION_ROWS.length + 2;
-  const steps = Math.max(...forecast.periods.map(({ bridge }) => bridge.length), 0) + 1;
-  const limitsRow = bridgeRow + Math.max(HEAD_ROWS + steps, CHART_ROWS) + 1;
+  const limitsRow = bridgeRow + bridgeRows(forecast) + 1;
   const parametersRow = limitsRow + HEAD_ROWS + LIMIT_ROWS.length + 1;
   const goneRow = parametersRow + FORECAST_PARAMETERS.length + 2;
   return {

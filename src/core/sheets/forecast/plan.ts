@@ -1,7 +1,6 @@
 import { columnName } from '../../cells/address';
 import { keyParts } from '../../documents/row-key';
 import type { ForecastResult } from '../../calculation/forecast/forecast-types';
-import type { Decimal } from '../../figures/decimal';
 import { lastMonth, periodText } from '../../documents/forecast-period';
 import type { EquitySheet } from '../equity/plan';
 import { amountStyle } from '../parts/amount-style';
@@ -10,6 +9,8 @@ import type { RowItem } from '../parts/row-item';
 import { headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, PlanChoice, PlanName, SheetPlan } from '../../port/sheet-plan';
+import { printable } from '../parts/printable';
+import { newestDecision } from './decision-cells';
 import { bridgeCells, bridgeCharts } from './bridge-cells';
 import { decisionColumn, decisionColumns, decisionLabels } from './decision-cells';
 import { FORECAST_COLUMNS, FORECAST_WIDTH, forecastColumn } from './columns';
@@ -48,8 +49,8 @@ const HEADINGS = headingItems(
 );
 const DECISION_WIDTH = 19;
 const LINES = [
-  'Skriv i de gula cellerna: nyckel, värde, justering med skäl, beslutsfattare och dag, och kommentar. De följer sin rad när Tertial körs igen.',
-  'Prognos = utfall hittills + det som återstår av året enligt nyckeln + justeringen, som ökar (+) eller minskar (−) raden. Mot budget är minus alltid sämre. En fastställd prognos är en kolumn med värden som ingen körning ändrar.',
+  'Skriv i de blå fälten: metod, värde, justering med orsak, beslutsfattare och dag, och kommentar. De följer sin rad när Tertial körs igen.',
+  'Prognos = utfall hittills + det som återstår av året enligt metoden + justeringen, som ökar (+) eller minskar (−) raden. Minus i Avvikelse är alltid sämre än budget. En fastställd prognos är en kolumn med värden som ingen körning ändrar.',
 ];
 
 function titleText({ year, period, months, unit }: ForecastResult): string {
@@ -132,9 +133,12 @@ function headCells(subtitle: string, lines: readonly string[]): PlanCell[] {
   return items.flatMap((item, row) => placeItems({ row, column: 0 }, [item]));
 }
 
-function hiddenColumns({ columns }: ForecastResult): number[] {
+function hiddenColumns(forecast: ForecastResult): number[] {
+  const { columns } = forecast;
   const unread = (['periodBudget', 'published', 'outturn'] as const).filter((id) => columns[id] === null);
-  return [...unread.map(forecastColumn), forecastColumn('key')].sort((left, right) => left - right);
+  const undecided = newestDecision(forecast) === null ? [forecastColumn('decided')] : [];
+  const hidden = [...unread.map(forecastColumn), ...undecided, forecastColumn('key')];
+  return hidden.sort((left, right) => left - right);
 }
 
 function choicesOf({ places, forecast }: ForecastContext): PlanChoice[] {
@@ -158,19 +162,8 @@ function choicesOf({ places, forecast }: ForecastContext): PlanChoice[] {
   ];
 }
 
-/** Everything that the lines show. */
-function amountsOf({ lines }: ForecastResult): (Decimal | null)[] {
-  return lines.flatMap(({ budget, outturn, periodBudget, published, forecast }) => [
-    ...[budget, outturn, periodBudget, published].map((figure) => figure?.amount ?? null),
-    forecast,
-  ]);
-}
-
 function contextOf({ forecast, cells, date1904 }: ForecastInputs): ForecastContext {
-  const { budget, forecast: expected } = forecast;
-  const equity = [budget.opening, expected.opening];
-  const style = amountStyle(forecast.unit, [...equity, ...amountsOf(forecast)]);
-  return { forecast, cells, places: placeForecast(forecast), style, date1904 };
+  return { forecast, cells, places: placeForecast(forecast), style: amountStyle(forecast.unit), date1904 };
 }
 
 function sheetCells(context: ForecastContext, equity: EquitySheet): PlanCell[] {
@@ -212,5 +205,9 @@ export function forecastSheet(inputs: ForecastInputs): ForecastSheet {
     choices: choicesOf(context),
     charts: bridgeCharts(context),
   };
-  return { plan, references: forecastReferences(name, context) };
+  const printed = printable(plan, {
+    ...{ lastColumn: forecastColumn('published'), headRows: places.headerRow, labelColumns: 1 },
+    breaks: [places.bridgeRow, places.limitsRow],
+  });
+  return { plan: printed, references: forecastReferences(name, context) };
 }

@@ -20,10 +20,15 @@ export const ROW_KEYS = {
 
 /** What the rows are called in which something is asked: they are known by it where their key is gone. */
 export const ASKED_LABELS = {
-  requestDate: 'Fastställ prognosen: skriv dagen här och kör Tertial igen',
-  requestBy: 'Fastställs av',
-  preferred: 'Nyckel för rader utan egen',
+  requestDate: 'Fastställ prognosen: skriv beslutsdatum här och kör Tertial igen',
+  requestBy: 'Beslutas av',
+  preferred: 'Förvald metod för rader utan egen',
 } as const;
+
+/** What earlier versions called them. */
+export const EARLIER_ASKED_LABELS: readonly string[] = [
+  ...['Fastställ prognosen: skriv dagen här och kör Tertial igen', 'Fastställs av', 'Nyckel för rader utan egen'],
+];
 
 const MARK = '#';
 

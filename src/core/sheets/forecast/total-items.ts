@@ -3,9 +3,10 @@ import type { LineFigures } from '../../calculation/forecast/forecast-types';
 import type { ResultSection } from '../../calculation/money/signed-leaves';
 import type { ForecastTotals } from '../../documents/notes/forecast-input';
 import { Decimal } from '../../figures/decimal';
-import { totalStyle } from '../parts/amount-style';
+import { deviationStyle, resultStyle, totalStyle } from '../parts/amount-style';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, sectionItems, textItem } from '../parts/row-item';
+import type { StyleName } from '../../port/style';
 import type { ForecastColumn } from './columns';
 import { FORECAST_WIDTH } from './columns';
 import type { PlacedSection } from './places';
@@ -44,6 +45,11 @@ function isShown({ forecast }: ForecastContext, id: Summed): boolean {
   return !isRead(id) || forecast.columns[id] !== null;
 }
 
+/** What changes the result has its sign. */
+function ownStyle({ style }: ForecastContext, id: Summed): StyleName {
+  return id === 'deviation' ? deviationStyle(style) : style;
+}
+
 function sumOf({ lines }: PlacedSection, id: Summed): Decimal {
   return Decimal.sum(ZERO, ...lines.map((line) => amountIn(line, id)));
 }
@@ -56,12 +62,12 @@ export function sectionTitle({ section }: PlacedSection): RowItem[] {
 /** The sums of a section's lines. Example: `SUM(B8:B12)`. */
 export function sectionTotal(placed: PlacedSection, context: ForecastContext): ForecastItems {
   const { section, headingRow, totalRow } = placed;
-  const style = totalStyle(context.style);
+  const style = (id: Summed) => totalStyle(ownStyle(context, id));
   const sums = SUMMED.filter((id) => isShown(context, id)).map((id) => {
     const [first, last] = [headingRow + 1, totalRow - 1];
     const sum = `ROUND(SUM(${nameAt(id, first)}:${nameAt(id, last)}),6)`;
     const formula = id === 'adjustment' ? adjustmentsFormula(first, last) : sum;
-    return [id, formulaItem({ formula, value: sumOf(placed, id), style })] as const;
+    return [id, formulaItem({ formula, value: sumOf(placed, id), style: style(id) })] as const;
   });
   return {
     label: textItem(SECTION_WORDS[section].total, 'textTotal'),
@@ -73,7 +79,7 @@ export function sectionTotal(placed: PlacedSection, context: ForecastContext): F
 /** Income less costs and with financial items, column by column; adjustments and deviations by their effect. */
 export function resultItems(context: ForecastContext): ForecastItems {
   const { sections } = context.places;
-  const style = totalStyle(context.style);
+  const style = (id: Summed) => resultStyle(ownStyle(context, id));
   const items = SUMMED.filter((id) => isShown(context, id)).map((id) => {
     const signs = sections.map((placed) => ({
       placed,
@@ -81,10 +87,10 @@ export function resultItems(context: ForecastContext): ForecastItems {
     }));
     const formula = signs.map(({ placed, sign }) => `${sign === 1 ? '+' : '-'}${nameAt(id, placed.totalRow)}`).join('');
     const value = Decimal.sum(ZERO, ...signs.map(({ placed, sign }) => sumOf(placed, id).times(sign)));
-    return [id, formulaItem({ formula: `ROUND(${formula.replace(/^\+/, '')},6)`, value, style })] as const;
+    return [id, formulaItem({ formula: `ROUND(${formula.replace(/^\+/, '')},6)`, value, style: style(id) })] as const;
   });
   return {
-    label: textItem('Årets resultat', 'textTotal'),
+    label: textItem('Årets resultat', 'textResult'),
     ...(Object.fromEntries(items) as ForecastItems),
     key: textItem(ROW_KEYS.result, 'note'),
   };
@@ -99,10 +105,10 @@ export function closingItems(context: ForecastContext): ForecastItems {
       : formulaItem({
           formula: `ROUND(${nameAt(id, places.openingRow)}+${nameAt(id, places.resultRow)},6)`,
           value: totals.closing,
-          style: totalStyle(style),
+          style: resultStyle(style),
         });
   return {
-    label: textItem('Utgående eget kapital', 'textTotal'),
+    label: textItem('Utgående eget kapital', 'textResult'),
     budget: closing('budget', forecast.budget),
     forecast: closing('forecast', forecast.forecast),
     key: textItem(ROW_KEYS.closing, 'note'),

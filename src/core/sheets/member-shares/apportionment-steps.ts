@@ -2,7 +2,6 @@ import type { ApportionmentMethod } from '../../figures/apportionment';
 import type { MemberSharesResult } from '../../calculation/money/money-results';
 import type { Decimal } from '../../figures/decimal';
 import type { StyleName } from '../../port/style';
-import type { UserCells } from '../parts/user-cells';
 import {
   additions,
   remainderRanks,
@@ -12,25 +11,8 @@ import {
   shareRanks,
   wholeAmounts,
 } from './apportionment-values';
-import type { BlockRows } from './member-rows';
-import { cellName, fixedName, memberRange } from './member-rows';
-
-/** Columns that are the same for every method, from A; then come the method's own steps. */
-export const NUMBER = 0;
-export const MEMBER = 1;
-export const SHARE = 2;
-export const EXACT = 3;
-export const FIRST_STEP = 4;
-
-/** A year's financing in its place on the sheet. */
-export interface Block {
-  readonly result: MemberSharesResult;
-  readonly rows: BlockRows;
-  /** The looks of its amounts, and of those not yet rounded. */
-  readonly amount: StyleName;
-  readonly exact: StyleName;
-  readonly cells: UserCells;
-}
+import type { Block } from './block';
+import { cellName, fixedName, memberRange } from './table-rows';
 
 /** One step of the apportionment: a column with a formula for each member. */
 export interface Step {
@@ -47,25 +29,26 @@ export function stepStyle({ shown }: Step, { amount, exact }: Block): StyleName 
 }
 
 /** The cells of a block that all its steps refer to. */
-function sharedCells({ result, rows }: Block) {
-  const computed = computedColumn(result.method);
+function sharedCells({ columns: { computed, firstStep }, rows }: Block) {
   return {
     step: fixedName(computed, rows.step),
     municipal: fixedName(computed, rows.municipal),
-    firstSum: `SUM(${memberRange(FIRST_STEP, rows)})`,
+    firstSum: `SUM(${memberRange(firstStep, rows)})`,
   };
 }
 
 /** The members before this one by share, then as listed: an array that SUMPRODUCT counts. */
-function earlierShares(row: number, rows: BlockRows): string {
-  const [shares, share] = [memberRange(SHARE, rows), cellName(SHARE, row)];
-  const listedBefore = `${memberRange(NUMBER, rows)}<${cellName(NUMBER, row)}`;
-  return `(${shares}>${share})+(${shares}=${share})*(${listedBefore})`;
+function earlierShares(row: number, { rows, columns: { share, number } }: Block): string {
+  const [shares, own] = [memberRange(share, rows), cellName(share, row)];
+  const numbers = memberRange(number, rows);
+  return `(${shares}>${own})+(${shares}=${own})*(${numbers}<${cellName(number, row)})`;
 }
 
-function earlierRemainders(row: number, rows: BlockRows): string {
-  const [rests, rest] = [memberRange(FIRST_STEP + 1, rows), cellName(FIRST_STEP + 1, row)];
-  return `(${rests}>${rest})+(${rests}=${rest})*(${earlierShares(row, rows)})`;
+function earlierRemainders(row: number, block: Block): string {
+  const { rows, columns } = block;
+  const rest = columns.firstStep + 1;
+  const [rests, own] = [memberRange(rest, rows), cellName(rest, row)];
+  return `(${rests}>${own})+(${rests}=${own})*(${earlierShares(row, block)})`;
 }
 
 const WHOLE: Step = {
@@ -73,7 +56,7 @@ const WHOLE: Step = {
   shown: 'amount',
   formula: (row, block) => {
     const { step } = sharedCells(block);
-    return `INT(ROUND(${cellName(EXACT, row)}/${step},6))*${step}`;
+    return `INT(ROUND(${cellName(block.columns.exact, row)}/${step},6))*${step}`;
   },
   values: wholeAmounts,
   summed: true,
@@ -82,7 +65,7 @@ const WHOLE: Step = {
 const REMAINDER: Step = {
   heading: 'Rest',
   shown: 'exact',
-  formula: (row) => `ROUND(${cellName(EXACT, row)}-${cellName(FIRST_STEP, row)},6)`,
+  formula: (row, { columns: { exact, firstStep } }) => `ROUND(${cellName(exact, row)}-${cellName(firstStep, row)},6)`,
   values: remainders,
   summed: true,
 };
@@ -90,7 +73,7 @@ const REMAINDER: Step = {
 const REMAINDER_RANK: Step = {
   heading: 'Rang',
   shown: 'integer',
-  formula: (row, { rows }) => `1+SUMPRODUCT(${earlierRemainders(row, rows)})`,
+  formula: (row, block) => `1+SUMPRODUCT(${earlierRemainders(row, block)})`,
   values: remainderRanks,
   summed: false,
 };
@@ -101,7 +84,7 @@ const ADDITION: Step = {
   formula: (row, block) => {
     const { step, municipal, firstSum } = sharedCells(block);
     const left = `ROUND((${municipal}-${firstSum})/${step},0)`;
-    return `IF(${cellName(FIRST_STEP + 2, row)}<=${left},${step},0)`;
+    return `IF(${cellName(block.columns.firstStep + 2, row)}<=${left},${step},0)`;
   },
   values: additions,
   summed: true,
@@ -112,7 +95,7 @@ const ROUNDED: Step = {
   shown: 'amount',
   formula: (row, block) => {
     const { step } = sharedCells(block);
-    return `ROUND(ROUND(${cellName(EXACT, row)}/${step},6),0)*${step}`;
+    return `ROUND(ROUND(${cellName(block.columns.exact, row)}/${step},6),0)*${step}`;
   },
   values: roundedAmounts,
   summed: true,
@@ -121,7 +104,7 @@ const ROUNDED: Step = {
 const SHARE_RANK: Step = {
   heading: 'Rang',
   shown: 'integer',
-  formula: (row, { rows }) => `1+SUMPRODUCT(${earlierShares(row, rows)})`,
+  formula: (row, block) => `1+SUMPRODUCT(${earlierShares(row, block)})`,
   values: shareRanks,
   summed: false,
 };
@@ -131,7 +114,7 @@ const RESIDUAL: Step = {
   shown: 'amount',
   formula: (row, block) => {
     const { municipal, firstSum } = sharedCells(block);
-    return `IF(${cellName(FIRST_STEP + 1, row)}=1,ROUND(${municipal}-${firstSum},6),0)`;
+    return `IF(${cellName(block.columns.firstStep + 1, row)}=1,ROUND(${municipal}-${firstSum},6),0)`;
   },
   values: residuals,
   summed: true,
@@ -144,13 +127,8 @@ export const STEPS: Readonly<Record<ApportionmentMethod, readonly Step[]>> = {
   halfUpResidual: [ROUNDED, SHARE_RANK, RESIDUAL],
 };
 
-/** The column of the computed contribution; published and difference follow it. Example: I for the largest remainder. */
-export function computedColumn(method: ApportionmentMethod): number {
-  return FIRST_STEP + STEPS[method].length;
-}
-
 /** The computed contribution: the first step, and what the last one adds to it. Example: `E10+H10`. */
-export function computedFormula(row: number, method: ApportionmentMethod): string {
-  const first = cellName(FIRST_STEP, row);
-  return method === 'halfUp' ? first : `${first}+${cellName(computedColumn(method) - 1, row)}`;
+export function computedFormula(row: number, { result: { method }, columns: { firstStep } }: Block): string {
+  const first = cellName(firstStep, row);
+  return method === 'halfUp' ? first : `${first}+${cellName(firstStep + STEPS[method].length - 1, row)}`;
 }

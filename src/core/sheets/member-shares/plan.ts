@@ -1,17 +1,25 @@
-import type { ApportionmentMethod } from '../../figures/apportionment';
 import type { CellAddress } from '../../cells/address';
+import type { ApportionmentMethod } from '../../figures/apportionment';
 import type { MemberSharesResult } from '../../calculation/money/money-results';
-import { amountStyle } from '../parts/amount-style';
-import type { Block } from './apportionment-steps';
-import { computedColumn, MEMBER, STEPS } from './apportionment-steps';
-import { nameEndings } from '../parts/key-names';
-import { memberBlock } from './member-block';
-import { blockRows } from './member-rows';
-import type { PlanCell, PlanChart, PlanName, SheetPlan } from '../../port/sheet-plan';
-import { placeItems, textItem } from '../parts/row-item';
-import type { UserCells } from '../parts/user-cells';
+import type { PlanCell, PlanName, SheetPlan } from '../../port/sheet-plan';
+import { USUAL_PRINT } from '../../port/sheet-plan';
 import { METHOD_WORDS } from '../../settings/choice-words';
-import { periodWords } from '../parts/words';
+import { nameEndings } from '../parts/key-names';
+import { printable } from '../parts/printable';
+import { placeItems, sectionItems, textItem } from '../parts/row-item';
+import type { UserCells } from '../parts/user-cells';
+import { basisCells } from './basis-cells';
+import { chartsOf } from './chart';
+import { headings, labelCells } from './head-cells';
+import type { Block } from './block';
+import { memberNotes } from './member-notes';
+import type { MemberTable } from './member-table';
+import { HEADER_ROW, PARTY } from './member-table';
+import { methodCells } from './method-cells';
+import { partyCells } from './party-cells';
+import type { Placed } from './places';
+import { placeMembers } from './places';
+import { stepCells } from './step-cells';
 
 /** What the sheet of member shares is made from. */
 export interface MemberSharesInput {
@@ -36,47 +44,63 @@ export interface MemberSharesSheet {
   readonly keys: readonly MemberSharesKeys[];
 }
 
-const HEADER_ROW = 3;
-const INTRODUCTION =
-  'Överst i varje block står statens, regionens och kommunernas delar av medlen. Kommunernas del fördelas efter andelarna.';
-const LEADING = ['Nr', 'Medlem', 'Andel', 'Exakt'];
-const TRAILING = ['Beräknat', 'Publicerat', 'Differens', 'Anmärkning'];
-const WIDTHS = { leading: [5, 44, 11, 14], step: 12, trailing: [13, 13, 12, 50] };
-
-function headings(method: ApportionmentMethod): string[] {
-  return [...LEADING, ...STEPS[method].map(({ heading }) => heading), ...TRAILING];
+function yearsText(results: readonly MemberSharesResult[]): string {
+  const years = results.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return '';
+  return first === last ? ` ${first}` : ` ${first}–${last}`;
 }
 
-function headCells(method: ApportionmentMethod): PlanCell[] {
+/** The units and the sheets that the amounts are in, and what the columns mean. */
+function introduction(results: readonly MemberSharesResult[]): string {
+  const units = [...new Set(results.map(({ unit }) => unit))].join(' och ');
+  const sheets = [...new Set(results.map(({ sheet }) => sheet))].join(', ');
+  return `Belopp i ${units}, ur ${sheets}. Kommunernas bidrag fördelas efter andelarna. Skillnad = i arbetsboken minus beräknat.`;
+}
+
+function headCells({ results, method }: MemberSharesInput, { isWide, sentences }: MemberTable): PlanCell[] {
+  const title = `Medlemsandelar${isWide ? '' : yearsText(results)}`;
+  const lines = [
+    ...(results.length === 0 ? [] : [textItem(introduction(results), 'subtitle')]),
+    textItem(`Avrundning till hela belopp: ${METHOD_WORDS[results[0]?.method ?? method]}.`, 'note'),
+  ];
   return [
-    ...placeItems({ row: 0, column: 0 }, [textItem('Medlemsandelar', 'title')]),
-    ...placeItems({ row: 1, column: 0 }, [textItem(INTRODUCTION, 'subtitle')]),
-    ...placeItems({ row: 2, column: 0 }, [textItem(`Avrundning till hela belopp: ${METHOD_WORDS[method]}.`, 'note')]),
-    ...placeItems(
-      { row: HEADER_ROW, column: 0 },
-      headings(method).map((heading) => textItem(heading, 'heading')),
+    ...placeItems({ row: 0, column: PARTY }, [textItem(title, 'title')]),
+    ...lines.flatMap((item, index) => placeItems({ row: index + 1, column: sentences }, [item])),
+  ];
+}
+
+function noteCells({ table, notesRow }: Placed): PlanCell[] {
+  const notes = memberNotes(table.blocks);
+  if (notes.length === 0) return [];
+  return [
+    ...placeItems({ row: notesRow, column: PARTY }, sectionItems('Anmärkningar', table.end)),
+    ...notes.flatMap((note, index) =>
+      placeItems({ row: notesRow + 1 + index, column: table.sentences }, [textItem(note, 'note')]),
     ),
   ];
 }
 
-function blocksOf({ results, cells }: MemberSharesInput): Block[] {
-  let row = HEADER_ROW + 1;
-  return results.map((result) => {
-    const rows = blockRows(row, result.members.length);
-    row = rows.sums + 2;
-    const amounts = [result.state, result.publishedRegion, ...result.members.map((member) => member.published)];
-    const amount = amountStyle(
-      result.unit,
-      amounts.map((figure) => figure?.amount ?? null),
-    );
-    // In millions the remainders are smaller than the thousandths that amounts are shown with.
-    const exact = result.unit === 'mkr' ? 'text' : 'amountThousandths';
-    return { result, rows, amount, exact, cells };
-  });
+function tableCells(all: Placed): PlanCell[] {
+  const { table, periods, newest, methodRow } = all;
+  const period = newest === null ? '' : (periods[table.blocks.indexOf(newest)] ?? '');
+  return [
+    ...headings(all),
+    ...labelCells(table),
+    ...table.blocks.flatMap(partyCells),
+    ...basisCells(table),
+    ...(newest === null ? [] : methodCells(newest, { top: methodRow, width: table.end, period })),
+    ...noteCells(all),
+    ...table.blocks.flatMap((block, index) => stepCells(block, periods[index] ?? '')),
+  ];
 }
 
-function keysOf({ result, rows }: Block): MemberSharesKeys {
-  const column = computedColumn(result.method);
+function emptyCells(reasons: readonly string[]): PlanCell[] {
+  const lines = ['Inga medlemsandelar kunde räknas:', ...reasons];
+  return lines.flatMap((line, index) => placeItems({ row: HEADER_ROW + index, column: PARTY }, [textItem(line)]));
+}
+
+function keysOf({ rows, columns: { computed: column } }: Block): MemberSharesKeys {
   return {
     state: { row: rows.state, column },
     region: { row: rows.region, column },
@@ -93,53 +117,45 @@ function namesOf(results: readonly MemberSharesResult[], keys: readonly MemberSh
   ]);
 }
 
-function emptyCells(reasons: readonly string[]): PlanCell[] {
-  const lines = ['Inga medlemsandelar kunde räknas:', ...reasons];
-  return lines.flatMap((line, index) => placeItems({ row: HEADER_ROW + 1 + index, column: 1 }, [textItem(line)]));
+function widthsOf({ hasOneShare, last, widths: { party, share, amount } }: MemberTable): number[] {
+  return Array.from({ length: last + 1 }, (_, column) =>
+    column === PARTY ? party : column === PARTY + 1 && hasOneShare ? share : amount,
+  );
 }
 
-const CHART_ROWS = 18;
-
-/** The computed contributions of the last period, member by member, under all blocks. */
-function chartsOf(blocks: readonly Block[]): PlanChart[] {
-  const last = blocks.at(-1);
-  if (last === undefined) return [];
-  const { result, rows } = last;
-  const computed = computedColumn(result.method);
-  const down = (column: number) => ({
-    first: { row: rows.firstMember, column },
-    last: { row: rows.firstMember + result.members.length - 1, column },
+/** One table of parties and years on a page with the method on the next, or pages of one table under its head. */
+function printedPlan(plan: SheetPlan, { table, newest, methodRow }: Placed): SheetPlan {
+  const breaks = newest === null ? [] : [methodRow];
+  const lastColumn = table.end - 1;
+  const { print = USUAL_PRINT, ...rest } = printable(plan, {
+    lastColumn,
+    headRows: HEADER_ROW,
+    labelColumns: 1,
+    breaks,
   });
-  const top = rows.sums + 2;
-  return [
-    {
-      name: 'Tertial medlemsbidrag',
-      title: `Medlemsbidrag ${periodWords(result)}`,
-      categories: down(MEMBER),
-      series: [{ name: 'Beräknat bidrag', values: down(computed), shape: 'column' }],
-      place: { first: { row: top, column: MEMBER }, last: { row: top + CHART_ROWS, column: computed } },
-    },
-  ];
+  return { ...rest, print: { ...print, ...(newest !== null && { repeatsHeader: false }) } };
 }
 
-/** The plan of `Tertial Medlemsandelar`: a block for each year and basis. Example: without results it shows why there are none. */
+/**
+ * The plan of `Tertial Medlemsandelar`: a row for each party and columns for each year, and under them how it is
+ * counted. Each year's steps are in columns to the right, which can be folded away.
+ * Example: without results it shows why there are none.
+ */
 export function memberSharesSheet(input: MemberSharesInput): MemberSharesSheet {
   const { results, name, reasons } = input;
-  const method = results[0]?.method ?? input.method;
-  const blocks = blocksOf(input);
-  const keys = blocks.map(keysOf);
-  const body = results.length === 0 ? emptyCells(reasons) : blocks.flatMap(memberBlock);
-  const { leading, step, trailing } = WIDTHS;
+  const isEmpty = results.length === 0;
+  const all = placeMembers(input.results, input.cells);
+  const keys = all.table.blocks.map(keysOf);
   const plan: SheetPlan = {
     key: 'memberShares',
     name,
-    cells: [...headCells(method), ...body],
-    columnWidths: [...leading, ...STEPS[method].map(() => step), ...trailing],
+    cells: [...headCells(input, all.table), ...(isEmpty ? emptyCells(reasons) : tableCells(all))],
+    columnWidths: isEmpty ? [60] : widthsOf(all.table),
     hiddenColumns: [],
-    headerRow: HEADER_ROW,
+    headerRow: isEmpty ? null : HEADER_ROW,
     names: namesOf(results, keys),
     choices: [],
-    charts: chartsOf(blocks),
+    charts: chartsOf(all),
   };
-  return { plan, keys };
+  return { plan: isEmpty ? plan : printedPlan(plan, all), keys };
 }

@@ -6,7 +6,7 @@ import { memberSharesSheet } from './plan';
 /** The members' shares of the contributions. */
 export const MEMBER_SHARES: SheetEntry<MemberSharesSheet> = {
   name: 'Tertial Medlemsandelar',
-  isWanted: () => true,
+  isWanted: ({ memberShares }) => memberShares.length > 0,
   left: null,
   plan: ({ names, results, settings, cells }) =>
     memberSharesSheet({

@@ -1,6 +1,6 @@
 import type { Grid } from '../../cells/grid';
 import type { ColumnPlaces, Header } from './table-columns';
-import { columnPlaces, headerRows, keyColumn } from './table-columns';
+import { columnPlaces, headerRows, headingsOfToday, keyColumn } from './table-columns';
 import type { CellTest, TableForm } from './table-form';
 import { isNoFigure, shownTexts } from './table-form';
 
@@ -88,7 +88,7 @@ export function keyedTable<Id extends string>(grid: Grid, form: TableForm<Id>): 
   });
   // Headings that a user has typed in a row of the table do not make it one of headings.
   const headers = headings.filter((row) => !form.isKey(texts[row]?.[key] ?? ''));
-  const header = texts[headers[0] ?? -1] ?? [];
+  const header = headingsOfToday(texts[headers[0] ?? -1] ?? [], form);
   const apart = apartIn(texts, form, key);
   const column = columnPlaces({ texts: header, apart }, form, key);
   const isHeaded = header[key] === form.columns.at(-1)?.heading;

@@ -5,6 +5,7 @@ import { readBackForecast } from '../forecast/notes';
 import { readBackScenarios } from '../scenarios/notes';
 import { readBackGoals } from '../social-budget/notes';
 import { readBackText } from '../text/notes';
+import { readBackViews } from '../views/notes';
 import type { ReadBack } from './read-back';
 
 /** The sheets that users type in, and how they are read back. */
@@ -13,6 +14,7 @@ const READ_BACK: Readonly<Partial<Record<SheetKey, (grid: WorkbookSheet['grid'])
   scenarios: readBackScenarios,
   socialBudget: readBackGoals,
   text: readBackText,
+  views: readBackViews,
   findings: readBackDecisions,
 };
 

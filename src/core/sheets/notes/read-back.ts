@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../cells/address';
 import { columnName } from '../../cells/address';
 import type { KeyedRow, KeyedTable } from './keyed-table';
+import { headingsOfToday } from './table-columns';
 
 /** A cell in which the user has typed. */
 export interface TypedEntry extends CellAddress {
@@ -94,7 +95,7 @@ function unknownTable<Id extends string>(table: KeyedTable<Id>): string | null {
   const { texts, headers, form, column, apart } = table;
   const others = texts.filter((_, row) => !headers.includes(row));
   const places = form.typed.map((id) => column[id]);
-  const header = texts[headers[0] ?? -1] ?? [];
+  const header = headingsOfToday(texts[headers[0] ?? -1] ?? [], form);
   // Only the headings as they were written show where nothing can be typed.
   const isHeaded = form.columns.every(
     ({ id, heading }) => id === 'key' || !form.typed.includes(id) || header[column[id]] === heading,

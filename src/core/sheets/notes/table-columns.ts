@@ -11,11 +11,26 @@ export type ColumnPlaces<Id extends string> = Readonly<Record<Id | 'key', number
 /** So many headings, and so large a part of all, are enough to know a row of them by. */
 const FEWEST = { headings: 2, part: 1 / 5 };
 
+/** The headings of a row in the words of today. Example: `Nyckel` in a sheet of an earlier version is `Metod`. */
+export function headingsOfToday<Id extends string>(
+  texts: readonly string[],
+  { columns, earlier }: TableForm<Id>,
+): readonly string[] {
+  if (earlier === undefined) return texts;
+  const before = new Map(Object.entries<readonly string[] | undefined>(earlier));
+  const renamed = new Map(
+    columns.flatMap(({ id, heading }) => (before.get(id) ?? []).map((text) => [text, heading] as const)),
+  );
+  return texts.map((text) => renamed.get(text) ?? text);
+}
+
 /** The rows of headings: those with most of what was written, and all that are at least half as complete. */
-export function headerRows<Id extends string>(texts: Texts, { columns }: TableForm<Id>): number[] {
+export function headerRows<Id extends string>(texts: Texts, form: TableForm<Id>): number[] {
+  const { columns, later = [] } = form;
   const headings = new Set(columns.map(({ heading }) => heading));
-  const counts = texts.map((row) => new Set(row.filter((text) => text !== '' && headings.has(text))).size);
-  const fewest = Math.max(FEWEST.headings, columns.length * FEWEST.part);
+  const named = texts.map((row) => headingsOfToday(row, form));
+  const counts = named.map((row) => new Set(row.filter((text) => text !== '' && headings.has(text))).size);
+  const fewest = Math.max(FEWEST.headings, (columns.length - later.length) * FEWEST.part);
   const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
   const rows = counts.flatMap((count, row) => (count >= fewest && 2 * count >= most ? [row] : []));
   // The most complete first: what has been renamed in one may be left in another.

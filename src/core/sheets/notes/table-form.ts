@@ -51,6 +51,8 @@ export interface TableForm<Id extends string> {
   readonly typed: readonly Id[];
   /** Columns that earlier versions did not write: a sheet without them is still as it was written. */
   readonly later?: readonly Id[];
+  /** What earlier versions headed a column by: it is known by those words as by its own. */
+  readonly earlier?: Readonly<Partial<Record<Id, readonly string[]>>>;
   /** How the cells of each column look: what all are known by when headings are not as they were. */
   readonly looks: Readonly<Record<Exclude<Id, 'key'>, CellTest>>;
   /** How the cells of a column look that nobody can have typed, where that is more than that they are no numbers. */

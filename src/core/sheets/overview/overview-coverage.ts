@@ -13,7 +13,7 @@ const ROWS_BEFORE = 3;
 /** Of a share, so that it is the same number in every program. */
 const DECIMALS = 6;
 const MEANING =
-  'Ett prövat belopp ingår i minst en summa som går ihop. Ett fel i ett belopp som inte är prövat syns inte bland avvikelserna.';
+  'Ett prövat belopp ingår i minst en summa som går ihop. Ett fel i ett belopp som inte är prövat syns inte bland kontrollerna.';
 
 function shareItem(row: number, { amounts, proven }: { amounts: number; proven: number }): RowItem {
   return formulaItem({

@@ -1,6 +1,7 @@
 import type { Counted } from '../../audit/coverage/counted';
 import { allTablesRead } from '../../audit/coverage/coverage-words';
 import { formatRange } from '../../cells/address';
+import { KIND_WORDS } from '../../documents/kind-words';
 import { describe } from '../../documents/descriptions/describe';
 import type { NotChecked } from '../../documents/finding';
 import type { TertialDocument } from '../../documents/tertial-document';
@@ -11,7 +12,7 @@ import { textLines } from '../parts/text-lines';
 const READ_HEADINGS = ['Blad', 'Område', 'Enhet', 'Innehåll'];
 const NOT_CHECKED_HEADINGS = ['Blad', 'Område', '', 'Varför'];
 /** Characters that fit from the fourth column to the right edge of the page. */
-const LINE_WIDTH = 110;
+const LINE_WIDTH = 88;
 
 /** A line of the table, its long text going on in rows below. */
 function describedRows(first: readonly [RowItem, RowItem | null, RowItem | null], text: string): SheetRow[] {
@@ -23,13 +24,13 @@ function documentRows(document: TertialDocument): SheetRow[] {
   const { sheet, range } = document;
   const { counts, text } = describe(document);
   const place = linkItem(formatRange(range), { sheet, address: range.first });
-  return describedRows([textItem(sheet), place, textItem(counts)], text);
+  return describedRows([textItem(sheet), place, textItem(counts)], `${KIND_WORDS[document.kind]}. ${text}`);
 }
 
-/** What was read: each table with its place, its unit and how that is known, and its columns. Example: `B 2019 Budget`. */
+/** What was read: each table with its place, its unit, what it is and how that is known, and its columns. Example: `B 2019 Budget`. */
 export function documentsReadRows(documents: readonly TertialDocument[], width: number): SheetRow[] {
   const rows = documents.flatMap(documentRows);
-  const none = [textItem('Ingen tabell som känns igen hittades.')];
+  const none = [textItem('Inget i arbetsboken kunde prövas.')];
   return [
     sectionItems('Vad som lästes', width),
     headingItems(READ_HEADINGS, width),
@@ -43,7 +44,7 @@ export function notCheckedRows(notChecked: readonly NotChecked[], counted: Count
     describedRows([textItem(sheet), range === null ? null : textItem(range), null], reason),
   );
   return [
-    sectionItems('Vad som inte kontrollerades', width),
+    sectionItems('Inte prövat', width),
     headingItems(NOT_CHECKED_HEADINGS, width),
     ...(rows.length === 0 ? [[textItem(allTablesRead(counted))]] : rows),
   ];

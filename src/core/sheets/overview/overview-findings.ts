@@ -1,10 +1,9 @@
-import { columnName } from '../../cells/address';
-import { quoteSheetName } from '../../cells/sheet-name';
 import type { Finding } from '../../documents/finding';
 import type { Severity } from '../../rules/checks/check';
 import { Decimal } from '../../figures/decimal';
 import type { FindingsColumn } from '../findings/columns';
 import { findingsColumn } from '../findings/columns';
+import { findingsRange } from '../findings/findings-range';
 import type { FindingsSheet } from '../findings/plan';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { RowItem, SheetRow } from '../parts/row-item';
@@ -12,18 +11,12 @@ import { formulaItem, numberItem, headingItems, sectionItems, textItem } from '.
 import { SEVERITY_WORDS } from '../../documents/words';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const HEADINGS = ['Allvar', 'Antal', 'Kvarstår', 'Åtgärdade', 'Godtagna'];
+const HEADINGS = ['Typ', 'Antal', 'Kvarstår', 'Åtgärdade', 'Godtagna'];
 const MEANINGS: Readonly<Record<Severity, string>> = {
-  error: 'siffran stämmer inte med sina egna delar, eller cellen kan inte användas',
+  error: 'stämmer inte med sina delar, eller kan inte användas',
   warning: 'vilar på en regel, ett antagande eller en annan tabell',
-  info: 'bra att veta, till exempel tal sparade som text och avrundning på en enhet',
+  info: 'bra att veta, som tal sparade som text och avrundning',
 };
-
-/** A column of the findings as a range. Example: `'Tertial Kontroller'!$A$5:$A$9`. */
-function rangeOf({ plan, rows }: FindingsSheet, id: FindingsColumn): string {
-  const column = columnName(findingsColumn(id));
-  return `${quoteSheetName(plan.name)}!$${column}$${(rows?.first ?? 0) + 1}:$${column}$${(rows?.last ?? 0) + 1}`;
-}
 
 function textOf({ content }: PlanCell): string {
   if (content.kind === 'text') return content.text;
@@ -45,7 +38,7 @@ function countPlanned({ plan, rows }: FindingsSheet, wanted: readonly (readonly 
 
 function countItem(sheet: FindingsSheet, wanted: readonly (readonly [FindingsColumn, string])[]): RowItem {
   if (sheet.rows === null) return numberItem(new Decimal(0), 'integer');
-  const criteria = wanted.map(([id, word]) => `${rangeOf(sheet, id)},"${word}"`).join(',');
+  const criteria = wanted.map(([id, word]) => `${findingsRange(sheet, id)},"${word}"`).join(',');
   const formula = `${wanted.length === 1 ? 'COUNTIF' : 'COUNTIFS'}(${criteria})`;
   return formulaItem({ formula, value: countPlanned(sheet, wanted), style: 'integer' });
 }
@@ -77,7 +70,7 @@ export function findingCountRows(sheet: FindingsSheet, findings: readonly Findin
   const following = findings.filter(({ causedBy }) => causedBy !== null).length;
   const note = `${following} av dem följer av ett annat fel och försvinner med det.`;
   return [
-    sectionItems('Avvikelser', width),
+    sectionItems('Kontroller', width),
     headingItems(HEADINGS, width),
     ...SEVERITIES.map((severity) => severityRow(severity, sheet)),
     ...(following === 0 ? [] : [[textItem(note, 'note')]]),

@@ -33,7 +33,7 @@ const HEADINGS = [
   'Årets resultat',
   'Utgående eget kapital',
   'Tak',
-  'Utrymme',
+  'Kvar till taket',
   'Inom taket',
 ];
 
@@ -69,7 +69,7 @@ function keyItem(
 ): RowItem | null {
   const { sheet, cell } = target;
   if (!cell || value === undefined) return null;
-  const style = typeof value === 'string' ? 'text' : amountStyle(period.unit, [value]);
+  const style = typeof value === 'string' ? 'yesNo' : amountStyle(period.unit);
   return formulaItem({ formula: formatReference(sheet, cell), value, style });
 }
 
@@ -103,7 +103,7 @@ function equityItems({ period, equity: index }: PeriodResults, { equity }: KeyFi
 function forecastRow({ forecast }: KeyFigureSources): SheetRow[] {
   if (forecast === null) return [];
   const { result, sheet } = forecast;
-  const style = amountStyle(result.unit, [result.forecast.result, result.forecast.closing]);
+  const style = amountStyle(result.unit);
   const total = (row: 'result' | 'closing') => {
     const [formula, value] = [sheet.references.total({ column: 'forecast', row }), result.forecast[row]];
     return formula === null || value === null ? null : formulaItem({ formula, value, style });
@@ -128,6 +128,6 @@ export function keyFigureRows(sources: KeyFigureSources, width: number): SheetRo
     ...equityItems(results, sources),
   ]);
   const all = [...rows, ...forecastRow(sources)];
-  const none = [textItem('Inga nyckeltal kunde räknas; se Vad som inte kontrollerades.')];
+  const none = [textItem('Inga nyckeltal kunde räknas; under Inte prövat finns orsaken.')];
   return [sectionItems('Nyckeltal', width), headingItems(HEADINGS, width), ...(all.length === 0 ? [none] : all)];
 }

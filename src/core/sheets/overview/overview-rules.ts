@@ -7,7 +7,7 @@ import type { DatedRule } from '../../rules/dated-rule';
 
 const HEADINGS = ['Regel', '', 'Gäller från', 'Innebörd'];
 /** Characters that fit from the first column to the third, and from the fourth to the right edge of the page. */
-const WIDTHS = { name: 40, text: 110 };
+const WIDTHS = { name: 37, text: 88 };
 
 /** The rules that the results were computed by, each version once. */
 export function rulesUsed({ memberShares, equity, forecast, scenarios, peers }: Results): DatedRule<unknown>[] {

@@ -1,3 +1,4 @@
+import { printable } from '../parts/printable';
 import type { Coverage } from '../../audit/coverage/coverage';
 import { allCounted } from '../../audit/coverage/counted';
 import type { Finding, NotChecked } from '../../documents/finding';
@@ -8,6 +9,8 @@ import { coverageRows } from './overview-coverage';
 import { findingCountRows } from './overview-findings';
 import type { KeyFigureSources } from './overview-key-figures';
 import { keyFigureRows } from './overview-key-figures';
+import type { WrittenSheets } from './overview-sheets';
+import { sheetRows } from './overview-sheets';
 import { ruleUsedRows } from './overview-rules';
 import type { DatedRule } from '../../rules/dated-rule';
 import type { SheetPlan } from '../../port/sheet-plan';
@@ -23,16 +26,18 @@ export interface OverviewInput {
   readonly coverage: readonly Coverage[];
   readonly rules: readonly DatedRule<unknown>[];
   readonly fingerprint: string;
+  readonly sheets: WrittenSheets;
   readonly keyFigures: KeyFigureSources;
   readonly findingsSheet: FindingsSheet;
 }
 
-const COLUMN_WIDTHS = [24, 18, 12, 14, 14, 14, 14, 14, 14, 14, 12];
+const COLUMN_WIDTHS = [23, 15, 8, 12, 11, 12, 11, 12, 10, 10, 8];
+const HEAD_ROWS = 3;
 const WIDTH = COLUMN_WIDTHS.length;
 const INTRODUCTION =
-  'Tertial har läst arbetsboken, prövat siffrorna mot deras egna delar och räknat medlemsandelar och eget kapital.';
+  'Var allt finns, vad som lästes i arbetsboken, hur mycket av det som prövades och vad som inte kunde prövas.';
 const PROMISE =
-  'Beloppen här är formler till Tertials blad och arbetsbokens egna celler. De räknas om av Excel, utan Tertial. Dina egna blad är inte ändrade.';
+  'Beloppen är formler, i sista hand till arbetsbokens egna celler, och räknas om av Excel. Dina egna blad är inte ändrade.';
 
 function fingerprintRows(fingerprint: string): SheetRow[] {
   const meaning =
@@ -45,23 +50,25 @@ function fingerprintRows(fingerprint: string): SheetRow[] {
 }
 
 function overviewRows(input: OverviewInput): SheetRow[] {
-  const found = [
+  const read = [
     [textItem('Översikt', 'title')],
     [textItem(INTRODUCTION, 'subtitle')],
     [textItem(PROMISE, 'note')],
     [],
-    ...keyFigureRows(input.keyFigures, WIDTH),
-    [],
-    ...findingCountRows(input.findingsSheet, input.findings, WIDTH),
-    [],
-  ];
-  return [
-    ...found,
-    ...coverageRows(input.coverage, found.length + 1, WIDTH),
+    ...sheetRows(input.sheets, WIDTH),
     [],
     ...documentsReadRows(input.documents, WIDTH),
     [],
+  ];
+  return [
+    ...read,
+    ...coverageRows(input.coverage, read.length + 1, WIDTH),
+    [],
+    ...findingCountRows(input.findingsSheet, input.findings, WIDTH),
+    [],
     ...notCheckedRows(input.notChecked, allCounted(input.coverage), WIDTH),
+    [],
+    ...keyFigureRows(input.keyFigures, WIDTH),
     [],
     ...ruleUsedRows(input.rules, WIDTH),
     ...fingerprintRows(input.fingerprint),
@@ -70,7 +77,7 @@ function overviewRows(input: OverviewInput): SheetRow[] {
 
 /** The plan of `Tertial Översikt`. Example: its key figures are references to the cells of `Tertial Eget kapital`. */
 export function overviewSheet(input: OverviewInput): SheetPlan {
-  return {
+  const plan: SheetPlan = {
     key: 'overview',
     name: input.name,
     cells: overviewRows(input).flatMap((items, row) => placeItems({ row, column: 0 }, items)),
@@ -81,4 +88,5 @@ export function overviewSheet(input: OverviewInput): SheetPlan {
     choices: [],
     charts: [],
   };
+  return printable(plan, { lastColumn: WIDTH - 1, headRows: HEAD_ROWS });
 }

@@ -23,10 +23,11 @@ export const OVERVIEW: SheetEntry = {
   isWanted: () => true,
   left: null,
   plan: (context) => {
-    const { names, documents, findings, notChecked, coverage, results, cells, built } = context;
+    const { names, documents, findings, notChecked, coverage, results, cells, built, written } = context;
     return {
       plan: overviewSheet({
         ...{ name: names.overview, documents, findings, notChecked, coverage, rules: rulesUsed(results) },
+        sheets: { written, names },
         fingerprint: fingerprint(documents, cells),
         keyFigures: keyFiguresOf(context),
         findingsSheet: built(FINDINGS),

@@ -37,7 +37,7 @@ export function typedFormulaItem(cell: Parameters<typeof formulaItem>[0]): RowIt
 }
 
 /** An empty cell with a look. Example: the rest of a section's line. */
-function blankItem(style: StyleName): RowItem {
+export function blankItem(style: StyleName): RowItem {
   return { content: { kind: 'blank' }, style };
 }
 

@@ -6,14 +6,14 @@ import { columnFinder } from '../parts/column-finder';
 /** The columns of every förbund, from A. */
 export const PEER_COLUMNS = [
   { id: 'rank', heading: 'Plats', width: 8 },
-  { id: 'name', heading: 'Förbund', width: 46 },
-  { id: 'county', heading: 'Län', width: 18 },
-  { id: 'result', heading: 'Resultat', width: 13 },
-  { id: 'equity', heading: 'Eget kapital', width: 13 },
-  { id: 'ratio', heading: 'Eget kapital av bidragen', width: 13 },
-  { id: 'point', heading: 'Bidrag', width: 13 },
-  { id: 'low', heading: 'Bidrag, lägst', width: 13 },
-  { id: 'high', heading: 'Bidrag, högst', width: 13 },
+  { id: 'name', heading: 'Förbund', width: 32 },
+  { id: 'county', heading: 'Län', width: 14 },
+  { id: 'result', heading: 'Resultat', width: 11 },
+  { id: 'equity', heading: 'Eget kapital', width: 11 },
+  { id: 'ratio', heading: 'Eget kapital av bidragen', width: 11 },
+  { id: 'point', heading: 'Bidrag', width: 11 },
+  { id: 'low', heading: 'Bidrag, lägst', width: 11 },
+  { id: 'high', heading: 'Bidrag, högst', width: 11 },
 ] as const;
 
 export type PeerColumn = (typeof PEER_COLUMNS)[number]['id'];
@@ -21,9 +21,9 @@ export type PeerColumn = (typeof PEER_COLUMNS)[number]['id'];
 /** The columns of each way to count the ceiling, one way after the other. */
 export const CEILING_COLUMNS = [
   { id: 'amount', heading: 'Tak', width: 12 },
-  { id: 'headroom', heading: 'Utrymme', width: 12 },
-  { id: 'least', heading: 'Utrymme, minst', width: 12 },
-  { id: 'most', heading: 'Utrymme, mest', width: 12 },
+  { id: 'headroom', heading: 'Kvar till taket', width: 12 },
+  { id: 'least', heading: 'Kvar, minst', width: 12 },
+  { id: 'most', heading: 'Kvar, mest', width: 12 },
   { id: 'within', heading: 'Når', width: 8 },
 ] as const;
 

@@ -55,7 +55,7 @@ export function peerCeilingItems(row: number, ceiling: PeerCeiling, parameters: 
       ? formulaItem({
           formula: `IF(${ceilingCell(row, mode, 'headroom')}>=0,${words})`,
           value: yesNoWord(within),
-          style: 'rightText',
+          style: 'yesNo',
         })
       : formulaItem({ ...amounts[id], style: 'amount' }),
   );

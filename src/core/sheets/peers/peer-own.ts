@@ -40,7 +40,7 @@ function ownRows(own: PeerResult, row: number): (RowItem | null)[][] {
     ...ceilings.map(({ mode, headroom, least, most }) => {
       const of = (id: 'headroom' | 'least' | 'most', value: Decimal) =>
         formulaItem({ formula: ceilingCell(row, mode, id), value, style: 'amount' });
-      const label = textItem(`Utrymme: ${CEILING_WORDS[mode].toLowerCase()}`);
+      const label = textItem(`Kvar till taket: ${CEILING_WORDS[mode].toLowerCase()}`);
       return [label, null, of('headroom', headroom), of('least', least), of('most', most)];
     }),
   ];

@@ -83,7 +83,7 @@ function ownItem(entry: PeerResult, row: number, { ownName, result }: PeerTable)
 function rowItems(entry: PeerResult, row: number, table: PeerTable): (RowItem | null)[] {
   const { peer, ceilings } = entry;
   const { sheet, unit } = table.result.document;
-  const style = amountStyle(unit, [peer.result.amount, peer.equity.amount]);
+  const style = amountStyle(unit);
   const ofCeilings = CEILING_METHODS.flatMap((method): (RowItem | null)[] => {
     const own = ceilings.find(({ mode }) => mode === method);
     return own === undefined ? CEILING_COLUMNS.map(() => null) : peerCeilingItems(row, own, table.parameters);

@@ -18,7 +18,7 @@ const HEADINGS = ['Alla förbund', '', 'Värde', 'Säkert', 'Möjligt'];
 const QUARTILES: readonly { readonly id: keyof Quartiles; readonly label: string; readonly quarters: number }[] = [
   { id: 'least', label: 'Lägsta andel av bidragen', quarters: 0 },
   { id: 'lower', label: 'Första kvartilen (som KVARTIL.EXK)', quarters: 1 },
-  { id: 'median', label: 'Median', quarters: 2 },
+  { id: 'median', label: 'Mittersta', quarters: 2 },
   { id: 'upper', label: 'Tredje kvartilen (som KVARTIL.EXK)', quarters: 3 },
   { id: 'greatest', label: 'Högsta andel av bidragen', quarters: 4 },
 ];
@@ -41,7 +41,7 @@ function sumRows({ sums, signs, document, peers }: PeersResult, table: PeerTable
     columnOf(table, (each) => peerCell(each, id)),
   );
   const count = (value: number) => ({ value: new Decimal(value), style: 'amount' as const });
-  const amount = (value: Decimal) => ({ value, style: amountStyle(document.unit, [value]) });
+  const amount = (value: Decimal) => ({ value, style: amountStyle(document.unit) });
   const counted = peers.filter(({ peer }) => peer.equity.amount !== null).length;
   return [
     row('Antal förbund', `COUNT(${equities})`, count(counted)),

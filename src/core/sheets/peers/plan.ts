@@ -1,3 +1,4 @@
+import { printable } from '../parts/printable';
 import type { PeersResult } from '../../calculation/peers/peers-result';
 import { CEILING_METHODS } from '../../rules/equity-ceiling';
 import { placeItems, textItem } from '../parts/row-item';
@@ -18,11 +19,12 @@ export interface PeersInput {
 }
 
 const FIRST_ROW = 5;
-const CHART = { firstColumn: 7, lastColumn: 17 };
+/** The chart is over the table. */
+const CHART_ROWS = 14;
 const NONE = 'Arbetsboken har ingen jämförelse mellan förbund.';
 const NOTES = [
   'Bidragen är räknade ur eget kapital och den tryckta andelen. Andelen är avrundad: lägst och högst är de bidrag som avrundningen medger.',
-  'Utrymmet är taket minus eget kapital. Statens del av bidragen antas vara den som står under ”Så räknas taket”. Säkert och möjligt gäller alla respektive något av de bidrag som avrundningen medger.',
+  'Kvar till taket är taket minus eget kapital. Statens del av bidragen antas vara den som står under ”Så räknas taket”. Säkert och möjligt gäller alla respektive något av de bidrag som avrundningen medger.',
 ];
 
 /** The comparison of the last year; earlier ones are left to the workbook's own tables. */
@@ -51,14 +53,15 @@ function ratioChart(table: PeerTable): PlanChart {
   return {
     name: 'Tertial jämförelse',
     title: 'Eget kapital som andel av bidragen',
+    ...{ showsTitle: true, kind: 'columns' },
     categories: down(peerColumn('name')),
     series: [
-      { name: 'Alla förbund', values: down(peerColumn('ratio')), shape: 'column' },
-      { name: 'Eget förbund', values: down(OWN_COLUMN), shape: 'column' },
+      { name: 'Alla förbund', values: down(peerColumn('ratio')), tone: 'rest', isLabelled: false },
+      { name: 'Eget förbund', values: down(OWN_COLUMN), tone: 'main', isLabelled: false },
     ],
     place: {
-      first: { row: FIRST_ROW, column: CHART.firstColumn },
-      last: { row: table.headerRow - 3, column: CHART.lastColumn },
+      first: { row: table.headerRow - CHART_ROWS - 2, column: 0 },
+      last: { row: table.headerRow - 3, column: PEER_COLUMNS.length - 1 },
     },
   };
 }
@@ -70,7 +73,7 @@ function tableOf(result: PeersResult, cells: UserCells): PeerTable {
     ...{ result, cells, rows: byRatio(result.peers), headerRow: 0 },
     ...{ parameters: peerParameters(parametersAt), ownName: ownNameCell(FIRST_ROW) },
   };
-  return { ...table, headerRow: parametersAt + PEER_PARAMETER_ROWS + summaryRows(table).length + 2 };
+  return { ...table, headerRow: parametersAt + PEER_PARAMETER_ROWS + summaryRows(table).length + CHART_ROWS + 3 };
 }
 
 function contentCells(table: PeerTable): PlanCell[] {
@@ -92,7 +95,7 @@ export function peersSheet({ name, results, cells }: PeersInput): SheetPlan {
   const result = latest(results);
   const table = result === null ? null : tableOf(result, cells);
   const ceilings = CEILING_METHODS.flatMap(() => CEILING_COLUMNS.map(({ width }) => width));
-  return {
+  const plan: SheetPlan = {
     key: 'peers',
     name,
     cells: [...headCells(result), ...(table === null ? [] : contentCells(table))],
@@ -103,4 +106,7 @@ export function peersSheet({ name, results, cells }: PeersInput): SheetPlan {
     choices: [],
     charts: table === null ? [] : [ratioChart(table)],
   };
+  // The chart begins a page: it would else be on two.
+  const breaks = table === null ? [] : [table.headerRow - CHART_ROWS - 2];
+  return printable(plan, { lastColumn: PEER_COLUMNS.length - 1, headRows: FIRST_ROW, labelColumns: 2, breaks });
 }

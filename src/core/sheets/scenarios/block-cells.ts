@@ -27,7 +27,7 @@ const LABELS: Readonly<Partial<Record<BlockRow, string>>> = {
   opening: 'Ingående eget kapital',
   closing: 'Utgående eget kapital',
   ceiling: 'Tak',
-  headroom: 'Utrymme',
+  headroom: 'Kvar till taket',
   shareSum: 'Summa andelar',
 };
 

@@ -2,16 +2,18 @@ import type { Scenario } from '../../calculation/scenarios/scenario-types';
 import { Decimal } from '../../figures/decimal';
 import { formulaItem, placeItems, sectionItems, textItem } from '../parts/row-item';
 import type { PlanCell, PlanChart } from '../../port/sheet-plan';
+import { COMPARED_TONES } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import { nameItem } from './block-cells';
 import { inBlock } from './formulas';
 import type { ScenarioPlaces } from './places';
-import { FIRST_FIGURE, figureColumn } from './places';
+import { FIRST_FIGURE, figureColumn, SCENARIO_CHART_ROWS } from './places';
 
 type Compared = 'closing' | 'result';
 
 const TITLES: Readonly<Record<Compared, string>> = { closing: 'Utgående eget kapital', result: 'Årets resultat' };
-const CHART = { columns: 6, rows: 14 };
+/** A chart of few years is no narrower than to here. */
+const LEAST_CHART_COLUMN = 3;
 
 /** The first row of a compared figure: its headings. */
 function topOf({ comparisonRow, shown }: ScenarioPlaces, id: Compared): number {
@@ -55,22 +57,23 @@ export function comparisonCells(places: ScenarioPlaces, style: StyleName): PlanC
 
 /** Closing equity of each scenario over the years. */
 export function comparisonChart(places: ScenarioPlaces): PlanChart {
-  const { results, shown, comparisonRow, keyColumn } = places;
+  const { results, shown, baseRow } = places;
   const top = topOf(places, 'closing');
   const last = FIRST_FIGURE + results.base.years.length - 1;
   const across = (row: number) => ({ first: { row, column: FIRST_FIGURE }, last: { row, column: last } });
-  const left = keyColumn + 1;
   return {
     name: 'Tertial scenarier',
     title: 'Utgående eget kapital i varje scenario',
+    ...{ showsTitle: true, kind: 'columns' },
     categories: across(top),
     series: shown.map(({ changes, ordinal }, index) => ({
       ...{ name: changes.name, values: across(top + 1 + index) },
-      shape: ordinal === 0 ? 'column' : 'line',
+      tone: ordinal === 0 ? 'main' : (COMPARED_TONES[ordinal - 1] ?? 'compared1'),
+      isLabelled: false,
     })),
     place: {
-      first: { row: comparisonRow + 1, column: left },
-      last: { row: comparisonRow + CHART.rows, column: left + CHART.columns },
+      first: { row: baseRow - SCENARIO_CHART_ROWS - 1, column: 0 },
+      last: { row: baseRow - 2, column: Math.max(last, LEAST_CHART_COLUMN) },
     },
   };
 }

@@ -191,6 +191,12 @@ function numberedFormula(cell: BlockCell, id: BlockRow): string {
   return memberFormula(cell, index);
 }
 
+/** What is added every year, and what comes in the first year alone. */
+function addedFormula(cell: BlockCell): string {
+  const [first, second, once] = ['added1', 'added2', 'oneOff'].map((key) => parameter(cell, key));
+  return `${inBlock(cell, 'active')}*SUM(${first},${second})+IF(${inBlock(cell, 'steps')}=1,SUM(${once}),0)`;
+}
+
 /** The rows whose formulas need no more than other rows, by what they show. */
 const SIMPLE: Readonly<Partial<Record<BlockRow, (cell: BlockCell) => string>>> = {
   active: (cell) => (cell.ordinal === 0 ? '0' : activeFormula(cell)),
@@ -201,10 +207,7 @@ const SIMPLE: Readonly<Partial<Record<BlockRow, (cell: BlockCell) => string>>> =
   contributions: (cell) => between(cell, 'state', 'municipal'),
   otherIncome: (cell) => `ROUND(${left(cell, ofKind('otherIncome'))},6)`,
   income: (cell) => between(cell, 'contributions', 'otherIncome'),
-  added: (cell) =>
-    cell.ordinal === 0
-      ? '0'
-      : `${inBlock(cell, 'active')}*SUM(${parameter(cell, 'added1')},${parameter(cell, 'added2')})`,
+  added: (cell) => (cell.ordinal === 0 ? '0' : addedFormula(cell)),
   cost: (cell) => between(cell, 'section 0', 'added'),
   financial: (cell) => sumOf(cell, ofKind('financial')),
   result: (cell) => `ROUND(${inBlock(cell, 'income')}-${inBlock(cell, 'cost')}+${inBlock(cell, 'financial')},6)`,

@@ -79,7 +79,8 @@ export interface ScenarioPlaces {
 }
 
 const PARAMETERS_ROW = 6;
-const CHART_ROWS = 16;
+/** The comparison has its chart under it. */
+export const SCENARIO_CHART_ROWS = 14;
 const KINDS: readonly BaseGroup['kind'][] = ['state', 'region', 'member', 'otherIncome', 'cost', 'financial'];
 
 /** The lines so that those of a group, and of a section of costs, are below each other. */
@@ -111,7 +112,7 @@ export function placeScenarios(results: ScenarioResults, inputs: readonly Scenar
   const gone = inputs.filter(({ key }) => !known.has(key));
   const shown = results.scenarios.filter(({ isUsed }) => isUsed);
   const comparisonRow = PARAMETERS_ROW + 1 + parameters.length + (gone.length === 0 ? 0 : gone.length + 1) + 1;
-  const baseRow = comparisonRow + Math.max(2 * (shown.length + 1) + 3, CHART_ROWS) + 1;
+  const baseRow = comparisonRow + 2 * (shown.length + 1) + 3 + SCENARIO_CHART_ROWS + 2;
   const lines = inGroups(results).map((line, index) => ({ line, row: baseRow + 2 + index }));
   const openingRow = baseRow + 2 + lines.length;
   const rulesRow = openingRow + 1;
@@ -145,9 +146,10 @@ export function typedValue({ inputs }: ScenarioPlaces, key: string, ordinal: num
   return cell === undefined || cell.text === '' ? null : (cell.value ?? cell.text);
 }
 
-/** The first row of a scenario's block: its title, above its headings. */
-export function blockTop({ blocksRow, blockRows }: ScenarioPlaces, ordinal: number): number {
-  return blocksRow + ordinal * (blockRows.length + 3);
+/** The first row of a scenario's block: its title, above its headings. Only those that are used have one. */
+export function blockTop({ blocksRow, blockRows, shown }: ScenarioPlaces, ordinal: number): number {
+  const index = shown.findIndex((scenario) => scenario.ordinal === ordinal);
+  return blocksRow + index * (blockRows.length + 3);
 }
 
 /** The row of a block's figure. */

@@ -1,17 +1,16 @@
+import { printable } from '../parts/printable';
 import type { ScenarioResults } from '../../calculation/scenarios/scenario-types';
 import type { ScenarioInput } from '../../documents/notes/scenario-input';
-import type { Decimal } from '../../figures/decimal';
 import type { EquitySheet } from '../equity/plan';
 import { amountStyle } from '../parts/amount-style';
 import { placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
-import type { StyleName } from '../../port/style';
 import { baseCells } from './base-cells';
 import { scenarioCells } from './block-cells';
 import { comparisonCells, comparisonChart } from './comparison-cells';
 import { scenarioParameterCells, parameterChoices } from './parameter-cells';
-import { FIRST_FIGURE, placeScenarios } from './places';
+import { blockTop, FIRST_FIGURE, placeScenarios } from './places';
 
 /** What the sheet of scenarios is made from. */
 export interface ScenariosInput {
@@ -22,20 +21,13 @@ export interface ScenariosInput {
   readonly equity: EquitySheet;
 }
 
-const WIDTHS = { label: 52, figure: 16, key: 20 };
+const WIDTHS = { label: 48, figure: 14, key: 20 };
+const HEAD_ROWS = 5;
 const LINES = [
-  'Skriv i de gula cellerna: varje kolumn är ett scenario. Allt annat är formler och räknas om direkt; jämförelsen och diagrammet får med nya scenarier när Tertial körs igen.',
+  'Skriv i de blå fälten: varje kolumn är ett scenario. Allt annat är formler och räknas om direkt. Ett nytt scenario, med namn eller värde, får sina år, och en plats i jämförelsen och diagrammet, när Tertial körs igen.',
   'Ändras statens bidrag följer regionen och kommunerna med efter sina delar av medlen, som står under budgeten, om inte annat väljs. En ny kommun delar på kommunernas del och ökar den inte: dess andel är av den nya helheten, och de andra delar resten efter sina andelar.',
   'Bidragen är hela belopp där budgetens är det: kommunernas avrundas så att de tillsammans är kommunernas del, det som blir över till de största resterna.',
 ];
-
-function styleFor({ base, scenarios }: ScenarioResults): StyleName {
-  const lines: (Decimal | null)[] = base.lines.flatMap(({ amounts }) =>
-    amounts.map((amount) => amount?.amount ?? null),
-  );
-  const closings = scenarios.flatMap(({ years }) => years.flatMap(({ closing, state }) => [closing, state]));
-  return amountStyle(base.unit, [...lines, ...closings]);
-}
 
 function headCells({ base }: ScenarioResults): PlanCell[] {
   const subtitle = `Scenarier för ${base.years[0]} till ${base.years.at(-1)} (${base.unit})`;
@@ -53,9 +45,9 @@ function headCells({ base }: ScenarioResults): PlanCell[] {
  */
 export function scenariosSheet({ name, results, inputs, cells, equity }: ScenariosInput): SheetPlan {
   const places = placeScenarios(results, inputs);
-  const style = styleFor(results);
+  const style = amountStyle(results.base.unit);
   const figures = Array.from({ length: places.keyColumn - FIRST_FIGURE }, () => WIDTHS.figure);
-  return {
+  const plan: SheetPlan = {
     key: 'scenarios',
     name,
     cells: [
@@ -63,7 +55,7 @@ export function scenariosSheet({ name, results, inputs, cells, equity }: Scenari
       ...scenarioParameterCells(places, inputs),
       ...comparisonCells(places, style),
       ...baseCells(places, { cells, style, equity }),
-      ...results.scenarios.flatMap((scenario) => scenarioCells(places, scenario, style)),
+      ...places.shown.flatMap((scenario) => scenarioCells(places, scenario, style)),
     ],
     columnWidths: [WIDTHS.label, ...figures, WIDTHS.key],
     hiddenColumns: [places.keyColumn],
@@ -72,4 +64,7 @@ export function scenariosSheet({ name, results, inputs, cells, equity }: Scenari
     choices: parameterChoices(places),
     charts: [comparisonChart(places)],
   };
+  const blocks = places.shown.map(({ ordinal }) => blockTop(places, ordinal));
+  const breaks = [places.comparisonRow, places.baseRow, ...blocks];
+  return printable(plan, { lastColumn: places.keyColumn - 1, headRows: HEAD_ROWS, labelColumns: 1, breaks });
 }

@@ -3,7 +3,7 @@ import { Decimal } from '../../figures/decimal';
 import { convertAmount } from '../../figures/unit';
 import type { RowItem } from '../parts/row-item';
 import { numberItem, placeItems, textItem } from '../parts/row-item';
-import { amountStyle } from '../parts/amount-style';
+import { sharedStyle } from '../parts/amount-style';
 import { changedSources } from '../parts/rule-source';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { RuleRow, ScenarioPlaces } from './places';
@@ -50,9 +50,7 @@ function rowItems(id: RuleRow, { rules, unit, contributionStep }: ScenarioBase):
   if (id === 'ceilingSource') return sources('ceiling');
   if (id === 'financingSource') return sources('financing');
   if (id === 'contributionStep')
-    return rules.map(() =>
-      contributionStep === null ? null : numberItem(contributionStep, amountStyle(unit, [contributionStep])),
-    );
+    return rules.map(() => (contributionStep === null ? null : numberItem(contributionStep, sharedStyle(unit))));
   const kronor = numberItem(convertAmount(new Decimal(1), unit, 'kr'), 'amount');
   return rules.map((year) => (id === 'kronor' ? kronor : (numbersOf(year)[id] ?? null)));
 }

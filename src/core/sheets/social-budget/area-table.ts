@@ -196,8 +196,9 @@ export function areaChart(table: AreaTable, ordinal: number): PlanChart {
   return {
     name: `Tertial social budget ${ordinal}`,
     title: 'Index per område',
+    ...{ showsTitle: true, kind: 'columns' },
     categories: down('name'),
-    series: [{ name: 'Index', values: down('index'), shape: 'column' }],
+    series: [{ name: 'Index', values: down('index'), tone: 'main', isLabelled: true }],
     place: {
       first: { row: table.firstRow, column: CHART.firstColumn },
       last: { row: table.firstRow + CHART.rows, column: CHART.lastColumn },

@@ -4,6 +4,7 @@ import type { SocialBudgetSettings } from '../../settings/settings';
 import type { Figure } from '../../documents/budget';
 import type { SocialGoal } from '../../documents/social-budget';
 import type { Decimal } from '../../figures/decimal';
+import { supportItems } from './support-items';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, linkItem, numberItem, textItem } from '../parts/row-item';
 import { shownReference } from '../parts/user-cells';
@@ -42,7 +43,7 @@ function comparedFigure({ kind, previous, answers }: SocialGoal): Figure | null 
 
 function computedItems({ goal, computed }: GoalResult, { count, parameter }: GoalContext): GoalItems {
   const { measure } = goal;
-  if (computed === null || measure === null) return {};
+  if (computed === null || measure === null || computed.support !== undefined) return {};
   const style = outcomeStyle(goal, computed.value);
   const formulas = outcomeFormulas(measure, count, parameter);
   if (formulas === null) return { computed: numberItem(computed.value, style) };
@@ -127,6 +128,7 @@ export function goalItems(placed: PlacedGoal, area: PlacedArea | null, context: 
     compared: figureItem(compared, ofCompared, context),
     printed: printedItem(goal, outcomeStyle(goal, goal.outcome?.amount ?? null), context),
     ...computedItems(placed.result, context),
+    ...supportItems(placed, context),
     ...ownItems(placed.result),
     ...judgedItems(placed, context),
     ...(area === null ? {} : pointItems(placed, area, context)),

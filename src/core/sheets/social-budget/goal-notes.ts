@@ -1,4 +1,5 @@
 import type { GoalResult, SocialBudgetResult } from '../../calculation/social-budget/social-results';
+import type { SupportChange } from '../../calculation/support/support-for-goals';
 import { isComparedGoal, lackOf } from '../../calculation/social-budget/unjudged-outcomes';
 import { formatPercent } from '../../figures/number-text';
 import { periodKey } from '../../documents/period';
@@ -8,11 +9,20 @@ function missingNote({ goal, outcome, byDegree, attainment }: GoalResult): strin
   return byDegree === null ? `Kan inte bedömas: ${lackOf(goal)}.` : null;
 }
 
+/** SCB's figures may be used with their source; what is computed from them is not SCB's. */
+function supportNote({ now: { period }, before }: SupportChange, isCounted: boolean): string {
+  const months = `månad ${period.first}–${period.last} ${before.period.year} och ${period.year}`;
+  return isCounted
+    ? `Egen beräkning ur SCB:s helårsekvivalenter, ${months}.`
+    : `Egen beräkning ur SCB:s helårsekvivalenter, ${months}, visas bredvid.`;
+}
+
 function sourceNotes({ outcome, own, computed }: GoalResult, { followUp }: SocialBudgetResult): string[] {
   const notes: string[] = [];
   const period = followUp === null ? '' : ` ${periodKey(followUp.period)}`;
   if (own !== null && own.text !== '' && outcome?.from !== 'own') notes.push('Eget utfall är inte ett tal.');
   if (outcome?.from === 'own') notes.push('Det egna utfallet räknas.');
+  if (computed?.support !== undefined) return [...notes, supportNote(computed.support, outcome?.from === 'support')];
   if (outcome?.from === 'followUp') notes.push(`Räknat ur uppföljningen${period}.`);
   else if (outcome !== null && computed !== null) notes.push(`Uppföljningen${period} visas bredvid.`);
   return notes;
@@ -29,7 +39,7 @@ function partNote({ attainment, coverage }: GoalResult): string[] {
 export function goalNote(result: GoalResult, budget: SocialBudgetResult, extraJobsAreWork: boolean): string {
   const { goal, computed } = result;
   const missing = missingNote(result);
-  const isChange = isComparedGoal(goal) && result.outcome?.value.lt(0) && !goal.previous?.amount;
+  const isChange = isComparedGoal(goal) && result.outcome?.value.lt(0) && result.previous === null;
   const definition = extraJobsAreWork ? 'utan' : 'med';
   return [
     ...sourceNotes(result, budget),

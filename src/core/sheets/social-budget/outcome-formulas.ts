@@ -61,6 +61,8 @@ export function outcomeFormulas(
       return alone(gap(count, parameter('parityMinimum')));
     case 'womenShare':
       return alone(ratio(count('participants', 'women'), total('participants')));
+    case 'publicSupport':
+      return null;
   }
 }
 

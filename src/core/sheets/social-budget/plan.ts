@@ -1,3 +1,4 @@
+import { printable } from '../parts/printable';
 import type { SocialBudgetSettings } from '../../settings/settings';
 import type { FollowUpResult } from '../../calculation/follow-up/follow-up-results';
 import type { SocialBudgetResult } from '../../calculation/social-budget/social-results';
@@ -162,5 +163,6 @@ export function socialBudgetSheet(input: SocialBudgetInput): SocialBudgetSheet {
     charts: tables.flatMap((table, index) => (table.budget.areas.length === 0 ? [] : [areaChart(table, index + 1)])),
   };
   const [first] = tables;
-  return { plan, totals: first === undefined ? null : totalCells(first) };
+  const printed = printable(plan, { lastColumn: goalColumn('target'), headRows: FIRST_ROW, labelColumns: 2 });
+  return { plan: printed, totals: first === undefined ? null : totalCells(first) };
 }

@@ -12,7 +12,7 @@ export interface TextParagraph {
 }
 
 /** What is shown in the place of a paragraph that has nothing to tell. */
-export const LEFT_OUT = 'Stycket utelämnas: arbetsboken har inget att berätta om det.';
+export const LEFT_OUT = 'Underlag saknas, så stycket är inte med i texten.';
 
 /** Clauses that each fall away where their line is missing. Example: `[[; {avvikelse 2}]]`. */
 const further = (name: string) => [2, 3, 4, 5].map((ordinal) => `[[; {${name} ${ordinal}}]]`).join('');
@@ -27,7 +27,7 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
     heading: 'Ekonomi: resultat',
     subject: 'forecast',
     template:
-      'Prognosen för {år} ({period}) visar ett {överskott eller underskott} på {resultatets storlek}, mot ett budgeterat resultat på {budgeterat resultat}. Det är {avvikelse} {bättre eller sämre} än budget. Intäkterna beräknas till {intäkter} och kostnaderna till {kostnader}.[[ Siffrorna vilar på {antal förslag} förslag till hur rader räknas, som ingen har beslutat än.]]',
+      'Prognosen för {år} ({period}) visar ett {överskott eller underskott} på {resultatets storlek}, mot ett budgeterat {budgeterat överskott eller underskott} på {budgeterade resultatets storlek}. Det är {avvikelse} {bättre eller sämre} än budget. Intäkterna beräknas till {intäkter} och kostnaderna till {kostnader}.[[ Siffrorna vilar på {antal förslag} förslag till hur rader räknas, som ingen har beslutat än.]]',
   },
   {
     key: 'eget kapital',
@@ -60,7 +60,7 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
     key: 'avvikelser',
     heading: 'Ekonomi: avvikelser mot budget',
     subject: 'deviations',
-    template: `Största avvikelserna: {avvikelse 1}${further('avvikelse')}. Övriga rader är tillsammans {övriga avvikelser} {övriga bättre eller sämre} än budget.`,
+    template: `Största avvikelserna: {avvikelse 1}${further('avvikelse')}.[[ Övriga rader är tillsammans {övriga avvikelser} {övriga bättre eller sämre} än budget.]]`,
   },
   {
     key: 'minskade kostnader',
@@ -87,7 +87,7 @@ export const PARAGRAPHS: readonly TextParagraph[] = [
     heading: 'Resultat: social budget',
     subject: 'index',
     template:
-      'Det {slutliga eller preliminära} indexet för den sociala budgeten är {index}, räknat på de {täckning} av poängen som har kunnat bedömas. Om resten räknas som inte uppnådd är indexet {index om resten är noll}.',
+      'Det {slutliga eller preliminära} indexet för den sociala budgeten är {index}, räknat på de {täckning} av poängen som har kunnat bedömas.[[ Om resten räknas som inte uppnådd är indexet {index om resten är noll}.]]',
   },
   { key: 'eget 1', heading: 'Eget stycke 1', subject: 'own', template: '' },
   { key: 'eget 2', heading: 'Eget stycke 2', subject: 'own', template: '' },

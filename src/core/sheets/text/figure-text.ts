@@ -1,6 +1,8 @@
 import { EXCEL_LIMITS } from '../../cells/excel-limits';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
+import type { Phrase } from '../../figures/phrase';
+import { aroundSize, phraseText } from '../../figures/phrase';
 
 /** How a figure is shown: an amount with its sign, its size alone, a count, a whole percent, a number without unit, or a word. */
 export type TextFormat =
@@ -10,6 +12,8 @@ export type TextFormat =
   /** The first where the number is at least 0, else the second. */
   | { readonly kind: 'word'; readonly words: readonly [string, string] }
   | LineFormat
+  /** An amount in words that differ by its sign. */
+  | ({ readonly kind: 'phrase' } & Phrase)
   | { readonly kind: 'text' };
 
 /** A line of the forecast by its name: how much better or worse it is than its budget, and why. */
@@ -41,7 +45,7 @@ const UNREASONABLE_TEXT = 'ett orimligt stort tal';
 
 /** The decimals that a figure is shown with. */
 export function decimalsOf(format: TextFormat): number {
-  return format.kind === 'amount' || format.kind === 'size' || format.kind === 'line' ? format.decimals : 0;
+  return 'decimals' in format ? format.decimals : 0;
 }
 
 /** As much of a text as Excel takes in a formula; no letter of two parts is cut in half. */
@@ -74,6 +78,8 @@ function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' |
       const [before, after] = lineWords(format);
       return `${before}${shown}${SPACE}${format.unit}${wordsAfter(format, value)}${after}`;
     }
+    case 'phrase':
+      return phraseText(value, format);
     case 'count':
       return value.gt(0) && value.lt(format.threshold) ? HIDDEN_COUNT : shown;
     case 'percent':
@@ -108,7 +114,8 @@ function grouped(whole: string): string {
   }, `""&${whole}`);
 }
 
-function numberFormula(rounded: string, decimals: number): string {
+/** A number of no sign as Swedish text, by a cell that holds it rounded. */
+export function numberFormula(rounded: string, decimals: number): string {
   if (decimals === 0) return grouped(rounded);
   const scale = 10 ** decimals;
   const rest = `ROUND((${rounded}-INT(${rounded}))*${scale},0)`;
@@ -122,10 +129,17 @@ export interface FigureCells {
   readonly threshold: string;
 }
 
-function shownFormula(
-  { value, rounded, threshold }: FigureCells,
-  format: Exclude<TextFormat, { kind: 'text' | 'word' }>,
-): string {
+/** The formula of what `phraseText` gives. */
+function phraseFormula({ value, rounded }: FigureCells, { unit, words: [above, below, none] }: Phrase, shown: string) {
+  const worded = (words: string) => {
+    const [before, after] = aroundSize(words);
+    return `${literal(before)}&${shown}&${literal(`${SPACE}${unit}${after}`)}`;
+  };
+  return `IF(${rounded}=0,${literal(none)},IF(${value}<0,${worded(below)},${worded(above)}))`;
+}
+
+function shownFormula(cells: FigureCells, format: Exclude<TextFormat, { kind: 'text' | 'word' }>): string {
+  const { value, rounded, threshold } = cells;
   const shown = numberFormula(rounded, decimalsOf(format));
   switch (format.kind) {
     case 'amount':
@@ -138,6 +152,8 @@ function shownFormula(
       const word = words === null ? '' : `&IF(${value}<0,${literal(` ${words[1]}`)},${literal(` ${words[0]}`)})`;
       return `${literal(before)}&${shown}&"${SPACE}${format.unit}"${word}${after === '' ? '' : `&${literal(after)}`}`;
     }
+    case 'phrase':
+      return phraseFormula(cells, format, shown);
     case 'count':
       return `IF(AND(${value}>0,${value}<${threshold}),"${HIDDEN_COUNT}",${shown})`;
     case 'percent':

@@ -1,19 +1,10 @@
 import type { Measure, SexOrTotal } from '../../documents/measure';
-import type { Period } from '../../documents/period';
-import { isWholeYear } from '../../documents/period';
+import { periodInWords } from '../../documents/period';
 import { Decimal } from '../../figures/decimal';
 import { halfUp } from '../../figures/rounding';
 import { HIDDEN_COUNT, HIDDEN_SHARE } from './figure-text';
 import type { UntitledFigure, TextFigure, TextSources } from './figure-types';
 import { of, wordsFigure } from './figure-types';
-
-/** A period of follow-up as a person reads it. Example: `tertial 1–2 2021`. */
-function followUpPeriod(period: Period): string {
-  const { first, last, year } = period;
-  const tertials = first === last ? `tertial ${first}` : `tertial ${first}–${last}`;
-  const part = isWholeYear(period) ? '' : tertials;
-  return [part, year ?? ''].join(' ').trim();
-}
 
 const COUNTS: readonly (readonly [string, Measure, SexOrTotal])[] = [
   ['deltagare', 'participants', 'total'],
@@ -77,7 +68,7 @@ export function followUpFigures(sources: TextSources): TextFigure[] {
   const { followUp, disclosure } = sources;
   const count = (each: (typeof COUNTS)[number]) => countFigure(sources, each);
   const share = (each: (typeof SHARES)[number]) => shareFigure(sources, each);
-  const period = wordsFigure('uppföljningens period', followUp === null ? null : followUpPeriod(followUp.period));
+  const period = wordsFigure('uppföljningens period', followUp === null ? null : periodInWords(followUp.period));
   const limit = (name: string, value: number): UntitledFigure => ({
     ...{ name, format: { kind: 'number' }, source: { kind: 'setting' } },
     value: followUp === null ? null : new Decimal(value),

@@ -65,6 +65,8 @@ function resultFigures(forecast: ForecastResult | null): TextFigure[] {
     { ...result, name: 'resultatets storlek', format: format('size') },
     { ...result, name: 'överskott eller underskott', format: word(['överskott', 'underskott']) },
     budget,
+    { ...budget, name: 'budgeterade resultatets storlek', format: format('size') },
+    { ...budget, name: 'budgeterat överskott eller underskott', format: word(['överskott', 'underskott']) },
     difference(WHOLE_DEVIATION, format('size'), [result, budget]),
     difference('bättre eller sämre', word(['bättre', 'sämre']), [result, budget]),
     figure('intäkter', 'amount', { column: 'forecast', row: 'income' }),

@@ -9,7 +9,7 @@ import { isAnything, isComputed, isTyped } from '../notes/table-form';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS } from './columns';
 import { LEFT_OUT, PARAGRAPHS } from './default-templates';
-import { EARLIER_TEMPLATES } from './earlier-templates';
+import { EARLIER_LEFT_OUT, EARLIER_TEMPLATES } from './earlier-templates';
 
 const AS_THEY_CAME: ReadonlyMap<string, string> = new Map(PARAGRAPHS.map(({ key, template }) => [key, template]));
 const HEADINGS: ReadonlySet<string> = new Set(PARAGRAPHS.map(({ heading }) => heading));
@@ -20,6 +20,8 @@ const UNHEADED: ReadonlySet<TextColumn> = new Set(['value', 'rounded']);
 /** Words: none but where the user's own paragraph has none. An empty column in its place shows that it has moved. */
 const isTemplate: CellTest = (cell) => isTyped(cell) && (cell.text !== '' || AS_THEY_CAME.get(cell.key) === '');
 
+const isLeftOut: CellTest = ({ text }) => text === LEFT_OUT || EARLIER_LEFT_OUT.includes(text);
+
 const FORM: TableForm<TextColumn> = {
   columns: TEXT_COLUMNS.map(({ id, heading }) => ({ id, heading: UNHEADED.has(id) ? '' : heading })),
   label: 'heading',
@@ -28,7 +30,7 @@ const FORM: TableForm<TextColumn> = {
     ...{ heading: ({ text }) => HEADINGS.has(text), text: isAnything, template: isTemplate },
     ...{ value: isComputed, rounded: isComputed },
   },
-  proofs: { text: (cell) => isComputed(cell) || cell.text === LEFT_OUT || cell.text === AS_THEY_CAME.get(cell.key) },
+  proofs: { text: (cell) => isComputed(cell) || isLeftOut(cell) || cell.text === AS_THEY_CAME.get(cell.key) },
   isKey: (text) => AS_THEY_CAME.has(text),
 };
 

@@ -1,8 +1,10 @@
+import { printable } from '../parts/printable';
 import { LONGEST_FORMULA } from '../../cells/excel-limits';
 import { placeItems, formulaItem, headingItems, textItem } from '../parts/row-item';
 import type { RowItem } from '../parts/row-item';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
-import type { ComposedParagraph, ComposedPiece } from './compose-text';
+import type { ComposedParagraph } from './compose-text';
+import type { ShownPiece } from './edit-pieces';
 import type { PlacedFigure, TextReferences } from './figure-cells';
 import { figureItems, figureName } from './figure-cells';
 import { literal } from './figure-text';
@@ -24,7 +26,7 @@ const WIDTH = TEXT_COLUMNS.length;
 const LINES = [
   'Text till rapporten: varje siffra är en formel till Tertials andra blad, så texten följer med när de räknas om.',
   'Skriv om i kolumnen Mall: det som står inom {klamrar} byts mot siffran med det namnet i listan nedanför. Det som står inom [[dubbla hakar]] faller bort när en siffra i det saknas. Mallen finns kvar när Tertial körs igen.',
-  'En siffra som saknas står som [saknas: …]. Texten visar inga fler antal än det publika uppföljningsbladet: ett dolt antal är litet eller skulle röja ett litet, och en dold andel är räknad på sådana eller på för få. Kör Tertial igen när antalen har ändrats, innan texten lämnas ut.',
+  'En mening vars siffra saknas är utelämnad; saknas siffran först senare står [saknas: …] i dess ställe. Texten visar inga fler antal än det publika uppföljningsbladet: ett dolt antal är litet eller skulle röja ett litet, och en dold andel är räknad på sådana eller på för få. Kör Tertial igen när antalen har ändrats, innan texten lämnas ut.',
 ];
 
 type Items = Partial<Record<TextColumn, RowItem>>;
@@ -34,8 +36,8 @@ function rowCells(row: number, items: Items): PlanCell[] {
 }
 
 /** Neighbouring words as one. */
-function mergedWords(pieces: readonly ComposedPiece[]): ComposedPiece[] {
-  return pieces.reduce<ComposedPiece[]>((merged, piece) => {
+function mergedWords(pieces: readonly ShownPiece[]): ShownPiece[] {
+  return pieces.reduce<ShownPiece[]>((merged, piece) => {
     const last = merged.at(-1);
     if (last?.kind !== 'words' || piece.kind !== 'words') return [...merged, piece];
     return [...merged.slice(0, -1), { kind: 'words', text: last.text + piece.text }];
@@ -84,7 +86,7 @@ export function textSheet(input: TextInput): SheetPlan {
   const figuresRow = HEADER_ROW + input.paragraphs.length + 2;
   const placed = input.figures.map((figure, index) => ({ figure, row: figuresRow + 1 + index }));
   const head = [textItem('Rapporttext', 'title'), ...LINES.map((line) => textItem(line, 'note'))];
-  return {
+  const plan: SheetPlan = {
     key: 'text',
     name: input.name,
     cells: [
@@ -106,4 +108,5 @@ export function textSheet(input: TextInput): SheetPlan {
     choices: [],
     charts: [],
   };
+  return printable(plan, { lastColumn: textColumn('text'), headRows: HEADER_ROW });
 }

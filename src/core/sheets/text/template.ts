@@ -1,6 +1,8 @@
 /** A part of a template: words as they are, or the name of a figure. */
 export type TemplatePiece =
-  { readonly kind: 'words'; readonly text: string } | { readonly kind: 'figure'; readonly name: string };
+  | { readonly kind: 'words'; readonly text: string }
+  /** `text` is the placeholder as it is in the template. */
+  | { readonly kind: 'figure'; readonly name: string; readonly text: string };
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
@@ -11,12 +13,33 @@ export function placeholderName(text: string): string {
 
 const CLAUSE = /\[\[([^[\]]*)\]\]/g;
 
-/** A template whose clauses within `[[ ]]` are kept or fall away; brackets around no figure are words. */
-export function withoutClauses(template: string, isKept: (clause: string) => boolean): string {
-  return template.replace(CLAUSE, (whole, clause: string) => {
-    if (!templatePieces(clause).some(({ kind }) => kind === 'figure')) return whole;
-    return isKept(clause) ? clause : '';
-  });
+/** What a template has in a row: a clause within `[[ ]]`, without them, or what is between clauses. */
+export interface TemplateRun {
+  readonly isClause: boolean;
+  readonly text: string;
+}
+
+const namesFigure = (text: string) => templatePieces(text).some(({ kind }) => kind === 'figure');
+
+/**
+ * A template as its clauses and what is between them; brackets around no figure are words.
+ * Example: `Taket är satt[[ till {tak}]].` is words, a clause and words.
+ */
+export function templateRuns(template: string): TemplateRun[] {
+  const runs: TemplateRun[] = [];
+  let from = 0;
+  const add = (isClause: boolean, text: string) => {
+    if (text !== '') runs.push({ isClause, text });
+  };
+  for (const found of template.matchAll(CLAUSE)) {
+    const [whole, clause = ''] = found;
+    if (!namesFigure(clause)) continue;
+    add(false, template.slice(from, found.index));
+    add(true, clause);
+    from = found.index + whole.length;
+  }
+  add(false, template.slice(from));
+  return runs;
 }
 
 /** A template as words and figures. Example: `Resultatet är {resultat}.` is words, a figure and words. */
@@ -26,7 +49,7 @@ export function templatePieces(template: string): TemplatePiece[] {
   for (const found of template.matchAll(PLACEHOLDER)) {
     const [whole, name = ''] = found;
     if (found.index > from) pieces.push({ kind: 'words', text: template.slice(from, found.index) });
-    pieces.push({ kind: 'figure', name: placeholderName(name) });
+    pieces.push({ kind: 'figure', name: placeholderName(name), text: whole });
     from = found.index + whole.length;
   }
   if (from < template.length) pieces.push({ kind: 'words', text: template.slice(from) });

@@ -32,3 +32,10 @@ export const NOTHING_CHANGED: SettingsChanges = {
   ...{ fields: {}, disclosure: {}, socialBudget: {} },
   ...{ members: null, texts: {} },
 };
+
+/** True if nothing is changed. */
+export function isUnchanged({ fields, disclosure, socialBudget, members, texts }: SettingsChanges): boolean {
+  return (
+    members === null && [fields, disclosure, socialBudget, texts].every((group) => Object.keys(group).length === 0)
+  );
+}

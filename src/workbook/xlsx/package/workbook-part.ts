@@ -51,7 +51,8 @@ function isOpenDocument(archive: Archive): boolean {
   return new TextDecoder().decode(readEntry(archive, 'mimetype')).startsWith(OPEN_DOCUMENT);
 }
 
-function findWorkbook(archive: Archive): string {
+/** The name of the workbook part. Throws `UnusableWorkbook` where there is none that can be read. */
+export function workbookPartName(archive: Archive): string {
   const part = readRelationships(archive, '').find(({ type }) => type.endsWith('/officeDocument'));
   if (part !== undefined && archive.entries.has(part.target)) {
     if (part.target.endsWith('.bin'))
@@ -170,7 +171,7 @@ function requireOwnParts(sheets: readonly ListedSheet[]): void {
  * can be read. Example: `readWorkbookPart(archive).sheets[0].name` is `Budget`.
  */
 export function readWorkbookPart(archive: Archive): WorkbookPart {
-  const partName = findWorkbook(archive);
+  const partName = workbookPartName(archive);
   const elements = readElements(archive, partName);
   const present = readRelationships(archive, partName).filter(({ target }) => archive.entries.has(target));
   const targets = new Map(present.map((each) => [each.id, each]));

@@ -1,4 +1,4 @@
-import { SETTING_KEY } from '../../../core/port/marker';
+import { DRAFT_PREFIX, SETTING_KEY } from '../../../core/port/marker';
 import { readXml } from '../xml/read-xml';
 import type { Archive } from '../zip/archive';
 
@@ -15,17 +15,29 @@ function textIn(value: string): string | null {
   }
 }
 
-/** What Tertial has saved in the workbook by Excel; `null` before it first did. */
-export function readSetting(archive: Archive): string | null {
-  let found: string | null = null;
+/** The texts that add-ins have saved in the workbook under keys of Tertial's, the first of each. */
+function ownTexts(archive: Archive): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const part of [...archive.entries.keys()].filter((name) => ADD_IN_PART.test(name))) {
     readXml(archive, part, {
       open: (element, attributes) => {
-        if (element === 'property' && attributes.get('name') === SETTING_KEY) {
-          found ??= textIn(attributes.get('value') ?? '');
-        }
+        const name = attributes.get('name') ?? '';
+        const isOwn = name === SETTING_KEY || name.startsWith(DRAFT_PREFIX);
+        const text = element === 'property' && isOwn ? textIn(attributes.get('value') ?? '') : null;
+        if (text !== null && !texts.has(name)) texts.set(name, text);
       },
     });
   }
-  return found;
+  return texts;
+}
+
+/** What Tertial has saved in the workbook by Excel; `null` before it first did. */
+export function readSetting(archive: Archive): string | null {
+  return ownTexts(archive).get(SETTING_KEY) ?? null;
+}
+
+/** The drafts that panes have kept in the workbook, by whose they are. */
+export function readDrafts(archive: Archive): ReadonlyMap<string, string> {
+  const texts = [...ownTexts(archive)].filter(([key]) => key !== SETTING_KEY);
+  return new Map(texts.map(([key, text]) => [key.slice(DRAFT_PREFIX.length), text]));
 }

@@ -1,5 +1,6 @@
+import type { Grid } from '../../../core/cells/grid';
 import { markersOf } from '../../../core/port/marker';
-import type { WorkbookContent } from '../../../core/port/workbook';
+import type { ReadOptions, WorkbookContent } from '../../../core/port/workbook';
 import { readRelationships } from '../package/relationships';
 import { readWorkbookPart } from '../package/workbook-part';
 import type { Archive } from '../zip/archive';
@@ -9,11 +10,18 @@ import { readNumberFormats } from './number-formats';
 import { readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 
+/** A sheet that has been read, whose rows are reported. */
+function reported(grid: Grid, onProgress: ReadOptions['onProgress']): Grid {
+  const rows = grid.filled.rows().length;
+  onProgress?.({ sheet: grid.name, rows, of: rows });
+  return grid;
+}
+
 /**
- * Reads every sheet of cells in a workbook. Throws `UnusableWorkbook` for a file that cannot be read.
+ * Reads every sheet of cells in a workbook, and gives how far it is at each sheet's end. Throws `UnusableWorkbook` for a file that cannot be read.
  * Example: `readWorkbook(openArchive(bytes)).sheets[0]?.grid.value(0, 0)`.
  */
-export function readWorkbook(archive: Archive): WorkbookContent {
+export function readWorkbook(archive: Archive, onProgress?: ReadOptions['onProgress']): WorkbookContent {
   const { partName, date1904, isManual, sheets, names } = readWorkbookPart(archive);
   const relationships = readRelationships(archive, partName);
   const partOf = (type: string) =>
@@ -32,7 +40,10 @@ export function readWorkbook(archive: Archive): WorkbookContent {
   };
   const markers = markersOf(names);
   return {
-    sheets: cellSheets.map((sheet) => ({ grid: readSheet(sheet, context), marker: markers.get(sheet.name) ?? null })),
+    sheets: cellSheets.map((sheet) => ({
+      grid: reported(readSheet(sheet, context), onProgress),
+      marker: markers.get(sheet.name) ?? null,
+    })),
     names,
     isManual,
     unreadSheets: sheets.flatMap(({ name, unread }) => (unread === null ? [] : [{ name, kind: unread }])),

@@ -4,6 +4,7 @@ import { readWorkbookPart } from '../package/workbook-part';
 import type { Archive } from '../zip/archive';
 import { rewriteArchive } from '../zip/rewrite-archive';
 import { dropStaleCalcChain } from './calc-chain';
+import { writeCharts } from './charts/write-charts';
 import { addContentTypes, CONTENT_TYPES } from './package/content-types';
 import type { PackageDraft } from './package/draft';
 import { readPart, writePart } from './package/draft';
@@ -22,6 +23,7 @@ import type { WorksheetContent } from './worksheet/sections';
 import { newWorksheet, rewriteWorksheet } from './worksheet/worksheet';
 import { applyEdits } from './xml/xml-edit';
 import { parseXml } from './xml/xml-document';
+import { node } from './xml/xml-node';
 
 /**
  * The workbook's bytes with the plans written in it, each in the sheet that carries its marker or in
@@ -40,8 +42,10 @@ export function writePlans(archive: Archive, plans: readonly SheetPlan[]): Uint8
   const styleOf = (cell: PlanCell): number => styleIndex(indexes, styles.get(cell));
   const added: string[] = [];
   for (const { plan, existing } of sheets) {
-    if (existing) rewriteSheet(draft, existing.partName, { plan, styleOf, font });
-    else added.push(addSheet(draft, workbook, { plan, styleOf, font }));
+    const partName = existing?.partName ?? freePartName(draft, workbook.partName, 'worksheets/sheet');
+    const drawing = drawingOf({ draft, partName, workbook }, plan);
+    writeSheet(draft, { partName, isNew: existing === null, workbook }, { plan, styleOf, font, drawing });
+    if (existing === null) added.push(partName);
   }
   const relationshipIds = listParts(draft, workbook, added);
   writeWorkbookPart(draft, workbook, { sheets, relationshipIds });
@@ -55,15 +59,24 @@ function styleIndex(indexes: ReadonlyMap<string, number>, style: CellStyle | und
   return (style && indexes.get(cellStyleKey(style))) ?? 0;
 }
 
-function rewriteSheet(draft: PackageDraft, partName: string, content: WorksheetContent): void {
-  const part = { name: partName, text: readPart(draft, partName) };
-  writePart(draft, partName, rewriteWorksheet(content, part));
+interface SheetPart {
+  readonly partName: string;
+  readonly workbook: WorkbookPart;
 }
 
-function addSheet(draft: PackageDraft, workbook: WorkbookPart, content: WorksheetContent): string {
-  const partName = freePartName(draft, workbook.partName, 'worksheets/sheet');
-  writePart(draft, partName, newWorksheet(content, dialect(workbook.strict).main));
-  return partName;
+/** The plan's charts are written; gives the element by which a sheet names a drawing that is new to it. */
+function drawingOf({ draft, partName, workbook }: SheetPart & { draft: PackageDraft }, plan: SheetPlan) {
+  const names = dialect(workbook.strict);
+  const id = writeCharts({ draft, partName, workbookPart: workbook.partName, dialect: names }, plan);
+  return id === null ? null : node('drawing', { 'xmlns:r': names.relationships, 'r:id': id });
+}
+
+function writeSheet(draft: PackageDraft, part: SheetPart & { isNew: boolean }, content: WorksheetContent): void {
+  const { partName: name, isNew, workbook } = part;
+  const text = isNew
+    ? newWorksheet(content, dialect(workbook.strict).main)
+    : rewriteWorksheet(content, { name, text: readPart(draft, name) });
+  writePart(draft, name, text);
 }
 
 function listParts(draft: PackageDraft, workbook: WorkbookPart, added: readonly string[]): readonly string[] {

@@ -35,13 +35,13 @@ describe('ledger reports', () => {
 
   it('tell an account whose movement does not take it to its closing balance, and not what follows', () => {
     expect(found({ '7,4': 3_003_100 })).toEqual([
-      'error rowSum Balans!E8 Det står 3\u00a0003\u00a0100 kr, men kolumnerna ger 3\u00a0003\u00a0000 kr. Summan stämmer i 11 av 12 rader.',
+      'error rowSum Balans!E8 3\u00a0003\u00a0100 kr i cellen, 3\u00a0003\u00a0000 kr enligt kolumnerna. Summan stämmer i 11 av 12 rader.',
     ]);
   });
 
   it('tell a total that is not the sum of its accounts, subtotals left out', () => {
     expect(found({ '8,2': 3_000_500 })).toEqual([
-      expect.stringMatching(/^error (sum|rowSum) Balans!C9 Det står 3\s000\s500 kr/),
+      expect.stringMatching(/^error (sum|rowSum) Balans!C9 3\s000\s500 kr i cellen/),
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('ledger reports', () => {
 
   it('tell a deviation that is not budget less forecast, whichever way the report turns it', () => {
     expect(found({}, { '10,5': 10_100 })).toEqual([
-      'error rowSum Resultat!F11 Det står 10\u00a0100 kr, men kolumnerna ger 10\u00a0000 kr. Summan stämmer i 8 av 9 rader.',
+      'error rowSum Resultat!F11 10\u00a0100 kr i cellen, 10\u00a0000 kr enligt kolumnerna. Summan stämmer i 8 av 9 rader.',
     ]);
   });
 });

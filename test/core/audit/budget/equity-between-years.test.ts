@@ -27,7 +27,7 @@ describe('opening equity', () => {
         parts: ['1 B4'],
         causedBy: null,
         message:
-          'Det står 701 tkr, men det egna kapitalet förs vidare som 700 tkr. Det egna kapitalet stämmer i 1 av 2 kolumner.',
+          '701 tkr i cellen, men det egna kapitalet förs vidare som 700 tkr. Det egna kapitalet stämmer i 1 av 2 kolumner.',
       },
       expect.objectContaining({ at: 'C4', rule: 'carryForward', expected: null, causedBy: 'C2' }),
     ]);

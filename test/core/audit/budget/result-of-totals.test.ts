@@ -33,7 +33,7 @@ describe('the result', () => {
         difference: 1,
         parts: ['1 B6', '-1 B10'],
         causedBy: null,
-        message: 'Det står 201 tkr, men intäkter minus kostnader ger 200 tkr. Resultatet stämmer i 1 av 2 kolumner.',
+        message: '201 tkr i cellen, 200 tkr enligt intäkter minus kostnader. Resultatet stämmer i 1 av 2 kolumner.',
       },
     ]);
   });

@@ -28,7 +28,7 @@ describe('a sum column', () => {
         difference: 1,
         parts: ['1 B3', '1 C3', '1 D3'],
         causedBy: null,
-        message: 'Det står 7 401 tkr, men kolumnerna ger 7 400 tkr. Summan stämmer i 4 av 5 rader.',
+        message: '7 401 tkr i cellen, 7 400 tkr enligt kolumnerna. Summan stämmer i 4 av 5 rader.',
       },
       expect.objectContaining({ at: 'E6', rule: 'sum', published: 12665, expected: null, causedBy: 'E3' }),
     ]);

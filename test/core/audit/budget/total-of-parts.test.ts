@@ -28,7 +28,7 @@ describe('a total of parts', () => {
         difference: 1,
         parts: ['1 B3', '1 B4', '1 B5'],
         causedBy: null,
-        message: 'Det står 3 901 tkr, men delarna ger 3 900 tkr. Summan stämmer i 2 av 3 kolumner.',
+        message: '3 901 tkr i cellen, 3 900 tkr enligt delarna. Summan stämmer i 2 av 3 kolumner.',
       },
     ]);
   });

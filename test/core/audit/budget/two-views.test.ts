@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { randomBudget, recalculateGrids } from '../../../samples/budgets/budget';
+import { seeds } from '../../../samples/seeds';
 import { audited } from '../audited';
 import { draw } from '../sheet-picture';
 
@@ -96,5 +98,31 @@ Totalt         | 10117       | 10958       | 12320       | 12155
       ['D5', null, 10520],
       ['D9', 'D5', null],
     ]);
+  });
+
+  it('agree in different units by their printed digits, and not within a whole unit', () => {
+    const inThousands = (amounts: string) => `
+Insatser i mkr          | Utfall 2022 | Budget 2023 | Budget 2024 | Budget 2025
+Ungdomar                | 3,417       | 4,130       | 5,000       | 5,100
+Vuxna                   | 5,000       | 5,100       | 5,400       | 5,200
+Summa insatskostnader   ${amounts}
+`;
+    const found = (amounts: string) =>
+      audited(draw(MAIN, {}, 'Budget'), draw(inThousands(amounts), {}, 'Insatser')).filter(
+        ({ rule }) => rule === 'viewsDiffer',
+      );
+    expect(found('| 8,417       | 9,230       | 10,400      | 10,300')).toEqual([]);
+    expect(found('| 8,417       | 9,230       | 10,520      | 10,300').map(({ at }) => at)).toEqual(['D5']);
+    // In no year the same: nothing shows that they are one sum.
+    expect(found('| 8,917       | 9,730       | 10,900      | 10,800')).toEqual([]);
+  });
+
+  it('are not taken for each other among many budgets that have nothing in common', () => {
+    const grids = seeds({ few: 50, all: 100 }).map((seed) => ({
+      ...randomBudget(seed).printed.paper.grid(),
+      name: `Blad ${seed}`,
+    }));
+    const { findings } = recalculateGrids(...grids);
+    expect(findings.filter(({ rule }) => rule === 'viewsDiffer').map(({ message }) => message)).toEqual([]);
   });
 });

@@ -23,6 +23,24 @@ describe('what arithmetic has found of a cell whose formula is unlike the others
     expect(finding?.message).toMatch(/^Summan stämmer inte\. Orsaken är formeln: D5 är =SUMMA\(D2:D3\) och har inte/);
   });
 
+  it('is explained where the one odd formula is right and all others leave an amount out, once for all its sums', () => {
+    const sheet = sheetOf(`
+Givare | Ett | Två | Tre | Fyra | Alla
+Alfa | | | | 447 | =SUM(B2:E2)
+Beta | 120 | 80 | 10 | 60 | =SUM(B3:E3)
+Gamma | 330 | 45 | 20 | 75 | =SUM(B4:E4)
+Summa | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D3:D4) | =SUM(E2:E4) | =SUM(F3:F4)
+`);
+    const wrong = { expected: decimal(1187), published: decimal(740), difference: decimal(-447) };
+    const down = findingAt('Budget', 'F5', { rule: 'sum', severity: 'error', message: 'Nedåt.', ...wrong });
+    const across = findingAt('Budget', 'F5', { rule: 'rowSum', severity: 'warning', message: 'Åt sidan.', ...wrong });
+    const [finding, ...others] = auditSheets([sheet], [down, across]);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toMatch(/^Nedåt\. Orsaken är formeln: F5 har inte med rad 2, där det står 447/);
+    expect(finding?.message).not.toContain('densamma');
+  });
+
   it('names the formula as another cause where it gives another difference', () => {
     const other = { ...sum, expected: decimal(150), difference: decimal(-10) };
     expect(auditSheets([sheetOf(MONTHS)], [other])[0]?.message).toContain('Formeln avviker också från dem bredvid:');

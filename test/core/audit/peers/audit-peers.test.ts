@@ -15,7 +15,7 @@ describe('a national comparison', () => {
 
   it('is reported where a sum is one off', () => {
     expect(found({ '9,4': 11561 })).toEqual([
-      'error sum E10 Det står 11 561 tkr, men delarna ger 11 560 tkr. Summan stämmer i 1 av 2 kolumner.',
+      'error sum E10 11 561 tkr i cellen, 11 560 tkr enligt delarna. Summan stämmer i 1 av 2 kolumner.',
     ]);
   });
 

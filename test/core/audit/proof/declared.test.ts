@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { recalculateGrids } from '../../../samples/budgets/budget';
+import { formatAddress } from '../../../../src/core/cells/address';
+import type { Grid } from '../../../../src/core/cells/grid';
+import { calculateGrids } from '../../../../src/core/formulas/calculate-grids';
 import type { Equation } from '../../../../src/core/audit/equation';
 import { Declarations } from '../../../../src/core/audit/proof/declared';
 import { sheetOf } from '../formulas/formula-table';
@@ -13,7 +17,7 @@ const RIGHT = ['B', 'C', 'D'].map((name) => column(name, [666, 211, 322, 133]));
 /** What is in the fifth row, and whether that refutes that E5 adds E2 to E4. */
 function refuted(formulas: Readonly<Record<string, string>>): boolean {
   const grid = sheetOf(`\nPost | 2021\n`, formulas);
-  return new Declarations([grid]).refute(WRONG, [...RIGHT, WRONG]);
+  return new Declarations([grid]).refute(WRONG, { family: [...RIGHT, WRONG], held: RIGHT.length }) !== null;
 }
 
 const LINE = { B5: '=SUM(B2:B4)', C5: '=SUM(C2:C4)', D5: '=SUM(D2:D4)' };
@@ -44,5 +48,63 @@ describe('the formula of a total', () => {
     expect(refuted({ ...LINE, F5: '=SUM(F2:F4)' })).toBe(false);
     expect(refuted({ B5: '=SUM(B2:B4)' })).toBe(false);
     expect(refuted({})).toBe(false);
+  });
+
+  it('refutes a sum whose total it takes from one cell, or as a difference, in all the line', () => {
+    const alike = ({ family, ...formulas }: { family: readonly Equation[] } & Record<string, unknown>) =>
+      new Declarations([sheetOf(`\nPost | 2021\n`, formulas as Record<string, string>)]).refute(WRONG, {
+        ...{ family, held: 0 },
+      });
+    expect(alike({ family: [WRONG], E5: '=E4' })).toBe('unfounded');
+    expect(alike({ family: [WRONG], E5: '=E4+E3-E7' })).toBe('unfounded');
+    expect(alike({ family: [WRONG], E5: '=E1+E2+E3' })).toBeNull();
+    expect(alike({ family: [...RIGHT, WRONG], ...LINE, E5: '=E4' })).toBeNull();
+  });
+});
+
+/** What is said of a column in which something is called a sum. */
+const inShort = (grid: Grid) => {
+  const { findings } = recalculateGrids(...calculateGrids([grid]));
+  return findings.flatMap(({ severity, rule, at }) =>
+    rule === 'sum' || rule === 'rowSum' ? [`${severity} ${formatAddress(at)}`] : [],
+  );
+};
+
+describe('formulas beside a figure', () => {
+  const LIST = `
+Post | Belopp i tkr
+Alfa | 391
+Beta | 913
+Gamma | 987
+Summa bidrag Delta | 1170
+Epsilon | 565
+Summa | =SUM(B2:B6)
+`;
+
+  it('make a line no sum that they add together with what it would be the sum of', () => {
+    expect(inShort(sheetOf(LIST))).toEqual([]);
+    expect(inShort(sheetOf(LIST, { B7: '' }))).toEqual(['warning B5']);
+    expect(inShort(sheetOf(LIST, { B7: '=B5+B6' }))).toEqual(['warning B5']);
+  });
+
+  const COUNTS = `
+| Ett | Två | Tre
+Alfa | 3581 | 1122 | 2150
+Beta | 0 | 2 | 3
+Gamma | 5 | 5 | 11
+| | |
+Alla | =SUM(B2:B5) | =SUM(C2:C5) | =SUM(B6:C6)
+| | |
+| | |
+| Ett | Två | Tre
+Alfa | 74 | 70 | 80
+Beta | 0 | 1 | 5
+Gamma | 3 | 2 | 2
+| | |
+Alla | =SUM(B10:B13) | =SUM(C10:C13) | =SUM(B14:C14)
+`;
+
+  it('prove nothing by what they make themselves of the numbers of other rows', () => {
+    expect(inShort(sheetOf(COUNTS)).filter((each) => each.startsWith('error'))).toEqual([]);
   });
 });

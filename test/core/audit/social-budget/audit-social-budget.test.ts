@@ -26,7 +26,7 @@ describe('a social budget', () => {
     expect(found(6, 2, 110)).toEqual([
       {
         ...{ at: 'B6', rule: 'pointSum', severity: 'error', published: 110, expected: 100 },
-        message: 'Det står 110 poäng, men områdena ger 100.',
+        message: '110 poäng i cellen, 100 enligt områdena.',
       },
     ]);
   });
@@ -107,15 +107,15 @@ describe('a table of areas alone', () => {
     ],
     [
       [7, 2, 25],
-      ['B7', 'pointSum', 24, 'Det står 25 mål eller indikatorer, men områdena ger 24.'],
+      ['B7', 'pointSum', 24, '25 mål eller indikatorer i cellen, 24 enligt områdena.'],
     ],
     [
       [7, 3, 82],
-      ['C7', 'pointSum', 80, 'Det står 82 poäng, men områdena ger 80.'],
+      ['C7', 'pointSum', 80, '82 poäng i cellen, 80 enligt områdena.'],
     ],
     [
       [7, 4, 54],
-      ['D7', 'pointSum', 55, 'Det står 54 poäng, men områdena ger 55.'],
+      ['D7', 'pointSum', 55, '54 poäng i cellen, 55 enligt områdena.'],
     ],
   ])('is reported where row, column and value are %j', (change, expected) => {
     expect(foundIn(AREAS_ALONE, change)[0]).toEqual(expected);
@@ -131,10 +131,10 @@ describe('a list of indicators with points', () => {
   it('is reported where the weights or the points do not make their sum', () => {
     expect(foundIn(SCORED_INDICATORS, [1, 1, 'Indikatorer'])).toEqual([]);
     expect(foundIn(SCORED_INDICATORS, [7, 4, 21])).toEqual([
-      ['D7', 'pointSum', 20, expect.stringMatching(/^Det står 21 poäng, men målen ger 20\. Inget annat/)],
+      ['D7', 'pointSum', 20, expect.stringMatching(/^21 poäng i cellen, 20 enligt målen\. Inget annat/)],
     ]);
     expect(foundIn(SCORED_INDICATORS, [7, 7, 12])).toEqual([
-      ['G7', 'pointSum', 10, expect.stringMatching(/^Det står 12 poäng, men målen ger 10\. Inget annat/)],
+      ['G7', 'pointSum', 10, expect.stringMatching(/^12 poäng i cellen, 10 enligt målen\. Inget annat/)],
     ]);
   });
 });

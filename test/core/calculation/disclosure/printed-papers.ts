@@ -27,6 +27,8 @@ export interface Readership {
   readonly shown: ReadonlyMap<string, number>;
   /** Counts that a paper has, and none shows, with the least that they can be. */
   readonly masked: ReadonlyMap<string, number>;
+  /** Counts that no paper has, of rows that the unit has in some. */
+  readonly unprinted: readonly string[];
   readonly equations: readonly Equation[];
   readonly patterns: readonly Pattern[];
 }
@@ -44,8 +46,29 @@ function* countsOf({ results }: Paper) {
       }
 }
 
-/** The masked parts of the last of the papers, with what the earlier ones masked: for their sake too it masks counts. */
-function patternsOf(papers: readonly Paper[], equations: readonly Equation[]): Pattern[] {
+/** Counts that no paper has, of rows that the unit has in some, and who was there when a period began. */
+function unprintedIn(papers: readonly Paper[], equations: readonly Equation[]): string[] {
+  const printed = new Set(papers.flatMap((paper) => [...countsOf(paper)].map(({ key }) => key)));
+  const placeOf = (key: string) => {
+    const [unit, , place] = key.split('|');
+    return `${unit}|${place}`;
+  };
+  const places = new Set([...printed].map(placeOf));
+  const keys = new Set(equations.flatMap((equation) => equation.map(([key]) => key)));
+  // Who was there when a period began is told where a paper has those who take part in it, and the new ones.
+  const isOpening = (key: string) =>
+    key.includes('|opening ') && ['participants', 'new'].every((row) => printed.has(key.replace('opening', row)));
+  return [...keys].filter((key) => !printed.has(key) && (places.has(placeOf(key)) || isOpening(key)));
+}
+
+/**
+ * The masked parts of the last of the papers, with what the earlier ones masked, and with what none has: for their
+ * sake too it masks counts.
+ */
+function patternsOf(
+  papers: readonly Paper[],
+  { equations, unprinted }: Pick<Readership, 'equations' | 'unprinted'>,
+): Pattern[] {
   const leaders = new Map<string, string>();
   const leader = (key: string): string => {
     const next = leaders.get(key) ?? key;
@@ -61,6 +84,7 @@ function patternsOf(papers: readonly Paper[], equations: readonly Equation[]): P
   for (const { key, count } of last) if ('masked' in count) groups.set(leader(key), []);
   for (const { key, count } of papers.flatMap((paper) => [...countsOf(paper)]))
     if ('masked' in count && !shown.has(key)) groups.get(leader(key))?.push(key);
+  for (const key of unprinted) groups.get(leader(key))?.push(key);
   const isSmall = (value: number) =>
     papers.some(({ settings: { threshold, showZeros } }) => value < threshold && (value > 0 || !showZeros));
   return [...groups.values()].map((keys) => ({ keys, isSmall }));
@@ -87,8 +111,9 @@ export function readershipOf(papers: readonly Paper[]): Readership {
     return allTogether(readName(ALL_UNITS), [...new Set(own)], span);
   });
   const equations = [...whatIsKnown(names, whole, spans), ...together];
+  const unprinted = unprintedIn(papers, equations);
   return {
-    ...{ shown, masked, equations },
-    patterns: papers.flatMap((_, last) => patternsOf(papers.slice(0, last + 1), equations)),
+    ...{ shown, masked, unprinted, equations },
+    patterns: papers.flatMap((_, last) => patternsOf(papers.slice(0, last + 1), { equations, unprinted })),
   };
 }

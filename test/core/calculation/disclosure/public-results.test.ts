@@ -46,7 +46,7 @@ const SHAPES: readonly Shape[] = [
 describe('the follow-up for the public', () => {
   it('lets no masked count be worked out, in random tables', () => {
     const problems: string[] = [];
-    for (const seed of seeds({ few: 100, all: 1000 })) {
+    for (const seed of seeds({ few: 100, all: 200 })) {
       const results = randomFollowUp(diceFrom(seed), SHAPES[seed % SHAPES.length]!);
       const showZeros = seed % 3 !== 0;
       const told = publicResults(results, { ...SETTINGS, showZeros });
@@ -56,7 +56,7 @@ describe('the follow-up for the public', () => {
   }, 600_000);
 
   it('shows no count below the threshold, and zeros only where they may be', () => {
-    for (const seed of seeds({ few: 20, all: 100 })) {
+    for (const seed of seeds({ few: 20, all: 40 })) {
       const results = randomFollowUp(diceFrom(seed), SHAPES[seed % SHAPES.length]!);
       for (const showZeros of [true, false]) {
         const { shown } = readerOf(publicResults(results, { ...SETTINGS, showZeros }), truthOf(results));

@@ -75,6 +75,53 @@ describe('a small count that somebody tries to work out', () => {
   });
 });
 
+describe('a small count that no table has', () => {
+  const first = countsOf('Torget', T1, { participants: [40, 50], new: [9, 7], exits: [8, 30], positive: [6, 20] });
+  const both = countsOf('Torget', BOTH, {
+    ...{ participants: [50, 60], new: [19, 17], exits: [10, 40], positive: [7, 28] },
+  });
+  /** What both tables show of a count, which is what its second tertial is told by. */
+  const ofBoth = (results: readonly PublicResult[], ...place: [Measure, SexOrTotal]) => [
+    printed(results, 'Torget', 1)(...place),
+    printed(results, 'Torget', 2)(...place),
+  ];
+
+  it('is not the second tertial’s, as what two tertials have more than the first', () => {
+    const results = publicResults([first, both], SETTINGS);
+    expect(ofBoth(results, 'exits', 'women')).toContain('..');
+    expect(ofBoth(results, 'positive', 'women')).toContain('..');
+    // Ten men more: nothing of them is small.
+    expect(ofBoth(results, 'new', 'men')).toEqual([7, 17]);
+  });
+
+  it('is not the second tertial’s where the first was published before, though its table is gone', () => {
+    const before = publication([first], SETTINGS);
+    const { results, conflicts } = publication([both], SETTINGS, before.published);
+    expect(printed(results, 'Torget', 2)('exits', 'women')).toBe('..');
+    expect(conflicts.workedOut).toBe(0);
+  });
+
+  it('is not that of a unit without a table, as what all units have more than the others', () => {
+    const [shore, square] = [
+      countsOf('Stranden', T1, { exits: [20, 12] }),
+      countsOf('Torget', T1, { exits: [30, 14] }),
+    ];
+    const all = withAllUnits(shore, square, countsOf('Udden', T1, { exits: [3, 9] }));
+    const results = publicResults(
+      all.filter(({ unit }) => unit !== 'Udden'),
+      SETTINGS,
+    );
+    const women = results.map(({ rows }) => rows[0]!.women!);
+    expect(women.filter((count) => 'masked' in count).length).toBeGreaterThan(0);
+  });
+
+  it('is not who was there before, as those who take part less the new ones', () => {
+    const results = publicResults([countsOf('Torget', T1, { participants: [30, 40], new: [28, 20] })], SETTINGS);
+    const at = printed(results, 'Torget', 1);
+    expect([at('participants', 'women'), at('new', 'women')]).toContain('..');
+  });
+});
+
 describe('what was published before', () => {
   const tables = [countsOf('Torget', T1, { participants: [40, 50], new: [9, 7], exits: [8, 30] })];
 

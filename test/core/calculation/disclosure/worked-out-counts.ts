@@ -2,6 +2,9 @@ import { OtherValues } from './other-values';
 import type { Readership, Truth } from './printed-papers';
 import type { Linear } from './ranges';
 
+/** What no setting of the tests here shows. */
+const SMALL: readonly number[] = [1, 2, 3, 4];
+
 /** Where each count that is not shown has its place. */
 type Places = ReadonlyMap<string, number>;
 
@@ -12,11 +15,12 @@ function linearOf(equation: Readership['equations'][number], { shown }: Readersh
 }
 
 /**
- * The masked counts that cannot have another value than their own, by what happened to those who are counted, with
- * all papers printed the same: every masked part of every paper has a small count still.
+ * The masked counts, and the small ones that no paper has, that cannot have another value than their own, by what
+ * happened to those who are counted, with all papers printed the same: every masked part of every paper has a small
+ * count still.
  */
 export function workedOutCounts(readership: Readership, truth: Truth): string[] {
-  const { shown, masked, equations, patterns } = readership;
+  const { shown, masked, unprinted, equations, patterns } = readership;
   const all = equations.flatMap((equation) => equation.map(([key]) => key));
   const keys = [...new Set([...masked.keys(), ...all])].filter((key) => !shown.has(key));
   const places: Places = new Map(keys.map((key, place) => [key, place]));
@@ -29,5 +33,6 @@ export function workedOutCounts(readership: Readership, truth: Truth): string[] 
       return patterns.every((pattern) => pattern.keys.some((key) => pattern.isSmall(valueOf(key))));
     },
   });
-  return values.closed([...masked.keys()].map((key) => places.get(key)!)).map((cell) => keys[cell]!);
+  const small = unprinted.filter((key) => places.has(key) && SMALL.includes(truth.get(key) ?? 0));
+  return values.closed([...masked.keys(), ...small].map((key) => places.get(key)!)).map((cell) => keys[cell]!);
 }

@@ -44,7 +44,7 @@ function workedOut(papers: readonly Paper[], units: readonly FollowUpResult[], p
 const counted = (results: readonly PublicResult[]) =>
   results.flatMap(({ rows }) => rows.flatMap(({ women, men, total }) => [women, men, total]));
 
-const SEEDS = seeds({ few: 100, all: 1000 });
+const SEEDS = seeds({ few: 50, all: 1000 });
 
 const shapeOf = (seed: number) => SHAPES[seed % SHAPES.length]!;
 const spansOf = (results: readonly FollowUpResult[], ...spans: readonly string[]) =>
@@ -105,7 +105,7 @@ describe('from what the sheet says of why counts are masked', () => {
   });
 
   it('none is, in that table and in others as short', () => {
-    const pairs = seeds({ few: 25, all: 600 }).map((seed) => {
+    const pairs = seeds({ few: 25, all: 300 }).map((seed) => {
       const dice = diceFrom(seed);
       const exits = [dice.whole(0, 9), dice.whole(3, 14)] as const;
       return [exits, [dice.whole(0, exits[0]), dice.whole(0, exits[1])]] as const;
@@ -149,10 +149,11 @@ describe('from two publications', () => {
           [before, choices],
           [after, otherChoices],
         ]);
+        reported += Number(isReported);
+        if (isReported) continue;
         const truth = truthOf(units, [...before, ...after]);
         const small = workedOut(papers, units, [...before, ...after]).filter((key) => truth.get(key)! < 5);
-        reported += Number(isReported);
-        if (!isReported) problems.push(...small.map((key) => `${seed}: ${key}`));
+        problems.push(...small.map((key) => `${seed}: ${key}`));
       }
       expect(problems).toEqual([]);
       // What has been given away cannot always be taken back: then it is said, and that is rare.

@@ -11,7 +11,7 @@ function levers(rows: readonly (readonly CellValue[])[]) {
     sheetOf('Mål', [['Område', 'Indikator', 'Vikt', 'Målvärde', 'Utfall'], ...rows]).grid(),
   )!;
   const settings = DEFAULT_SETTINGS.socialBudget;
-  return indexLevers(socialBudgetResult(document, { followUp: [], own: [], settings })).map(
+  return indexLevers(socialBudgetResult(document, { followUp: [], own: [], support: [], settings })).map(
     ({ goal, ifAttained, otherwise }) => [goal.goal.text, otherwise.toNumber(), ifAttained.toNumber()],
   );
 }

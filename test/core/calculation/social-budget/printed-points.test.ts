@@ -10,7 +10,7 @@ import { INDICATORS, SCORED_INDICATORS } from '../../../samples/follow-up/goals'
 function found(rows: Parameters<typeof sheetOf>[1], method: SocialBudgetMethod) {
   const settings = { ...DEFAULT_SETTINGS.socialBudget, method };
   const document = readSocialBudget(sheetOf('Mål', rows).grid())!;
-  return printedPoints(socialBudgetResult(document, { followUp: [], own: [], settings }), settings);
+  return printedPoints(socialBudgetResult(document, { followUp: [], own: [], support: [], settings }), settings);
 }
 
 describe('points that a table gives its goals', () => {

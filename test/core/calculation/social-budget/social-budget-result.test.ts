@@ -42,7 +42,7 @@ function resultOf(
   settings: Partial<SocialBudgetSettings> = {},
 ) {
   const document = readSocialBudget(sheetOf('Mål', rows).grid())!;
-  return socialBudgetResult(document, { followUp, own: [], settings: { ...SETTINGS, ...settings } });
+  return socialBudgetResult(document, { followUp, own: [], support: [], settings: { ...SETTINGS, ...settings } });
 }
 
 const shown = (value: Decimal | null | undefined, decimals = 3) => value?.toDecimalPlaces(decimals).toNumber() ?? null;
@@ -219,7 +219,8 @@ function attained(kind: GoalKind, outcome: number, of: { target?: number; previo
     subGoals: [],
   };
   const target = of.target === undefined ? null : new Decimal(of.target);
-  return shown(linearAttainment({ goal, outcome: new Decimal(outcome), target }, SETTINGS));
+  const previous = goal.previous?.amount ?? null;
+  return shown(linearAttainment({ goal, outcome: new Decimal(outcome), target, previous }, SETTINGS));
 }
 
 describe('the attainment of a goal', () => {

@@ -11,7 +11,7 @@ function unjudged(...goals: readonly (readonly (string | number | null)[])[]) {
   const rows = [HEADINGS, ...goals.map((goal) => ['Nytta', ...goal])];
   const document = readSocialBudget(sheetOf('Mål', rows).grid())!;
   const settings = DEFAULT_SETTINGS.socialBudget;
-  return unjudgedOutcomes(socialBudgetResult(document, { followUp: [], own: [], settings })).map(
+  return unjudgedOutcomes(socialBudgetResult(document, { followUp: [], own: [], support: [], settings })).map(
     ({ range, reason }) => `${range} ${reason}`,
   );
 }

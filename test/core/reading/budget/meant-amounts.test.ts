@@ -217,6 +217,8 @@ describe('an amount with the noise of binary numbers', () => {
     const reported = findings.map(({ message }) => message).join(' ');
     expect(reported).toContain('Eget kapital 3\u00a0000 tkr');
     expect(reported).not.toMatch(/\d,0{3}/);
-    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
+    // That it is of one year alone is stated as well.
+    const others = findings.filter(({ rule }) => rule !== 'planContents');
+    expect(others.map(({ severity }) => severity)).toEqual(['info']);
   });
 });

@@ -18,7 +18,7 @@ type Case = ReturnType<typeof caseOf>;
 
 let cases: readonly Case[] = [];
 beforeAll(() => {
-  cases = seeds({ few: 80, all: 400 }).map(caseOf);
+  cases = seeds({ few: 40, all: 80 }).map(caseOf);
 }, 600_000);
 
 /** Asks the check of every seed's budget, and names the first seeds that fail it. */

@@ -35,7 +35,7 @@ describe('a social budget in running text', () => {
     ).toEqual([
       [
         [1, 'higherBetter', 'positive', 3],
-        [2, 'decreased', null, 0],
+        [2, 'decreased', 'publicSupport', 0],
       ],
       [
         [1, 'representation', 'womenShare', 0],

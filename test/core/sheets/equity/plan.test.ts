@@ -1,3 +1,4 @@
+import { sheetOf } from '../../../samples/budgets/sheet';
 import type { CeilingMethod } from '../../../../src/core/rules/equity-ceiling';
 import { describe, expect, it } from '@jest/globals';
 import fc from '../../../samples/fast-check';
@@ -149,8 +150,10 @@ Ingående eget kapital | 3100        | 810
     ]);
   });
 
-  it('says why there is none', () => {
-    const plans = reportOf({});
+  it('is not written where there is none; one that is there says why', () => {
+    expect(reportOf({}).map(({ key }) => key)).toEqual(['overview', 'findings']);
+    const earlier = { grid: sheetOf('Tertial Eget kapital', [['Eget kapital']]).grid(), marker: 'equity' as const };
+    const plans = reportOf({ written: [earlier] });
     expect(textsIn(plans)).toContain('Arbetsboken har ingen tabell med det som behövs.');
   });
 });

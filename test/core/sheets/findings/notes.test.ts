@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../src/core/cells/cell';
 import { columnName } from '../../../../src/core/cells/address';
 import type { Finding } from '../../../../src/core/documents/finding';
-import { readDecisions } from '../../../../src/core/sheets/findings/notes';
+import { readBackDecisions, readDecisions } from '../../../../src/core/sheets/findings/notes';
 import { findingsColumn } from '../../../../src/core/sheets/findings/columns';
 import type { SheetPlan } from '../../../../src/core/port/sheet-plan';
 import { planOf, reportOf } from '../check-plans';
 import { gridOf, gridOfPlan } from '../grid-fixture';
-import { findingAt } from '../plain-finding';
+import { decimal, findingAt } from '../plain-finding';
 
 const BUDGET = gridOf('Budget', { B8: 100, B9: 100, B10: 100 });
 const DECISION = columnName(findingsColumn('decision'));
@@ -93,8 +93,44 @@ describe('decisions about findings', () => {
       B10: 'godta',
     });
     expect(readDecisions(grid)).toEqual([
-      { key: 'sum | Budget | Summa | 2019', decision: 'godta', comment: '', message: '' },
+      { key: 'sum | Budget | Summa | 2019', decision: 'godta', comment: '', by: '', date: '', basis: '', message: '' },
     ]);
+  });
+
+  it('are read from a sheet in the words of an earlier version, also where columns have been moved', () => {
+    const earlier = ['Blad', 'Beslut', 'Förväntat', 'Allvar', 'Publicerat', 'Kommentar', 'Differens', 'Nyckel'];
+    const row = ['Budget', 'godta', 90, 'Fel', 100, 'avrundning', 10, 'sum | Budget | Summa | 2019'];
+    const cells = [...earlier.entries(), ...row.entries()].map(([column, value], index) => {
+      const line = index < earlier.length ? 4 : 5;
+      return [`${columnName(column)}${line}`, value] as const;
+    });
+    const grid = gridOf('Tertial Kontroller', Object.fromEntries(cells));
+    expect(readDecisions(grid)).toMatchObject([{ decision: 'godta', comment: 'avrundning' }]);
+    expect(readBackDecisions(grid).unread).toBeNull();
+    const headings = run([WRONG]).cells.filter(({ style }) => style === 'heading');
+    expect(headings.map(({ content }) => content)).toContainEqual({ kind: 'text', text: 'Enligt delarna' });
+  });
+
+  it('hold who and when, also where Excel has made a day a number', () => {
+    const [by, date] = [columnName(findingsColumn('by')), columnName(findingsColumn('date'))];
+    const typed = { [`${DECISION}5`]: 'godta', [`${by}5`]: 'Anna Lind', [`${date}5`]: 46353 };
+    const again = run([WRONG], run([WRONG]), typed);
+    expect(readDecisions(gridOfPlan(again))).toMatchObject([{ by: 'Anna Lind', date: '2026-11-27' }]);
+  });
+
+  it('are about the figures of when they were made, and no longer accept others', () => {
+    const first = run([WRONG]);
+    const accepted = run([WRONG], first, { [`${DECISION}5`]: 'godta' });
+    const status = (plan: SheetPlan) => gridOfPlan(plan).value(4, findingsColumn('status'));
+    expect(status(accepted)).toBe('Godtagen');
+    const other = { ...WRONG, published: decimal(120), difference: decimal(30) };
+    const reopened = run([other], accepted);
+    expect(status(reopened)).toBe('Kvarstår');
+    expect(gridOfPlan(reopened).value(4, findingsColumn('message'))).toMatch(
+      /Godtogs, men beloppen har ändrats sedan dess\.$/,
+    );
+    expect(status(run([other], reopened))).toBe('Kvarstår');
+    expect(status(run([WRONG], reopened))).toBe('Godtagen');
   });
 
   it('are found where the header row is gone', () => {

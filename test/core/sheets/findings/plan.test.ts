@@ -31,6 +31,7 @@ const DASHED: BudgetDocument = {
   sheet: 'Budget',
   range: { first: { row: 5, column: 1 }, last: { row: 9, column: 1 } },
   title: null,
+  caption: null,
   planFrom: null,
   unit: 'tkr',
   unitSource: 'inferred',
@@ -74,7 +75,7 @@ describe('the sheet of findings', () => {
     expect(contentOf(plan, 4, 'expected')).toMatchObject({ formula: 'SUM(Budget!B6:B7)' });
     expect(contentOf(plan, 4, 'difference')).toMatchObject({ formula: 'ROUND(F5-G5,6)' });
     expect(contentOf(plan, 4, 'status')).toMatchObject({
-      formula: 'IF(H5=0,"Åtgärdad","Kvarstår")',
+      formula: 'IF(H5=0,"Åtgärdad",IF(L5="godta","Godtagen","Kvarstår"))',
       value: 'Kvarstår',
     });
     expect(plan.cells.find(({ link }) => link)?.link).toEqual({
@@ -137,7 +138,8 @@ describe('the sheet of findings', () => {
     const { plans, plan } = findingsPlan(findings);
     expectFormulasToHold(plans, [BUDGET]);
     expect(column(plan, 'published')).toEqual(['ca 400', '#REF!']);
-    expect(column(plan, 'status')).toEqual(['Kvarstår', 'Kvarstår']);
+    const accepting = (row: number) => ({ formula: `IF(L${row}="godta","Godtagen","Kvarstår")`, value: 'Kvarstår' });
+    expect([4, 5].map((row) => contentOf(plan, row, 'status'))).toMatchObject([accepting(5), accepting(6)]);
   });
 
   it('shows an expected figure as a value where its parts do not give it', () => {
@@ -171,9 +173,9 @@ describe('the sheet of findings', () => {
 
   it('hides the keys and offers the words of a decision', () => {
     const { plan } = findingsPlan([SUM]);
-    expect(plan.hiddenColumns).toEqual([findingsColumn('key')]);
+    expect(plan.hiddenColumns).toEqual([findingsColumn('basis'), findingsColumn('key')]);
     expect(plan.choices).toEqual([
-      { column: findingsColumn('decision'), firstRow: 4, lastRow: 4, words: ['åtgärda', 'godta'] },
+      { column: findingsColumn('decision'), firstRow: 4, lastRow: 4, words: ['åtgärda', 'åtgärdat', 'godta'] },
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('the sheet of the comparison', () => {
       ...['Södra dalen', 'Östra kusten', 'Sjöbygden', 'Norra bygden', 'Västra slätten'],
     ]);
     expect(plan.charts[0]?.series.map(({ name }) => name)).toEqual(['Alla förbund', 'Eget förbund']);
-    expect(textsOf(plan)).toContain('Utrymme: samma procentsats på alla belopp');
+    expect(textsOf(plan)).toContain('Kvar till taket: samma procentsats på alla belopp');
   });
 
   it('says how to choose the own förbund where it is not known', () => {

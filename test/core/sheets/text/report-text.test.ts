@@ -38,16 +38,24 @@ describe('a template', () => {
   it('is words and figures', () => {
     expect(templatePieces('Det är { Resultat } nu.')).toEqual([
       { kind: 'words', text: 'Det är ' },
-      { kind: 'figure', name: 'resultat' },
+      { kind: 'figure', name: 'resultat', text: '{ Resultat }' },
       { kind: 'words', text: ' nu.' },
     ]);
     expect(templatePieces('')).toEqual([]);
   });
 
-  it('shows its figures, and shows what is missing and what is unknown', () => {
+  it('shows its figures, and leaves out sentences whose figure is missing or unknown', () => {
     expect(reported('Resultatet är {resultat}.')).toEqual(['Resultatet är −821 tkr.', []]);
-    expect(reported('Taket är {tak}, {väder}.')).toEqual(['Taket är [saknas: tak], [okänd: väder].', ['tak', 'väder']]);
+    expect(reported('Så är det. Taket är {tak}, {väder}. Slut.')).toEqual(['Så är det. Slut.', ['tak', 'väder']]);
+    expect(reported('Taket är {tak}. Det är högt.')).toEqual(['', ['tak']]);
     expect(reported('Inga klamrar.')).toEqual(['Inga klamrar.', []]);
+  });
+
+  it('of the user’s own paragraph loses its first sentence alone, and no line break', () => {
+    const paragraphs = composeText(FIGURES, [
+      { key: 'eget 1', template: 'Taket är {tak}.\nSå.\n\nResultat: {resultat}.' },
+    ]);
+    expect(spoken(paragraphs.find(({ key }) => key === 'eget 1')!.text)).toBe('Så.\n\nResultat: −821 tkr.');
   });
 
   it('says nothing as it came where the workbook has nothing of its subject', () => {
@@ -100,7 +108,7 @@ describe('the text of the report', () => {
     const { recalculation } = runOn(T1);
     const { paragraphs } = reportText(recalculation.results, DEFAULT_SETTINGS, NO_NOTES);
     expect(paragraphs.filter(({ text }) => text !== '').map(({ text }) => spoken(text))).toEqual([
-      'Prognosen för 2021 (tertial 1) visar ett underskott på 921 tkr, mot ett budgeterat resultat på −1 146 tkr. Det är 225 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 921 tkr. Siffrorna vilar på 1 förslag till hur rader räknas, som ingen har beslutat än.',
+      'Prognosen för 2021 (tertial 1) visar ett underskott på 921 tkr, mot ett budgeterat underskott på 1 146 tkr. Det är 225 tkr bättre än budget. Intäkterna beräknas till 10 000 tkr och kostnaderna till 10 921 tkr. Siffrorna vilar på 1 förslag till hur rader räknas, som ingen har beslutat än.',
       'Det egna kapitalet var 2 010 tkr vid årets början och beräknas vid årets slut till 1 089 tkr, mot budgeterade 894 tkr. Det ligger 761 tkr under den rekommenderade högsta nivån på 1 850 tkr.',
       'Budgeten för 2021 underbalanseras med 1 146 tkr.',
       'Största avvikelserna: Köp av insatser 167 tkr bättre än budget; Löner 58 tkr bättre än budget.',

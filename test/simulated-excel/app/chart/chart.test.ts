@@ -34,8 +34,8 @@ describe('a chart’s data', () => {
       enterCell(sheet, { row, column: 1 }, row === 0 ? 900 : 'saknas');
     });
     const reference = (column: string) => `'Eget kapital'!${column}1:${column}2`;
-    const series = [{ name: 'Kapital', type: 'Line', values: reference('B'), xAxis: reference('A') }];
-    const chart = { id: '1', name: 'c', type: 'ColumnClustered', title: 'Titel', series, place: {} };
+    const series = [{ name: 'Kapital', type: 'Line', values: reference('B'), xAxis: reference('A'), look: {} }];
+    const chart = { id: '1', name: 'c', type: 'ColumnClustered', title: 'Titel', series, place: {}, look: {} };
     expect(chartData(workbook, chart)).toEqual({
       title: 'Titel',
       labels: ['2024', '2025'],

@@ -1,5 +1,11 @@
 import { Button, Spinner, ToggleButton } from '@fluentui/react-components';
-import { CalculatorRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
+import {
+  ArrowCircleDownRegular,
+  ArrowCircleUpRegular,
+  CalculatorRegular,
+  TaskListSquareLtrRegular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
 import type { OnDialog } from '../../host/strict/command-runtime';
 import { runCommand } from '../../host/transport/run-command';
 import { SENTENCES } from '../sentences';
@@ -8,12 +14,35 @@ import { useDemo } from '../state/demo-context';
 import { documentUrl } from './document-url';
 
 const PAGE = 'addin/commands.html';
-const COMMAND = 'recalculateAtOnce';
 
-/** Runs the add-in's ribbon command in a page of its own that is not seen, as Excel does. */
-async function recalculate(demo: Demo): Promise<void> {
+/** A button that runs a function of the page of commands. */
+interface Command {
+  readonly name: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: ReactElement;
+}
+
+const COMMANDS: readonly Command[] = [
+  {
+    name: 'recalculateAtOnce',
+    label: SENTENCES.recalculate,
+    tip: SENTENCES.recalculateTip,
+    icon: <CalculatorRegular />,
+  },
+  { name: 'nextError', label: SENTENCES.nextError, tip: SENTENCES.nextErrorTip, icon: <ArrowCircleDownRegular /> },
+  {
+    name: 'previousError',
+    label: SENTENCES.previousError,
+    tip: SENTENCES.previousErrorTip,
+    icon: <ArrowCircleUpRegular />,
+  },
+];
+
+/** Runs a ribbon command of the add-in in a page of its own that is not seen, as Excel does. */
+async function run({ name, label }: Command, demo: Demo): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.title = SENTENCES.recalculate;
+  frame.title = label;
   frame.hidden = true;
   document.body.append(frame);
   demo.set({ isBusy: true, trouble: null });
@@ -21,7 +50,7 @@ async function recalculate(demo: Demo): Promise<void> {
   const onDialog: OnDialog = (dialog) => demo.set({ dialog });
   const address = { page: PAGE, documentUrl: documentUrl(demo.fileName) };
   try {
-    await runCommand({ host, frame, ...address, onAnswered, onDialog }, COMMAND);
+    await runCommand({ host, frame, ...address, onAnswered, onDialog }, name);
   } catch {
     demo.set({ trouble: SENTENCES.cannotRun });
   } finally {
@@ -30,7 +59,7 @@ async function recalculate(demo: Demo): Promise<void> {
   }
 }
 
-/** The two buttons of the add-in, as its manifest puts them on Excel's ribbon. */
+/** The buttons of the add-in, as its manifest puts them on Excel's ribbon. */
 export function Ribbon() {
   const demo = useDemo();
   return (
@@ -46,15 +75,18 @@ export function Ribbon() {
       >
         {SENTENCES.addIn}
       </ToggleButton>
-      <Button
-        appearance="subtle"
-        icon={demo.isBusy ? <Spinner size="tiny" /> : <CalculatorRegular />}
-        title={SENTENCES.recalculateTip}
-        disabledFocusable={demo.isBusy}
-        onClick={() => void recalculate(demo)}
-      >
-        {SENTENCES.recalculate}
-      </Button>
+      {COMMANDS.map((command) => (
+        <Button
+          key={command.name}
+          appearance="subtle"
+          icon={demo.isBusy ? <Spinner size="tiny" /> : command.icon}
+          title={command.tip}
+          disabledFocusable={demo.isBusy}
+          onClick={() => void run(command, demo)}
+        >
+          {command.label}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { ModelCell, ModelLink, ModelSheet } from '../../host/workbook-model/model';
+import type { CellAddress } from '../../../../src/core/cells/address';
+import type { ModelCell, ModelConditionalFormat, ModelLink, ModelSheet } from '../../host/workbook-model/model';
 import { cellKey } from '../../host/workbook-model/model';
 import { mergeAt } from '../selection/merged';
-import type { Across } from './cell-look';
+import type { Across, DrawnFormat } from './cell-look';
 import { acrossOf, boxStyle, drawnFormat, fontOf, insetOf, textStyle } from './cell-look';
 import { sizeAt } from './edge';
 import type { Measure } from './fitting-text';
@@ -75,6 +76,17 @@ function drawContent(context: RowContext, cell: ModelCell, place: CellPlace) {
   return { text, textStyle: textStyle(format, across, colour), wraps, reach };
 }
 
+/** A condition that holds wherever it is asked; no other is calculated here. */
+const ALWAYS = /^=N\("[^"]*"\)=0$/;
+
+/** The fill that a conditional format gives a cell in the place of its own; the first of several counts. */
+function conditionalFill({ conditionalFormats }: ModelSheet, { row, column }: CellAddress): DrawnFormat {
+  const holds = ({ formula, range: { first, last } }: ModelConditionalFormat) =>
+    ALWAYS.test(formula) && row >= first.row && row <= last.row && column >= first.column && column <= last.column;
+  const format = conditionalFormats.find(holds);
+  return format === undefined ? {} : { fill: { color: format.colour } };
+}
+
 function viewOf(context: RowContext, row: number, column: number): CellView | null {
   const { sheet, layout } = context;
   const key = cellKey(row, column);
@@ -86,7 +98,7 @@ function viewOf(context: RowContext, row: number, column: number): CellView | nu
   const cell = sheet.cells.get(key);
   return {
     ...{ column, size, span: merge === null ? null : span, link: sheet.links.get(key) ?? null },
-    boxStyle: boxStyle(drawnFormat(sheet.formats.get(key))),
+    boxStyle: boxStyle({ ...drawnFormat(sheet.formats.get(key)), ...conditionalFill(sheet, { row, column }) }),
     ...(cell === undefined ? { ...EMPTY, reach: size.width } : drawContent(context, cell, { row, column, size })),
   };
 }

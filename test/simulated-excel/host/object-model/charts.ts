@@ -1,5 +1,6 @@
 import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
+import { ChartAxes, dataLabels, legend, SeriesFormat } from './chart-look';
 import type { ModelChart, ModelSeries, ModelSheet } from '../workbook-model/model';
 import { firstSeries, requireSeries } from '../strict/empty-chart';
 import type { ExcelRange } from './excel-range';
@@ -8,9 +9,14 @@ class ChartTitle extends HostObject {
   readonly typeName = 'ChartTitle';
   readonly members: Members = { Text: '1.1', Visible: '1.1' };
   override readonly scalars = ['Text'];
-  Visible = true;
   constructor(private readonly chart: ModelChart) {
     super();
+  }
+  get Visible(): boolean {
+    return this.chart.look.HasTitle !== false;
+  }
+  set Visible(isVisible: boolean) {
+    this.chart.look.HasTitle = isVisible;
   }
   get Text(): string {
     return this.chart.title;
@@ -22,7 +28,10 @@ class ChartTitle extends HostObject {
 
 class ChartSeries extends HostObject {
   readonly typeName = 'ChartSeries';
-  readonly members: Members = { Name: '1.1', SetValues: '1.7', SetXAxisValues: '1.7', Delete: '1.7', ChartType: '1.7' };
+  readonly members: Members = {
+    ...{ Name: '1.1', SetValues: '1.7', SetXAxisValues: '1.7', Delete: '1.7', ChartType: '1.7' },
+    ...{ Format: '1.1', DataLabels: '1.8', HasDataLabels: '1.7', MarkerStyle: '1.7', GapWidth: '1.7' },
+  };
   override readonly scalars = ['Name'];
   constructor(
     private readonly chart: ModelChart,
@@ -41,6 +50,21 @@ class ChartSeries extends HostObject {
   }
   set ChartType(type: string) {
     this.series.type = type;
+  }
+  get Format(): SeriesFormat {
+    return new SeriesFormat(this.series.look);
+  }
+  get DataLabels(): HostObject {
+    return dataLabels(this.series.look);
+  }
+  set HasDataLabels(hasThem: boolean) {
+    this.series.look.HasDataLabels = hasThem;
+  }
+  set MarkerStyle(style: string) {
+    this.series.look.MarkerStyle = style;
+  }
+  set GapWidth(width: number) {
+    this.series.look.GapWidth = width;
   }
   SetValues(range: ExcelRange): void {
     this.series.values = range.Address;
@@ -72,7 +96,7 @@ class ChartSeriesCollection extends HostCollection<ChartSeries> {
     return requireSeries(this.items(), index);
   }
   Add(name = ''): ChartSeries {
-    const series = { name, type: '', values: '', xAxis: '' };
+    const series = { name, type: '', values: '', xAxis: '', look: {} };
     this.chart.series.push(series);
     return new ChartSeries(this.chart, series);
   }
@@ -84,6 +108,7 @@ class Chart extends HostObject {
   readonly members: Members = {
     ...{ Id: '1.7', Name: '1.1', ChartType: '1.7', Title: '1.1', Series: '1.1', SetPosition: '1.1', Delete: '1.1' },
     ...{ Top: '1.1', Left: '1.1', Width: '1.1', Height: '1.1' },
+    ...{ Axes: '1.1', Legend: '1.1', PlotVisibleOnly: '1.8' },
   };
   override readonly scalars = ['Name'];
   constructor(
@@ -112,6 +137,15 @@ class Chart extends HostObject {
   }
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.chart);
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.chart.look);
+  }
+  get Legend(): HostObject {
+    return legend(this.chart.look);
+  }
+  set PlotVisibleOnly(isVisibleOnly: boolean) {
+    this.chart.look.PlotVisibleOnly = isVisibleOnly;
   }
   SetPosition(from: ExcelRange | string, to?: ExcelRange | string): void {
     this.chart.place.from = typeof from === 'string' ? from : from.Address;
@@ -147,7 +181,7 @@ export class ChartCollection extends HostCollection<Chart> {
   Add(type: string, source: ExcelRange): Chart {
     const number = this.sheet.charts.length + 1;
     const chart: ModelChart = {
-      ...{ id: `${this.sheet.id}-chart-${number}`, name: `Chart ${number}`, type, title: '', place: {} },
+      ...{ id: `${this.sheet.id}-chart-${number}`, name: `Chart ${number}`, type, title: '', place: {}, look: {} },
       series: firstSeries(this.sheet, source.range, source.Address),
     };
     this.sheet.charts.push(chart);

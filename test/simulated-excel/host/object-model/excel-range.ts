@@ -5,6 +5,7 @@ import type { Members } from '../rich-api/host-object';
 import { HostCollection, HostObject } from '../rich-api/host-object';
 import { shownValue } from '../strict/error-values';
 import { linkCell } from '../strict/hyperlinks';
+import { groupRange } from '../strict/outline';
 import { mergedAreasIn } from '../strict/merged-areas';
 import { enterCell } from '../workbook-model/enter';
 import type { ModelCell, ModelFormat, ModelLink, ModelSheet, ModelValue } from '../workbook-model/model';
@@ -15,6 +16,7 @@ import { requireInFront } from '../strict/focus';
 import { requireShown } from '../strict/hidden-sheets';
 import { excelFormula } from '../strict/formula-text';
 import { quoted } from '../strict/sheet-quotes';
+import { ConditionalFormatCollection } from './conditional-formats';
 import { DataValidation } from './data-validation';
 import type { ExcelHostState } from './host-state';
 import { RangeFormat } from './range-format';
@@ -86,6 +88,9 @@ export class ExcelRange extends HostObject {
       linkCell(this.sheet, this.placeOf(row, column), link as ModelLink);
     });
     this.state.changed('cells');
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this);
@@ -191,6 +196,11 @@ export class ExcelRange extends HostObject {
     this.Unmerge();
     this.sheet.merges.push(...areas);
     for (const area of areas) this.keepFirst(area);
+    this.state.changed('cells');
+  }
+  Group(option: unknown): void {
+    this.requireUnprotected();
+    groupRange(this.sheet, this.range, option);
     this.state.changed('cells');
   }
   Unmerge(): void {
@@ -389,9 +399,11 @@ const MEMBERS: Members = {
     ColumnHidden: '1.2',
     Unmerge: '1.2',
     Merge: '1.2',
+    Group: '1.10',
     Hyperlink: '1.7',
     GetUsedRangeOrNullObject: '1.4',
     DataValidation: '1.8',
+    ConditionalFormats: '1.6',
   },
   ...{
     GetRowProperties: '1.9',

@@ -19,7 +19,7 @@ import { NamedItemCollection } from './named-items';
 
 class FreezePanes extends HostObject {
   readonly typeName = 'WorksheetFreezePanes';
-  readonly members: Members = { FreezeRows: '1.7', Unfreeze: '1.7' };
+  readonly members: Members = { FreezeRows: '1.7', FreezeColumns: '1.7', FreezeAt: '1.7', Unfreeze: '1.7' };
   constructor(
     private readonly state: ExcelHostState,
     private readonly sheet: ModelSheet,
@@ -30,15 +30,78 @@ class FreezePanes extends HostObject {
     requireInFront(this.state.workbook, 'GeneralException');
     this.sheet.frozenRows = count;
   }
+  FreezeColumns(count: number): void {
+    requireInFront(this.state.workbook, 'GeneralException');
+    this.sheet.frozenColumns = count;
+  }
+  FreezeAt({ range: { last } }: ExcelRange): void {
+    this.FreezeRows(last.row + 1);
+    this.FreezeColumns(last.column + 1);
+  }
   Unfreeze(): void {
     requireInFront(this.state.workbook, 'GeneralException');
     this.sheet.frozenRows = 0;
+    this.sheet.frozenColumns = 0;
+  }
+}
+
+class HeaderFooter extends HostObject {
+  readonly typeName = 'HeaderFooter';
+  readonly members: Members = { LeftFooter: '1.9', RightFooter: '1.9' };
+  constructor(
+    private readonly state: ExcelHostState,
+    private readonly sheet: ModelSheet,
+  ) {
+    super();
+  }
+  set LeftFooter(text: string) {
+    this.setFooter('left', text);
+  }
+  set RightFooter(text: string) {
+    this.setFooter('right', text);
+  }
+  private setFooter(side: string, text: string): void {
+    requirePrinter(this.state.workbook);
+    this.sheet.pageLayout.footer = { ...(this.sheet.pageLayout.footer as object), [side]: text };
+  }
+}
+
+class HeadersFooters extends HostObject {
+  readonly typeName = 'HeaderFooterGroup';
+  readonly members: Members = { DefaultForAllPages: '1.9' };
+  constructor(
+    private readonly state: ExcelHostState,
+    private readonly sheet: ModelSheet,
+  ) {
+    super();
+  }
+  get DefaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.state, this.sheet);
+  }
+}
+
+class PageBreaks extends HostObject {
+  readonly typeName = 'PageBreakCollection';
+  readonly members: Members = { RemovePageBreaks: '1.9', Add: '1.9' };
+  constructor(private readonly sheet: ModelSheet) {
+    super();
+  }
+  RemovePageBreaks(): void {
+    this.sheet.pageBreaks = [];
+  }
+  Add(range: ExcelRange | string): this {
+    this.sheet.pageBreaks.push(typeof range === 'string' ? range : range.Address);
+    return this;
   }
 }
 
 class PageLayout extends HostObject {
   readonly typeName = 'PageLayout';
-  readonly members: Members = { Orientation: '1.9', PaperSize: '1.9', Zoom: '1.9', SetPrintTitleRows: '1.9' };
+  readonly members: Members = {
+    ...{ Orientation: '1.9', PaperSize: '1.9', Zoom: '1.9', SetPrintTitleRows: '1.9', SetPrintTitleColumns: '1.9' },
+    ...{ LeftMargin: '1.9', RightMargin: '1.9', TopMargin: '1.9', BottomMargin: '1.9', SetPrintArea: '1.9' },
+    HeadersFooters: '1.9',
+  };
   constructor(
     private readonly state: ExcelHostState,
     private readonly sheet: ModelSheet,
@@ -66,6 +129,33 @@ class PageLayout extends HostObject {
     requirePrinter(this.state.workbook);
     requireZoom(zoom);
     this.sheet.pageLayout.zoom = zoom;
+  }
+  set LeftMargin(points: number) {
+    this.setMargin('left', points);
+  }
+  set RightMargin(points: number) {
+    this.setMargin('right', points);
+  }
+  set TopMargin(points: number) {
+    this.setMargin('top', points);
+  }
+  set BottomMargin(points: number) {
+    this.setMargin('bottom', points);
+  }
+  private setMargin(side: string, points: number): void {
+    requirePrinter(this.state.workbook);
+    this.sheet.pageLayout.margins = { ...(this.sheet.pageLayout.margins as object), [side]: points };
+  }
+  get HeadersFooters(): HeadersFooters {
+    return new HeadersFooters(this.state, this.sheet);
+  }
+  SetPrintArea(area: ExcelRange): void {
+    requirePrinter(this.state.workbook);
+    this.sheet.pageLayout.printArea = area.Address;
+  }
+  SetPrintTitleColumns(columns: unknown): void {
+    requirePrinter(this.state.workbook);
+    this.sheet.pageLayout.titleColumns = columns instanceof ExcelRange ? columns.Address : columns;
   }
   SetPrintTitleRows(rows: unknown): void {
     requirePrinter(this.state.workbook);
@@ -102,7 +192,7 @@ export class Worksheet extends HostObject {
     ...{ Id: '1.1', Name: '1.1', Position: '1.1', Visibility: '1.1', Activate: '1.1', Delete: '1.1', GetRange: '1.1' },
     ...{ GetCell: '1.1', Charts: '1.1', GetUsedRange: '1.1', GetUsedRangeOrNullObject: '1.4', Names: '1.4' },
     ...{ GetRangeByIndexes: '1.7', FreezePanes: '1.7', Protection: '1.2', Gridlines: '1.8', PageLayout: '1.9' },
-    ...{ Calculate: '1.6' },
+    ...{ Calculate: '1.6', HorizontalPageBreaks: '1.9' },
   };
   override readonly scalars = ['Id', 'Name', 'Position', 'Visibility'];
   constructor(
@@ -162,6 +252,10 @@ export class Worksheet extends HostObject {
     this.requireCells();
     return new FreezePanes(this.state, this.sheet);
   }
+  get HorizontalPageBreaks(): PageBreaks {
+    this.requireCells();
+    return new PageBreaks(this.sheet);
+  }
   get PageLayout(): PageLayout {
     this.requireCells();
     return new PageLayout(this.state, this.sheet);
@@ -170,10 +264,14 @@ export class Worksheet extends HostObject {
     this.requireCells();
     return new WorksheetProtection(this.sheet);
   }
-  GetRange(address?: string): ExcelRange {
+  GetRange(address?: string | null): ExcelRange {
     this.requireCells();
     const whole = { first: { row: 0, column: 0 }, last: { row: LAST_ROW, column: LAST_COLUMN } };
-    return new ExcelRange(this.state, this.sheet, address === undefined ? whole : rangeFrom(address));
+    return new ExcelRange(
+      this.state,
+      this.sheet,
+      address === undefined || address === null ? whole : rangeFrom(address),
+    );
   }
   GetCell(row: number, column: number): ExcelRange {
     return this.GetRangeByIndexes(row, column, 1, 1);

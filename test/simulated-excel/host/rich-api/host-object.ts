@@ -29,11 +29,22 @@ function isAtLeast(supported: string, wanted: string): boolean {
   return a > c || (a === c && b >= d);
 }
 
+/** Each class's members by their names in lower case: a message names some at every step. */
+const spelt = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function speltOf({ constructor, members }: HostObject): ReadonlyMap<string, string> {
+  const known = spelt.get(constructor);
+  if (known !== undefined) return known;
+  const names = new Map(Object.keys(members).map((member) => [member.toLowerCase(), member]));
+  spelt.set(constructor, names);
+  return names;
+}
+
 /** The member's name as the class spells it. Throws `ApiNotFound` for what is not there, or came later than `supported`. */
 export function memberOf(object: HostObject, name: string, supported: string): string {
-  const spelt = Object.keys(object.members).find((member) => member.toLowerCase() === name.toLowerCase());
-  const set = spelt === undefined ? undefined : object.members[spelt];
-  if (spelt === undefined || set === undefined || !isAtLeast(supported, set))
+  const member = speltOf(object).get(name.toLowerCase());
+  const set = member === undefined ? undefined : object.members[member];
+  if (member === undefined || set === undefined || !isAtLeast(supported, set))
     throw apiNotFound(`${object.typeName}.${name}`);
-  return spelt;
+  return member;
 }

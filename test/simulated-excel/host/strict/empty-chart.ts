@@ -16,7 +16,7 @@ function isEmpty({ cells }: ModelSheet, { first, last }: CellRange): boolean {
  * a guess (`InvalidArgument`, as any index beyond the last).
  */
 export function firstSeries(sheet: ModelSheet, source: CellRange, values: string): ModelSeries[] {
-  return isEmpty(sheet, source) ? [] : [{ name: 'Series1', values, type: '', xAxis: '' }];
+  return isEmpty(sheet, source) ? [] : [{ name: 'Series1', values, type: '', xAxis: '', look: {} }];
 }
 
 /** The series at the index. */

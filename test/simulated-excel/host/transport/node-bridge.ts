@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import type { Answer, ExcelHost } from '../excel-host';
 import { waitsForCellEdit } from '../strict/cell-edit';
 
@@ -20,11 +20,15 @@ const EVENTS = 3;
 const START = '\nvar OfficeExtension;';
 
 /** From where the batching begins: the shell before it wants a browser. */
-function libraryText(): string {
+function readLibrary(): Script {
   const source = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
   const second = source.indexOf(START, source.indexOf(START) + 1);
-  return source.slice(source.lastIndexOf('\nvar __extends = ', second));
+  const text = source.slice(source.lastIndexOf('\nvar __extends = ', second));
+  return new Script(text, { filename: 'excel-web-16.00.debug.js' });
 }
+
+/** Read once for all hosts: it is three megabytes. */
+let library: Script | null = null;
 
 function bridgeTo(host: ExcelHost): Bridge {
   const bridge: Bridge = {
@@ -80,7 +84,8 @@ export function loadExcel(host: ExcelHost): LoadedExcel {
   page.window = page;
   const context = createContext(page);
   try {
-    runInContext(libraryText(), context, { filename: 'excel-web-16.00.debug.js' });
+    library ??= readLibrary();
+    library.runInContext(context);
   } catch (error) {
     // The custom functions at the file's end want the browser's shell; Excel is complete before them.
     if (!(error instanceof Error) && page.Excel === undefined) throw error;

@@ -35,6 +35,8 @@ export interface ModelChart {
   title: string;
   readonly series: ModelSeries[];
   readonly place: Record<string, unknown>;
+  /** What was set of how it looks; drawn as far as the pages of `npm start` need. */
+  readonly look: Record<string, unknown>;
 }
 
 export interface ModelSeries {
@@ -43,11 +45,21 @@ export interface ModelSeries {
   type: string;
   values: string;
   xAxis: string;
+  readonly look: Record<string, unknown>;
 }
 
 export interface ModelValidation {
   readonly range: CellRange;
   readonly rule: unknown;
+}
+
+/** A look that cells have while a condition holds; the first of several counts. */
+export interface ModelConditionalFormat {
+  readonly id: string;
+  readonly range: CellRange;
+  readonly type: string;
+  formula: string;
+  colour: string;
 }
 
 /** One sheet: cells by `row,column`, and everything beside them. */
@@ -60,16 +72,22 @@ export class ModelSheet {
   readonly links = new Map<string, ModelLink>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** How deep columns are grouped, where they are. */
+  readonly columnLevels = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly names: ModelName[] = [];
   readonly charts: ModelChart[] = [];
   merges: CellRange[] = [];
   validations: ModelValidation[] = [];
+  conditionalFormats: readonly ModelConditionalFormat[] = [];
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   /** Other kinds than worksheets have no cells that the API gives. */
   kind: 'worksheet' | 'chart' | 'macro' | 'dialog' = 'worksheet';
   frozenRows = 0;
+  frozenColumns = 0;
+  /** Cells whose rows begin a printed page. */
+  pageBreaks: string[] = [];
   isProtected = false;
   showGridlines = true;
   tabColor = '';
@@ -82,19 +100,17 @@ export class ModelSheet {
 
   /** The smallest range with every cell that holds something, of all or of those within a range; `null` for none. */
   usedRange(within: CellRange | null = null): CellRange | null {
-    let range: CellRange | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const key of this.cells.keys()) {
-      const [row = 0, column = 0] = key.split(',').map(Number);
+      const comma = key.indexOf(',');
+      const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
       if (within !== null && !isIn(within, row, column)) continue;
-      range =
-        range === null
-          ? { first: { row, column }, last: { row, column } }
-          : {
-              first: { row: Math.min(range.first.row, row), column: Math.min(range.first.column, column) },
-              last: { row: Math.max(range.last.row, row), column: Math.max(range.last.column, column) },
-            };
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
     }
-    return range;
+    return bottom < 0 ? null : { first: { row: top, column: left }, last: { row: bottom, column: right } };
   }
 }
 

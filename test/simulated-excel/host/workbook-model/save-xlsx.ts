@@ -37,6 +37,7 @@ function setSizes(target: Worksheet, sheet: ModelSheet): void {
   for (const [column, points] of sheet.columnWidths)
     target.getColumn(column + 1).width = (points - PADDING) / POINTS_A_CHARACTER;
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
+  for (const [column, level] of sheet.columnLevels) target.getColumn(column + 1).outlineLevel = level;
   for (const [row, points] of sheet.rowHeights) target.getRow(row + 1).height = points;
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const range of sheet.merges) target.mergeCells(formatRange(range));

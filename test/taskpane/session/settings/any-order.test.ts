@@ -51,7 +51,7 @@ describe('in whatever order settings are typed, saved and read', () => {
         const { unsaved } = staged.session.getState();
         expect(withChanges(keptSettings(staged.workbook), unsaved).equityMinimum).toBe(last);
       }),
-      { numRuns: runs({ few: 200, all: 1_000 }) },
+      { numRuns: runs({ few: 80, all: 1_000 }) },
     );
   });
 });

@@ -33,7 +33,7 @@ describe.each(KINDS)('a %s sheet among the others', (kind) => {
       const { plans, remarks } = await write(workbook);
       expect([remarks, await mismatchesOf(workbook, plans)]).toEqual([[], []]);
     }
-    expect(model.sheets).toHaveLength(7);
+    expect(model.sheets).toHaveLength(8);
   });
 });
 

@@ -36,7 +36,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
   it('a workbook with changed bytes', async () => {
     await fc.assert(
       fc.asyncProperty(changes, (each) => expectUsableOrRefused(changed(valid, each))),
-      { numRuns: runs({ few: 120, all: 500 }) },
+      { numRuns: runs({ few: 60, all: 500 }) },
     );
   });
 
@@ -46,7 +46,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
       Uint8Array.from([...valid.subarray(0, start), ...changed(valid.subarray(start), each)]);
     await fc.assert(
       fc.asyncProperty(changes, (each) => expectUsableOrRefused(inDirectory(each))),
-      { numRuns: runs({ few: 120, all: 500 }) },
+      { numRuns: runs({ few: 60, all: 500 }) },
     );
   });
 
@@ -55,7 +55,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
       fc.asyncProperty(fc.constantFrom(...READ), changes, (name, each) =>
         expectUsableOrRefused(zipSync({ ...parts, [name]: changed(parts[name]!, each) }, { level: 0 })),
       ),
-      { numRuns: runs({ few: 120, all: 500 }) },
+      { numRuns: runs({ few: 60, all: 500 }) },
     );
   });
 
@@ -68,7 +68,7 @@ describe('whatever a file holds, openXlsx reads it or refuses it in a sentence:'
         const text = pieces.map((piece, index) => (index === at ? number : piece)).join('');
         return expectUsableOrRefused(zipSync({ ...parts, [name]: new TextEncoder().encode(text) }, { level: 0 }));
       }),
-      { numRuns: runs({ few: 120, all: 500 }) },
+      { numRuns: runs({ few: 60, all: 500 }) },
     );
   });
 });

@@ -29,3 +29,22 @@ describe('what the add-in has saved in a workbook', () => {
     expect(await setting({ 'xl/webextensions/webextension1.xml': addIn(['Tertial', 'inte JSON']) })).toBeNull();
   });
 });
+
+describe('the drafts that panes have kept in a workbook', () => {
+  it('are found by whose they are, and are no settings', async () => {
+    const parts = {
+      'xl/webextensions/webextension1.xml': addIn(
+        ['Tertial utkast a', JSON.stringify('ett')],
+        ['Tertial utkast b', JSON.stringify('två')],
+        ['Annat utkast', '"x"'],
+      ),
+    };
+    const workbook = openXlsx(book(parts));
+    expect([...(await workbook.readDrafts())]).toEqual([
+      ['a', 'ett'],
+      ['b', 'två'],
+    ]);
+    expect(await workbook.readSetting()).toBeNull();
+    expect((await openXlsx(book({})).readDrafts()).size).toBe(0);
+  });
+});

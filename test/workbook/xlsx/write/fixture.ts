@@ -88,7 +88,7 @@ export function equityPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     {
       row: 6,
       column: 0,
-      style: 'good',
+      style: 'yesNo',
       content: {
         kind: 'formula',
         formula: 'IF(B4<B5,"under & lika","över")',

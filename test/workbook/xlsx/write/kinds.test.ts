@@ -4,6 +4,7 @@ import { writePlans } from '../../../../src/workbook/xlsx/write/write-plans';
 import { openArchive } from '../../../../src/workbook/xlsx/zip/archive';
 import type { PackageKind } from '../../../samples/packages/kinds';
 import { PACKAGE_KINDS } from '../../../samples/packages/kinds';
+import { IS_FULL_CHECK } from '../../../samples/seeds';
 import { cellsOf } from '../../contract/contract';
 import { equityPlan, fixture, partsOf } from './fixture';
 import { validationErrors } from './validate';
@@ -81,6 +82,9 @@ function lostTags(old: string, written: string): string[] {
   });
 }
 
+/** The validator is a program of its own, which takes longer to start than all the rest: some are enough to begin with. */
+const isValidated = (kind: PackageKind) => IS_FULL_CHECK || PACKAGE_KINDS.indexOf(kind) % 4 === 0;
+
 describe('a workbook with', () => {
   it.each(PACKAGE_KINDS)('$name keeps it when it is written, and is read as before', async (kind) => {
     const input = workbookWith(kind);
@@ -94,7 +98,7 @@ describe('a workbook with', () => {
     expect(Object.keys(cellsOf(first!, 'Budget')).length).toBeGreaterThan(3);
     expect(cellsOf(then!, 'Budget')).toEqual(cellsOf(first!, 'Budget'));
     expect(writePlans(openArchive(written), [equityPlan()])).toEqual(written);
-    expect(validationErrors(written)).toEqual(validationErrors(input));
+    if (isValidated(kind)) expect(validationErrors(written)).toEqual(validationErrors(input));
   });
 
   it('any of them is unlike one without it', () => {

@@ -85,9 +85,9 @@ describe('a first writing', () => {
   it('bases the styles on the font of the workbook', () => {
     const styles = after[STYLES]!;
     expect(styles).toContain(
-      '<font><b/><sz val="17"/><color rgb="FF1F4E5F"/><name val="Arial"/><family val="2"/></font>',
+      '<font><b/><sz val="15"/><color rgb="FF262626"/><name val="Arial"/><family val="2"/></font>',
     );
-    expect(styles).toContain('<numFmt numFmtId="172" formatCode="#,##0;[Red]-#,##0"/>');
+    expect(styles).toContain('<numFmt numFmtId="172" formatCode="#,##0;&quot;−&quot;#,##0;0"/>');
     const formats = /<cellXfs count="(\d+)">(.*)<\/cellXfs>/.exec(styles)!;
     expect(formats[2]!.match(/<xf /g)).toHaveLength(Number(formats[1]));
   });
@@ -99,7 +99,7 @@ describe('a first writing', () => {
     expect(sheet).toContain('<hyperlink ref="A6" location="\'Budget\'!B2"');
     expect(sheet).toContain('sqref="C4:C5"><formula1>"åtgärda,godta"</formula1>');
     expect(sheet).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
-    expect(sheet).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
+    expect(sheet).toContain('<pageSetup paperSize="9" scale="100" orientation="landscape"/>');
   });
 
   it('finds no error with the Open XML SDK validator that the input did not have', () => {
@@ -133,7 +133,7 @@ describe('a second writing', () => {
         part.replaceAll("'Tertial Eget kapital'", 'Kapital').replace('name="Tertial Eget kapital"', 'name="Kapital"'),
       [NEW_SHEET]: (part) =>
         part
-          .replace('<sheetPr>', '<sheetPr><tabColor rgb="FF00FF00"/>')
+          .replace('<dimension', '<sheetPr><tabColor rgb="FF00FF00"/></sheetPr><dimension')
           .replace('</worksheet>', '<extLst><ext uri="{x}"/></extLst></worksheet>'),
     });
     const again = partsOf(write(renamed, [equityPlan({ name: 'Kapital' })]));

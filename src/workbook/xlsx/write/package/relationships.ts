@@ -3,7 +3,7 @@ import { appendContent, applyEdits, replaceElement } from '../xml/xml-edit';
 import { childrenNamed, parseXml } from '../xml/xml-document';
 import { node, renderXml } from '../xml/xml-node';
 import type { PackageDraft } from './draft';
-import { readPart, writePart } from './draft';
+import { hasPart, readPart, writePart } from './draft';
 
 /** A relationship to add. The target is relative to the folder of the part that has it. */
 export interface NewRelationship {
@@ -11,12 +11,15 @@ export interface NewRelationship {
   readonly target: string;
 }
 
+const NONE =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 const parsed = (draft: PackageDraft, partName: string) =>
-  parseXml(readPart(draft, partName), { partName, rootName: 'Relationships' });
+  parseXml(hasPart(draft, partName) ? readPart(draft, partName) : NONE, { partName, rootName: 'Relationships' });
 
 /**
- * Adds relationships to a part and gives their ids, in order. Throws as `readPart` does if the part
- * has no relationships: a workbook part always has. Example: after `rId9` comes `rId10`.
+ * Adds relationships to a part, which may have none yet, and gives their ids, in order.
+ * Example: after `rId9` comes `rId10`.
  */
 export function addRelationships(
   draft: PackageDraft,

@@ -3,6 +3,7 @@ import { childNamed } from '../xml/xml-document';
 import type { XmlNode } from '../xml/xml-node';
 import { node } from '../xml/xml-node';
 import type { BorderSide, Look } from '../../../looks/look';
+import { textSize } from '../../../looks/look';
 import type { StandardFont } from '../../../looks/standard-font';
 import { USUAL_FONT } from '../../../looks/standard-font';
 
@@ -20,8 +21,7 @@ export function fontNode(look: Look, standard: XmlElement | null): XmlNode {
   const colour = look.colour === undefined ? inherited(standard, 'color') : [rgb('color', look.colour)];
   return node('font', {}, [
     ...(look.bold ? [node('b')] : []),
-    ...(look.underline ? [node('u')] : []),
-    node('sz', { val: size + (look.larger ?? 0) }),
+    node('sz', { val: textSize(look, size) }),
     ...colour,
     ...INHERITED.flatMap((name) => inherited(standard, name)),
   ]);
@@ -49,24 +49,25 @@ export function fillNode({ fill }: Look): XmlNode {
   return node('fill', {}, [node('patternFill', { patternType: 'solid' }, colours)]);
 }
 
-/** The border of a look: thin on the sides that it names. Example: a total has one on top. */
-export function borderNode({ border }: Look): XmlNode {
-  const sides = BORDER_SIDES.map((side) =>
-    border?.sides.includes(side) ? node(side, { style: 'thin' }, [rgb('color', border.colour)]) : node(side),
-  );
+/** The border of a look on the sides that it names. Example: a total has a thin one on top. */
+export function borderNode({ borders = [] }: Look): XmlNode {
+  const sides = BORDER_SIDES.map((side) => {
+    const border = borders.find((each) => each.side === side);
+    return border ? node(side, { style: border.weight }, [rgb('color', border.colour)]) : node(side);
+  });
   return node('border', {}, [...sides, node('diagonal')]);
 }
 
 /**
- * The alignment of a look: at the top of the cell unless it gives another.
- * Example: `<alignment vertical="top" wrapText="1"/>`.
+ * The alignment of a look: in the middle of the row unless it gives another.
+ * Example: `<alignment vertical="center" wrapText="1"/>`.
  */
-export function alignmentNode({ horizontal, vertical, wrap }: Look): XmlNode {
+export function alignmentNode({ horizontal, vertical, wrap, indent }: Look): XmlNode {
   return node('alignment', {
     ...(horizontal ? { horizontal } : {}),
-    vertical: vertical ?? 'top',
+    vertical: vertical ?? 'center',
     ...(wrap ? { wrapText: 1 } : {}),
-    ...(horizontal === 'right' ? { indent: 1 } : {}),
+    ...(indent === undefined ? {} : { indent }),
   });
 }
 

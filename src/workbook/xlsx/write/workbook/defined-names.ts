@@ -17,6 +17,7 @@ import type { PlannedSheet } from './planned-sheet';
 import { WORKBOOK_ORDER } from './workbook-order';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 
 interface WantedName {
   readonly name: string;
@@ -94,13 +95,24 @@ function wantedNames({ plan, index }: PlannedSheet): readonly WantedName[] {
     refersTo: `${quoteSheetName(plan.name)}!$${columnName(cell.column)}$${cell.row + 1}`,
     hidden: false,
   }));
-  return [marker, ...printTitles(plan, index), ...figures];
+  return [marker, ...printArea(plan, index), ...printTitles(plan, index), ...figures];
 }
 
-function printTitles({ name, headerRow }: SheetPlan, index: number): readonly WantedName[] {
-  if (headerRow === null) return [];
-  const refersTo = `${quoteSheetName(name)}!$${headerRow + 1}:$${headerRow + 1}`;
-  return [{ name: PRINT_TITLES, local: index, refersTo, hidden: false }];
+/** Whole columns: what is in them, however many rows it takes at the next writing. */
+function printArea({ name, print }: SheetPlan, index: number): readonly WantedName[] {
+  if (print === undefined || print.lastColumn === null) return [];
+  const refersTo = `${quoteSheetName(name)}!$A:$${columnName(print.lastColumn)}`;
+  return [{ name: PRINT_AREA, local: index, refersTo, hidden: false }];
+}
+
+/** The header row, and beside it the labels where they are repeated too. */
+function printTitles({ name, headerRow, labelColumns = 0, print }: SheetPlan, index: number): readonly WantedName[] {
+  const sheet = quoteSheetName(name);
+  const parts = [
+    ...(labelColumns === 0 ? [] : [`${sheet}!$A:$${columnName(labelColumns - 1)}`]),
+    ...(headerRow === null || print?.repeatsHeader === false ? [] : [`${sheet}!$${headerRow + 1}:$${headerRow + 1}`]),
+  ];
+  return parts.length === 0 ? [] : [{ name: PRINT_TITLES, local: index, refersTo: parts.join(','), hidden: false }];
 }
 
 function nameNode({ name, local, refersTo, hidden }: WantedName): XmlNode {

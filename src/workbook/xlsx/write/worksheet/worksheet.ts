@@ -18,7 +18,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export function newWorksheet(content: WorksheetContent, namespace: string): string {
   const sections = new Map<string, XmlNode | null>([
-    ...layoutSections(content.font),
+    ...layoutSections(content.plan, content.font),
     ['sheetViews', sheetViews(content.plan, false)],
     ...ownSections(content),
   ]);

@@ -13,7 +13,8 @@ const ALL = Object.keys(LOOKS) as StyleName[];
 
 describe('editStyles', () => {
   it('adds nothing for styles that are there', () => {
-    const once = edit(STYLES, ...ALL);
+    // In a font of 10 points what is one smaller and what is two are both 9, the least.
+    const once = edit(STYLES.replace('<sz val="10"/>', '<sz val="11"/>'), ...ALL);
     const twice = edit(once.text, ...ALL);
     expect(twice.text).toBe(once.text);
     expect(twice.indexes).toEqual(once.indexes);
@@ -39,7 +40,7 @@ describe('editStyles', () => {
     );
     const styles = edit(listed, 'date', 'amount').text;
     expect(styles.match(/yyyy-mm-dd/g)).toHaveLength(2);
-    expect(styles).toContain('<numFmt numFmtId="201" formatCode="#,##0;[Red]-#,##0"/>');
+    expect(styles).toContain('<numFmt numFmtId="201" formatCode="#,##0;&quot;−&quot;#,##0;0"/>');
   });
 
   it('rests on the font of the style Normal, whatever that is called, rather than on that of the first cell format', () => {
@@ -47,6 +48,22 @@ describe('editStyles', () => {
     const { text: styles, font } = edit(sheet, 'title');
     expect(font).toEqual({ name: 'Arial', size: 14 });
     expect(styles).toContain(`<sz val="${14 + LOOKS.title.larger!}"/>`);
+  });
+
+  it.each([
+    [8, 8],
+    [10, 9],
+    [11, 9],
+    [14, 12],
+  ])('makes a note in a font of %i points %i: none below nine, or smaller than the workbook’s own', (own, size) => {
+    const styles = edit(STYLES.replace('<sz val="10"/>', `<sz val="${own}"/>`), 'note').text;
+    expect(styles).toContain(`<sz val="${size}"/><color rgb="FF595959"/>`);
+  });
+
+  it('shows a negative amount with a minus, and neither red nor dark where it is bad', () => {
+    const styles = edit(STYLES, ...ALL).text;
+    expect(styles).not.toContain('[Red]');
+    expect(styles).toContain('formatCode="+#,##0;&quot;−&quot;#,##0;0"');
   });
 
   it('gives an empty style sheet the entries that a standard cell needs first', () => {

@@ -1,0 +1,107 @@
+import type { ContactColumn, ContactLine, ContactsDocument } from '../../documents/contacts';
+import { contactLines } from '../../documents/contacts';
+import { bookingsOf } from '../../documents/contact-bookings';
+import { formatSwedish } from '../../figures/number-text';
+import { Decimal } from '../../figures/decimal';
+import type { AuditCell } from '../audit-cell';
+import { cellFinding } from '../cell-finding';
+import { inPercents, percentAbout } from '../follow-up/percent';
+import type { Statement } from '../proof/statements';
+import { countedCell } from './contact-cells';
+
+/** What a part that is no greater than its whole is worth as proof that both were read right. */
+const HELD_BITS = 2;
+
+/** Persons, and those that they are some of. */
+const WHOLES: readonly (readonly [ContactColumn, ContactColumn])[] = [
+  ['attended', 'referred'],
+  ['women', 'referred'],
+  ['men', 'referred'],
+];
+
+function within(part: AuditCell, whole: AuditCell, kin: string): Statement {
+  const about = { kin, words: 0, bits: HELD_BITS };
+  const [count, most] = [part.figure.amount, whole.figure.amount];
+  if (count === null || most === null || count.lte(most)) return { ...about, finding: null };
+  const message = `”${part.heading}” är ${formatSwedish(count)} och ”${whole.heading}” bara ${formatSwedish(most)}. Så kan det vara om några anvisades i en tidigare period.`;
+  const parts = [{ ...whole.at, factor: new Decimal(1) }];
+  const remark = { rule: 'moreThanWhole', severity: 'info', message, published: count, parts } as const;
+  return { ...about, finding: cellFinding(part, remark) };
+}
+
+/** Persons who came, were referred, or are women or men, beside all who were referred. */
+function partsOf(document: ContactsDocument, line: ContactLine): Statement[] {
+  return WHOLES.flatMap(([part, whole]) => {
+    const [cell, most] = [countedCell(document, line, part), countedCell(document, line, whole)];
+    return cell === null || most === null ? [] : [within(cell, most, `${document.sheet} ${part}`)];
+  });
+}
+
+/** Whoever came was at one conversation at least. */
+function times(document: ContactsDocument, line: ContactLine): Statement[] {
+  const [came, held] = [countedCell(document, line, 'attended'), countedCell(document, line, 'conversations')];
+  const [persons, conversations] = [came?.figure.amount ?? null, held?.figure.amount ?? null];
+  if (came === null || held === null || persons === null || conversations === null) return [];
+  const about = { kin: `${document.sheet} times`, words: 0, bits: HELD_BITS };
+  if (conversations.gte(persons)) return [{ ...about, finding: null }];
+  const message = `${formatSwedish(persons)} har kommit men det står bara ${formatSwedish(conversations)} under ”${held.heading}”; den som har kommit har varit på minst ett.`;
+  const parts = [{ ...came.at, factor: new Decimal(1) }];
+  return [{ ...about, finding: cellFinding(held, { rule: 'fewerTimesThanPersons', message, parts }) }];
+}
+
+/** A printed share with what it is a share of. */
+interface Shared {
+  readonly cell: AuditCell;
+  readonly part: Decimal | null;
+  readonly whole: Decimal;
+}
+
+function sharesOf(document: ContactsDocument, line: ContactLine): Shared[] {
+  const amount = (holds: ContactColumn) => line.figures[holds]?.amount ?? null;
+  const [women, men] = [amount('women'), amount('men')];
+  const both = women === null || men === null ? null : women.plus(men);
+  const persons = amount('persons') ?? both ?? amount('attended') ?? amount('referred');
+  const bookings = bookingsOf(line);
+  const shares: readonly (readonly [ContactColumn, Decimal | null, Decimal | null])[] = [
+    ['womenShare', women, persons],
+    ['menShare', men, persons],
+    ['missedShare', amount('missed'), bookings],
+  ];
+  return shares.flatMap(([holds, part, whole]) => {
+    const cell = countedCell(document, line, holds);
+    return cell === null || whole === null || whole.lte(0) ? [] : [{ cell, part, whole }];
+  });
+}
+
+const shown = (percent: Decimal) => `${formatSwedish(percent)}\u00a0%`;
+
+/** A printed percent is a part of whole persons or conversations: the one beside it, or where that is not printed any. */
+function shareStatement(document: ContactsDocument, { cell, part, whole }: Shared): Statement[] {
+  const fraction = cell.figure.amount;
+  if (fraction === null) return [];
+  const { value: published, decimals } = inPercents(fraction);
+  const percentOf = (count: Decimal) => count.times(100).div(whole).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const about = percentAbout(`contacts ${document.sheet}`, { published, decimals });
+  const below = published.times(whole).div(100).floor();
+  const nearest = [below, below.plus(1)].filter((count) => count.gte(0) && count.lte(whole));
+  const isRight =
+    part === null ? nearest.some((count) => percentOf(count).eq(published)) : percentOf(part).eq(published);
+  if (isRight) return [{ ...about, finding: null }];
+  if (part === null) {
+    const near = nearest.map((count) => `${formatSwedish(count)} är ${shown(percentOf(count))}`).join(' och ');
+    const message = `Inget antal är ${shown(published)} av ${formatSwedish(whole)}: ${near}.`;
+    return [{ ...about, finding: cellFinding(cell, { rule: 'percentImpossible', message }) }];
+  }
+  const message = `${formatSwedish(part)} av ${formatSwedish(whole)} är ${shown(percentOf(part))}, inte ${shown(published)}.`;
+  const expected = percentOf(part).div(100);
+  return [{ ...about, finding: cellFinding(cell, { rule: 'percent', message, published: fraction, expected }) }];
+}
+
+/** What the figures of each insats should be of each other where that is no sum. */
+export function contactStatements(document: ContactsDocument): Statement[] {
+  return contactLines(document).flatMap((line) => [
+    ...partsOf(document, line),
+    ...times(document, line),
+    ...sharesOf(document, line).flatMap((shared) => shareStatement(document, shared)),
+  ]);
+}

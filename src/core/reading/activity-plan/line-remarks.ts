@@ -1,0 +1,31 @@
+import type { Decimal } from '../../figures/decimal';
+import { parseNumberText } from '../../figures/number-text';
+import type { Unit } from '../../figures/unit';
+import { convertAmount } from '../../figures/unit';
+import type { Phrase } from '../table/phrases';
+import { mentions } from '../table/phrases';
+import { wordsOf } from '../table/text';
+import { unitInText } from '../table/unit-text';
+
+const STRUCK_WORDS: readonly Phrase[] = [
+  ...[['stryks'], ['struken'], ['struket'], ['utgår'], ['utgått'], ['inställd'], ['avbruten'], ['nedlagd']],
+  ...[
+    ['genomförs', 'ej'],
+    ['genomförs', 'inte'],
+    ['ej', 'aktuell'],
+  ],
+];
+
+const CEILING = /^\(?(?:max(?:imalt)?|högst|tak|upp till)\.?:?\s*(\d[\d\s\u00a0]*(?:[,.]\d+)?)/iu;
+
+/** True for a text that takes its activity out of the plan. Example: `INSATSEN STRYKS`. */
+export function isStruck(text: string): boolean {
+  return mentions(wordsOf(text), STRUCK_WORDS);
+}
+
+/** The most that a text allows, in the unit; `null` for a text of anything else. Example: `Max 300 tkr`. */
+export function ceilingIn(text: string, unit: Unit): Decimal | null {
+  const digits = CEILING.exec(text.trim())?.[1];
+  const amount = digits === undefined ? null : (parseNumberText(digits.trim())?.amount ?? null);
+  return amount === null ? null : convertAmount(amount, unitInText(text) ?? unit, unit);
+}

@@ -1,0 +1,172 @@
+import type { ForecastResult } from '../../calculation/forecast/forecast-types';
+import type { PlanPrint, SheetPlan } from '../../port/sheet-plan';
+import { amountStyle } from '../parts/amount-style';
+import { placeItems, textItem } from '../parts/row-item';
+import type { Bridge } from './bridge-help';
+import { FOLD, LAST_COLUMN, REPORT_WIDTHS } from './columns';
+import type { CheckSource } from './check-section';
+import { checkFacts, checkSection } from './check-section';
+import { commentSection } from './comment-section';
+import type { ContributionTable } from './contribution-section';
+import { contributionSection } from './contribution-section';
+import { openReadings } from './ceiling-notes';
+import { equitySection } from './equity-section';
+import type { EquityYear } from './equity-columns';
+import type { PlacedFacts } from './facts';
+import { placeFacts, sentence } from './facts';
+import { extraLines, labelMerges } from './label-room';
+import type { FollowUpSource } from './follow-up-counts';
+import { newestResults } from './follow-up-counts';
+import { followUpSection } from './follow-up-section';
+import type { ForecastSource } from './result-lines';
+import { resultSection } from './result-section';
+import type { Drawn, Section } from './section';
+import { spanned, together } from './section';
+import type { SocialSource } from './social-section';
+import { socialSection } from './social-section';
+import type { UserCells } from '../parts/user-cells';
+import type { Unit } from '../../figures/unit';
+import type { Subjects } from './words';
+import { decidedText, titleText, underText, verdictTemplate } from './words';
+
+/** What the report is made from; `null` and empty for what the workbook has nothing of. */
+export interface ReportInputs {
+  readonly name: string;
+  readonly association: string;
+  readonly unit: Unit;
+  readonly forecast: ForecastSource | null;
+  readonly years: readonly EquityYear[];
+  readonly contributions: ContributionTable | null;
+  readonly followUp: FollowUpSource | null;
+  readonly social: SocialSource | null;
+  readonly checks: CheckSource;
+  readonly cells: UserCells;
+  readonly hasErrors: boolean;
+}
+
+const HEAD = { over: 0, title: 1, under: 2, verdict: 3, rows: 5 } as const;
+/** What a page has room for, and how many there are to be. */
+const ROWS_A_PAGE = 47;
+const MOST_PAGES = 2;
+
+/** A section in its place. */
+interface Placed {
+  readonly section: Section;
+  readonly top: number;
+}
+
+function bridgeOf({ result, references }: ForecastSource): Bridge | null {
+  const { bridge } = references;
+  const decimals = result.unit === 'mkr' ? 1 : 0;
+  return bridge.length === 0 ? null : { steps: bridge, style: amountStyle(result.unit), decimals };
+}
+
+/** The year that the page is about, as in the pane's overview: the one that is forecast, else the plan's last. */
+function focusOf({ years, forecast }: ReportInputs): number {
+  if (forecast !== null)
+    return years.findIndex(({ basis, year }) => basis === 'forecast' && year === yearOf(forecast.result));
+  const planned = years.findLastIndex(({ basis }) => basis === 'budget' || basis === null);
+  return planned < 0 ? years.length - 1 : planned;
+}
+
+const yearOf = ({ year }: ForecastResult) => year;
+
+function sectionsOf(inputs: ReportInputs, hasCharts: boolean, words: () => PlacedFacts): Section[] {
+  const { forecast, years, unit, contributions, followUp, social, checks, cells } = inputs;
+  const focus = focusOf(inputs);
+  const bridge = forecast === null || !hasCharts ? null : bridgeOf(forecast);
+  const sections: (Section | null)[] = [
+    forecast && resultSection(forecast),
+    years.length === 0 ? null : equitySection({ years, focus, unit, bridge, hasCharts }),
+    forecast && commentSection(forecast),
+    contributions && contributionSection(contributions, cells),
+    followUp && followUpSection(followUp, hasCharts),
+    social && socialSection(social),
+    checkSection(checks, words),
+  ];
+  return sections.filter((section) => section !== null);
+}
+
+/** The sections below each other, and the rows that begin a page. */
+function placed(sections: readonly Section[]): { places: Placed[]; breaks: number[] } {
+  // Lines from the top of the page; a row with a long label has several.
+  let [row, lines]: [number, number] = [HEAD.rows, HEAD.rows];
+  const breaks: number[] = [];
+  const places = sections.map((section) => {
+    const height = section.rows + extraLines(section.draw(row).cells);
+    if (lines + height > ROWS_A_PAGE) {
+      breaks.push(row);
+      lines = 0;
+    }
+    const top = row;
+    row += section.rows + 1;
+    lines += height + 1;
+    return { section, top };
+  });
+  return { places, breaks };
+}
+
+function subjectsOf(inputs: ReportInputs): Subjects {
+  const { forecast, years, followUp, social, unit, hasErrors } = inputs;
+  const focus = focusOf(inputs);
+  return {
+    ...{ forecast, years, focus: years[focus] ?? null, unit, hasErrors },
+    isOpen: openReadings(years).some((year) => year === years[focus]),
+    followUp: followUp === null ? null : (newestResults(followUp)[0] ?? null),
+    social: social?.result ?? null,
+  };
+}
+
+function headCells({ association }: ReportInputs, subjects: Subjects, words: PlacedFacts): Drawn {
+  const template = verdictTemplate(subjects, words);
+  const cells = [
+    ...placeItems({ row: HEAD.over, column: 0 }, [textItem(association, 'over')]),
+    ...placeItems({ row: HEAD.over, column: LAST_COLUMN }, [textItem(decidedText(subjects), 'overRight')]),
+    ...placeItems({ row: HEAD.title, column: 0 }, [textItem(titleText(subjects), 'reportTitle')]),
+    ...placeItems({ row: HEAD.under, column: 0 }, [textItem(underText(subjects), 'note')]),
+  ];
+  const verdict = sentence(template, words, 'verdict');
+  return template === '' ? { cells } : together([{ cells }, spanned(HEAD.verdict, [0, LAST_COLUMN], verdict)]);
+}
+
+/** Everything on the page: the sections first, since the sentences at the top are made from their cells. */
+function drawAll(inputs: ReportInputs, hasCharts: boolean) {
+  let words = placeFacts([]);
+  const { places, breaks } = placed(sectionsOf(inputs, hasCharts, () => words));
+  const facts = together(places.map(({ section, top }) => section.draw(top))).facts;
+  words = placeFacts([...facts, ...checkFacts(inputs.checks)]);
+  const drawn = together(places.map(({ section, top }) => section.draw(top)));
+  const head = headCells(inputs, subjectsOf(inputs), words);
+  const page = together([head, drawn, { cells: words.cells }]);
+  // In the order in which a workbook that is read has them.
+  const merges = [...page.merges, ...labelMerges(drawn.cells)].toSorted(
+    (one, other) => one.first.row - other.first.row || one.first.column - other.first.column,
+  );
+  return { breaks, ...page, merges };
+}
+
+function printOf({ association }: ReportInputs, title: string, breaks: readonly number[]): PlanPrint {
+  const footer = [association, title].filter((text) => text !== '').join(' · ');
+  return { orientation: 'portrait', lastColumn: LAST_COLUMN, breaks, footer };
+}
+
+/**
+ * The plan of `Tertial Rapport`: one page for the board, or two, with what the workbook has and nothing empty. Charts
+ * go before text where there would be three. Example: the verdict is `"Prognosen för 2021 är "&$S$2&" på "&$S$1&...`.
+ */
+export function reportSheet(inputs: ReportInputs): SheetPlan {
+  const whole = drawAll(inputs, true);
+  const { breaks, cells, charts, merges } = whole.breaks.length < MOST_PAGES ? whole : drawAll(inputs, false);
+  return {
+    key: 'report',
+    name: inputs.name,
+    cells,
+    columnWidths: REPORT_WIDTHS,
+    hiddenColumns: [],
+    headerRow: null,
+    names: [],
+    choices: [],
+    ...{ charts, merges, fold: FOLD },
+    print: printOf(inputs, titleText(subjectsOf(inputs)), breaks),
+  };
+}

@@ -1,0 +1,37 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { formatAddress } from '../../core/cells/address';
+import type { CellReference } from '../../core/documents/finding';
+import { SENTENCES } from '../sentences';
+import { useSession } from '../session/session-context';
+
+const useStyles = makeStyles({
+  // Fluent UI's own colour for links takes the background to be black, which the user's need not be.
+  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
+});
+
+interface CellLinkProps {
+  readonly at: CellReference;
+  /** What to show; the sheet and cell where nothing is given. */
+  readonly children?: string;
+}
+
+/** Links to a cell: a click selects it in Excel. */
+export function CellLink({ at, children }: CellLinkProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const show = () => void session.ask({ kind: 'select', at });
+  const place = `${at.sheet}!${formatAddress(at)}`;
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      title={SENTENCES.goTo(place)}
+      onClick={show}
+      onKeyDown={({ key }) => {
+        if (key === 'F2') show();
+      }}
+    >
+      {children ?? place}
+    </Link>
+  );
+}

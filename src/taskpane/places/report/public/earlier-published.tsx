@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { publishedTogether } from '../../../../core/calculation/disclosure/published-so-far';
+import type { Publications } from '../../../../core/documents/notes/publications';
+import { NOTHING_PUBLISHED } from '../../../../core/documents/notes/publications';
+import { periodKey } from '../../../../core/documents/period';
+import { FilePicker } from '../../../parts/file-picker';
+import { Note } from '../../../parts/note';
+import { Section } from '../../../parts/section';
+import { SENTENCES } from '../../../sentences';
+import { isBusy } from '../../../session/activity';
+import { useSession, useSessionState } from '../../../session/session-context';
+import { FileProblemBar } from '../other-workbooks/file-problem';
+import type { EarlierFile } from '../other-workbooks/read-file';
+import type { Picked } from '../other-workbooks/use-picked-file';
+import { usePickedFile } from '../other-workbooks/use-picked-file';
+
+const ENDINGS = '.xlsx,.xlsm';
+
+/** How many tables other workbooks have shown. */
+function tablesIn({ rows }: Publications): number {
+  return new Set(rows.map(({ scope, unit, period }) => `${scope} ${unit} ${periodKey(period)}`)).size;
+}
+
+/** What came of the file that was picked last. */
+function pickedText(picked: Picked<EarlierFile>): string | null {
+  if (picked === null) return null;
+  if ('reading' in picked) return SENTENCES.readingFile(picked.reading);
+  if (picked.problem !== null) return null;
+  const { file, published, known } = picked.found;
+  if (published === null) return SENTENCES.earlierNothing(file);
+  return known === 'computed' ? SENTENCES.earlierComputed(file) : SENTENCES.earlierShown(file);
+}
+
+/** What the workbook is to reckon with of other workbooks, and the way to leave it out again. */
+function Counted({ published, onForget }: { readonly published: Publications; readonly onForget: () => void }) {
+  const tables = tablesIn(published);
+  if (tables === 0) return <Note>{SENTENCES.earlierNone}</Note>;
+  return (
+    <>
+      <Note>
+        {SENTENCES.earlierKnown(tables)} {SENTENCES.earlierRemembered}
+      </Note>
+      <div>
+        <Button size="small" onClick={onForget}>
+          {SENTENCES.earlierForget}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Takes in what other workbooks have shown the public: what could be worked out of both is then masked here too. */
+export function EarlierPublished() {
+  const session = useSession();
+  const { unwritten, activity } = useSessionState();
+  const take = (published: Publications) => void session.take({ kind: 'published', published });
+  const { picked, pick, forget } = usePickedFile(
+    (readers, file) => readers.readEarlierWorkbook(file),
+    ({ published }) => {
+      if (published !== null) take(publishedTogether(session.getState().unwritten.published, published));
+    },
+  );
+  const isReading = picked !== null && 'reading' in picked;
+  const leave = () => {
+    forget();
+    take(NOTHING_PUBLISHED);
+  };
+  return (
+    <Section heading={SENTENCES.earlierHeading}>
+      <Counted published={unwritten.published} onForget={leave} />
+      <div role="status">{picked !== null && <Note>{pickedText(picked)}</Note>}</div>
+      {picked !== null && !isReading && picked.problem !== null && <FileProblemBar problem={picked.problem} />}
+      <div>
+        <FilePicker
+          {...{ label: SENTENCES.earlierPick, accept: ENDINGS, onPick: pick }}
+          isBusy={isReading || isBusy(activity)}
+        />
+      </div>
+    </Section>
+  );
+}

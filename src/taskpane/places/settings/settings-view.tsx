@@ -1,0 +1,41 @@
+import type { SettingError } from '../../../core/settings/setting-error';
+import { SENTENCES } from '../../sentences';
+import { useSessionState } from '../../session/session-context';
+import { Note } from '../../parts/note';
+import { PageLink } from '../../parts/page-link';
+import { Section } from '../../parts/section';
+import { pageBeside } from '../../office/page-beside';
+import { SettingsForm } from './settings-form';
+
+/** What of the workbook's settings could not be used, one by one. */
+function SettingsErrors({ errors }: { readonly errors: readonly SettingError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <Section heading={SENTENCES.settingsErrors}>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>{message}</li>
+        ))}
+      </ul>
+      <Note>{SENTENCES.settingsErrorsNote}</Note>
+    </Section>
+  );
+}
+
+/** The choices that belong to this workbook. */
+export default function SettingsView() {
+  const { settings, settingsErrors, outcome } = useSessionState();
+  return (
+    <>
+      <SettingsErrors errors={settingsErrors} />
+      {/* A form of defaults would replace what the workbook keeps. */}
+      {settings === null || outcome === null ? (
+        <p>{SENTENCES.settingsUnread}</p>
+      ) : (
+        <SettingsForm kept={settings} results={outcome.recalculation.results} />
+      )}
+      <Note>{SENTENCES.privacy}</Note>
+      <PageLink href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</PageLink>
+    </>
+  );
+}

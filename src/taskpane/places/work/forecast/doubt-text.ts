@@ -1,0 +1,32 @@
+import type { Doubt } from '../../../../core/calculation/forecast/doubts';
+import { METHOD_NAMES } from '../../../../core/calculation/forecast/forecast-methods';
+import type { ForecastLine, ForecastResult } from '../../../../core/calculation/forecast/forecast-types';
+import { formatPercent } from '../../../../core/figures/number-text';
+import { roundedDifference } from '../../../parts/rounded-difference';
+import { SENTENCES } from '../../../sentences';
+
+/** Why a line should be looked at, and the method that is proposed where one is. */
+export interface DoubtText {
+  readonly text: string;
+  readonly proposed: string | null;
+}
+
+const why = (text: string): DoubtText => ({ text, proposed: null });
+
+/** A doubt in words. Example: `Inget är bokfört än.`, proposed `Enligt budget`. */
+export function doubtText(doubt: Doubt, line: ForecastLine, { unit }: Pick<ForecastResult, 'unit'>): DoubtText {
+  switch (doubt.kind) {
+    case 'proposal':
+      return { text: SENTENCES.proposalReasons[doubt.reason], proposed: METHOD_NAMES[line.assumed] };
+    case 'openAdjustment':
+      return why(SENTENCES.openAdjustment(roundedDifference(line.adjustment, unit)));
+    case 'undocumented':
+      return why(SENTENCES.undocumented);
+    case 'unusable':
+      return why(SENTENCES.unusableMethod);
+    case 'mostUsed':
+      return why(SENTENCES.mostUsed(formatPercent(doubt.part, 0)));
+    case 'offPace':
+      return why(SENTENCES.offPace(formatPercent(doubt.part, 0), formatPercent(doubt.before, 0)));
+  }
+}

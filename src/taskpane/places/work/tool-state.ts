@@ -1,0 +1,132 @@
+import type { Results } from '../../../core/calculation/results';
+import { periodInWords } from '../../../core/documents/period';
+import { latestFollowUp, plannedYears } from '../../../core/summary/latest';
+import { countIn } from '../../../core/summary/solved';
+import { capitalised, headlineAmount, yearSpan } from '../../../core/summary/summary-words';
+import { forecastPeriodWords } from '../../../core/summary/tertial-words';
+import type { Tool } from '../../navigation/where';
+import { SENTENCES } from '../../sentences';
+
+/** A few words about what the workbook has for a tool. */
+type ToolWords = (results: Results) => readonly string[] | null;
+
+const forecastState: ToolWords = ({ forecast }) => {
+  if (forecast === null) return null;
+  const { period, periods, unit } = forecast;
+  const decision = periods.find((each) => each.period === period && each.origin === 'decided')?.decision ?? null;
+  return [
+    capitalised(forecastPeriodWords(period)),
+    SENTENCES.toolResult(headlineAmount(forecast.forecast.result, unit)),
+    decision === null ? SENTENCES.notDecided : SENTENCES.decidedOn(decision.date),
+  ];
+};
+
+const membersState: ToolWords = ({ equity, memberShares }) => {
+  const years = plannedYears(equity);
+  const last = years.at(-1);
+  if (last === undefined) {
+    return memberShares.length === 0 ? null : [yearSpan(memberShares.map(({ year }) => year))];
+  }
+  const { closing, ceiling, unit } = last;
+  return [
+    yearSpan(years.map(({ year }) => year)),
+    SENTENCES.toolEquity(headlineAmount(closing, unit)),
+    ...(ceiling === null ? [] : [SENTENCES.toolCeiling(headlineAmount(ceiling.amount, unit))]),
+  ];
+};
+
+const scenarioState: ToolWords = ({ scenarios }) => {
+  if (scenarios === null) return null;
+  const used = scenarios.scenarios.filter(({ ordinal, isUsed }) => ordinal > 0 && isUsed).length;
+  return [used === 0 ? SENTENCES.noScenarioYet : SENTENCES.scenarioCount(used)];
+};
+
+const followUpState: ToolWords = ({ followUp, episodes }) => {
+  const last = latestFollowUp(followUp);
+  if (last === null) return followUp.length + episodes.length === 0 ? null : [];
+  const exits = countIn(last.all, 'exits');
+  return [
+    capitalised(periodInWords(last.all.period)),
+    SENTENCES.unitCount(last.units.length),
+    ...(exits === null ? [] : [SENTENCES.exitCount(exits)]),
+  ];
+};
+
+const activityState: ToolWords = ({ contacts, activityPlans }) => {
+  if (contacts.length + activityPlans.length === 0) return null;
+  const met = contacts.reduce((sum, { lines }) => sum + lines.length, 0);
+  const planned = activityPlans.reduce((sum, { lines }) => sum + lines.length, 0);
+  return [
+    ...(met === 0 ? [] : [SENTENCES.insatserMet(met)]),
+    ...(planned === 0 ? [] : [SENTENCES.insatserPlanned(planned)]),
+  ];
+};
+
+const controlState: ToolWords = ({ controlPlans, yearPlans, requisitions }) => {
+  if (controlPlans.length + yearPlans.length + requisitions.length === 0) return null;
+  const requested = requisitions.reduce((sum, { lines }) => sum + lines.length, 0);
+  const dates = yearPlans.reduce((sum, { document }) => sum + document.meetings.length, 0);
+  return [
+    ...controlPlans.slice(0, 1).map(({ controls }) => SENTENCES.controlCount(controls.length)),
+    ...controlPlans.slice(0, 1).flatMap(({ highest }) => (highest === null ? [] : [SENTENCES.gravestRisk(highest)])),
+    ...(requested === 0 ? [] : [SENTENCES.requisitionCount(requested)]),
+    ...(dates === 0 ? [] : [SENTENCES.dateCount(dates)]),
+  ];
+};
+
+/** Differences of less than half the unit are rounding. */
+const ROUNDED = 0.5;
+
+const viewState: ToolWords = ({ activityViews }) => {
+  if (activityViews === null) return null;
+  const { activities, compared, periods } = activityViews;
+  const differing = compared.flatMap(({ differences }) =>
+    differences.filter((each, at) => periods[at]?.year !== null && each?.abs().gte(ROUNDED) === true),
+  ).length;
+  return [
+    ...(activities.length === 0 ? [] : [SENTENCES.viewCodes(activities.length)]),
+    ...(differing === 0 ? [] : [SENTENCES.viewDifferences(differing)]),
+  ];
+};
+
+const goalState: ToolWords = ({ socialBudgets: [budget] }) => {
+  if (budget === undefined) return null;
+  const { index } = budget.total;
+  return [
+    ...(budget.year === null ? [] : [String(budget.year)]),
+    index === null ? SENTENCES.outcomesMissing : SENTENCES.indexNow(headlineAmount(index, 'kr')),
+  ];
+};
+
+const peerState: ToolWords = ({ peers: [table] }) => {
+  if (table === undefined) return null;
+  const rank = table.own?.rank ?? null;
+  return [SENTENCES.peerCount(table.peers.length), ...(rank === null ? [] : [SENTENCES.peerPlace(rank)])];
+};
+
+const statementState: ToolWords = ({ statements: { checks } }) => {
+  if (checks.length === 0) return null;
+  const failing = checks.filter(({ holds }) => !holds).length;
+  return [SENTENCES.checkCount(checks.length), ...(failing === 0 ? [] : [SENTENCES.checksFail(failing)])];
+};
+
+const STATES: Readonly<Record<Tool, ToolWords>> = {
+  forecast: forecastState,
+  members: membersState,
+  scenarios: scenarioState,
+  followUp: followUpState,
+  activities: activityState,
+  control: controlState,
+  views: viewState,
+  goals: goalState,
+  peers: peerState,
+  statements: statementState,
+};
+
+/**
+ * What the workbook has for a tool, in a few words; `null` where it has nothing.
+ * Example: `Tertial 2 2021 · resultat −286 · inte fastställd`.
+ */
+export function toolState(tool: Tool, results: Results): string | null {
+  return STATES[tool](results)?.join(' · ') ?? null;
+}

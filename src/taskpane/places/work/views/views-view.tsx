@@ -1,0 +1,18 @@
+import { SENTENCES } from '../../../sentences';
+import type { Outcome } from '../../../session/work';
+import { ComparedTables } from './compared-tables';
+import { FinancingTables } from './financing-tables';
+import { ViewEquity } from './view-equity';
+
+/** The same money in every sheet that has it: where they differ, what equity comes to by each, and who pays. */
+export default function ViewsView({ outcome }: { readonly outcome: Outcome }) {
+  const { activityViews } = outcome.recalculation.results;
+  if (activityViews === null) return <p>{SENTENCES.noViews}</p>;
+  return (
+    <>
+      <ComparedTables result={activityViews} />
+      <ViewEquity result={activityViews} />
+      <FinancingTables result={activityViews} />
+    </>
+  );
+}

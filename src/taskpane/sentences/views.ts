@@ -1,0 +1,16 @@
+/** The sentences of the view of activities by project code. */
+export const VIEW_SENTENCES = {
+  noViews: 'Inga verksamheter med projektkoder och ingen verksamhet med finansiering lästes.',
+  nothingCompared: 'Inget annat blad har samma verksamheter, så inget kunde jämföras.',
+  sameMoney: 'Samma pengar på två blad',
+  viewsVerdict: (tried: number, differing: number) =>
+    differing === 0 ? `${tried} jämförelser stämmer.` : `${differing} av ${tried} jämförelser skiljer sig.`,
+  byCodes: 'Koder',
+  byOther: 'Bladet',
+  viewDifference: 'Skillnad',
+  viewEquity: 'Eget kapital enligt varje blad',
+  financingOf: (name: string, year: string) => `Finansiering: ${name}, ${year}`,
+  financedShare: 'Andel',
+  viewCodes: (count: number) => (count === 1 ? '1 kod' : `${count} koder`),
+  viewDifferences: (count: number) => (count === 1 ? '1 skillnad' : `${count} skillnader`),
+} as const;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { calculate } from '../../../../src/core/calculation/calculate';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { RULEBOOK } from '../../../../src/core/rules/rulebook';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
+import { controlEvidence } from '../../../../src/core/summary/control-evidence';
+import type { Changes, Rows } from '../../../samples/activities/tables';
+import { turned } from '../../../samples/activities/tables';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { controlPlan, CONTROLS_IN_NUMBERS } from '../../../samples/control/tables';
+import { audited } from '../audited';
+
+const gridOf = (rows: Rows) => sheetOf('Kontroll', rows).grid();
+const found = (changes: Changes) =>
+  audited(gridOf(controlPlan(changes))).map(({ rule, severity, at }) => `${severity} ${rule} ${at}`);
+
+function read(...sheets: readonly Rows[]) {
+  const { documents } = readDocuments(sheets.map((rows, index) => sheetOf(`Blad ${index}`, rows).grid()));
+  return { documents, results: calculate(documents, { ...DEFAULT_SETTINGS, rules: RULEBOOK }) };
+}
+
+const gradesOf = (rows: Rows) =>
+  read(rows).results.controlPlans[0]!.controls.map(({ line, score }) => [line.consequence, line.likelihood, score]);
+
+describe('a plan of internal control', () => {
+  it('is read with grades in any spelling, areas and how often each control is made', () => {
+    const [plan] = read(controlPlan()).results.controlPlans;
+    expect(gradesOf(controlPlan())).toEqual([
+      ...[
+        [3, 1, 3],
+        [2, 2, 4],
+        [4, 3, 12],
+        [5, 4, 20],
+        [3, 3, 9],
+        [2, 3, 6],
+      ],
+    ]);
+    expect(plan!.controls.map(({ line }) => line.area)).toEqual([
+      ...['Styrning', 'Styrning', 'Styrning', 'Ekonomi', 'Ekonomi', 'Ekonomi'],
+    ]);
+    expect(plan).toMatchObject({ highest: 20, scheduled: 11, ongoing: 1 });
+  });
+
+  it('falls due evenly, the odd times late, and once a year where the plan names a month', () => {
+    const [plan] = read(controlPlan()).results.controlPlans;
+    expect(plan!.controls.map(({ due }) => due)).toEqual([
+      ...[[0, 0, 1], null, [1, 1, 1], [1, 1, 2], [0, 1, 1], [1, 0, 0]],
+    ]);
+    expect(plan!.due).toEqual([3, 3, 5]);
+  });
+
+  it('counts the controls of each pair of grades', () => {
+    const [plan] = read(controlPlan({ '3,5': 'möjlig' })).results.controlPlans;
+    expect(plan!.matrix).toContainEqual({ consequence: 3, likelihood: 3, count: 2 });
+    expect(plan!.matrix.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+  });
+
+  it('is read alike with numbers on a scale of four, in other columns, and with controls as columns', () => {
+    const expected = [
+      [4, 4, 16],
+      [2, 3, 6],
+      [3, 1, 3],
+    ];
+    expect(gradesOf(CONTROLS_IN_NUMBERS)).toEqual(expected);
+    expect(gradesOf(turned(CONTROLS_IN_NUMBERS))).toEqual(expected);
+    const [plan] = read(CONTROLS_IN_NUMBERS).results.controlPlans;
+    expect(plan).toMatchObject({ document: { grades: 4 }, scheduled: 16, ongoing: 0, due: [5, 5, 6] });
+  });
+
+  it('takes low, middle and high alone for a scale of three', () => {
+    const levels: Rows = [
+      ['Risk', 'Kontrollmoment', 'Sannolikhet', 'Konsekvens'],
+      ['Jäv', 'Deklaration', 'Låg', 'Hög'],
+      ['Fel moms', 'Stickprov', 'Medel', 'Medel'],
+    ];
+    expect(gradesOf(levels)).toEqual([
+      [3, 1, 3],
+      [2, 2, 4],
+    ]);
+  });
+
+  it('that holds gives nothing', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('is reported where a grade is off the scale, nobody is responsible or no frequency is stated', () => {
+    expect(found({ '3,6': 'Rosa', '3,7': null })).toEqual(['warning gradeOutsideScale G4']);
+    expect(found({ '4,2': null })).toEqual(['warning ownerMissing C5']);
+    expect(found({ '5,3': 'efter hand' })).toEqual(['warning frequencyUnread D6']);
+    const five: Changes = { '3,0': 5 };
+    const rows = CONTROLS_IN_NUMBERS.map((row, index) => (index === 3 ? [five['3,0'] ?? null, ...row.slice(1)] : row));
+    expect(audited(gridOf(rows)).map(({ message }) => message)).toEqual([
+      'Konsekvensen ”5” finns inte på skalan 1–4, så kontrollen saknar riskvärde.',
+    ]);
+  });
+
+  it('is reported where a control is reported once a year and made more often', () => {
+    expect(found({ '6,4': 'I årsredovisningen' })).toEqual(['info reportedTooSeldom E7']);
+  });
+
+  it('is reported where a score is not the product, as the others are', () => {
+    expect(audited(gridOf(controlPlan({ '7,7': 12 })))).toMatchObject([
+      { rule: 'riskScore', at: 'H8', published: 12, expected: 9, difference: 3, severity: 'error' },
+    ]);
+    const sums = { '3,7': 4, '5,7': 7, '6,7': 9, '7,7': 6, '8,7': 5 };
+    expect(found(sums)).toEqual([]);
+  });
+
+  it('is no list of activities, of goals or of risks without assessments', () => {
+    const others: readonly Rows[] = [
+      [
+        ['Risk', 'Konsekvens', 'Sannolikhet', 'Ansvarig'],
+        ['Lokalbrist', 'Verksamheten får flytta', 'Hyresavtalet går ut', 'Kansliet'],
+      ],
+      [
+        ['Mål', 'Ansvarig', 'När', 'Budget'],
+        ['Fler i arbete', 'Kansliet', 'Årligen', 200],
+      ],
+    ];
+    for (const rows of others) expect(ofKind(read(rows).documents, 'controlPlan')).toEqual([]);
+  });
+});
+
+describe('what a control can rest on', () => {
+  const units = (name: string): Rows => [
+    [name],
+    ['Tertial 1 2031', 'Kvinnor', 'Män', 'Totalt'],
+    ['Antal deltagare', 5, 7, 12],
+    ['Antal avslutade', 2, 3, 5],
+  ];
+  const budget: Rows = [
+    ['Budget 2031 (tkr)'],
+    [null, 2031],
+    ['Försäkringskassan', 2000],
+    ['Regionen', 1000],
+    ['Strandby kommun, 60 %', 600],
+    ['Bergby kommun, 40 %', 400],
+    ['Summa intäkter', 4000],
+    ['Kansli', 1000],
+    ['Strandby', 1500],
+    ['Bergby', 1500],
+    ['Summa kostnader', 4000],
+    ['Årets resultat', 0],
+  ];
+
+  it('is which units have delivered, and the kommun that the budget pays for and that has not', () => {
+    const { documents, results } = read(units('Strandby'), units('Torget'), budget, controlPlan());
+    const [plan] = results.controlPlans;
+    const texts = plan!.controls.map(
+      ({ line }) => controlEvidence(line, { results, documents, findings: [] })?.text ?? null,
+    );
+    expect(texts).toEqual([
+      ...[null, null],
+      '2 av 3 enheter har lämnat uppföljning för tertial 1 2031; saknas: Bergby.',
+      'Ingen prognos; inga fel eller varningar i arbetsboken.',
+      ...[null, null],
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { audit } from '../../../../src/core/audit/audit';
+import { calculate } from '../../../../src/core/calculation/calculate';
+import { describe as described } from '../../../../src/core/documents/descriptions/describe';
+import { ofKind } from '../../../../src/core/documents/tertial-document';
+import { finish } from '../../../../src/core/pace/steps';
+import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { RULEBOOK } from '../../../../src/core/rules/rulebook';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
+import type { Changes, Rows } from '../../../samples/activities/tables';
+import { sheetOf } from '../../../samples/budgets/sheet';
+import { CODED_BUDGET, requisitions } from '../../../samples/control/tables';
+import { audited, notChecked } from '../audited';
+
+const gridOf = (rows: Rows, name = 'Lista') => sheetOf(name, rows).grid();
+const found = (changes: Changes, rows = requisitions(changes)) =>
+  audited(gridOf(rows)).map(({ rule, severity, at }) => `${severity} ${rule} ${at}`);
+
+function read(...sheets: readonly Rows[]) {
+  const { documents } = readDocuments(sheets.map((rows, index) => gridOf(rows, `Blad ${index}`)));
+  return { documents, results: calculate(documents, { ...DEFAULT_SETTINGS, rules: RULEBOOK }) };
+}
+
+describe('a list of requisitions', () => {
+  it('is read with its days, codes, amounts and period', () => {
+    const [list] = ofKind(read(requisitions()).documents, 'requisitions');
+    expect(list).toMatchObject({ unit: 'kr', period: { year: 2031, first: 1, last: 1 }, total: { label: 'Summa' } });
+    expect(list!.lines.map(({ label, day, code }) => [label, day, code])).toContainEqual(['A4', '2031-04-10', '5020']);
+    expect(list!.lines.map(({ decision }) => decision!.role)).toEqual([
+      ...['chair', 'director', 'director', 'chair', 'director'],
+    ]);
+  });
+
+  it('that holds gives nothing', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('is reported where the level is wrong for the amount', () => {
+    expect(found({ '3,6': 'Förbundschef', '3,5': 'Ekonom' })).toEqual(['warning attestLevel G4']);
+    expect(found({ '7,4': 100001, '8,4': 622501 })).toEqual(['warning attestLevel G8']);
+    expect(found({ '4,2': 'Utanordning Torget' })).toEqual(['warning attestLevel G5']);
+    expect(found({ '5,6': 'Ekonom', '5,5': 'Förbundschef' })).toEqual(['warning attestLevel G6']);
+  });
+
+  it('takes the limit that the user has set, and whether it is itself of the lower level', () => {
+    const { documents } = readDocuments([gridOf(requisitions())]);
+    const rulesOf = (choices: { attestLimit?: number; attestIncludesLimit?: boolean }) =>
+      finish(audit(documents, { today: null, exitRules: [], ...choices })).findings.map(({ rule, at }) => [
+        rule,
+        at.row,
+      ]);
+    expect(rulesOf({ attestIncludesLimit: false })).toEqual([['attestLevel', 7]]);
+    expect(rulesOf({ attestLimit: 50_000 })).toEqual([
+      ['attestLevel', 4],
+      ['attestLevel', 5],
+      ['attestLevel', 7],
+    ]);
+    expect(rulesOf({ attestLimit: 500_000 })).not.toContainEqual(['attestLevel', 7]);
+  });
+
+  it('is reported where one person has done both, where one is missing and where it is an own cost', () => {
+    expect(found({ '3,5': 'Ordförande' })).toEqual(['error attestSameTwice G4']);
+    expect(found({ '4,5': null })).toEqual(['warning attestMissing G5']);
+    expect(found({ '6,6': 'Förbundschef' })).toEqual(['error attestOwnCost G7']);
+    expect(found({ '6,2': 'Utlägg ordförande' })).toEqual(['error attestOwnCost G7']);
+    expect(found({ '6,2': 'Utlägg ordförande', '6,6': 'Vice ordförande' })).toEqual([]);
+  });
+
+  it('is reported where invoices of a supplier are above the limit together within thirty days', () => {
+    expect(audited(gridOf(requisitions({ '5,1': '2031-03-05' })))).toMatchObject([
+      { rule: 'attestSplit', at: 'E6', severity: 'warning' },
+    ]);
+    expect(found({ '5,1': '2031-03-06' })).toEqual([]);
+  });
+
+  it('is reported where the sum is not that of its lines', () => {
+    expect(found({ '8,4': 722500 })).toEqual(['error sum E9']);
+  });
+
+  it('is reported where a code is in no budget that has the others', () => {
+    expect(found({ '7,3': 'K99XX' })).toEqual([]);
+    const both = audited(gridOf(CODED_BUDGET, 'Budget'), gridOf(requisitions({ '7,3': 'K99XX' })));
+    expect(both.map(({ rule, at }) => `${rule} ${at}`)).toEqual(['codeUnknown D8']);
+  });
+
+  it('compares names of persons with each other, judges no level of theirs, and repeats none of them', () => {
+    const named: Changes = { '4,5': 'Kim Exempel', '4,6': 'kim  exempel', '5,5': 'Kim Exempel' };
+    const grid = gridOf(requisitions(named));
+    expect(found(named)).toEqual(['error attestSameTwice G5']);
+    expect(notChecked(grid).map(({ reason }) => reason)).toContain(
+      '3 attester anger ingen roll, så deras nivå prövades inte. Skriv roll i stället för namn.',
+    );
+    const { documents } = readDocuments([grid]);
+    const texts = JSON.stringify([audited(grid), notChecked(grid), documents.map(described)]);
+    expect(texts).not.toMatch(/exempel/i);
+  });
+
+  it('without columns for attests has none missing', () => {
+    const without = requisitions().map((row) => row.slice(0, 5));
+    const { documents } = readDocuments([gridOf(without)]);
+    expect(ofKind(documents, 'requisitions')).toHaveLength(1);
+    expect(audited(gridOf(without))).toEqual([]);
+  });
+
+  it('in thousands, in other columns and with other headings is judged alike', () => {
+    const other: Rows = [
+      ['Attestlista mars 2031'],
+      ['Beslutsattest', 'Summa tkr', 'Leverantör', 'Konto', 'Granskningsattest', 'Datum'],
+      ['Verksamhetschef', 250, 'Bygg', '6100', 'Handläggare', '12/3-31'],
+      ['V. ordf', 30, 'Trafik', '6200', 'Handläggare', '14/3-31'],
+    ];
+    expect(found({}, other)).toEqual(['warning attestLevel A3']);
+  });
+
+  it('gives the pace of each code against its budget, and the part of the year', () => {
+    const [list] = read(CODED_BUDGET, requisitions()).results.requisitions;
+    const paces = list!.codes.map(({ code, share, remaining }) => [code, share?.toFixed(3), remaining?.toNumber()]);
+    expect(paces.slice(0, 1)).toEqual([['K12TO', '0.333', 800_000]]);
+    expect(paces.at(-1)).toEqual(['K15BE', '0.200', 400_000]);
+    expect(list!.codes.find(({ code }) => code === '5010')!.requested.toNumber()).toBe(120_000);
+    expect(list!.expected!.toFixed(3)).toBe('0.333');
+  });
+
+  it('is no budget and no ledger', () => {
+    const others: readonly Rows[] = [
+      CODED_BUDGET,
+      [
+        ['Konto', 'Benämning', 'Belopp', 'Datum'],
+        ['4010', 'Hyra', 1200, '2031-01-31'],
+        ['4020', 'El', 300, '2031-01-31'],
+      ],
+    ];
+    for (const rows of others) expect(ofKind(read(rows).documents, 'requisitions')).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, configure, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { CellReference } from '../../src/core/documents/finding';
+import type { OpenWorkbook, SelectedCell } from '../../src/core/port/workbook';
+import { Session } from '../../src/taskpane/session/session';
+import { SessionProvider } from '../../src/taskpane/session/session-context';
+import type { Outcome } from '../../src/taskpane/session/work';
+import { WORK } from '../../src/taskpane/session/work';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { separateWorkbook } from '../../src/workbook/xlsx/separate-workbook';
+
+// What is waited for is a recalculation, on whatever machine.
+configure({ asyncUtilTimeout: 10_000 });
+
+// Movements that are broken off when a view goes away reject in this document; without them Fluent UI does not move.
+Reflect.deleteProperty(Element.prototype, 'animate');
+
+const WORKBOOKS = join(__dirname, '..', 'samples', 'workbooks');
+
+/** A workbook read from its file, with what the pane does beside reading and writing it. */
+function openFile(name: string, settings: string | null) {
+  const file = openXlsx(new Uint8Array(readFileSync(join(WORKBOOKS, name))));
+  const selected: CellReference[] = [];
+  const pointed: { cell: SelectedCell } = { cell: { sheet: 'Blad1', row: 0, column: 0, value: null } };
+  let kept = settings;
+  const workbook: OpenWorkbook = {
+    ...file,
+    readSetting: () => Promise.resolve(kept),
+    saveSetting: (text) => {
+      kept = text;
+      return Promise.resolve();
+    },
+    select: (sheet, address) => {
+      selected.push({ sheet, ...address });
+      return Promise.resolve();
+    },
+    keepDraft: () => Promise.resolve(),
+    selectedCell: () => Promise.resolve(pointed.cell),
+    openBeside: () => Promise.resolve(),
+    watch: () => () => undefined,
+    insertFrom: () => Promise.resolve([]),
+    mend: (cells) => Promise.resolve(cells.map(({ before }) => ({ content: before, numberFormat: 'General' }))),
+    mark: () => Promise.resolve(),
+  };
+  return { workbook, selected, pointed, settings: () => kept };
+}
+
+/** A session on a sample workbook that has been read and counted, and its views as a user meets them. */
+export async function openView(name: string, settings: string | null = null) {
+  const file = openFile(name, settings);
+  const errors: unknown[] = [];
+  const session = new Session({
+    workbook: file.workbook,
+    loadWork: () => Promise.resolve(WORK),
+    loadSeparate: () => Promise.resolve(separateWorkbook),
+    occasion: () => ({ today: '2024-05-14', workbookName: name }),
+    onError: (error) => errors.push(error),
+  });
+  await session.ask({ kind: 'recalculate' });
+  if (errors.length > 0) throw errors[0];
+  const outcome = (): Outcome => session.getState().outcome!;
+  const show = (view: ReactNode) =>
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <SessionProvider value={session}>{view}</SessionProvider>
+      </FluentProvider>,
+    );
+  return { ...file, session, outcome, show };
+}
+
+/** Lets what a press began without any work on the workbook be done, if it began anything. */
+export async function pause(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
