@@ -10,7 +10,7 @@ export async function paneFrame({ page }: OpenDemo): Promise<Frame> {
   return frame;
 }
 
-/** What axe says of the pane: each rule that is broken, and where. */
+/** What axe says of the pane: each rule that is broken, where, and why. */
 export async function violations(demo: OpenDemo): Promise<string[]> {
   const frame = await paneFrame(demo);
   // The page's policy allows no script from elsewhere; the test's own comes through the debugger.
@@ -18,7 +18,10 @@ export async function violations(demo: OpenDemo): Promise<string[]> {
   const { violations: broken } = await frame.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
   );
-  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  return broken.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} (${failureSummary})`).join(' | ')}`,
+  );
 }
 
 /** How far the content reaches beyond the pane's width, or beyond that of the place, which scrolls by itself. */

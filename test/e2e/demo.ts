@@ -98,8 +98,7 @@ async function openWorkPage(pane: FrameLocator): Promise<void> {
   if (await back.isVisible()) await back.click();
 }
 
-/** Opens a place of the pane, or a tool or a part within one, by its name. */
-export async function openView(pane: FrameLocator, name: string): Promise<void> {
+async function goToView(pane: FrameLocator, name: string): Promise<void> {
   if (PLACES.includes(name)) return pane.getByRole('tab', { name }).click();
   if (name === 'Inställningar') return pane.getByRole('button', { name }).click();
   if (REPORT_PARTS.includes(name)) {
@@ -108,6 +107,12 @@ export async function openView(pane: FrameLocator, name: string): Promise<void> 
   }
   await openWorkPage(pane);
   await pane.getByRole('main').getByRole('button', { name }).click();
+}
+
+/** Opens a place of the pane, or a tool or a part within one, by its name, and waits until it is shown. */
+export async function openView(pane: FrameLocator, name: string): Promise<void> {
+  await goToView(pane, name);
+  await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 }
 
 /** Presses the button that writes; gives what the pane says of it. */

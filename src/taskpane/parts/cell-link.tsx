@@ -1,13 +1,8 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { formatAddress } from '../../core/cells/address';
 import type { CellReference } from '../../core/documents/finding';
 import { SENTENCES } from '../sentences';
 import { useSession } from '../session/session-context';
-
-const useStyles = makeStyles({
-  // Fluent UI's own colour for links takes the background to be black, which the user's need not be.
-  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
-});
 
 interface CellLinkProps {
   readonly at: CellReference;
@@ -17,14 +12,12 @@ interface CellLinkProps {
 
 /** Links to a cell: a click selects it in Excel. */
 export function CellLink({ at, children }: CellLinkProps) {
-  const styles = useStyles();
   const session = useSession();
   const show = () => void session.ask({ kind: 'select', at });
   const place = `${at.sheet}!${formatAddress(at)}`;
   return (
     <Link
       as="button"
-      className={styles.link}
       title={SENTENCES.goTo(place)}
       onClick={show}
       onKeyDown={({ key }) => {

@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     '::-webkit-details-marker': { display: 'none' },
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    '@media (forced-colors: active)': { color: 'LinkText' },
   },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: '4px' },
 });

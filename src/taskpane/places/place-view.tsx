@@ -4,6 +4,7 @@ import { useNavigation } from '../navigation/navigation-context';
 import type { Where } from '../navigation/where';
 import { pageKey, START_PLACE } from '../navigation/where';
 import { LastHandler } from '../parts/last-handler';
+import { LOADING } from '../parts/loading';
 import { Note } from '../parts/note';
 import { PageHeading } from '../parts/page-heading';
 import { SENTENCES } from '../sentences';
@@ -96,7 +97,7 @@ export function PlaceView({ where }: { readonly where: Where }) {
   const { outcome } = useSessionState();
   return (
     <LastHandler key={viewKey(where)} onError={logError}>
-      <Suspense fallback={null}>
+      <Suspense fallback={LOADING}>
         <Content where={where} outcome={outcome} />
         <FocusKept />
       </Suspense>

@@ -15,6 +15,7 @@ import { FindingRow } from './finding-row';
 import type { ReviewRow, SheetRows } from './review-rows';
 import { focusRow } from './row-focus';
 import type { Walk } from './use-walk';
+import { LOADING } from '../../parts/loading';
 
 const FindingDetail = lazy(() => import('./detail/finding-detail'));
 
@@ -146,7 +147,7 @@ function SheetPart({ sheet: { sheet, rows }, list }: { readonly sheet: SheetRows
             {...{ row, isOpen: row.id === list.open, keys: list.keysOf(row) }}
             onPress={() => list.press(row)}
           >
-            <Suspense fallback={null}>{list.detailOf(row)}</Suspense>
+            <Suspense fallback={LOADING}>{list.detailOf(row)}</Suspense>
           </FindingRow>
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { NO_FILTER } from './review-rows';
 import { SeverityChips } from './severity-chips';
 import type { Walk } from './use-walk';
 import { useWalk } from './use-walk';
+import { LOADING } from '../../parts/loading';
 
 const CoveragePage = lazy(() => import('./coverage-page'));
 
@@ -129,7 +130,7 @@ export default function ReviewPlace({ outcome }: { readonly outcome: Outcome }) 
   const { where } = useNavigation();
   if (where.place !== 'review' || where.part !== 'coverage') return <Findings outcome={outcome} />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={LOADING}>
       <CoveragePage outcome={outcome} />
     </Suspense>
   );

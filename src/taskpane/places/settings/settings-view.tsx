@@ -1,8 +1,8 @@
+import { Link } from '@fluentui/react-components';
 import type { SettingError } from '../../../core/settings/setting-error';
 import { SENTENCES } from '../../sentences';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../../parts/note';
-import { PageLink } from '../../parts/page-link';
 import { Section } from '../../parts/section';
 import { pageBeside } from '../../office/page-beside';
 import { SettingsForm } from './settings-form';
@@ -35,7 +35,7 @@ export default function SettingsView() {
         <SettingsForm kept={settings} results={outcome.recalculation.results} />
       )}
       <Note>{SENTENCES.privacy}</Note>
-      <PageLink href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</PageLink>
+      <Link href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</Link>
     </>
   );
 }

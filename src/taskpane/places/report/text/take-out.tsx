@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigation } from '../../../navigation/navigation-context';
-import { PageLink } from '../../../parts/page-link';
 import { PlaceFooter } from '../../../parts/place-footer';
 import { SENTENCES } from '../../../sentences';
 import { useSession } from '../../../session/session-context';
@@ -55,7 +54,7 @@ export function TakeOut({ text, isDraft, onTake }: TakeOutProps) {
   const said = copied?.plain === text.plain ? (copied.isDone ? SENTENCES.copied : SENTENCES.notCopied) : null;
   return (
     <PlaceFooter state={<span role="status">{said ?? (isDraft ? SENTENCES.draftText : '')}</span>}>
-      <PageLink
+      <Link
         href={textAddress(text.plain)}
         download={SENTENCES.textFile}
         aria-label={SENTENCES.saveTextAs}
@@ -64,7 +63,7 @@ export function TakeOut({ text, isDraft, onTake }: TakeOutProps) {
         onFocus={() => void onTake()}
       >
         {SENTENCES.saveText}
-      </PageLink>
+      </Link>
       <CopyButton onCopy={() => void copy()} />
     </PlaceFooter>
   );

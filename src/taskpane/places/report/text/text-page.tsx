@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   add: {
     ...{ alignSelf: 'flex-start', marginLeft: '-8px', color: tokens.colorBrandForegroundLink },
-    // The theme's own colour for links is for a black ground, which the user's need not be.
-    '@media (forced-colors: active)': { color: 'ButtonText', '& .fui-Button__icon': { color: 'ButtonText' } },
   },
 });
 

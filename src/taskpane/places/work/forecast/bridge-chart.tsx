@@ -21,7 +21,7 @@ const BAR_PART = 0.62;
 const NARROWEST = 58;
 
 const useStyles = makeStyles({
-  whole: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  whole: { fill: tokens.colorNeutralForeground3 },
   up: { fill: tokens.colorBrandForeground1, '@media (forced-colors: active)': { fill: 'Highlight' } },
   down: { fill: tokens.colorPaletteDarkOrangeForeground1, '@media (forced-colors: active)': { fill: 'LinkText' } },
   link: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '2 2' },

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   sign: { display: 'flex', flexShrink: 0 },
   warned: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0 },
-  link: { fontSize: tokens.fontSizeBase200, '@media (forced-colors: active)': { color: 'LinkText' } },
+  link: { fontSize: tokens.fontSizeBase200 },
   sheets: {
     ...{ listStyleType: 'none', margin: 0, padding: 0, maxHeight: '154px', overflowY: 'auto' },
     '& > li': { display: 'flex', columnGap: '8px', minHeight: '22px', alignItems: 'center' },

@@ -61,7 +61,6 @@ export const useGridStyles = makeStyles({
   change: {
     ...{ padding: 0, background: 'none', border: 'none', font: 'inherit', cursor: 'pointer', minHeight: '16px' },
     color: tokens.colorBrandForegroundLink,
-    '@media (forced-colors: active)': { color: 'LinkText' },
   },
 });
 

@@ -25,7 +25,7 @@ const LABEL = 18;
 
 const useStyles = makeStyles({
   chart: { padding: '8px 12px' },
-  bar: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
+  bar: { fill: tokens.colorCompoundBrandBackground },
   ceiling: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px', strokeDasharray: '5 3' },
   lowest: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1.5px', strokeDasharray: '1.5 3' },
 });

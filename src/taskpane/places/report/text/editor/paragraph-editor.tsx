@@ -20,7 +20,6 @@ const useStyles = makeStyles({
       ...{ color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorBrandBackground2 },
       ...{ borderRadius: '3px', padding: '0 3px', whiteSpace: 'nowrap', cursor: 'pointer' },
       borderBottom: `1px solid ${tokens.colorBrandStroke2}`,
-      '@media (forced-colors: active)': { color: 'LinkText' },
     },
     '& [data-word]': {
       whiteSpace: 'normal',
