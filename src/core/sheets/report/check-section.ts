@@ -33,6 +33,7 @@ export interface CheckSource {
 export const LIVE_FIGURES = 'Varje siffra är en formel som leder till sin cell. ';
 
 const COUNT = { kind: 'number' } as const;
+const WARNINGS = { kind: 'things', words: ['varning', 'varningar'] } as const;
 const countFact = (name: string, formula: string, count: number): Fact => ({
   ...{ name, formula, value: new Decimal(count), format: COUNT },
 });
@@ -75,7 +76,7 @@ const isAccepted = (text: string) => text.toLowerCase() === ACCEPTED;
 export function checkFacts(source: CheckSource): Fact[] {
   return [
     severityFact('fel', 'error', source),
-    severityFact('varningar', 'warning', source),
+    { ...severityFact('varningar', 'warning', source), format: WARNINGS },
     openFact(source),
     acceptedFact(source),
   ];
@@ -98,7 +99,7 @@ export function checkSection(source: CheckSource, words: () => PlacedFacts): Sec
   return {
     rows: 2 + rowCount,
     draw: (top) => {
-      const found = '{fel} fel och {varningar} varningar; {godtagna} av alla iakttagelser är godtagna.';
+      const found = '{fel} fel och {varningar}. Godtagna iakttagelser: {godtagna}.';
       const texts = [
         ['Prövat', textItem(provenText(source), 'wrapped')],
         ['Kontroller', sentence(found, words(), 'wrapped')],

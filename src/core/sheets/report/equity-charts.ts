@@ -10,8 +10,6 @@ import { hasCeiling } from './equity-table';
 import type { Drawn } from './section';
 import { noteRow } from './section';
 
-/** Rows of charts, and what is over them. */
-export const CHART_ROWS = 11;
 /** The first column of the second chart. */
 const SECOND_CHART = 3;
 
@@ -49,11 +47,11 @@ function yearsChart(years: readonly EquityYear[], top: number, place: PlanChart[
 }
 
 /** The charts side by side, or one over the whole page, each under what it shows. */
-export function equityCharts({ years, unit, bridge }: EquityGiven, top: number): Drawn {
+export function equityCharts({ years, unit, bridge, chartRows }: EquityGiven, top: number): Drawn {
   const style = amountStyle(unit);
   const place = (first: number, last: number) => ({
     first: { row: top + 1, column: first },
-    last: { row: top + CHART_ROWS, column: last },
+    last: { row: top + chartRows, column: last },
   });
   const left = bridge === null ? 0 : SECOND_CHART;
   const yearsTop = top + 1 + (bridge === null ? 0 : bridge.steps.length + 2);

@@ -4,7 +4,7 @@ import { VERDICT_FIGURES, VERDICT_WORDS } from '../../summary/verdict-sentences'
 import { placeItems } from '../parts/row-item';
 import { aboveItem, openReadings, readingsItem } from './ceiling-notes';
 import { LAST_COLUMN } from './columns';
-import { CHART_ROWS, equityCharts } from './equity-charts';
+import { equityCharts } from './equity-charts';
 import type { EquityGiven } from './equity-table';
 import { equityTable, equityTableRows, linesIn } from './equity-table';
 import type { Fact } from './facts';
@@ -38,8 +38,8 @@ function equityFacts({ years, focus, unit }: EquityGiven, tableTop: number): Fac
 /** Equity over the years, against its ceiling and the board's least. */
 export function equitySection(given: EquityGiven): Section {
   // One year is nothing to compare; the bridge is drawn of one.
-  const isDrawn = given.hasCharts && (given.years.length > 1 || given.bridge !== null);
-  const chartRows = isDrawn ? CHART_ROWS + 1 : 0;
+  const isDrawn = given.chartRows > 0 && (given.years.length > 1 || given.bridge !== null);
+  const chartRows = isDrawn ? given.chartRows + 1 : 0;
   const open = openReadings(given.years);
   return {
     rows: 1 + chartRows + equityTableRows(given) + (aboveItem(given, 0) === null ? 0 : 1) + open.length,

@@ -18,7 +18,8 @@ export interface EquityGiven {
   readonly unit: Unit;
   /** The steps from budget to forecast; `null` where there are none, or charts have no room. */
   readonly bridge: Bridge | null;
-  readonly hasCharts: boolean;
+  /** The rows that charts have; 0 for none. */
+  readonly chartRows: number;
 }
 
 interface EquityLine {

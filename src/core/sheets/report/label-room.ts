@@ -2,7 +2,7 @@ import type { CellRange } from '../../cells/address';
 import type { PlanCell } from '../../port/sheet-plan';
 import { REPORT_WIDTHS } from './columns';
 
-/** How many letters of a label have room where there is room for one digit. */
+/** How many letters of a text have room where there is room for one digit. */
 const LETTERS = 1.05;
 
 interface LabelRoom {
@@ -14,8 +14,9 @@ interface LabelRoom {
   readonly spread: number;
 }
 
-function linesOf(text: string, last: number): number {
-  const width = REPORT_WIDTHS.slice(0, last + 1).reduce((sum, each) => sum + each, 0);
+/** The lines that a text takes over columns of the page, the last one included. */
+export function linesOver(text: string, [first, last]: readonly [number, number]): number {
+  const width = REPORT_WIDTHS.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
   return Math.ceil(text.length / (width * LETTERS));
 }
 
@@ -28,7 +29,7 @@ function labelsIn(cells: readonly PlanCell[]): LabelRoom[] {
   return cells.flatMap(({ row, column, style, content }) => {
     if (column !== 0 || style !== 'item' || content.kind !== 'text') return [];
     const last = Math.max(0, (filled.get(row) ?? 1) - 1);
-    return [{ row, last, alone: linesOf(content.text, 0), spread: linesOf(content.text, last) }];
+    return [{ row, last, alone: linesOver(content.text, [0, 0]), spread: linesOver(content.text, [0, last]) }];
   });
 }
 
@@ -39,7 +40,7 @@ export function labelMerges(cells: readonly PlanCell[]): CellRange[] {
   );
 }
 
-/** How many lines more than one for each row the labels take together. */
-export function extraLines(cells: readonly PlanCell[]): number {
-  return labelsIn(cells).reduce((sum, { spread }) => sum + spread - 1, 0);
+/** The lines of each row whose label has several. */
+export function labelLines(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
+  return new Map(labelsIn(cells).flatMap(({ row, spread }) => (spread > 1 ? [[row, spread] as const] : [])));
 }

@@ -14,14 +14,15 @@ import { equitySection } from './equity-section';
 import type { EquityYear } from './equity-columns';
 import type { PlacedFacts } from './facts';
 import { placeFacts, sentence } from './facts';
-import { extraLines, labelMerges } from './label-room';
+import { labelMerges } from './label-room';
+import { extraLines } from './page-lines';
 import type { FollowUpSource } from './follow-up-counts';
 import { newestResults } from './follow-up-counts';
 import { followUpSection } from './follow-up-section';
 import type { ForecastSource } from './result-lines';
 import { resultSection } from './result-section';
 import type { Drawn, Section } from './section';
-import { spanned, together } from './section';
+import { joined, spanned, together } from './section';
 import type { SocialSource } from './social-section';
 import { socialSection } from './social-section';
 import type { UserCells } from '../parts/user-cells';
@@ -45,9 +46,12 @@ export interface ReportInputs {
 }
 
 const HEAD = { over: 0, title: 1, under: 2, verdict: 3, rows: 5 } as const;
-/** What a page has room for, and how many there are to be. */
-const ROWS_A_PAGE = 47;
+/** The lines of usual height that a page has room for, those that its head takes, and how many pages there are to be. */
+const LINES_A_PAGE = 50;
+const HEAD_LINES = 8;
 const MOST_PAGES = 2;
+/** The rows of charts beside each other: where they have room, and where that puts all on one page. */
+const CHART_ROWS = { usual: 11, low: 7, none: 0 } as const;
 
 /** A section in its place. */
 interface Placed {
@@ -71,30 +75,32 @@ function focusOf({ years, forecast }: ReportInputs): number {
 
 const yearOf = ({ year }: ForecastResult) => year;
 
-function sectionsOf(inputs: ReportInputs, hasCharts: boolean, words: () => PlacedFacts): Section[] {
+function sectionsOf(inputs: ReportInputs, chartRows: number, words: () => PlacedFacts): Section[] {
   const { forecast, years, unit, contributions, followUp, social, checks, cells } = inputs;
   const focus = focusOf(inputs);
-  const bridge = forecast === null || !hasCharts ? null : bridgeOf(forecast);
+  const bridge = forecast === null || chartRows === 0 ? null : bridgeOf(forecast);
   const sections: (Section | null)[] = [
     forecast && resultSection(forecast),
-    years.length === 0 ? null : equitySection({ years, focus, unit, bridge, hasCharts }),
+    years.length === 0 ? null : equitySection({ years, focus, unit, bridge, chartRows }),
     forecast && commentSection(forecast),
     contributions && contributionSection(contributions, cells),
-    followUp && followUpSection(followUp, hasCharts),
+    followUp && followUpSection(followUp, chartRows > 0),
     social && socialSection(social),
-    checkSection(checks, words),
   ];
-  return sections.filter((section) => section !== null);
+  const found = sections.filter((section) => section !== null);
+  // What was checked is never alone on a page: what is before it goes with it.
+  const before = found.pop();
+  const checked = checkSection(checks, words);
+  return [...found, before === undefined ? checked : joined(before, checked)];
 }
 
 /** The sections below each other, and the rows that begin a page. */
 function placed(sections: readonly Section[]): { places: Placed[]; breaks: number[] } {
-  // Lines from the top of the page; a row with a long label has several.
-  let [row, lines]: [number, number] = [HEAD.rows, HEAD.rows];
+  let [row, lines]: [number, number] = [HEAD.rows, HEAD_LINES];
   const breaks: number[] = [];
-  const places = sections.map((section) => {
+  const places = sections.map((section, index) => {
     const height = section.rows + extraLines(section.draw(row).cells);
-    if (lines + height > ROWS_A_PAGE) {
+    if (index > 0 && lines + height > LINES_A_PAGE) {
       breaks.push(row);
       lines = 0;
     }
@@ -130,9 +136,9 @@ function headCells({ association }: ReportInputs, subjects: Subjects, words: Pla
 }
 
 /** Everything on the page: the sections first, since the sentences at the top are made from their cells. */
-function drawAll(inputs: ReportInputs, hasCharts: boolean) {
+function drawAll(inputs: ReportInputs, chartRows: number) {
   let words = placeFacts([]);
-  const { places, breaks } = placed(sectionsOf(inputs, hasCharts, () => words));
+  const { places, breaks } = placed(sectionsOf(inputs, chartRows, () => words));
   const facts = together(places.map(({ section, top }) => section.draw(top))).facts;
   words = placeFacts([...facts, ...checkFacts(inputs.checks)]);
   const drawn = together(places.map(({ section, top }) => section.draw(top)));
@@ -150,13 +156,21 @@ function printOf({ association }: ReportInputs, title: string, breaks: readonly 
   return { orientation: 'portrait', lastColumn: LAST_COLUMN, breaks, footer };
 }
 
+/** On one page if lower charts make it one; charts go before text where there would be more than two. */
+function fitted(inputs: ReportInputs): ReturnType<typeof drawAll> {
+  const usual = drawAll(inputs, CHART_ROWS.usual);
+  if (usual.breaks.length === 0) return usual;
+  const low = drawAll(inputs, CHART_ROWS.low);
+  if (low.breaks.length === 0) return low;
+  return usual.breaks.length < MOST_PAGES ? usual : drawAll(inputs, CHART_ROWS.none);
+}
+
 /**
- * The plan of `Tertial Rapport`: one page for the board, or two, with what the workbook has and nothing empty. Charts
- * go before text where there would be three. Example: the verdict is `"Prognosen för 2021 är "&$S$2&" på "&$S$1&...`.
+ * The plan of `Tertial Rapport`: one page for the board, or two, with what the workbook has and nothing empty.
+ * Example: the verdict is `"Prognosen för 2021 är "&$S$2&" på "&$S$1&...`.
  */
 export function reportSheet(inputs: ReportInputs): SheetPlan {
-  const whole = drawAll(inputs, true);
-  const { breaks, cells, charts, merges } = whole.breaks.length < MOST_PAGES ? whole : drawAll(inputs, false);
+  const { breaks, cells, charts, merges } = fitted(inputs);
   return {
     key: 'report',
     name: inputs.name,

@@ -70,3 +70,9 @@ export function together(parts: readonly Drawn[]): Required<Drawn> {
     facts: parts.flatMap(({ facts = [] }) => facts),
   };
 }
+
+/** Two parts below each other that no page parts. */
+export function joined(one: Section, other: Section): Section {
+  const below = one.rows + 1;
+  return { rows: below + other.rows, draw: (top) => together([one.draw(top), other.draw(top + below)]) };
+}

@@ -9,6 +9,8 @@ export type TextFormat =
   | { readonly kind: 'amount' | 'size'; readonly unit: string; readonly decimals: number }
   | { readonly kind: 'count'; /** Counts from 1 up to this are not told. */ readonly threshold: number }
   | { readonly kind: 'percent' | 'number' }
+  /** A number of things, by the words for one and for several. Example: `1 varning`. */
+  | { readonly kind: 'things'; readonly words: readonly [string, string] }
   /** The first where the number is at least 0, else the second. */
   | { readonly kind: 'word'; readonly words: readonly [string, string] }
   | LineFormat
@@ -84,6 +86,8 @@ function numberText(value: Decimal, format: Exclude<TextFormat, { kind: 'text' |
       return value.gt(0) && value.lt(format.threshold) ? HIDDEN_COUNT : shown;
     case 'percent':
       return `${shown}${SPACE}%`;
+    case 'things':
+      return `${shown}${SPACE}${format.words[value.eq(1) ? 0 : 1]}`;
     case 'number':
       return shown;
   }
@@ -158,6 +162,8 @@ function shownFormula(cells: FigureCells, format: Exclude<TextFormat, { kind: 't
       return `IF(AND(${value}>0,${value}<${threshold}),"${HIDDEN_COUNT}",${shown})`;
     case 'percent':
       return `${shown}&"${SPACE}%"`;
+    case 'things':
+      return `${shown}&IF(${rounded}=1,${literal(SPACE + format.words[0])},${literal(SPACE + format.words[1])})`;
     case 'number':
       return shown;
   }

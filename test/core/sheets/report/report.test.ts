@@ -9,7 +9,8 @@ import { verdictOf } from '../../../../src/core/summary/verdict';
 import { sheetOf } from '../../../samples/budgets/sheet';
 import { completeGrids } from '../../../samples/complete';
 import { blockRows, countsOf } from '../../../samples/follow-up/block';
-import { extraLines, labelMerges } from '../../../../src/core/sheets/report/label-room';
+import { labelMerges } from '../../../../src/core/sheets/report/label-room';
+import { extraLines } from '../../../../src/core/sheets/report/page-lines';
 import { expectFormulasToHold } from '../check-plans';
 
 function plansOf(grids: readonly Grid[], settings: Settings = DEFAULT_SETTINGS): readonly SheetPlan[] {
@@ -267,5 +268,46 @@ describe('long labels on the page', () => {
     const cells = [label(0, LONG), figure(0, 1), label(1, LONG), figure(1, 3), label(2, 'Kort'), figure(2, 1)];
     expect(extraLines(cells)).toBe(1);
     expect(labelMerges(cells)).toEqual([{ first: { row: 1, column: 0 }, last: { row: 1, column: 2 } }]);
+  });
+});
+
+describe('the pages of the board', () => {
+  const chartRows = ({ charts }: SheetPlan) => charts.map(({ place }) => place.last.row - place.first.row + 1);
+  /** A budget over two years with as many kommuner as are asked for. */
+  const withMembers = (count: number): readonly (readonly CellValue[])[] => {
+    const members = Array.from({ length: count }, (_, index) => [`Kommun ${index + 1}`, 100, 104]);
+    const [income, spent] = [7500 + 100 * count, 7800 + 104 * count];
+    return [
+      ...BUDGET.slice(0, 4),
+      ...members,
+      ['Summa intäkter', income, spent],
+      ['Eget kapital vid årets ingång', 2000, 2000],
+      ['Insatser', income, spent],
+      ['Summa kostnader', income, spent],
+      ['Årets resultat', 0, 0],
+      ['Eget kapital vid årets slut', 2000, 2000],
+    ];
+  };
+  const report = (members: number) => reportIn(plansOf(budget(withMembers(members))));
+
+  it('are one with charts of the usual size where all has room, and with lower ones where that makes it one', () => {
+    expect([report(3).print!.breaks, chartRows(report(3))]).toEqual([[], [11]]);
+    expect([report(10).print!.breaks, chartRows(report(10))]).toEqual([[], [7]]);
+  });
+
+  it('are two where lower charts would not do, with what was checked below what comes before it', () => {
+    const plan = report(13);
+    expect(chartRows(plan)).toEqual([11]);
+    const heads = plan.cells.filter(({ column, style }) => column === 0 && style === 'section');
+    expect(plan.print!.breaks).toEqual([heads.find((cell) => shown(cell) === 'Medlemmarnas bidrag')!.row]);
+  });
+
+  it('have room for what takes more than a line of usual height', () => {
+    const cell = (row: number, style: PlanCell['style'], text: string): PlanCell => ({
+      ...{ row, column: 0, style, content: { kind: 'text', text } },
+    });
+    expect(extraLines([cell(0, 'heading', 'Budget\n2025'), cell(1, 'section', 'Resultat')])).toBeCloseTo(0.74);
+    expect(extraLines([cell(0, 'paragraph', 'ord '.repeat(60))])).toBe(2);
+    expect(extraLines([cell(0, 'note', 'ord '.repeat(60))])).toBe(0);
   });
 });
