@@ -83,6 +83,20 @@ function isStock(equation: Equation): boolean {
   return published !== null && !published.isZero() && ends.some((end) => end?.eq(published) === true);
 }
 
+/** Numbers with fewer digits, or fewer of them, count on by one by chance. */
+const CODE = { digits: 3, steps: 2 };
+
+/** True for whole numbers of one length that count on by one, and no total under them: codes, which nobody adds up. */
+function isOfCodes({ total, terms }: Equation): boolean {
+  const numbers = [...terms.map(({ cell }) => amountOf(cell)), amountOf(total)].filter((amount) => amount !== null);
+  const lengths = new Set(numbers.map((number) => (number.isInteger() && number.gt(0) ? number.toFixed().length : 0)));
+  const [length = 0] = lengths;
+  if (lengths.size > 1 || length < CODE.digits || numbers.length <= terms.length) return false;
+  const parts = numbers.slice(0, -1);
+  const steps = parts.filter((number, index) => index > 0 && number.eq(parts[index - 1]?.plus(1) ?? 0));
+  return steps.length >= CODE.steps && parts.some((part) => part.gt(numbers.at(-1) ?? 0));
+}
+
 /** The value of another column is an explanation that many figures have by chance, where most of them fail. */
 function isHandMade(explanation: Explanation | null): boolean {
   return explanation !== null && explanation.kind !== 'neighbour';
@@ -119,7 +133,7 @@ function groundsFor(equation: Equation, family: readonly Equation[], known: Fail
   const isSure = sum >= ERROR_PROOF.error && (failed <= held || hasWitness || isHandMade(explanation));
   const isProven =
     isSure && !isStock(equation) && (seen > 0 || isBelievable(equation) || plausibleGap(equation) !== null);
-  const isUnfounded = held === 0 && failed > 0 && seen === 0;
+  const isUnfounded = (held === 0 && failed > 0 && seen === 0) || isOfCodes(equation);
   const verdict = isUnfounded ? 'unfounded' : isProven ? 'proven' : 'doubtful';
   return { family, held, failed, explanation, hasWitness, verdict };
 }

@@ -39,6 +39,18 @@ describe('the grounds of an error', () => {
     expect(verdictOf(row(4, 4228, [1102, 1415, 1709]), others)).toBe('proven');
   });
 
+  it('are none for codes that count on by one, and stay for amounts that do', () => {
+    const codes = { B2: 30_410, B3: 30_411, B4: 30_412, B5: 71_300 };
+    const others = ['C', 'D'].map((at) =>
+      equation({ [`${at}6`]: 1000 }, { [`${at}2`]: 417, [`${at}3`]: 318, [`${at}4`]: 204, [`${at}5`]: 61 }),
+    );
+    expect(verdictOf(equation({ B6: 71_290 }, codes), others)).toBe('unfounded');
+    expect(verdictOf(equation({ B6: 162_353 }, codes), others)).toBe('proven');
+    const amounts = { B2: 112, B3: 131, B4: 254, B5: 713 };
+    expect(verdictOf(equation({ B6: 711 }, amounts), others)).toBe('proven');
+    expect(verdictOf(equation({ B6: 702 }, { ...amounts, B3: 113, B4: 114 }), others)).toBe('unfounded');
+  });
+
   it('are another equation that wants the same value in the same cell', () => {
     const down = equation({ B4: 4270 }, { B2: 1952, B3: 2312 });
     const across = equation({ B4: 4270 }, { C4: 2142, D4: 2122 }, { rule: 'rowSum' });
