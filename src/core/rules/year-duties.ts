@@ -1,4 +1,6 @@
 import type { RuleReference, RuleVersions } from './dated-rule';
+import type { YearDay } from './law';
+import { LAW } from './law';
 
 /** What is to be done each year: the day that it is to be done by, or the day that its period ends with. */
 export interface DutyRule {
@@ -9,40 +11,27 @@ export interface DutyRule {
   readonly fromMonth: number;
 }
 
-const LAW = 'lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser';
-const inLaw = (place: string): RuleReference => ({
-  title: LAW,
-  href: 'http://klevringsjuridik.se/law/lag-2003-1210/',
-  place,
-  checked: '2025-09',
-});
 const PRACTICE: RuleReference = {
   title: 'Praxis; gäller där förbundsordningen eller verksamhetsplanen anger det',
   ...{ href: null, place: null, checked: null },
 };
 
-/** The financial year's accounts are drawn up within three months. */
-export const ANNUAL_REPORT: RuleVersions<DutyRule> = [
-  {
-    name: 'Årsredovisning',
-    value: { month: 3, day: 31, side: 'by', fromMonth: 1 },
-    ...{
-      from: '2004-01-01',
-      unit: 'dag',
-      inWords: 'upprättas senast den 31 mars året efter',
-      reference: inLaw('24 §'),
-    },
-  },
-];
+/** A day of the law's as something to be done by then. */
+function byLaw(
+  versions: RuleVersions<YearDay>,
+  { name, fromMonth }: Pick<DutyRule, 'fromMonth'> & { readonly name: string },
+): RuleVersions<DutyRule> {
+  return versions.map((version) => {
+    const value = version.value === null ? null : ({ ...version.value, side: 'by', fromMonth } as const);
+    return { ...version, name, value };
+  });
+}
+
+/** The financial year's accounts are drawn up. */
+export const ANNUAL_REPORT: RuleVersions<DutyRule> = byLaw(LAW.reportDay, { name: 'Årsredovisning', fromMonth: 1 });
 
 /** The budget of the next year is fixed. */
-export const NEXT_BUDGET: RuleVersions<DutyRule> = [
-  {
-    name: 'Budget för nästa år',
-    value: { month: 11, day: 30, side: 'by', fromMonth: 9 },
-    ...{ from: '2004-01-01', unit: 'dag', inWords: 'fastställs senast den 30 november', reference: inLaw('23 §') },
-  },
-];
+export const NEXT_BUDGET: RuleVersions<DutyRule> = byLaw(LAW.budgetDay, { name: 'Budget för nästa år', fromMonth: 9 });
 
 export const SOCIAL_ACCOUNTS: RuleVersions<DutyRule> = [
   {
