@@ -3,6 +3,7 @@ import type { Recalculation } from '../core/recalculate';
 import { activityPlanJson, contactsJson } from './activities-json';
 import { activityViewsJson } from './activity-views-json';
 import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
+import { coFinancingJson, networkFeesJson } from './financing-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
 import { controlPlanJson, requisitionsJson, yearPlanJson } from './governance-json';
 import { jsonNumber } from './json-number';
@@ -80,6 +81,8 @@ export function resultsJson({ results, documents, findings }: Recalculation): ob
     ...listed('controlPlans', results.controlPlans, (plan) => controlPlanJson(plan, { results, documents, findings })),
     ...listed('requisitions', results.requisitions, requisitionsJson),
     ...listed('yearPlans', results.yearPlans, yearPlanJson),
+    ...listed('coFinancing', results.coFinancing, coFinancingJson),
+    ...listed('networkFees', results.networkFees, networkFeesJson),
     ...listed('support', results.support, supportJson),
     ...(statements.checks.length > 0 && { statements: statementsJson(statements) }),
     ...listed('episodes', results.episodes, episodesJson),

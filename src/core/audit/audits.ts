@@ -7,10 +7,12 @@ import { auditBudgets } from './budget/audit-budgets';
 import { tableShareSum } from './budget/share-sum';
 import { percentagesUnchecked } from './budget/shares-unchecked';
 import { auditControlPlans } from './control-plan/audit-control-plans';
+import { auditCoFinancing } from './co-financing/audit-co-financing';
 import { auditContacts } from './contacts/audit-contacts';
 import type { DocumentAudit } from './document-audit';
 import { auditEquivalents } from './equivalents/audit-equivalents';
 import { auditFollowUp } from './follow-up/audit-follow-up';
+import { auditNetworkFees } from './network-fees/audit-network-fees';
 import { auditParticipants } from './participants/audit-participants';
 import { auditPeers } from './peers/audit-peers';
 import { auditProse } from './prose/audit-prose';
@@ -36,6 +38,8 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   controlPlan: auditControlPlans,
   yearPlan: auditYearPlans,
   requisitions: auditRequisitions,
+  coFinancing: auditCoFinancing,
+  networkFees: auditNetworkFees,
   equivalents: auditEquivalents,
   balance: auditBalances,
   // What its tables state of each other is found where that is computed, in `calculation/statements`.

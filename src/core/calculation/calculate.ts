@@ -13,6 +13,7 @@ import { contributionsIn, paidByAll } from '../documents/contributions';
 import { activityPlanResult } from './activity-plan/activity-plan-result';
 import { activityViews } from './activity-views/activity-views';
 import { controlPlanResult } from './control-plan/control-plan-result';
+import { coFinancingResult } from './co-financing/co-financing-result';
 import { contactsResult } from './contacts/contacts-result';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
@@ -20,6 +21,7 @@ import { forecastResult } from './forecast/forecast-result';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './money/member-shares';
 import type { OwnName, PeersResult } from './peers/peers-result';
+import { networkFeesResult } from './network-fees/network-fees-result';
 import { peersResult } from './peers/peers-result';
 import { episodeDetails } from './participants/episode-details';
 import { episodeResults } from './participants/episode-results';
@@ -129,9 +131,13 @@ function tableByTable(
   Results,
   | ('peers' | 'contacts' | 'activityPlans' | 'activityViews')
   | ('controlPlans' | 'yearPlans' | 'requisitions' | 'statements')
+  | ('coFinancing' | 'networkFees')
 > {
+  const peers = peerResults(documents, settings);
   return {
-    peers: peerResults(documents, settings),
+    peers,
+    coFinancing: ofKind(documents, 'coFinancing').map((document) => coFinancingResult(document, settings.coFinancing)),
+    networkFees: ofKind(documents, 'networkFees').map((document) => networkFeesResult(document, peers)),
     contacts: ofKind(documents, 'contacts').map(contactsResult),
     controlPlans: ofKind(documents, 'controlPlan').map(controlPlanResult),
     yearPlans: ofKind(documents, 'yearPlan').map((document) => yearPlanResult(document, documents)),

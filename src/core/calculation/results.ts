@@ -1,11 +1,13 @@
 import type { NotChecked } from '../documents/finding';
 import type { ActivityPlanResult } from './activity-plan/activity-plan-result';
 import type { ActivityViewsResult } from './activity-views/activity-views-result';
+import type { CoFinancingResult } from './co-financing/co-financing-result';
 import type { ContactsResult } from './contacts/contacts-result';
 import type { ControlPlanResult } from './control-plan/control-plan-result';
 import type { FollowUpResult } from './follow-up/follow-up-results';
 import type { ForecastResult } from './forecast/forecast-types';
 import type { EquityResult, MemberSharesResult } from './money/money-results';
+import type { NetworkFeesResult } from './network-fees/network-fees-result';
 import type { EpisodeDetails } from './participants/episode-details';
 import type { PeersResult } from './peers/peers-result';
 import type { RequisitionsResult } from './requisitions/requisitions-result';
@@ -34,6 +36,9 @@ export interface Results {
   readonly controlPlans: readonly ControlPlanResult[];
   readonly yearPlans: readonly YearPlanResult[];
   readonly requisitions: readonly RequisitionsResult[];
+  /** How projects with support from the Social Fund are paid for. */
+  readonly coFinancing: readonly CoFinancingResult[];
+  readonly networkFees: readonly NetworkFeesResult[];
   readonly peers: readonly PeersResult[];
   /** Of each table of full-year equivalents, by ages. */
   readonly support: readonly SupportResult[];

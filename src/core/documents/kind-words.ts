@@ -12,6 +12,8 @@ export const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   controlPlan: 'Internkontrollplan',
   yearPlan: 'Årshjul och mötesplan',
   requisitions: 'Rekvisitioner och attest',
+  coFinancing: 'Medfinansiering',
+  networkFees: 'Avgifter',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -1,11 +1,13 @@
 import type { ActivityPlanDocument } from './activity-plan';
 import type { BalanceDocument } from './balance';
 import type { BudgetDocument } from './budget';
+import type { CoFinancingDocument } from './co-financing';
 import type { ContactsDocument } from './contacts';
 import type { ControlPlanDocument } from './control-plan';
 import type { EquivalentsDocument } from './equivalents';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
+import type { NetworkFeesDocument } from './network-fees';
 import type { ParticipantsDocument } from './participants';
 import type { PeersDocument } from './peers';
 import type { ProseDocument } from './prose';
@@ -29,6 +31,8 @@ export interface DocumentsByKind {
   readonly controlPlan: ControlPlanDocument;
   readonly yearPlan: YearPlanDocument;
   readonly requisitions: RequisitionsDocument;
+  readonly coFinancing: CoFinancingDocument;
+  readonly networkFees: NetworkFeesDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
   readonly statement: StatementDocument;

@@ -17,6 +17,7 @@ export const SHEET_KEYS = [
   'yearPlan',
   'requisitions',
   'views',
+  'financing',
   'socialBudget',
   'peers',
   'statements',

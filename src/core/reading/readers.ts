@@ -8,6 +8,7 @@ import { atOnce } from '../pace/steps';
 import { readActivityPlan } from './activity-plan/read-activity-plan';
 import { readBalance } from './balance/read-balance';
 import { readMoney } from './budget/read-money';
+import { readCoFinancing } from './co-financing/read-co-financing';
 import { readContacts } from './contacts/read-contacts';
 import { readControlPlan } from './control-plan/read-control-plan';
 import { readEquivalents } from './equivalents/read-equivalents';
@@ -15,6 +16,7 @@ import { readActivities } from './follow-up/activities';
 import { readIncomeMatrices } from './follow-up/income-matrix';
 import { readFollowUp } from './follow-up/read-follow-up';
 import { readUnitRows } from './follow-up/unit-rows';
+import { readNetworkFees } from './network-fees/read-network-fees';
 import { findStatedHeader } from './participants/list-header';
 import { readParticipants } from './participants/read-participants';
 import { readPeers } from './peers/read-peers';
@@ -141,6 +143,8 @@ export const READERS: readonly Reader[] = [
   besideOthers(null, (grid) => tables([readActivityPlan(grid) ?? []].flat())),
   besideOthers('followUp', (grid) => tables(readActivities(grid))),
   besideOthers('followUp', readUnitRows),
+  besideOthers(null, (grid) => tables([readCoFinancing(grid) ?? []].flat())),
+  besideOthers(null, (grid) => tables([readNetworkFees(grid) ?? []].flat())),
   besideOthers(null, (grid) => tables(readStatements(grid))),
   { kind: 'balance', ownsSheet: false, look: null, read: one(readBalance) },
   {

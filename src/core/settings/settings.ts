@@ -93,6 +93,13 @@ export const SOCIAL_BUDGET_FIELDS = {
   extraJobsAreWork: yesNo('Extratjänster räknas som arbete', true),
 };
 
+/** What a förbund gives itself to a project that several pay for. */
+export const CO_FINANCING_FIELDS = {
+  associations: number({ label: 'Antal förbund som delar förbundens del', bounds: [1, 100], byDefault: 1 }),
+  firstYear: number({ label: 'Projektets första år (0 om det inte är bestämt)', bounds: [0, 2_100], byDefault: 0 }),
+  years: number({ label: 'Antal år som projektet pågår', bounds: [1, 10], byDefault: 1 }),
+};
+
 /**
  * All that a user can choose for a workbook: each field's type, default, bounds, name and message. What is read,
  * the form in the pane, the parameters on a sheet and the errors all come from here.
@@ -128,6 +135,7 @@ export const SETTINGS = v.looseObject(
     sheetKinds: list('Vad bladen är', SHEET_KIND),
     disclosure: group('Publik version', DISCLOSURE_FIELDS),
     socialBudget: group('Social budget', SOCIAL_BUDGET_FIELDS),
+    coFinancing: group('Medfinansiering av projekt', CO_FINANCING_FIELDS),
   },
   'ett JSON-objekt',
 );
@@ -143,6 +151,7 @@ type Known<Value> = Value extends readonly (infer Item)[]
 export type Settings = Known<v.InferOutput<typeof SETTINGS>>;
 export type DisclosureSettings = Settings['disclosure'];
 export type SocialBudgetSettings = Settings['socialBudget'];
+export type CoFinancingSettings = Settings['coFinancing'];
 export type SocialBudgetMethod = SocialBudgetSettings['method'];
 
 /** What holds until the user chooses otherwise. */

@@ -2,6 +2,7 @@ import { ACTIVITIES } from './activities/sheet';
 import type { SheetKey } from '../port/sheet-plan';
 import { CONTROL_PLAN } from './control-plan/sheet';
 import { EQUITY } from './equity/sheet';
+import { FINANCING } from './financing/sheet';
 import { FINDINGS } from './findings/sheet';
 import { FOLLOW_UP_PUBLIC } from './follow-up-public/sheet';
 import { FOLLOW_UP } from './follow-up/sheet';
@@ -34,6 +35,7 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   yearPlan: YEAR_PLAN,
   requisitions: REQUISITIONS,
   views: VIEWS,
+  financing: FINANCING,
   socialBudget: SOCIAL_BUDGET,
   peers: PEERS,
   statements: STATEMENTS,

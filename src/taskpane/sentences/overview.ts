@@ -41,6 +41,8 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   controlPlan: 'Internkontrollplan',
   yearPlan: 'Årshjul',
   requisitions: 'Rekvisitioner',
+  coFinancing: 'Medfinansiering',
+  networkFees: 'Avgifter',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -10,8 +10,11 @@ export const SETTINGS_SENTENCES = {
     followUp: 'Uppföljning',
     goals: 'Mål',
     control: 'Årshjul och attest',
+    financing: 'Medfinansiering',
     peers: 'Jämförelse',
   },
+  ownPartNow: (associations: number, years: number) =>
+    `Förbundets del delas av ${associations} förbund under ${years} år`,
   noPreparationDays: 'Ingen gräns för beredningen',
   preparationNow: (days: number) => `Beredning ${days} dagar före styrelsen`,
   membersWithDays: (count: number) => (count === 1 ? '1 medlem med datum' : `${count} medlemmar med datum`),

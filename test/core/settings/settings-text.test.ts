@@ -52,6 +52,11 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     surveyMinimum: fc.integer({ min: 1, max: 10_000 }),
     extraJobsAreWork: fc.boolean(),
   }),
+  coFinancing: fc.record({
+    associations: fc.integer({ min: 1, max: 100 }),
+    firstYear: fc.integer({ min: 0, max: 2_100 }),
+    years: fc.integer({ min: 1, max: 10 }),
+  }),
 });
 
 const textWith = (changed: object) => JSON.stringify({ version: 1, ...DEFAULT_SETTINGS, ...changed });

@@ -33,6 +33,9 @@ const NUMBERS: readonly (readonly [Path, number, readonly [number, number]])[] =
   [['socialBudget', 'parityMinimum'], 10, [1, 10_000]],
   [['socialBudget', 'representation'], 0.4, [0.01, 0.5]],
   [['socialBudget', 'surveyMinimum'], 5, [1, 10_000]],
+  [['coFinancing', 'associations'], 1, [1, 100]],
+  [['coFinancing', 'firstYear'], 0, [0, 2_100]],
+  [['coFinancing', 'years'], 1, [1, 10]],
 ];
 
 const WORDS: readonly (readonly [Path, string, readonly string[]])[] = [

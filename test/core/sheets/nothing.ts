@@ -13,6 +13,8 @@ export const NOTHING_COMPUTED: Results = {
   controlPlans: [],
   yearPlans: [],
   requisitions: [],
+  coFinancing: [],
+  networkFees: [],
   activityViews: null,
   socialBudgets: [],
   peers: [],

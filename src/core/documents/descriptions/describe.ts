@@ -2,12 +2,14 @@ import type { DocumentKind, DocumentsByKind, TertialDocument } from '../tertial-
 import { describeActivityPlan } from './activity-plan';
 import { describeBalance } from './balance';
 import { describeBudget } from './budget';
+import { describeCoFinancing } from './co-financing';
 import { describeContacts } from './contacts';
 import { describeControlPlan } from './control-plan';
 import type { Description } from './description';
 import { describeEquivalents } from './equivalents';
 import { describeActivities, describeFollowUp, describeIncomeMatrix } from './follow-up';
 import { describeMembers } from './members';
+import { describeNetworkFees } from './network-fees';
 import { describeParticipants } from './participants';
 import { describePeers } from './peers';
 import { describeProse } from './prose';
@@ -31,6 +33,8 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   controlPlan: describeControlPlan,
   yearPlan: describeYearPlan,
   requisitions: describeRequisitions,
+  coFinancing: describeCoFinancing,
+  networkFees: describeNetworkFees,
   equivalents: describeEquivalents,
   balance: describeBalance,
   statement: describeStatement,

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { FINANCING_CHECKS } from './financing';
 import { FOLLOW_UP_CHECKS } from './follow-up';
 import { FORMULA_CHECKS } from './formulas';
 import { GOVERNANCE_CHECKS } from './governance';
@@ -13,6 +14,7 @@ const ALL = {
   ...FOLLOW_UP_CHECKS,
   ...PLAN_CHECKS,
   ...GOVERNANCE_CHECKS,
+  ...FINANCING_CHECKS,
   ...FORMULA_CHECKS,
   ...LAW_CHECKS,
 };

@@ -5,7 +5,15 @@ import { Decimal } from '../../../core/figures/decimal';
 import { SENTENCES } from '../../sentences';
 
 /** The groups of settings, in the order of the page. */
-export const SETTING_GROUPS = ['contributions', 'equity', 'followUp', 'goals', 'control', 'peers'] as const;
+export const SETTING_GROUPS = [
+  'contributions',
+  'equity',
+  'followUp',
+  'goals',
+  'control',
+  'financing',
+  'peers',
+] as const;
 export type SettingGroupName = (typeof SETTING_GROUPS)[number];
 
 const number = (value: number) => formatSwedish(new Decimal(value));
@@ -34,6 +42,7 @@ const TEXTS: Readonly<Record<SettingGroupName, (settings: Settings) => readonly 
   control: ({ preparationDays }) => [
     preparationDays === 0 ? SENTENCES.noPreparationDays : SENTENCES.preparationNow(preparationDays),
   ],
+  financing: ({ coFinancing: { associations, years } }) => [SENTENCES.ownPartNow(associations, years)],
   peers: ({ association }) => [association ?? SENTENCES.associationByTitle],
 };
 

@@ -67,6 +67,7 @@ const CONTENTS: Readonly<Record<SettingGroupName, (props: GroupProps) => ReactNo
   ),
   goals: ({ draft }) => <GroupChoices name="socialBudget" draft={draft} />,
   control: ControlChoices,
+  financing: ({ draft }) => <GroupChoices name="coFinancing" draft={draft} />,
   peers: OwnAssociation,
 };
 
@@ -77,6 +78,7 @@ const APPLIES: Readonly<Record<SettingGroupName, (results: Results) => boolean>>
   followUp: ({ followUp, episodes }) => followUp.length > 0 || episodes.length > 0,
   goals: ({ socialBudgets }) => socialBudgets.length > 0,
   control: ({ yearPlans, requisitions }) => yearPlans.length + requisitions.length > 0,
+  financing: ({ coFinancing }) => coFinancing.length > 0,
   peers: ({ peers }) => peers.length > 0,
 };
 

@@ -1,4 +1,5 @@
 import type { Results } from '../../../core/calculation/results';
+import { formatPercent } from '../../../core/figures/number-text';
 import { periodInWords } from '../../../core/documents/period';
 import { latestFollowUp, plannedYears } from '../../../core/summary/latest';
 import { countIn } from '../../../core/summary/solved';
@@ -74,6 +75,19 @@ const controlState: ToolWords = ({ controlPlans, yearPlans, requisitions }) => {
   ];
 };
 
+/** Percent with two decimals: at a limit a tenth is too coarse. */
+const DEGREE_DECIMALS = 2;
+
+const financingState: ToolWords = ({ coFinancing, networkFees }) => {
+  if (coFinancing.length + networkFees.length === 0) return null;
+  const degree = coFinancing[0]?.columns[0]?.degree ?? null;
+  const fees = networkFees.reduce((sum, { lines }) => sum + lines.length, 0);
+  return [
+    ...(degree === null ? [] : [SENTENCES.degreeIs(formatPercent(degree, DEGREE_DECIMALS))]),
+    ...(fees === 0 ? [] : [SENTENCES.feesOf(fees)]),
+  ];
+};
+
 /** Differences of less than half the unit are rounding. */
 const ROUNDED = 0.5;
 
@@ -118,6 +132,7 @@ const STATES: Readonly<Record<Tool, ToolWords>> = {
   activities: activityState,
   control: controlState,
   views: viewState,
+  financing: financingState,
   goals: goalState,
   peers: peerState,
   statements: statementState,

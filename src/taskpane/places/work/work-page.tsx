@@ -9,6 +9,7 @@ import { Money20Regular } from '@fluentui/react-icons/svg/money';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
+import { Wallet20Regular } from '@fluentui/react-icons/svg/wallet';
 import { useNavigation } from '../../navigation/navigation-context';
 import type { Tool } from '../../navigation/where';
 import { TOOLS } from '../../navigation/where';
@@ -32,6 +33,7 @@ const SIGNS = {
   activities: CalendarLtr20Regular,
   control: ShieldCheckmark20Regular,
   views: ArrowSwap20Regular,
+  financing: Wallet20Regular,
   goals: Target20Regular,
   peers: DataPie20Regular,
   statements: BookNumber20Regular,

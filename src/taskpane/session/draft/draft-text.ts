@@ -3,7 +3,13 @@ import type { ForecastField, TypedCell } from '../../../core/documents/notes/for
 import { FORECAST_FIELDS, NOTHING_TYPED } from '../../../core/documents/notes/forecast-input';
 import { MEASURES } from '../../../core/documents/measure';
 import { Decimal } from '../../../core/figures/decimal';
-import { DISCLOSURE_FIELDS, MEMBERSHIP, SETTINGS, SOCIAL_BUDGET_FIELDS } from '../../../core/settings/settings';
+import {
+  CO_FINANCING_FIELDS,
+  DISCLOSURE_FIELDS,
+  MEMBERSHIP,
+  SETTINGS,
+  SOCIAL_BUDGET_FIELDS,
+} from '../../../core/settings/settings';
 import type { Draft } from './draft';
 
 /** The form of the text; a form that an older version would misread gets the next number. */
@@ -66,6 +72,8 @@ const unsaved = v.object({
   fields: v.partial(SETTINGS),
   disclosure: v.partial(v.looseObject(DISCLOSURE_FIELDS)),
   socialBudget: v.partial(v.looseObject(SOCIAL_BUDGET_FIELDS)),
+  // A draft that was kept before there were such settings has none.
+  coFinancing: v.optional(v.partial(v.looseObject(CO_FINANCING_FIELDS)), {}),
   members: v.nullable(v.array(member)),
   texts: v.record(text, text),
 });

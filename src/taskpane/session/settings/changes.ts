@@ -15,25 +15,28 @@ function fieldsLeft<Changed extends object>(changed: Changed, kept: FieldValues)
  * Example: 7 that was typed is gone once 7 is kept.
  */
 export function changesLeft(
-  { fields, disclosure, socialBudget, members, texts }: SettingsChanges,
+  { fields, disclosure, socialBudget, coFinancing, members, texts }: SettingsChanges,
   kept: Settings,
 ): SettingsChanges {
   return {
     fields: fieldsLeft(fields, kept),
     disclosure: fieldsLeft(disclosure, kept.disclosure),
     socialBudget: fieldsLeft(socialBudget, kept.socialBudget),
+    coFinancing: fieldsLeft(coFinancing, kept.coFinancing),
     members: members !== null && isSame(members.map(membershipOf), kept.memberships) ? null : members,
     texts,
   };
 }
 
 /** The settings with the user's changes; members that cannot be kept as they are typed are left out. */
-export function withChanges(kept: Settings, { fields, disclosure, socialBudget, members }: SettingsChanges): Settings {
+export function withChanges(kept: Settings, changes: SettingsChanges): Settings {
+  const { fields, disclosure, socialBudget, coFinancing, members } = changes;
   return {
     ...{ ...kept, ...fields },
     memberships: members?.map(membershipOf).filter((member) => member !== null) ?? kept.memberships,
     disclosure: { ...kept.disclosure, ...disclosure },
     socialBudget: { ...kept.socialBudget, ...socialBudget },
+    coFinancing: { ...kept.coFinancing, ...coFinancing },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Membership } from '../../../core/documents/membership';
 import type { Settings } from '../../../core/settings/settings';
 
 /** The settings that are groups of fields. */
-export const GROUPS = ['disclosure', 'socialBudget'] as const;
+export const GROUPS = ['disclosure', 'socialBudget', 'coFinancing'] as const;
 
 export type GroupName = (typeof GROUPS)[number];
 
@@ -29,13 +29,12 @@ export interface SettingsChanges extends Readonly<Record<GroupName, FieldValues>
 }
 
 export const NOTHING_CHANGED: SettingsChanges = {
-  ...{ fields: {}, disclosure: {}, socialBudget: {} },
+  ...{ fields: {}, disclosure: {}, socialBudget: {}, coFinancing: {} },
   ...{ members: null, texts: {} },
 };
 
 /** True if nothing is changed. */
-export function isUnchanged({ fields, disclosure, socialBudget, members, texts }: SettingsChanges): boolean {
-  return (
-    members === null && [fields, disclosure, socialBudget, texts].every((group) => Object.keys(group).length === 0)
-  );
+export function isUnchanged({ fields, members, texts, ...groups }: SettingsChanges): boolean {
+  const parts = [fields, texts, ...GROUPS.map((name) => groups[name])];
+  return members === null && parts.every((part) => Object.keys(part).length === 0);
 }
