@@ -35,6 +35,19 @@ Summa | 126 | 120 | 108 | 117 | 133
     expect(accused(visits, { F5: '151' })).toEqual(['F5']);
   });
 
+  it('is a column of codes that count on by one', () => {
+    const codes = `
+Slag  | Kod   | 2021 | 2022 | 2023
+Norr  | 10410 | 4211 | 3972 | 4108
+Söder | 10411 | 2734 | 2896 | 3017
+Öst   | 10412 | 1089 | 1142 | 987
+Väst  | 91300 | 613  | 548  | 702
+Summa | 91290 | 8647 | 8558 | 8814
+`;
+    expect(accused(codes)).toEqual([]);
+    expect(accused(codes, { B2: '17123', B3: '20981', B4: '30512', B6: '195916' })).toEqual(['B6']);
+  });
+
   it('is what an item changes that one year alone has, between the total and its parts', () => {
     const result = `
 kr               | 2020  | 2021  | 2022  | 2023  | 2024

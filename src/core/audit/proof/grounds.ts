@@ -2,6 +2,7 @@ import { amountOf } from '../audit-cell';
 import type { Equation } from '../equation';
 import { cellsOf, holds, impliedValue, severityOf, sumOf } from '../equation';
 import { plausibleGap } from '../gap';
+import { areCodes } from '../../figures/code-numbers';
 import { ERROR_PROOF, SAME_AMOUNT, WORDS } from './constants';
 import type { Explanation } from './explanation';
 import { explanationBits, explanationOf, sizeBits } from './explanation';
@@ -83,18 +84,12 @@ function isStock(equation: Equation): boolean {
   return published !== null && !published.isZero() && ends.some((end) => end?.eq(published) === true);
 }
 
-/** Numbers with fewer digits, or fewer of them, count on by one by chance. */
-const CODE = { digits: 3, steps: 2 };
-
-/** True for whole numbers of one length that count on by one, and no total under them: codes, which nobody adds up. */
+/** True for codes and account numbers among columns of amounts. */
 function isOfCodes({ total, terms }: Equation): boolean {
-  const numbers = [...terms.map(({ cell }) => amountOf(cell)), amountOf(total)].filter((amount) => amount !== null);
-  const lengths = new Set(numbers.map((number) => (number.isInteger() && number.gt(0) ? number.toFixed().length : 0)));
-  const [length = 0] = lengths;
-  if (lengths.size > 1 || length < CODE.digits || numbers.length <= terms.length) return false;
-  const parts = numbers.slice(0, -1);
-  const steps = parts.filter((number, index) => index > 0 && number.eq(parts[index - 1]?.plus(1) ?? 0));
-  return steps.length >= CODE.steps && parts.some((part) => part.gt(numbers.at(-1) ?? 0));
+  const numbers = [...terms.map(({ cell }) => amountOf(cell)), amountOf(total)].flatMap(
+    (each) => each?.toNumber() ?? [],
+  );
+  return numbers.length > terms.length && areCodes(numbers.slice(0, -1), numbers.at(-1) ?? 0);
 }
 
 /** The value of another column is an explanation that many figures have by chance, where most of them fail. */

@@ -3,6 +3,7 @@ import type { Instance } from './instance';
 import { expectedTerm, expectedTotal, placeKey } from './instance';
 import type { Regime } from './regime';
 import type { TypedSlip } from '../../figures/typed-slip';
+import { areCodes } from '../../figures/code-numbers';
 import { typedSlip } from '../../figures/typed-slip';
 import type { Votes } from './votes';
 
@@ -182,8 +183,10 @@ function mayAccuse({ relation }: Instance, { typed, witness }: Strength): boolea
   return !isRepeat || typed > 2 || witness > SURE_WITNESS;
 }
 
-/** False for what is no sum here, though the relation is one elsewhere, and no slip makes it look so: a mean, a share. */
+/** False for what is no sum here, though the relation is one elsewhere: codes, and without a slip a mean or a share. */
 function isSum(instance: Instance, { slip, one }: { slip: TypedSlip | null; one: number }): boolean {
+  const parts = instance.terms.map(({ value }) => value / one);
+  if (areCodes(parts, instance.value / one)) return false;
   if (instance.isOfOtherKind) return slip === 'swapped';
   return slip !== null || !isFiner(instance, one);
 }
