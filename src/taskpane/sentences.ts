@@ -2,7 +2,6 @@ import { countText as counted } from '../core/audit/coverage/coverage-words';
 import type { Severity } from '../core/rules/checks/check';
 import { ACTIVITY_SENTENCES } from './sentences/activities';
 import { CONTROL_SENTENCES } from './sentences/control';
-import { FINANCING_SENTENCES } from './sentences/financing';
 import { FORECAST_SENTENCES } from './sentences/forecast';
 import { FOLLOW_UP_SENTENCES } from './sentences/follow-up';
 import { GOAL_SENTENCES } from './sentences/goals';
@@ -25,7 +24,6 @@ export const SENTENCES = {
   ...ACTIVITY_SENTENCES,
   ...CONTROL_SENTENCES,
   ...VIEW_SENTENCES,
-  ...FINANCING_SENTENCES,
   ...FORECAST_SENTENCES,
   ...FOLLOW_UP_SENTENCES,
   ...GOAL_SENTENCES,

@@ -7,6 +7,7 @@ import { capitalised, headlineAmount, yearSpan } from '../../../core/summary/sum
 import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Tool } from '../../navigation/where';
 import { SENTENCES } from '../../sentences';
+import { FINANCING_SENTENCES } from '../../sentences/financing';
 
 /** A few words about what the workbook has for a tool. */
 type ToolWords = (results: Results) => readonly string[] | null;
@@ -83,8 +84,8 @@ const financingState: ToolWords = ({ coFinancing, networkFees }) => {
   const degree = coFinancing[0]?.columns[0]?.degree ?? null;
   const fees = networkFees.reduce((sum, { lines }) => sum + lines.length, 0);
   return [
-    ...(degree === null ? [] : [SENTENCES.degreeIs(formatPercent(degree, DEGREE_DECIMALS))]),
-    ...(fees === 0 ? [] : [SENTENCES.feesOf(fees)]),
+    ...(degree === null ? [] : [FINANCING_SENTENCES.degreeIs(formatPercent(degree, DEGREE_DECIMALS))]),
+    ...(fees === 0 ? [] : [FINANCING_SENTENCES.feesOf(fees)]),
   ];
 };
 

@@ -7,7 +7,7 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { FINANCING_SENTENCES as WORDS } from '../../../sentences/financing';
 
 const perMille = (rate: FeeRate | null) =>
   rate === null ? '–' : formatSwedish(rate.point.times(1000), { decimals: 2 });
@@ -28,9 +28,7 @@ function Raise({ fee, result }: { readonly fee: FeeResult; readonly result: Netw
   if (raiseRate === null || range === null) return null;
   const rate = formatSwedish(raiseRate.times(1000));
   return (
-    <Note>
-      {`${fee.line.label}: ${SENTENCES.raiseBetween(rate, whole(range.low), `${whole(range.high)} ${unit}`)}`}
-    </Note>
+    <Note>{`${fee.line.label}: ${WORDS.raiseBetween(rate, whole(range.low), `${whole(range.high)} ${unit}`)}`}</Note>
   );
 }
 
@@ -41,8 +39,8 @@ export function FeeTable({ result }: { readonly result: NetworkFeesResult }) {
     <Section heading={title ?? sheet}>
       <FigureMatrix
         caption={title ?? sheet}
-        corner={SENTENCES.feePayer}
-        columns={SENTENCES.feeColumns.map((heading) => ({ key: heading, heading: [heading] }))}
+        corner={WORDS.feePayer}
+        columns={WORDS.feeColumns.map((heading) => ({ key: heading, heading: [heading] }))}
         groups={[{ key: 'fees', rows: result.lines.map((fee) => rowOf(sheet, fee)) }]}
       />
       {result.lines.map((fee) => (

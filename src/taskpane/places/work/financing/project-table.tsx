@@ -12,7 +12,7 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { FINANCING_SENTENCES as WORDS } from '../../../sentences/financing';
 import { useSession, useSessionState } from '../../../session/session-context';
 import { withNewest } from '../../../session/typed';
 import type { Outcome } from '../../../session/work';
@@ -36,12 +36,12 @@ interface ColumnProps {
 /** Whether the public part is enough, and what is lacking. */
 function Need({ result: { degree, required, need }, unit }: ColumnProps) {
   const amount = amountIn(unit);
-  if (required === null || need === null || degree === null) return <Note>{SENTENCES.noRequired}</Note>;
-  if (degree.gte(required)) return <Note>{SENTENCES.isEnough(percent(degree), percent(required))}</Note>;
+  if (required === null || need === null || degree === null) return <Note>{WORDS.noRequired}</Note>;
+  if (degree.gte(required)) return <Note>{WORDS.isEnough(percent(degree), percent(required))}</Note>;
   return (
     <>
-      <Note>{SENTENCES.fallsShort(amount(need.atTotal), amount(need.withSupport))}</Note>
-      <Note>{SENTENCES.mostSupport(amount(need.mostSupport))}</Note>
+      <Note>{WORDS.fallsShort(amount(need.atTotal), amount(need.withSupport))}</Note>
+      <Note>{WORDS.mostSupport(amount(need.mostSupport))}</Note>
     </>
   );
 }
@@ -58,7 +58,7 @@ function ToScenario({ own, document, outcome: { recalculation } }: OwnProps) {
   const { unwritten } = useSessionState();
   const [done, setDone] = useState<number | null>(null);
   const { scenarios } = recalculation.results;
-  if (done !== null) return <Note>{SENTENCES.inScenario(done)}</Note>;
+  if (done !== null) return <Note>{WORDS.inScenario(done)}</Note>;
   const known = withNewest(recalculation.notes.scenarios, unwritten.scenarios);
   const { title, sheet, unit } = document;
   const line = scenarios && scenarioLine(scenarios, known, { title: title ?? sheet, unit, own });
@@ -69,7 +69,7 @@ function ToScenario({ own, document, outcome: { recalculation } }: OwnProps) {
   };
   return (
     <Button size="small" onClick={put}>
-      {SENTENCES.toScenario(line.ordinal)}
+      {WORDS.toScenario(line.ordinal)}
     </Button>
   );
 }
@@ -78,11 +78,11 @@ function ToScenario({ own, document, outcome: { recalculation } }: OwnProps) {
 function OwnYears({ own, document, outcome }: OwnProps) {
   const { unit } = document;
   const named = own.years.flatMap((year) => year ?? []);
-  const years = named.length === 0 ? SENTENCES.yearCount(own.years.length) : named.join(', ');
+  const years = named.length === 0 ? WORDS.yearCount(own.years.length) : named.join(', ');
   return (
     <>
-      <Note>{SENTENCES.ownEachYear(amountIn(unit)(own.perYear), years)}</Note>
-      <Note>{SENTENCES.shareOfOwn}</Note>
+      <Note>{WORDS.ownEachYear(amountIn(unit)(own.perYear), years)}</Note>
+      <Note>{WORDS.shareOfOwn}</Note>
       <ToScenario {...{ own, document, outcome }} />
     </>
   );
@@ -94,11 +94,11 @@ function rowsOf(columns: readonly CoFinancingColumn[], unit: string): MatrixRow[
     ...{ key: head, head, figures: columns.map(of) },
   });
   return [
-    row(SENTENCES.support, ({ support }) => amount(support)),
-    row(SENTENCES.publicPart, ({ publicPart }) => amount(publicPart)),
-    { ...row(SENTENCES.wholeFinancing, ({ total }) => amount(total)), weight: 'sum' },
-    row(SENTENCES.degree, ({ degree }) => (degree === null ? '–' : percent(degree))),
-    row(SENTENCES.requiredDegree, ({ required }) => (required === null ? '–' : percent(required))),
+    row(WORDS.support, ({ support }) => amount(support)),
+    row(WORDS.publicPart, ({ publicPart }) => amount(publicPart)),
+    { ...row(WORDS.wholeFinancing, ({ total }) => amount(total)), weight: 'sum' },
+    row(WORDS.degree, ({ degree }) => (degree === null ? '–' : percent(degree))),
+    row(WORDS.requiredDegree, ({ required }) => (required === null ? '–' : percent(required))),
   ];
 }
 
@@ -114,7 +114,7 @@ export function ProjectTable({ result: { document, columns }, outcome }: Project
     <Section heading={title ?? sheet}>
       <FigureMatrix
         caption={title ?? sheet}
-        corner={SENTENCES.financing}
+        corner={WORDS.financing}
         columns={columns.map(({ column, heading }) => ({ key: String(column), heading: [heading] }))}
         groups={[{ key: 'parts', rows: rowsOf(columns, unit) }]}
       />

@@ -5,7 +5,7 @@ import type { ScenarioInput } from '../../../../core/documents/notes/scenario-in
 import { formatSwedish } from '../../../../core/figures/number-text';
 import type { Unit } from '../../../../core/figures/unit';
 import { convertAmount } from '../../../../core/figures/unit';
-import { SENTENCES } from '../../../sentences';
+import { FINANCING_SENTENCES as WORDS } from '../../../sentences/financing';
 import { withTypedCell } from '../scenarios/parameter-draft';
 
 /** A scenario with the förbund's part of a project as a line of costs. */
@@ -40,8 +40,8 @@ export function scenarioLine(
   const [first] = own.years;
   const isLater = first !== null && first !== undefined && base.years.includes(first);
   const texts = new Map([
-    [NAME_KEY, SENTENCES.withProject(nameOf(title))],
-    ['addedName1', SENTENCES.ownPartOf(nameOf(title))],
+    [NAME_KEY, WORDS.withProject(nameOf(title))],
+    ['addedName1', WORDS.ownPartOf(nameOf(title))],
     ['added1', formatSwedish(convertAmount(own.perYear, unit, base.unit))],
     ...(isLater ? [['from', String(first)] as const] : []),
   ]);
