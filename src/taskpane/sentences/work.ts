@@ -31,6 +31,7 @@ export const TOOL_NEEDS: Readonly<Record<Tool, string>> = {
   control:
     'En internkontrollplan med kontroller, frekvens, konsekvens och sannolikhet, en mötesplan med datum, eller en lista över rekvisitioner med attester.',
   goals: 'En social budget: mål med poäng, målvärden och utfall.',
+  support: 'SCB:s tabell med helårsekvivalenter och folkmängd, för samma månader två år i följd.',
   peers: 'Tabellen över alla förbund, med resultat och eget kapital.',
   statements: 'En årsredovisning: resultaträkning och balansräkning eller kassaflödesanalys.',
 };

@@ -17,6 +17,7 @@ const VIEWS: Readonly<Record<Tool, ComponentType<{ readonly outcome: Outcome }>>
   control: lazy(() => import('./control/control-view')),
   views: lazy(() => import('./views/views-view')),
   goals: lazy(() => import('./goals/social-budget-view')),
+  support: lazy(() => import('./support/support-view')),
   peers: lazy(() => import('./peers/peers-view')),
   statements: lazy(() => import('./statements/statements-view')),
 };

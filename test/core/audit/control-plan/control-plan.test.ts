@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Grid } from '../../../../src/core/cells/grid';
 import { calculate } from '../../../../src/core/calculation/calculate';
 import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
@@ -8,6 +9,9 @@ import { controlEvidence } from '../../../../src/core/summary/control-evidence';
 import type { Changes, Rows } from '../../../samples/activities/tables';
 import { turned } from '../../../samples/activities/tables';
 import { sheetOf } from '../../../samples/budgets/sheet';
+import { goalsInText } from '../../../samples/follow-up/goals';
+import { EXPORTED, OWN } from '../../../samples/support/tables';
+import { draw } from '../sheet-picture';
 import { controlPlan, CONTROLS_IN_NUMBERS } from '../../../samples/control/tables';
 import { audited } from '../audited';
 
@@ -156,5 +160,34 @@ describe('what a control can rest on', () => {
       'Ingen prognos; inga fel eller varningar i arbetsboken.',
       ...[null, null],
     ]);
+  });
+
+  const evidenceIn = (...grids: readonly Grid[]) => {
+    const { documents } = readDocuments(grids);
+    const results = calculate(documents, { ...DEFAULT_SETTINGS, rules: RULEBOOK });
+    const [plan] = results.controlPlans;
+    return plan!.controls.map(({ line }) => controlEvidence(line, { results, documents, findings: [] }));
+  };
+
+  it('is the part of the population on public support, for what is said to be analysed', () => {
+    const analysis = gridOf(controlPlan({ '4,1': 'Analysarbete om behov' }));
+    expect(evidenceIn(analysis)[1]).toBeNull();
+    const [own, exported] = [draw(OWN, {}, 'SCB'), draw(EXPORTED, {}, 'Utdrag')];
+    expect(evidenceIn(analysis, own)).toMatchObject([
+      null,
+      {
+        text: 'Offentlig försörjning: 11,73\u00a0% av befolkningen 20–64 år i januari–juni 2032, 0,27 procentenheter lägre än januari–juni 2031.',
+        sheet: null,
+      },
+      ...[null, {}, null, null],
+    ]);
+    expect(evidenceIn(analysis, exported)[1]?.text).toMatch(/20–64 år i januari–februari 2032, 0,12 .* högre/);
+  });
+
+  it('is shown in the social budget where that is judged by it', () => {
+    const goals = goalsInText().map((row) => row.map((cell) => cell ?? '').join('|'));
+    const social = draw(`\n${goals.join('\n').replace('2024', '2032')}\n`, {}, 'Mål');
+    const analysis = gridOf(controlPlan({ '4,1': 'Analysarbete om behov' }));
+    expect(evidenceIn(analysis, social, draw(OWN, {}, 'SCB'))[1]?.sheet).toBe('socialBudget');
   });
 });

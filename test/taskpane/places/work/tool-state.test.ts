@@ -19,7 +19,15 @@ describe('what the workbook has for each tool', () => {
     expect(forecast).toBeNull();
     expect(members).toMatch(/^2024–2026 · eget kapital 3 437 · tak 2 030$/);
     expect(scenarios).toBe('Inget scenario än');
-    const none = { followUp: null, activities: null, views: null, control: null, goals: null, peers: null };
+    const none = {
+      followUp: null,
+      activities: null,
+      views: null,
+      control: null,
+      goals: null,
+      peers: null,
+      support: null,
+    };
     expect(others).toEqual({ ...none, statements: null });
   });
 
