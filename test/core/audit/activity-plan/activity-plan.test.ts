@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../../../src/core/calculation/calculate';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ceilingIn, isStruck } from '../../../../src/core/reading/activity-plan/line-remarks';
 import { RULEBOOK } from '../../../../src/core/rules/rulebook';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import type { Changes, Rows } from '../../../samples/activities/tables';
@@ -98,6 +99,45 @@ describe('a plan of activities', () => {
   it('is silent where a remark is rounded, or one of its alternatives is what is planned', () => {
     expect(found({ '6,16': 'Totalkostnad 255 360 kr' })).toEqual([]);
     expect(found({ '6,16': 'Totalt 250 000 kr, med fördjupning totalt 420 000 kr' })).toEqual([]);
+  });
+
+  it.each<[string, number | null]>([
+    ['Max 300 tkr', 300],
+    ['Max 300 tkr per år', 300],
+    ['högst 0,3 mkr', 300],
+    ['Tak: 300', 300],
+    ['(max 300)', 300],
+    ['upp till 300 000 kr/år', 300],
+    ['Max 20 personer', null],
+    ['Max 4 gånger', null],
+    ['Högst 5 tkr per person', null],
+    ['Max 5 tkr/deltagare', null],
+    ['Cirka 300 tkr', null],
+  ])('takes ”%s” for a ceiling of %s tkr', (text, expected) => {
+    expect(ceilingIn(text, 'tkr')?.toNumber() ?? null).toBe(expected);
+  });
+
+  it.each<[string, boolean]>([
+    ['INSATSEN STRYKS', true],
+    ['Utgår', true],
+    ['Utgår från och med våren', false],
+    ['Ersättning utgår med 100 kr', false],
+    ['Genomförs ej', true],
+    ['Ej aktuell', true],
+    ['Genomförs i mars', false],
+  ])('takes ”%s” for out of the plan: %s', (text, expected) => {
+    expect(isStruck(text)).toBe(expected);
+  });
+
+  it('is exactly at its ceiling without a word, and says how far above, and for how many months, it is', () => {
+    expect(found({ '4,15': 120, '8,15': 402 })).toEqual([]);
+    expect(found({ '4,14': 'Max 20 personer', '4,15': 150, '8,15': 432, '4,16': null })).toEqual([]);
+    expect(found({ '4,16': 'Totalkostnad 105 000 kr' })).toEqual([]);
+    expect(found({ '4,16': 'Totalkostnad 105 001 kr' })).toEqual([expect.stringMatching(/^info commentAmount/)]);
+    expect(found({ '7,15': 0, '7,5': 'x' })).toEqual([expect.stringMatching(/har 1 markerade månader\.$/)]);
+    expect(found({ '5,15': '32', '5,16': null })).toEqual([expect.stringMatching(/^info textNumber P6/)]);
+    // Amounts under months are no marks.
+    expect(planIn(activityPlan({ '4,5': 20, '5,5': 20, '6,5': 20 }))).toBeNull();
   });
 
   it('is reported where a year has money and no month', () => {
