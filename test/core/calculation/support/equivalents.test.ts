@@ -95,6 +95,29 @@ describe('full-year equivalents', () => {
     expect(found(draw(LONG, { D5: '230' }))).toContainEqual(expect.stringMatching(/^D5 genderTotal /));
   });
 
+  it('are compared over the months of the first half where there are any, places of places left out', () => {
+    const months = ['2031M05', '2031M06', '2031M07', '2032M05', '2032M06', '2032M07'];
+    const rows = (region: string, by: number) =>
+      `${region} | Summa helårsekvivalenter | ${[10, 12, 90, 8, 10, 90].map((count) => count * by).join(' | ')}\n | Folkmängd | ${months.map(() => 100 * by).join(' | ')}`;
+    const table = (head: readonly string[]) =>
+      draw(
+        `\nHelårsekvivalenter\n\nregion | innehåll | ${head.join(' | ')}\n${rows('Alby', 1)}\n${rows('Riket', 50)}\n`,
+      );
+    expect(whole(table(months))).toEqual(['alla; 2031 5-6 11 100 0.11; 2032 5-6 9 100 0.09; -0.02']);
+    const late = months.map((month) =>
+      month.replace(/M0(\d)/u, (_, number) => `M${Number(number) + 4 < 10 ? '0' : ''}${Number(number) + 4}`),
+    );
+    expect(whole(table(late))[0]).toMatch(/^alla; 2031 9-11 .*; 2032 9-11 /);
+  });
+
+  it('are not compared with a year that is not the one before, nor where nobody lives', () => {
+    expect(whole(draw(OWN.replaceAll('2031', '2030')))[0]).toMatch(/ingen$/);
+    expect(whole(draw(OWN, { B10: '0' }))[0]).toMatch(/ingen$/);
+    expect(of(draw(OWN.replaceAll('2031', '2030'))).notChecked.map(({ reason }) => reason)).toContainEqual(
+      expect.stringMatching(/^Förändringen .* för 20-64 år räknades inte: två år i följd/),
+    );
+  });
+
   it('leave out a month whose economic assistance is lost', () => {
     const lost = draw(EXPORTED, { F5: '0', F7: '130' });
     expect(found(lost)).toEqual(['F5 lostCount warning']);
@@ -128,6 +151,11 @@ describe('the goal of fewer on public support', () => {
     expect(goal(goals, draw(OWN, { C9: '5600' }, 'SCB'))?.attainment?.toString()).toBe('0');
     // Of another year it says nothing.
     expect(goal(goalsOf(2033), scb)?.outcome).toBeNull();
+  });
+
+  it('is taken in the ages of the goal, and from no two tables that both have them', () => {
+    expect(goal(goals, draw(EXPORTED, {}, 'SCB'))?.outcome?.value.toString()).toBe('0.153483');
+    expect(goal(goals, scb, draw(OWN, { C9: '5000' }, 'SCB 2'))?.outcome).toBeNull();
   });
 
   it('is written as formulas of the user’s cells, which give the same', () => {
