@@ -15,6 +15,7 @@ import { SCENARIO_SENTENCES } from './sentences/scenarios';
 import { SETTINGS_SENTENCES } from './sentences/settings';
 import { SESSION_SENTENCES } from './sentences/session';
 import { TEXT_SENTENCES } from './sentences/text';
+import { SUPPORT_SENTENCES } from './sentences/support';
 import { VIEW_SENTENCES } from './sentences/views';
 import { WORK_SENTENCES } from './sentences/work';
 import type { Activity } from './session/activity';
@@ -37,6 +38,7 @@ export const SENTENCES = {
   ...SCENARIO_SENTENCES,
   ...SETTINGS_SENTENCES,
   ...SESSION_SENTENCES,
+  ...SUPPORT_SENTENCES,
   ...WORK_SENTENCES,
   title: 'Tertial',
   firstUse: [
@@ -73,6 +75,7 @@ export const SENTENCES = {
     financing: 'Medfinansiering och avgifter',
     views: 'Verksamheter',
     goals: 'Mål',
+    support: 'Offentlig försörjning',
     peers: 'Jämförelse',
     statements: 'Årsredovisning',
   },

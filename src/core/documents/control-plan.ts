@@ -21,7 +21,7 @@ export type ControlFrequency =
   { readonly kind: 'scheduled'; readonly times: number } | { readonly kind: 'ongoing' } | { readonly kind: 'seldom' };
 
 /** What of Tertial's own results a control can rest on, by what it is about; `null` for nothing. */
-export type ControlTopic = 'balance' | 'goals' | 'quality' | 'requisitions';
+export type ControlTopic = 'balance' | 'goals' | 'quality' | 'requisitions' | 'support';
 
 /** One control of the plan. Grades are from 1; `null` where the text gives none. */
 export interface ControlLine {

@@ -11,7 +11,7 @@ interface Named {
 const AFTER_NAME =
   /^(?:budget|prognos|utfall|bokslut|delårs|årsredovisning|uppföljning|social|verksamhet|resultat|balans|tertial|medlem|ekonomi|bilaga|plan)/iu;
 
-/** What a name may have between its capitals. Example: `Göteborg och Mölndal`, `RAR i Sörmland`. */
+/** What a name may have between its capitals. Example: `Storby och Lillby`, `SF i Storbybygden`. */
 const LINKS = new Set(['och', 'i', 'på', '&']);
 
 /** The name after the words that every förbund has before it; `null` where a title has none. */

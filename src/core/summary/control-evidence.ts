@@ -1,15 +1,19 @@
+import type { GoalResult } from '../calculation/social-budget/social-results';
 import type { Results } from '../calculation/results';
+import { ofGoalAges } from '../calculation/support/support-for-goals';
 import type { ControlLine } from '../documents/control-plan';
 import type { Finding } from '../documents/finding';
 import type { TertialDocument } from '../documents/tertial-document';
 import { deliveredUnits } from './delivered-units';
 import { headlineAmount, listed } from './summary-words';
+import { supportSentence } from './support-words';
 import { forecastPeriodWords } from './tertial-words';
 
 /** What Tertial itself has found that a control can rest on, and the sheet that shows it. */
 export interface ControlEvidence {
   readonly text: string;
-  readonly sheet: 'findings' | 'forecast' | 'socialBudget' | 'followUp' | 'requisitions';
+  /** `null` where no sheet of Tertial's shows it. */
+  readonly sheet: 'findings' | 'forecast' | 'socialBudget' | 'followUp' | 'requisitions' | null;
 }
 
 /** What the evidence is found in. */
@@ -65,6 +69,18 @@ function attests({ results: { requisitions } }: EvidenceSource): ControlEvidence
   return { text: `${lines.length} rekvisitioner och fakturor, ${wrong} med fel i attesten.`, sheet: 'requisitions' };
 }
 
+/** The goals that are judged by the part of the population on public support. */
+const usesSupport = ({ computed, subGoals }: GoalResult): boolean =>
+  computed?.support !== undefined || subGoals.some(usesSupport);
+
+/** What the first table of full-year equivalents that two years can be compared in comes to. */
+function support({ results: { support: tables, socialBudgets } }: EvidenceSource): ControlEvidence | null {
+  const sentence = ofGoalAges(tables).flatMap((table) => supportSentence(table) ?? [])[0];
+  if (sentence === undefined) return null;
+  const isGoal = socialBudgets.some(({ areas }) => areas.some(({ goals: all }) => all.some(usesSupport)));
+  return { text: `Offentlig försörjning: ${sentence}`, sheet: isGoal ? 'socialBudget' : null };
+}
+
 /** What a control can rest on in Tertial's own results; `null` where they have nothing for it. */
 export function controlEvidence({ topic }: ControlLine, source: EvidenceSource): ControlEvidence | null {
   switch (topic) {
@@ -76,6 +92,8 @@ export function controlEvidence({ topic }: ControlLine, source: EvidenceSource):
       return quality(source);
     case 'requisitions':
       return attests(source);
+    case 'support':
+      return support(source);
     case null:
       return null;
   }

@@ -13,7 +13,7 @@ export interface DeliveredUnits {
   readonly missing: readonly string[];
 }
 
-/** The name without what all kommuner are called. Example: of `Bjurholms kommun` it is `bjurholm`. */
+/** The name without what all kommuner are called. Example: of `Lillbys kommun` it is `lillby`. */
 function place(name: string): string {
   const bare = name
     .toLowerCase()

@@ -37,6 +37,9 @@ function partsOf(document: ContactsDocument, line: ContactLine): Statement[] {
   });
 }
 
+/** Words for what several come to at once: thirteen may well have come to six meetings. */
+const IN_GROUPS = /grupp|träff|möte|tillfäll|kurs/iu;
+
 /** Whoever came was at one conversation at least. */
 function times(document: ContactsDocument, line: ContactLine): Statement[] {
   const [came, held] = [countedCell(document, line, 'attended'), countedCell(document, line, 'conversations')];
@@ -44,50 +47,63 @@ function times(document: ContactsDocument, line: ContactLine): Statement[] {
   if (came === null || held === null || persons === null || conversations === null) return [];
   const about = { kin: `${document.sheet} times`, words: 0, bits: HELD_BITS };
   if (conversations.gte(persons)) return [{ ...about, finding: null }];
-  const message = `${formatSwedish(persons)} har kommit men det står bara ${formatSwedish(conversations)} under ”${held.heading}”; den som har kommit har varit på minst ett.`;
+  const isInGroups = IN_GROUPS.test(`${held.heading} ${line.label}`);
+  const why = isInGroups ? 'så kan det vara om flera kommer samtidigt' : 'den som har kommit har varit på minst ett';
+  const message = `${formatSwedish(persons)} har kommit men det står bara ${formatSwedish(conversations)} under ”${held.heading}”; ${why}.`;
   const parts = [{ ...came.at, factor: new Decimal(1) }];
-  return [{ ...about, finding: cellFinding(held, { rule: 'fewerTimesThanPersons', message, parts }) }];
+  const severity = isInGroups ? 'info' : 'warning';
+  return [{ ...about, finding: cellFinding(held, { rule: 'fewerTimesThanPersons', severity, message, parts }) }];
 }
 
-/** A printed share with what it is a share of. */
+/** A printed share with what it may be a share of, the likeliest first. */
 interface Shared {
   readonly cell: AuditCell;
   readonly part: Decimal | null;
-  readonly whole: Decimal;
+  readonly wholes: readonly Decimal[];
 }
 
 function sharesOf(document: ContactsDocument, line: ContactLine): Shared[] {
   const amount = (holds: ContactColumn) => line.figures[holds]?.amount ?? null;
   const [women, men] = [amount('women'), amount('men')];
   const both = women === null || men === null ? null : women.plus(men);
-  const persons = amount('persons') ?? both ?? amount('attended') ?? amount('referred');
-  const bookings = bookingsOf(line);
-  const shares: readonly (readonly [ContactColumn, Decimal | null, Decimal | null])[] = [
+  const all = amount('persons') ?? both;
+  // Without both sexes nothing says whether a share is of those who came or of those who were referred.
+  const persons = all === null ? [amount('attended'), amount('referred')] : [all];
+  const shares: readonly (readonly [ContactColumn, Decimal | null, readonly (Decimal | null)[]])[] = [
     ['womenShare', women, persons],
     ['menShare', men, persons],
-    ['missedShare', amount('missed'), bookings],
+    ['missedShare', amount('missed'), [bookingsOf(line), amount('contacts')]],
   ];
-  return shares.flatMap(([holds, part, whole]) => {
+  return shares.flatMap(([holds, part, of]) => {
     const cell = countedCell(document, line, holds);
-    return cell === null || whole === null || whole.lte(0) ? [] : [{ cell, part, whole }];
+    const wholes = of.flatMap((whole) => (whole?.gt(0) === true ? [whole] : []));
+    return cell === null || wholes.length === 0 ? [] : [{ cell, part, wholes }];
   });
 }
 
 const shown = (percent: Decimal) => `${formatSwedish(percent)}\u00a0%`;
 
-/** A printed percent is a part of whole persons or conversations: the one beside it, or where that is not printed any. */
-function shareStatement(document: ContactsDocument, { cell, part, whole }: Shared): Statement[] {
-  const fraction = cell.figure.amount;
-  if (fraction === null) return [];
-  const { value: published, decimals } = inPercents(fraction);
-  const percentOf = (count: Decimal) => count.times(100).div(whole).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  const about = percentAbout(`contacts ${document.sheet}`, { published, decimals });
+/** The counts nearest to a percent of a whole. */
+function nearestCounts(published: Decimal, whole: Decimal): Decimal[] {
   const below = published.times(whole).div(100).floor();
-  const nearest = [below, below.plus(1)].filter((count) => count.gte(0) && count.lte(whole));
-  const isRight =
-    part === null ? nearest.some((count) => percentOf(count).eq(published)) : percentOf(part).eq(published);
+  return [below, below.plus(1)].filter((count) => count.gte(0) && count.lte(whole));
+}
+
+/** A printed percent is a part of whole persons or conversations: the one beside it, or where that is not printed any. */
+function shareStatement(document: ContactsDocument, { cell, part, wholes }: Shared): Statement[] {
+  const fraction = cell.figure.amount;
+  const [whole] = wholes;
+  if (fraction === null || whole === undefined) return [];
+  const { value: published, decimals } = inPercents(fraction);
+  const percentOf = (count: Decimal, of = whole) =>
+    count.times(100).div(of).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const about = percentAbout(`contacts ${document.sheet}`, { published, decimals });
+  const isRight = wholes.some((of) =>
+    (part === null ? nearestCounts(published, of) : [part]).some((count) => percentOf(count, of).eq(published)),
+  );
   if (isRight) return [{ ...about, finding: null }];
   if (part === null) {
+    const nearest = nearestCounts(published, whole);
     const near = nearest.map((count) => `${formatSwedish(count)} är ${shown(percentOf(count))}`).join(' och ');
     const message = `Inget antal är ${shown(published)} av ${formatSwedish(whole)}: ${near}.`;
     return [{ ...about, finding: cellFinding(cell, { rule: 'percentImpossible', message }) }];

@@ -6,7 +6,6 @@ import { formatRange } from '../../cells/address';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { atOnce } from '../../pace/steps';
-import type { RuleName } from '../../rules/checks/checks';
 import type { DocumentAudit } from '../document-audit';
 
 type Sheet = Pick<ControlPlanDocument, 'sheet' | 'headings'>;
@@ -22,22 +21,30 @@ function about({ sheet, headings }: Sheet, line: ControlLine, holds: ControlColu
 function remark(
   plan: Sheet,
   line: ControlLine,
-  { rule, holds, message }: { rule: RuleName; holds: ControlColumn; message: string },
+  { holds, ...said }: Pick<Finding, 'rule' | 'message'> & Partial<Pick<Finding, 'severity'>> & { holds: ControlColumn },
 ) {
   const cell = about(plan, line, holds);
-  return cell === null ? [] : [findingAbout({ rule, ...cell, message })];
+  return cell === null ? [] : [findingAbout({ ...cell, ...said })];
+}
+
+/** True for a word that may be a step of a scale that Tertial does not know: others are not read either. */
+function mayBeAStep({ lines }: ControlPlanDocument, holds: 'consequence' | 'likelihood', text: string): boolean {
+  if (/\d/.test(text)) return false;
+  const unread = lines.filter((line) => line[holds] === null).map(({ texts }) => texts[holds]?.text ?? '');
+  return new Set(unread.filter((each) => each !== '')).size > 1;
 }
 
 function grades(plan: ControlPlanDocument, line: ControlLine): Finding[] {
   return (['consequence', 'likelihood'] as const).flatMap((holds) => {
     if (line[holds] !== null) return [];
     const text = line.texts[holds]?.text ?? '';
+    const severity = mayBeAStep(plan, holds, text) && text !== '' ? 'info' : 'warning';
     const what = holds === 'consequence' ? 'Konsekvensen' : 'Sannolikheten';
     const message =
       text === ''
         ? `${what} är inte bedömd, så kontrollen saknar riskvärde.`
         : `${what} ”${text}” finns inte på skalan 1–${plan.grades}, så kontrollen saknar riskvärde.`;
-    return remark(plan, line, { rule: 'gradeOutsideScale', holds, message });
+    return remark(plan, line, { rule: 'gradeOutsideScale', severity, holds, message });
   });
 }
 
@@ -56,7 +63,9 @@ function frequencies(plan: ControlPlanDocument, line: ControlLine): Finding[] {
   if (frequency === null) {
     const message =
       text === '' ? 'Det står inte hur ofta kontrollen görs.' : `Av ”${text}” framgår inte hur ofta kontrollen görs.`;
-    return remark(plan, line, { rule: 'frequencyUnread', holds: 'frequency', message });
+    // Words that Tertial does not know may well say it.
+    const severity = text === '' ? 'warning' : 'info';
+    return remark(plan, line, { rule: 'frequencyUnread', severity, holds: 'frequency', message });
   }
   const report = texts.report?.text ?? '';
   if (frequency.kind !== 'scheduled' || frequency.times < 2) return [];

@@ -39,7 +39,7 @@ function isCut(short: string, long: string): boolean {
   return short.length >= SHORTEST_CUT && long.startsWith(short) && long.length - short.length <= LONGEST_CUT;
 }
 
-/** True for one word, or one that is misspelt, bent or cut short. Example: `Robertsf` and `Robertsfors`. */
+/** True for one word, or one that is misspelt, bent or cut short. Example: `Granfor` and `Granfors`. */
 function isSameWord(left: string, right: string): boolean {
   if (left === right) return true;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

@@ -8,7 +8,11 @@ import { normalizeText, wordsOf } from '../table/text';
 const COUNTS: Readonly<Record<string, number>> = {
   ...{ en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, tolv: 12 },
 };
-const TIMES = new RegExp(`(\\d{1,3}|\\b(?:${Object.keys(COUNTS).join('|')}))\\s*(?:x|/|ggr|gånger|gång|ggn|st)`, 'u');
+/** A number and what shows it to be one of times: `15/2` is a day, and `enstaka` is no number. */
+const TIMES = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,3}|${Object.keys(COUNTS).join('|')})\\s*(?:/(?!\\s*\\d)|(?:x|ggr|gånger|gång|ggn|st)(?!\\p{L}))`,
+  'u',
+);
 
 const SELDOM: readonly Phrase[] = [['vartannat'], ['vart', 'år'], ['mandatperiod*']];
 const EVERY: readonly (readonly [number, readonly Phrase[]])[] = [

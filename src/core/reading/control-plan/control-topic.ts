@@ -10,6 +10,17 @@ const TOPIC_WORDS: readonly (readonly [ControlTopic, readonly Phrase[]])[] = [
     'balance',
     [['budget*', 'balans'], ['budgetuppföljning*'], ['budgetföljsamhet*'], ['prognos*'], ['ekonomisk', 'rapport*']],
   ],
+  [
+    'support',
+    [
+      ['analysarbete*'],
+      ['behovsanalys*'],
+      ['omvärldsanalys*'],
+      ['omvärldsbevakning*'],
+      ['helårsekvivalent*'],
+      ['offentlig*', 'försörjning*'],
+    ],
+  ],
   ['goals', [['mål'], ['målen'], ['måluppfyllelse*'], ['verksamhetsmål*']]],
   ['quality', [['kvalitet*'], ['återrapport*'], ['insatsernas', 'resultat']]],
 ];

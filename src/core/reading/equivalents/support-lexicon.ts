@@ -48,7 +48,7 @@ export function agesIn(text: string): string | null {
   return from === undefined || to === undefined ? null : `${from}-${to}`;
 }
 
-/** A place without its code. Example: `2480 Umeå` is `Umeå`; the whole country and counties are places too. */
+/** A place without its code. Example: `9901 Storby` is `Storby`; the whole country and counties are places too. */
 export function placeIn(text: string): string {
   return text.trim().replace(/^\d{2}(?:\d{2})?\s+/, '');
 }

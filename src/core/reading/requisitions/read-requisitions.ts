@@ -2,7 +2,13 @@ import type { CellAddress } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import { cellDate } from '../../cells/number-format';
 import { dayOfSerial, isDay } from '../../cells/serial-day';
-import type { Attest, Requisition, RequisitionColumn, RequisitionsDocument } from '../../documents/requisitions';
+import type {
+  Attest,
+  AttestRole,
+  Requisition,
+  RequisitionColumn,
+  RequisitionsDocument,
+} from '../../documents/requisitions';
 import { REQUISITION_COLUMNS } from '../../documents/requisitions';
 import { statedPeriod } from '../follow-up/stated-period';
 import { headingTextOf, labelTextOf } from '../table/cell-content';
@@ -23,7 +29,6 @@ interface Header {
 }
 
 const FEWEST_COLUMNS = 4;
-const LAST_DAY = 2_958_465;
 /** Serials of days in the years that lists are of: 1990 to 2100. */
 const [FIRST_SERIAL, LAST_SERIAL] = [32_874, 73_415];
 
@@ -53,18 +58,29 @@ function dayAt(grid: Grid, row: number, column: number | null): string | null {
   const value = grid.value(row, column);
   if (date !== null) return date;
   if (typeof value === 'number')
-    return value >= FIRST_SERIAL && value <= Math.min(LAST_SERIAL, LAST_DAY) ? dayOfSerial(value, grid.date1904) : null;
+    return value >= FIRST_SERIAL && value <= LAST_SERIAL ? dayOfSerial(value, grid.date1904) : null;
   const { year = null, month = null, day = null } = statedDay(labelTextOf(grid, row, column)) ?? {};
   if (year === null || month === null || day === null) return null;
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isDay(text) ? text : null;
 }
 
+/** Offices that one person holds, whatever they are called; of others there may be several. */
+const HELD_BY_ONE: ReadonlySet<AttestRole> = new Set<AttestRole>(['chair', 'viceChair']);
+
+/** The same for the same person: two who are called `Ekonom` may be two. Example: `Ordf.` and `Ordföranden` are one. */
+function personIn(text: string, role: AttestRole | null, { row, column }: CellAddress): string {
+  if (role !== null && HELD_BY_ONE.has(role)) return role;
+  return role === 'administrator'
+    ? `${role} ${row},${column}`
+    : normalizeText(text).replace(/(?<=chef|direktör)en$/, '');
+}
+
 function attestAt(grid: Grid, row: number, column: number | null): Attest | null {
   if (column === null) return null;
   const text = headingTextOf(grid, row, column);
   const role = roleIn(text);
-  return { at: { row, column }, role, who: role ?? normalizeText(text) };
+  return { at: { row, column }, role, who: personIn(text, role, { row, column }) };
 }
 
 function requisitionAt(grid: Grid, header: Header, at: CellAddress): Requisition {

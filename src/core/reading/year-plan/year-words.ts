@@ -60,7 +60,12 @@ const DUTY_WORDS: Readonly<Record<Duty, readonly Phrase[]>> = {
   tertial2: [['tertial', '2'], ['t2'], ['tertialrapport', '2'], ['delårsrapport*', '2']],
   budget: [['budget*'], ['verksamhetsplan*']],
 };
-const NO_BUDGET: readonly Phrase[] = [['budgetuppföljning*'], ['budgetdialog*'], ['budgetinformation*']];
+const NO_BUDGET: readonly Phrase[] = [
+  ...[['budgetuppföljning*'], ['budgetdialog*'], ['budgetinformation*'], ['uppföljning*', 'budget*']],
+];
+/** Accounts of a part of the year, where they are not called the year's: `Bokslut tertial 2`. */
+const PART_OF_YEAR: readonly Phrase[] = [['tertial*'], ['delår*'], ['t1'], ['t2'], ['månad*']];
+const OF_YEAR: readonly Phrase[] = [['årsredovisning*'], ['årsbokslut*'], ['verksamhetsberättelse*']];
 
 /** What a meeting has to do with the duties of a year, by what a plan states of it. */
 export function dutiesIn(text: string): Duty[] {
@@ -68,6 +73,7 @@ export function dutiesIn(text: string): Duty[] {
   return DUTIES.filter((duty) => {
     if (duty === 'budget' && mentions(words, NO_BUDGET)) return false;
     if (duty === 'annualReport' && mentions(words, SOCIAL)) return false;
+    if (duty === 'annualReport' && mentions(words, PART_OF_YEAR)) return mentions(words, OF_YEAR);
     return mentions(words, DUTY_WORDS[duty]);
   });
 }

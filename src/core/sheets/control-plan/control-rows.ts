@@ -18,7 +18,7 @@ export interface ControlBlock {
   readonly cells: UserCells;
   readonly evidence: readonly (ControlEvidence | null)[];
   /** The name of each sheet that evidence is on. */
-  readonly nameOf: (evidence: ControlEvidence) => string;
+  readonly nameOf: (evidence: ControlEvidence) => string | null;
   readonly top: number;
   readonly scaleTop: number;
 }
@@ -62,7 +62,9 @@ function dueItems({ due }: ControlResult, row: number): (RowItem | null)[] {
 function evidenceItem({ evidence, nameOf }: ControlBlock, index: number): RowItem | null {
   const found = evidence[index] ?? null;
   if (found === null) return null;
-  return { ...linkItem(found.text, { sheet: nameOf(found), address: { row: 0, column: 0 } }), style: 'wrapped' };
+  const sheet = nameOf(found);
+  if (sheet === null) return textItem(found.text, 'wrapped');
+  return { ...linkItem(found.text, { sheet, address: { row: 0, column: 0 } }), style: 'wrapped' };
 }
 
 function lineCells(block: ControlBlock): PlanCell[] {

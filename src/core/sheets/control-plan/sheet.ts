@@ -1,3 +1,4 @@
+import type { ControlEvidence } from '../../summary/control-evidence';
 import { controlEvidence } from '../../summary/control-evidence';
 import type { SheetEntry } from '../sheet-entry';
 import { controlPlanSheet } from './plan';
@@ -12,7 +13,7 @@ export const CONTROL_PLAN: SheetEntry = {
       result,
       evidence: result.controls.map(({ line }) => controlEvidence(line, { results, documents, findings })),
     }));
-    const nameOf = ({ sheet }: { sheet: keyof typeof names }) => names[sheet];
+    const nameOf = ({ sheet }: ControlEvidence) => (sheet === null ? null : names[sheet]);
     return { plan: controlPlanSheet({ name: names.controlPlan, plans, cells, nameOf }) };
   },
 };

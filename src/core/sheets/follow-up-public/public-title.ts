@@ -27,7 +27,7 @@ const DATE = { row: 5, column: 0 };
 
 const isAt = ({ row, column }: PlanCell, at: typeof TITLE) => row === at.row && column === at.column;
 
-/** The title of the copy that is given out. Example: `Umeåregionen, uppföljning tertial 1 2021`. */
+/** The title of the copy that is given out. Example: `Storbybygden, uppföljning tertial 1 2021`. */
 function copyTitle(title: string, name: string | null): string {
   const owner = withoutPersonalNumbers((name ?? '').replace(/\.xls[xm]$/i, ''));
   return owner === '' ? title : `${owner}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
@@ -63,7 +63,7 @@ export function imprinted(plan: SheetPlan, { name, today }: Imprint): SheetPlan 
   };
 }
 
-/** What to save the copy as. Example: `Umeåregionen, uppföljning tertial 1 2021, publik.xlsx`. */
+/** What to save the copy as. Example: `Storbybygden, uppföljning tertial 1 2021, publik.xlsx`. */
 export function publicFileName(plan: SheetPlan, name: string | null): string {
   return `${asFileName(titleIn(plan, name))}, publik.xlsx`;
 }

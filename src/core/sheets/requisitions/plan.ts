@@ -7,7 +7,7 @@ import { numberItem, placeItems, sectionItems, textItem } from '../parts/row-ite
 import { referenceText } from '../parts/rule-source';
 import type { UserCells } from '../parts/user-cells';
 import { COLUMNS } from './columns';
-import { codeCells, requisitionCells } from './rows';
+import { codeCells, kronorLook, requisitionCells } from './rows';
 
 /** What the sheet of attests is made from. */
 export interface RequisitionsInput {
@@ -26,17 +26,13 @@ const NOTE =
 function headCells({ results, rule }: RequisitionsInput): PlanCell[] {
   const { limit, includesLimit } = rule.value;
   const boundary = includesLimit
-    ? 'gränsen själv räknas till den lägre nivån'
-    : 'gränsen själv räknas till den högre nivån';
+    ? 'Gränsbeloppet räknas till den lägre nivån'
+    : 'Gränsbeloppet räknas till den högre nivån';
   const rows = [
     [textItem('Attest', 'title')],
     [textItem(results.length === 0 ? NONE : NOTE, 'note')],
-    [],
-    [
-      textItem('Gräns, kr', 'item'),
-      numberItem(limit, 'amount'),
-      textItem(`${boundary}; ${referenceText(rule)}`, 'softText'),
-    ],
+    [textItem(`${boundary}. ${referenceText(rule)}.`, 'note')],
+    [textItem('Gräns, kr'), numberItem(limit, 'amount')],
   ];
   return rows.flatMap((items, row) => placeItems({ row, column: 0 }, items));
 }
@@ -48,7 +44,14 @@ export function requisitionsSheet(input: RequisitionsInput): SheetPlan {
   let top = FIRST_ROW;
   for (const result of results) {
     const { document, lines, codes } = result;
-    const block = { result, cells: own, first: top + 2, limitCell: `$B$${LIMIT_ROW + 1}`, rule: rule.value };
+    const block = {
+      result,
+      cells: own,
+      first: top + 2,
+      limitCell: `$B$${LIMIT_ROW + 1}`,
+      rule: rule.value,
+      look: kronorLook(result),
+    };
     const codeTop = block.first + lines.length + 2;
     cells.push(
       ...placeItems({ row: top, column: 0 }, sectionItems(document.title ?? document.sheet, COLUMNS.length)),
@@ -62,5 +65,5 @@ export function requisitionsSheet(input: RequisitionsInput): SheetPlan {
     columnWidths: COLUMNS.map(({ width }) => width),
     ...{ hiddenColumns: [], headerRow: null, names: [], choices: [], charts: [] },
   };
-  return printable(plan, { lastColumn: COLUMNS.length - 1, headRows: 2, labelColumns: 1 });
+  return printable(plan, { lastColumn: COLUMNS.length - 1, headRows: 3, labelColumns: 1 });
 }

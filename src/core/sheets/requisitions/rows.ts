@@ -34,6 +34,14 @@ export interface RequisitionBlock {
   readonly first: number;
   readonly limitCell: string;
   readonly rule: AttestRule;
+  /** The look of amounts: with decimals only where a line of the list has öre. */
+  readonly look: 'amount' | 'amountDecimals';
+}
+
+/** The look of a list's amounts in kronor. */
+export function kronorLook({ document: { lines, unit } }: RequisitionsResult): RequisitionBlock['look'] {
+  const amounts = lines.flatMap(({ figure: { amount } }) => amount ?? []);
+  return amounts.every((amount) => convertAmount(amount, unit, 'kr').isInteger()) ? 'amount' : 'amountDecimals';
 }
 
 /** What is wrong, in Swedish. */
@@ -45,11 +53,8 @@ export const FAULT_WORDS: Readonly<Record<AttestFault, string>> = {
 };
 
 /** Amounts in kronor by the user's own cells, or as values where no formula gives them. */
-function kronorItem(
-  block: RequisitionBlock,
-  figure: { row: number; column: number; amount: Decimal },
-  style: 'amountDecimals',
-): RowItem {
+function kronorItem(block: RequisitionBlock, figure: { row: number; column: number; amount: Decimal }): RowItem {
+  const style = block.look;
   const { sheet, unit } = block.result.document;
   const factor = convertAmount(new Decimal(1), unit, 'kr');
   const value = figure.amount.times(factor);
@@ -77,9 +82,9 @@ function lineCells(block: RequisitionBlock): PlanCell[] {
     const { row: ownRow, column, amount } = line.figure;
     const serial = line.day === null ? null : serialOfTime(Date.parse(`${line.day}T00:00:00Z`), date1904);
     return placeItems({ row, column: 0 }, [
-      textItem(line.label, 'item'),
+      textItem(line.label),
       serial === null ? null : numberItem(new Decimal(Math.round(serial)), 'date'),
-      amount === null ? null : kronorItem(block, { row: ownRow, column, amount }, 'amountDecimals'),
+      amount === null ? null : kronorItem(block, { row: ownRow, column, amount }),
       levelItem(block, each, row),
       null,
       textItem(faults.map((fault) => FAULT_WORDS[fault]).join('; '), 'item'),
@@ -87,14 +92,14 @@ function lineCells(block: RequisitionBlock): PlanCell[] {
   });
 }
 
-function sumCells({ result, first }: RequisitionBlock): PlanCell[] {
+function sumCells({ result, first, look }: RequisitionBlock): PlanCell[] {
   const { lines, sum, document } = result;
   const value = convertAmount(sum, document.unit, 'kr');
   const formula = `SUM(C${first + 1}:C${first + lines.length})`;
   return placeItems({ row: first + lines.length, column: 0 }, [
     textItem('Summa', 'textTotal'),
     blankItem('textTotal'),
-    formulaItem({ formula, value, style: 'amountDecimalsTotal' }),
+    formulaItem({ formula, value, style: `${look}Total` }),
   ]);
 }
 
@@ -112,7 +117,7 @@ export function requisitionCells(block: RequisitionBlock): PlanCell[] {
 const NOT_SOUGHT = /[*?~<>=]/;
 
 /** What a code has requested, added up in the user's own cells where all of its amounts are numbers there. */
-function requestedItem({ result, cells }: RequisitionBlock, { code, requested }: CodePace, row: number): RowItem {
+function requestedItem({ result, cells, look }: RequisitionBlock, { code, requested }: CodePace, row: number): RowItem {
   const { document } = result;
   const { sheet, unit, lines, headings } = document;
   const factor = convertAmount(new Decimal(1), unit, 'kr');
@@ -131,22 +136,21 @@ function requestedItem({ result, cells }: RequisitionBlock, { code, requested }:
     !isTexts ||
     NOT_SOUGHT.test(code)
   )
-    return numberItem(value, 'amountDecimals');
+    return numberItem(value, look);
   const range = (own: number) =>
     `${quoteSheetName(sheet)}!${formatRange({ first: { row: first.row, column: own }, last: { row: last.row, column: own } })}`;
   const sum = `SUMIFS(${range(first.column)},${range(column)},A${row + 1})`;
   const formula = factor.eq(1) ? sum : `${sum}*${factor.toString()}`;
-  return formulaItem({ formula, value, style: 'amountDecimals' });
+  return formulaItem({ formula, value, style: look });
 }
 
-function budgetItem({ cells }: RequisitionBlock, { budget }: CodePace): RowItem | null {
+function budgetItem({ cells, look }: RequisitionBlock, { budget }: CodePace): RowItem | null {
   if (budget === null) return null;
   const factor = convertAmount(new Decimal(1), budget.unit, 'kr');
   const { at, amount } = budget.figure;
   const value = amount.times(factor);
   const formula = signedSum(cells, [{ at, amount, factor }]);
-  const style = 'amountDecimals';
-  return formula === null ? numberItem(value, style) : formulaItem({ formula, value, style });
+  return formula === null ? numberItem(value, look) : formulaItem({ formula, value, style: look });
 }
 
 /** The pace of each code against its budget, from the row `top`. */
@@ -161,13 +165,11 @@ export function codeCells(block: RequisitionBlock, top: number): PlanCell[] {
       const { share, remaining } = pace;
       const left = remaining === null ? null : convertAmount(remaining, document.unit, 'kr');
       return placeItems({ row, column: 0 }, [
-        textItem(pace.code, 'item'),
+        textItem(pace.code),
         budgetItem(block, pace),
         requestedItem(block, pace, row),
         share === null ? null : formulaItem({ formula: `C${row + 1}/B${row + 1}`, value: share, style: 'percent' }),
-        left === null
-          ? null
-          : formulaItem({ formula: `B${row + 1}-C${row + 1}`, value: left, style: 'amountDecimals' }),
+        left === null ? null : formulaItem({ formula: `B${row + 1}-C${row + 1}`, value: left, style: block.look }),
         textItem(paceWords(pace, expected), 'item'),
       ]);
     }),

@@ -21,7 +21,8 @@ function sideItem(side: CheckSide, look: StyleName, cells: UserCells): RowItem {
 /** Words that are broken within their column where it has no room for them. */
 function wordItem(text: string, id: 'name' | 'first' | 'second'): RowItem {
   const width = STATEMENT_COLUMNS[statementColumn(id)]?.width ?? 0;
-  return textItem(text, text.length > width ? 'wrapped' : 'text');
+  // What is after an amount stands a little away from it.
+  return textItem(text, text.length > width ? 'wrapped' : id === 'second' ? 'item' : 'text');
 }
 
 /** A check with both sides, their difference and what rounding allows, all in formulas but the last. */

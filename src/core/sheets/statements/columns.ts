@@ -3,11 +3,11 @@ import { columnFinder } from '../parts/column-finder';
 
 /** The columns of the checks, from A. */
 export const STATEMENT_COLUMNS = [
-  { id: 'name', heading: 'Vad som jämförs', width: 27 },
+  { id: 'name', heading: 'Vad som jämförs', width: 34 },
   { id: 'year', heading: 'År', width: 6 },
   { id: 'first', heading: 'Första', width: 19 },
   { id: 'firstAmount', heading: 'Belopp', width: 10 },
-  { id: 'second', heading: 'Andra', width: 20 },
+  { id: 'second', heading: 'Andra', width: 24 },
   { id: 'secondAmount', heading: 'Belopp', width: 10 },
   { id: 'difference', heading: 'Skillnad', width: 9 },
   { id: 'tolerance', heading: 'Medger', width: 7 },

@@ -46,7 +46,7 @@ function figuresLine(finding: Finding): string | null {
   return `${stated}, ${figureText(finding, expected)} ${by}`;
 }
 
-/** The first names of many. Example: `Umeå, Vindeln och 3 till`. */
+/** The first names of many. Example: `Storby, Lillby och 3 till`. */
 function someOf(names: readonly string[]): string {
   const all = [...new Set(names)].filter((name) => name !== '');
   const [first = '', second, third, ...others] = all;

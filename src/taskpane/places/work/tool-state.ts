@@ -1,9 +1,11 @@
 import type { Results } from '../../../core/calculation/results';
-import { formatPercent } from '../../../core/figures/number-text';
+import { ofGoalAges } from '../../../core/calculation/support/support-for-goals';
 import { periodInWords } from '../../../core/documents/period';
+import { formatPercent } from '../../../core/figures/number-text';
 import { latestFollowUp, plannedYears } from '../../../core/summary/latest';
 import { countIn } from '../../../core/summary/solved';
 import { capitalised, headlineAmount, yearSpan } from '../../../core/summary/summary-words';
+import { supportPeriodWords, supportPoints } from '../../../core/summary/support-words';
 import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Tool } from '../../navigation/where';
 import { SENTENCES } from '../../sentences';
@@ -113,6 +115,20 @@ const goalState: ToolWords = ({ socialBudgets: [budget] }) => {
   ];
 };
 
+const supportState: ToolWords = ({ support }) => {
+  const tables = ofGoalAges(support);
+  const result = tables.find(({ whole }) => whole.change !== null) ?? tables[0];
+  if (result === undefined) return null;
+  const { periods, change } = result.whole;
+  const last = periods.at(-1);
+  if (last === undefined) return [];
+  return [
+    capitalised(supportPeriodWords(last.period)),
+    SENTENCES.supportShare(formatPercent(last.share, 2)),
+    ...(change === null ? [] : [SENTENCES.supportChange(supportPoints(change))]),
+  ];
+};
+
 const peerState: ToolWords = ({ peers: [table] }) => {
   if (table === undefined) return null;
   const rank = table.own?.rank ?? null;
@@ -135,6 +151,7 @@ const STATES: Readonly<Record<Tool, ToolWords>> = {
   views: viewState,
   financing: financingState,
   goals: goalState,
+  support: supportState,
   peers: peerState,
   statements: statementState,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../../../src/core/calculation/calculate';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { ceilingIn, isStruck } from '../../../../src/core/reading/activity-plan/line-remarks';
 import { RULEBOOK } from '../../../../src/core/rules/rulebook';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import type { Changes, Rows } from '../../../samples/activities/tables';
@@ -100,6 +101,45 @@ describe('a plan of activities', () => {
     expect(found({ '6,16': 'Totalt 250 000 kr, med fördjupning totalt 420 000 kr' })).toEqual([]);
   });
 
+  it.each<[string, number | null]>([
+    ['Max 300 tkr', 300],
+    ['Max 300 tkr per år', 300],
+    ['högst 0,3 mkr', 300],
+    ['Tak: 300', 300],
+    ['(max 300)', 300],
+    ['upp till 300 000 kr/år', 300],
+    ['Max 20 personer', null],
+    ['Max 4 gånger', null],
+    ['Högst 5 tkr per person', null],
+    ['Max 5 tkr/deltagare', null],
+    ['Cirka 300 tkr', null],
+  ])('takes ”%s” for a ceiling of %s tkr', (text, expected) => {
+    expect(ceilingIn(text, 'tkr')?.toNumber() ?? null).toBe(expected);
+  });
+
+  it.each<[string, boolean]>([
+    ['INSATSEN STRYKS', true],
+    ['Utgår', true],
+    ['Utgår från och med våren', false],
+    ['Ersättning utgår med 100 kr', false],
+    ['Genomförs ej', true],
+    ['Ej aktuell', true],
+    ['Genomförs i mars', false],
+  ])('takes ”%s” for out of the plan: %s', (text, expected) => {
+    expect(isStruck(text)).toBe(expected);
+  });
+
+  it('is exactly at its ceiling without a word, and says how far above, and for how many months, it is', () => {
+    expect(found({ '4,15': 120, '8,15': 402 })).toEqual([]);
+    expect(found({ '4,14': 'Max 20 personer', '4,15': 150, '8,15': 432, '4,16': null })).toEqual([]);
+    expect(found({ '4,16': 'Totalkostnad 105 000 kr' })).toEqual([]);
+    expect(found({ '4,16': 'Totalkostnad 105 001 kr' })).toEqual([expect.stringMatching(/^info commentAmount/)]);
+    expect(found({ '7,15': 0, '7,5': 'x' })).toEqual([expect.stringMatching(/har 1 markerade månader\.$/)]);
+    expect(found({ '5,15': '32', '5,16': null })).toEqual([expect.stringMatching(/^info textNumber P6/)]);
+    // Amounts under months are no marks.
+    expect(planIn(activityPlan({ '4,5': 20, '5,5': 20, '6,5': 20 }))).toBeNull();
+  });
+
   it('is reported where a year has money and no month', () => {
     const months = Array.from({ length: 12 }, (_, index) => index);
     const years = months.map((index) => (index < 6 ? 2031 : 2032));
@@ -114,22 +154,67 @@ describe('a plan of activities', () => {
 });
 
 describe('a plan beside a budget', () => {
-  const budget = (amount: number): Rows => [
-    ['Budget 2031, tkr', 2031],
-    ['Intäkter', null],
-    ['Bidrag', 1000],
-    ['Kostnader', null],
-    ['Kansli', 500],
-    ['Mötesplats framtid', amount],
-    ['Summa kostnader', 500 + amount],
+  const budget = (name: string, ...amounts: readonly number[]): Rows => [
+    ['Budget, tkr', ...amounts.map((_, index) => 2031 + index)],
+    ['Intäkter', ...amounts.map(() => null)],
+    ['Bidrag', ...amounts.map(() => 1000)],
+    ['Kostnader', ...amounts.map(() => null)],
+    ['Kansli', ...amounts.map(() => 500)],
+    [name, ...amounts],
+    ['Summa kostnader', ...amounts.map((amount) => 500 + amount)],
   ];
-  const both = (amount: number) =>
-    audited(gridOf(budget(amount), 'Budget'), gridOf(activityPlan(), 'Mötesplats')).map(
-      ({ rule, severity, at, published, expected }) => `${severity} ${rule} ${at} ${published} ${expected}`,
-    );
+  const twoYears = activityPlan({ '2,17': 2032, '3,17': 'tkr', '4,17': 50, '5,17': 32, '6,17': 18, '8,17': 100 });
+  const noSecondYear = activityPlan({ '2,17': 2032, '3,17': 'tkr', '4,17': 0, '5,17': 0, '6,17': 0, '8,17': 0 });
+  const both = (budgeted: Rows, ...plans: readonly Rows[]) =>
+    audited(gridOf(budgeted, 'Budget'), ...plans.map((rows, index) => gridOf(rows, `Plan ${index}`)))
+      .filter(({ rule }) => rule === 'viewsDiffer')
+      .map(({ severity, at, published, expected }) => `${severity} ${at} ${published} ${expected}`);
 
-  it('is compared with the line of that name, year by year', () => {
-    expect(both(382)).toEqual([]);
-    expect(both(300)).toEqual(['warning viewsDiffer B6 300 382']);
+  it('is silent where they agree', () => {
+    expect(both(budget('Mötesplats framtid', 382), activityPlan())).toEqual([]);
+    expect(both(budget('Mötesplats framtid', 382, 100), twoYears)).toEqual([]);
+  });
+
+  it('gives information where only the name says that they belong together', () => {
+    expect(both(budget('Mötesplats framtid', 300), activityPlan())).toEqual(['info B6 300 null']);
+    // Nothing in both is no agreement.
+    expect(both(budget('Mötesplats framtid', 300, 0), noSecondYear)).toEqual(['info B6 300 null']);
+  });
+
+  it('warns of a year where another year is the same in both', () => {
+    expect(both(budget('Mötesplats framtid', 300, 100), twoYears)).toEqual(['warning B6 300 382']);
+  });
+
+  it('warns where both have the same code', () => {
+    const coded = activityPlan({ '0,0': 'P41MÖT Mötesplats framtid' });
+    expect(both(budget('P41MÖT Mötesplats framtid', 300), coded)).toEqual(['warning B6 300 382']);
+    expect(both(budget('P42MÖT Mötesplats framtid', 300), coded)).toEqual([]);
+  });
+
+  it('is not compared where several lines, or several plans, bear the name', () => {
+    const several = budget('Mötesplats framtid', 300).map((row, at) =>
+      at === 4 ? ['Framtidens mötesplats', 500] : row,
+    );
+    expect(both(several, activityPlan())).toEqual(['info B6 300 null']);
+    const same = several.map((row, at) => (at === 4 ? ['Mötesplats framtid, lokal', 500] : row));
+    expect(both(same, activityPlan())).toEqual([]);
+    expect(both(budget('Mötesplats framtid', 300), activityPlan(), activityPlan())).toEqual([]);
+  });
+
+  it('is not compared with income of that name', () => {
+    const income = budget('Övrigt', 300).map((row, at) => (at === 2 ? ['Bidrag Mötesplats framtid', 1000] : row));
+    expect(both(income, activityPlan())).toEqual([]);
+  });
+
+  it('is compared in the unit of the budget', () => {
+    const kronor = [
+      ['Aktivitet', ...Array.from({ length: 12 }, () => 2031), 2031],
+      [null, ...Array.from({ length: 12 }, (_, month) => month + 1), 'kr'],
+      ['Kurs', ...Array.from({ length: 12 }, () => 'x'), 300_400],
+      ['Mässa', ...Array.from({ length: 12 }, () => 'x'), 81_500],
+    ];
+    const titled = [['Mötesplats framtid'], [], ...kronor];
+    expect(both(budget('Mötesplats framtid', 382), titled)).toEqual([]);
+    expect(both(budget('Mötesplats framtid', 383), titled)).toEqual(['info B6 383 null']);
   });
 });

@@ -112,6 +112,8 @@ describe('a table of contacts', () => {
   });
 });
 
+const SHARES = ['Andel kvinnor (%)', 'Bortfall (%)'];
+
 describe('percents in a table of contacts', () => {
   const shares = (...printed: readonly number[]): Rows => [
     ['Insats', 'Anvisade', 'Närvarade', 'Samtal', 'Andel kvinnor (%)', 'Andel män (%)'],
@@ -128,5 +130,84 @@ describe('percents in a table of contacts', () => {
         message: 'Inget antal är 66 % av 40: 26 är 65 % och 27 är 68 %.',
       },
     ]);
+  });
+
+  it('may be of those who came or of those who were referred where nothing says of whom', () => {
+    const of = (attended: number, printed: number): Rows =>
+      shares().map((row, at) => (at === 1 ? ['Coachning', 40, attended, 90, printed, 35] : row));
+    // 65 % is 26 of 40, and none of 38; 66 % is 25 of 38, and none of 40.
+    expect(found({}, of(38, 65))).toEqual(expect.not.arrayContaining([expect.stringContaining('E2')]));
+    expect(found({}, of(38, 66))).toEqual(expect.not.arrayContaining([expect.stringContaining('E2')]));
+    expect(found({}, of(40, 66))).toEqual(['error percentImpossible E2']);
+  });
+
+  it('are those of the women beside them, and of what was missed of what was booked or of all contacts', () => {
+    const changed = (women: number, missed: number): Rows =>
+      contactTable().map((row, at) => [
+        ...row,
+        ...([[], [], [null, null], SHARES, [women, missed], [40, 20], [44, 10]][at] ?? []),
+      ]);
+    expect(found({}, changed(58, 20))).toEqual([]);
+    // 10 of 50 were missed; 10 of the 40 that were held is 25 %.
+    expect(audited(gridOf(changed(59, 20))).map(({ rule, at, expected }) => [rule, at, expected])).toEqual([
+      ['percent', 'K5', 0.58],
+    ]);
+    expect(audited(gridOf(changed(58, 25))).map(({ rule, at, expected }) => [rule, at, expected])).toEqual([
+      ['percent', 'L5', 0.2],
+    ]);
+    const all = changed(58, 10).map((row, at) =>
+      at === 4 ? row.map((value, column) => (column === 9 ? 100 : column === 8 ? 70 : value)) : row,
+    );
+    expect(audited(gridOf(all)).filter(({ rule }) => rule === 'percent')).toEqual([]);
+  });
+});
+
+describe('how often those who came have come', () => {
+  const held = (heading: string, label: string, count: number): Rows => [
+    ['Insats', 'Anvisade', 'Närvarade', heading],
+    [label, 15, 13, count],
+    ['Friskvård', 20, 18, 60],
+    ['Studier', 20, 18, 60],
+  ];
+
+  it('is at least once each, unless several may come at once', () => {
+    expect(found({}, held('Samtal', 'Coachning', 13))).toEqual([]);
+    expect(found({}, held('Samtal', 'Coachning', 12))).toEqual(['warning fewerTimesThanPersons D2']);
+    expect(found({}, held('Träffar i grupp', 'Coachning', 6))).toEqual(['info fewerTimesThanPersons D2']);
+    expect(found({}, held('Antal tillfällen', 'Coachning', 6))).toEqual(['info fewerTimesThanPersons D2']);
+    expect(found({}, held('Samtal', 'Samtalsgrupp', 6))).toEqual(['info fewerTimesThanPersons D2']);
+  });
+});
+
+describe('conversations that were held and missed', () => {
+  const booked = (...contacts: readonly number[]): Rows => [
+    ['Insats', 'Närvarade', 'Samtal', 'Bortfall', 'Kontakter'],
+    ['Coachning', 11, 40, 10, contacts[0] ?? 50],
+    ['Friskvård', 18, 60, 15, contacts[1] ?? 75],
+    ['Studier', 9, 27, 3, contacts[2] ?? 30],
+    ['Arbete', 9, 20, 5, contacts[3] ?? 25],
+  ];
+
+  it('are all contacts only where the others show that they are', () => {
+    expect(found({}, booked())).toEqual([]);
+    expect(found({}, booked(51)).length).toBe(1);
+    expect(found({}, booked(90, 80, 70, 60))).toEqual([]);
+  });
+
+  it('are left where they are text, and reported as such', () => {
+    const text = booked().map((row, at) => (at === 1 ? ['Coachning', 11, '40', 10, 50] : row));
+    expect(found({}, text)).toEqual(['info textNumber C2']);
+    expect(
+      found(
+        {},
+        booked().map((row, at) => (at === 1 ? ['Coachning', -1, 40, 10, 50] : row)),
+      ),
+    ).toContainEqual('error notANumber B2');
+    expect(
+      found(
+        {},
+        booked().map((row, at) => (at === 1 ? ['Coachning', 0, 40, 10, 50] : row)),
+      ),
+    ).toEqual([]);
   });
 });

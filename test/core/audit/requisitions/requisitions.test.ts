@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { audit } from '../../../../src/core/audit/audit';
+import type { CellValue } from '../../../../src/core/cells/cell';
 import { calculate } from '../../../../src/core/calculation/calculate';
 import { describe as described } from '../../../../src/core/documents/descriptions/describe';
 import { ofKind } from '../../../../src/core/documents/tertial-document';
@@ -131,5 +132,121 @@ describe('a list of requisitions', () => {
       ],
     ];
     for (const rows of others) expect(ofKind(read(rows).documents, 'requisitions')).toEqual([]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['Ekonom', 'Ekonom', ['warning attestLevel G6']],
+    ['Handläggare', 'Ekonom', ['warning attestLevel G6']],
+    ['Verksamhetschef', 'Förbundschef', []],
+    ['Förbundschefen', 'Förbundschef', ['error attestSameTwice G6']],
+    ['Ordf.', 'Ordföranden', ['error attestSameTwice G6']],
+    ['Vice ordf', 'Ordförande', []],
+  ])('takes %s and %s for one person only where there can be no other', (receipt, decision, expected) => {
+    expect(found({ '5,5': receipt, '5,6': decision })).toEqual(expected);
+  });
+
+  it('states the amount and the limit, that it is a transfer, and what invoices are together', () => {
+    const messages = (changes: Changes) => audited(gridOf(requisitions(changes))).map(({ message }) => message);
+    expect(messages({ '7,4': 100001, '8,4': 622501 })).toEqual([
+      'Attesten är inte på rätt nivå för beloppet. 100 001 kr mot gränsen 100 000 kr.',
+    ]);
+    expect(messages({ '4,2': 'Utanordning Torget' })[0]).toMatch(
+      / 60 000 kr mot gränsen 100 000 kr, och utanordning\.$/,
+    );
+    expect(messages({ '3,5': 'Ordförande' })).toEqual(['Samma person har gjort båda attesterna.']);
+    expect(messages({ '5,1': '2031-03-05' })).toEqual([
+      expect.stringMatching(/^2 fakturor .* tillsammans 120 000 kr, över gränsen/),
+    ]);
+  });
+
+  it('reports amounts that are text, or no amounts', () => {
+    expect(found({ '4,4': '60 000' })).toEqual(['info textNumber E5']);
+    expect(found({ '4,4': 'sextio' })).toContainEqual('error notANumber E5');
+  });
+
+  it('has no sum of one line, and names no role that is missing where all attests have one', () => {
+    const one = requisitions({ '8,4': 400001 }).filter((_, row) => row < 4 || row === 8);
+    expect(found({}, one)).toEqual([]);
+    expect(notChecked(gridOf(requisitions())).map(({ reason }) => reason)).toEqual([]);
+  });
+});
+
+describe('the rows of a list of requisitions', () => {
+  const listIn = (rows: Rows, name = 'Lista') =>
+    ofKind(readDocuments([gridOf(rows, name)]).documents, 'requisitions')[0];
+  const cut = (rows: Rows, columns: readonly number[]) =>
+    rows.map((row) => columns.map((column) => row[column] ?? null));
+
+  it.each<[string, Rows, boolean]>([
+    ['attests and no title', requisitions({ '0,0': 'Mars' }), true],
+    ['one attest and no title', cut(requisitions({ '0,0': 'Mars' }), [0, 1, 2, 4, 6]), true],
+    ['the other attest', cut(requisitions({ '0,0': 'Mars' }), [0, 2, 4, 5]), true],
+    ['a title and no attests', cut(requisitions(), [0, 1, 3, 4]), true],
+    ['neither', cut(requisitions({ '0,0': 'Mars' }), [0, 1, 2, 3, 4]), false],
+    ['attests and no amount', cut(requisitions(), [0, 1, 2, 3, 5, 6]), false],
+    ['attests, and neither supplier nor code', cut(requisitions(), [0, 1, 4, 5, 6]), false],
+    ['attests, and neither day nor number', cut(requisitions(), [2, 3, 4, 5, 6]), false],
+    ['too few columns beside attests', cut(requisitions({ '0,0': 'Mars' }), [0, 2, 6]), false],
+  ])('are read, or not, with %s', (_, rows, isRead) => {
+    expect(listIn(rows) !== undefined).toBe(isRead);
+  });
+
+  it.each<[CellValue, string | null]>([
+    ['2031-02-03', '2031-02-03'],
+    ['3/2-31', '2031-02-03'],
+    [47882, '2031-02-03'],
+    [32873, null],
+    [32874, '1990-01-01'],
+    [73415, '2100-12-31'],
+    [73416, null],
+    ['31 februari 2031', null],
+    ['3 februari', null],
+    ['snart', null],
+    [null, null],
+  ])('have the day %s as %s', (value, day) => {
+    expect(listIn(requisitions({ '4,1': value }))!.lines[1]!.day).toBe(day);
+  });
+
+  it('go on over one empty row and end at more, at the sum, or at what has no amount', () => {
+    const labels = (rows: Rows) => listIn(rows)!.lines.map(({ label }) => label);
+    const blank: Rows = [[null]];
+    const [head, body] = [requisitions().slice(0, 3), requisitions().slice(3, 8)];
+    const all = ['A1', 'A2', 'A3', 'A4', 'A5'];
+    expect(labels([...head, ...body])).toEqual(all);
+    expect(labels([...head, ...body.slice(0, 2), ...blank, ...body.slice(2)])).toEqual(all);
+    expect(labels([...head, ...body.slice(0, 2), ...blank, ...blank, ...body.slice(2)])).toEqual(['A1', 'A2']);
+    expect(labels([...head, ...body, ['Upprättad av kansliet']])).toEqual(all);
+    expect(labels([...head, ...body.slice(0, 2), [null, null, null, null, 460000], ...body.slice(2)])).toEqual([
+      'A1',
+      'A2',
+    ]);
+    expect(listIn([...head, ...body, [null, null, null, null, 622500]])!.total!.label).toBe('Summa');
+    expect(listIn([...head, ['A1', '2031-01-20', 'Torget', 'K12TO', null]])).toBeUndefined();
+  });
+
+  it('are called by their row where the list has no numbers', () => {
+    const [first] = listIn(cut(requisitions(), [1, 2, 3, 4, 5, 6]))!.lines;
+    expect(first!.label).toBe('rad 4');
+  });
+
+  it('have a pace only against the budget of the list’s own year, which all of its days may be the only ones to state', () => {
+    const paceIn = (budget: Rows, changes: Changes = {}) => {
+      const { results } = read(budget, requisitions({ '0,0': 'Rekvisitioner', ...changes }));
+      const [list] = results.requisitions;
+      return [list!.codes[0]!.share?.toFixed(3) ?? null, list!.expected];
+    };
+    expect(paceIn(CODED_BUDGET)).toEqual(['0.333', null]);
+    expect(paceIn(CODED_BUDGET, { '4,1': '2030-12-30' })).toEqual([null, null]);
+    expect(paceIn(CODED_BUDGET.map((row, at) => (at === 1 ? [null, '2032'] : row)))).toEqual([null, null]);
+    const nought = CODED_BUDGET.map((row, at) => (at === 2 ? ['K12TO, Torget', 0] : row));
+    expect(paceIn(nought)).toEqual([null, null]);
+    const outturn: Rows = [
+      ['Verksamheter, tkr'],
+      [null, 'Utfall 2031', 'Budget 2031'],
+      ['K12TO, Torget', 900, 1200],
+      ['K15BE, Bergby', 100, 500],
+      ['Summa', 1000, 1700],
+    ];
+    expect(paceIn(outturn)[0]).toBe('0.333');
   });
 });

@@ -5,6 +5,7 @@ import { ofKind } from '../../../../src/core/documents/tertial-document';
 import { dayOf } from '../../../../src/core/documents/year-duties';
 import { finish } from '../../../../src/core/pace/steps';
 import { readDocuments } from '../../../../src/core/reading/read-documents';
+import { dutiesIn, preparationDaysIn } from '../../../../src/core/reading/year-plan/year-words';
 import { statedDay } from '../../../../src/core/reading/year-plan/stated-day';
 import { RULEBOOK } from '../../../../src/core/rules/rulebook';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
@@ -107,6 +108,76 @@ describe('a plan of the year', () => {
     expect(found({}, without)).toEqual(['warning dutyWithoutMeeting A3', 'info dutyWithoutMeeting A3']);
     const noBoard = yearPlan().filter((row) => !/styrelse/i.test(String(row[1])));
     expect(found({}, [...noBoard, ['2031-05-02', 'Beredning', 'Budget', null]])).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['Bokslut tertial 2', 'tertial2'],
+    ['Delårsbokslut', ''],
+    ['Socialt bokslut', 'socialAccounts'],
+    ['Bokslut', 'annualReport'],
+    ['Årsredovisning, och plan för tertial 1', 'annualReport,tertial1'],
+    ['Budget 2032', 'budget'],
+    ['Budgetuppföljning', ''],
+    ['Uppföljning av budget', ''],
+    ['Tertialrapport 1', 'tertial1'],
+    ['Delårsrapport 2', 'tertial2'],
+  ])('takes %s for the duty of %s', (text, duties) => {
+    expect(dutiesIn(text).join()).toBe(duties);
+  });
+
+  it('is silent of a meeting late in the year about a part of it, where one in time has no words for it', () => {
+    const plain = { '3,2': 'Sammanträde', '10,2': 'Sammanträde' };
+    expect(found({ ...plain, '8,2': 'Bokslut tertial 2' })).toEqual([]);
+    const late = [...yearPlan(plain), ['2031-12-12', 'Styrelsen', 'Uppföljning av budget', 'Kansliet']];
+    expect(found({}, late)).toEqual([]);
+  });
+
+  it('goes on over two empty rows and no more, and tells texts from days', () => {
+    const days = (rows: Rows) => ofKind(read(rows).documents, 'yearPlan')[0]?.meetings.map(dayOf).length ?? 0;
+    const [head, tail] = [yearPlan().slice(0, 8), yearPlan().slice(8)];
+    expect(days([...head, [null], [null], ...tail])).toBe(8);
+    expect(days([...head, [null], [null], [null], ...tail])).toBe(5);
+    expect(days([...head.slice(0, 5), ['Styrelsen', 'bjuds', 'in']])).toBe(0);
+    expect(days(yearPlan({ '3,0': 'senare' }))).toBe(7);
+    expect(found({ '3,0': 'xx', '3,2': 'Sammanträde' })).toContain('info dayNotSettled A4');
+    expect(found({ '4,1': null, '4,2': null })).toEqual([]);
+    expect(days(yearPlan({ '4,1': null, '4,2': null }))).toBe(7);
+  });
+
+  it('reads a weekday beside the day', () => {
+    const rows = yearPlan().map((row, at) => [...row, at === 2 ? 'Veckodag' : at === 4 ? 'torsdag' : null]);
+    expect(audited(gridOf(rows)).map(({ rule, at }) => `${rule} ${at}`)).toEqual(['weekdayDiffers A5']);
+  });
+
+  it.each<[string, number | null]>([
+    ['Beredningen träffas en vecka före styrelsen', 7],
+    ['Beredningen träffas 10 arbetsdagar innan styrelsen', 10],
+    ['Beredningen träffas före styrelsen', null],
+    ['Kallelse 10 dagar före styrelsen', null],
+    ['Beredningen får handlingar en vecka före mötet', null],
+  ])('of ”%s” asks %s days', (text, days) => {
+    expect(preparationDaysIn(text)).toBe(days);
+  });
+
+  it('is in time on the very day, and says until when or after when a meeting lacks', () => {
+    expect(found({ '10,0': '30 november 2031' })).toEqual([]);
+    expect(found({ '10,0': '1 december 2031' })).toEqual(['warning dutyTooLate A11']);
+    const stated = (day: string) => [
+      ...yearPlan({ '9,0': day }),
+      [],
+      ['Beredningsgruppen träffas minst 7 dagar före styrelsen.'],
+    ];
+    expect(found({}, stated('21 november 2031'))).toEqual([]);
+    expect(found({}, stated('22 november 2031'))).toEqual(['warning preparationTooLate A10']);
+    const spring = yearPlan().slice(0, 6);
+    const messages = audited(gridOf(spring)).map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/efter 2031-04-30\.$/),
+      expect.stringMatching(/efter 2031-08-31\.$/),
+      expect.stringMatching(/senast 2031-11-30\.$/),
+    ]);
+    const noMarch = yearPlan().filter((_, index) => index !== 3);
+    expect(audited(gridOf(noMarch))[0]?.message).toMatch(/senast 2031-03-31\.$/);
   });
 
   it('counts the days before the board only where the plan or the setting states them', () => {

@@ -143,6 +143,69 @@ describe('the law of balance sheets', () => {
   });
 });
 
+describe('whose balance sheet it is', () => {
+  const untitled = [['Balansräkning (tkr)'], ...BALANCE.slice(1)];
+  const rules = (...sheets: readonly (readonly [name: string, rows: Rows])[]) =>
+    lawOf(...sheets).flatMap((line) => /(?:resultReserve|longTermDebt) \w+/u.exec(line)?.[0] ?? []);
+  const budget = plan(THREE, { costs: [4_000, 4_000, 4_000], below: equity([600, 600, 600], [600, 600, 600]) });
+
+  it('is a förbund’s beside its budget, and not beside a table of all förbund', () => {
+    expect(rules(['Balans', untitled])).toEqual([]);
+    expect(rules(['Balans', untitled], ['Budget', [['Budget 2025-2027 (tkr)'], ...budget]])).toHaveLength(2);
+  });
+
+  it('is judged by the newest amounts, wherever they are, and not by noughts or amounts without a year', () => {
+    const turned = BALANCE.map(([label, before, now]) => [label ?? null, now ?? null, before ?? null]);
+    expect(rules(['Balans', turned])).toEqual(['resultReserve B5', 'longTermDebt B8']);
+    const without = BALANCE.map((row, at) => (at === 4 ? [row[0] ?? null, 50, 0] : row));
+    expect(rules(['Balans', without])).toEqual(['longTermDebt C8']);
+    const early = BALANCE.map((row, at) => (at === 1 ? ['', '2001-12-31', '2002-12-31'] : row));
+    expect(rules(['Balans', early])).toEqual([]);
+  });
+
+  it('has claims, which are no loans', () => {
+    const claims = BALANCE.map((row, at) => (at === 7 ? ['Långfristiga fordringar på lån', ...row.slice(1)] : row));
+    expect(rules(['Balans', claims])).toEqual(['resultReserve C5']);
+  });
+});
+
+describe('the law of plans', () => {
+  const titled = (title: string, years = THREE) => {
+    const rows = plan(years, { costs: [4_000, 4_000, 4_000], below: equity([600, 600, 600], [600, 600, 600]) });
+    return lawOf(['Budget', [[title], ...rows]]).flatMap((line) => /planFirstYear/u.exec(line)?.[0] ?? []);
+  };
+
+  it('takes a title more than two years off for about something else', () => {
+    expect(titled('Budget 2023-2025 (tkr)')).toEqual(['planFirstYear']);
+    expect(titled('Budget 2027-2029 (tkr)')).toEqual([]);
+    expect(titled('Budget 2022-2024 (tkr)')).toEqual([]);
+  });
+
+  it('takes an outturn of no other year than the budget’s for following it up', () => {
+    const years = ['Utfall 2024', ...THREE];
+    const rows = plan(years, { costs: [3_900, 4_000, 4_000, 4_000] });
+    expect(lawOf(['Budget', [['Budget (tkr)'], ...rows]])).toEqual([
+      'info planContents C10 Budgeten för 2025 visar inte det egna kapitalet vid slutet av 2025.',
+    ]);
+    const soFar = plan(['Utfall jan-apr 2025', ...THREE], { costs: [1_300, 4_000, 4_000, 4_000] });
+    expect(lawOf(['Budget', [['Budget (tkr)'], ...soFar]])).toEqual([]);
+  });
+
+  it('takes no outturn for a plan of a year', () => {
+    const one = plan(['Budget 2025'], { costs: [4_000], below: equity([600], [600]) });
+    const outturn = plan(['Utfall 2026', 'Utfall 2027'], { costs: [4_000, 4_000] });
+    const both = lawOf(['Budget', [['Budget (tkr)'], ...one]], ['Utfall', [['Utfall (tkr)'], ...outturn]]);
+    expect(both).toEqual(['info planContents B10 Budgeten för 2025 visar inte en plan för 2026 och 2027.']);
+  });
+
+  it('says that it does not know whether equity covers a deficit that nothing shows the start of', () => {
+    const rows = plan(THREE, { costs: [4_500, 4_000, 4_000] });
+    expect(lawOf(['Budget', [['Budget (tkr)'], ...rows]])[0]).toMatch(/Täcks av eget kapital: okänt/);
+    const gap = plan(['Utfall 2010-2022', ...THREE], { costs: [3_600, 4_500, 4_000, 4_000] });
+    expect(lawOf(['Budget', [['Budget (tkr)'], ...gap]])[0]).toMatch(/Täcks av eget kapital: okänt/);
+  });
+});
+
 describe('the law of days', () => {
   const filler = 'Styrelsen har under året haft möten och följt verksamheten.';
   const text = (sentence: string) =>

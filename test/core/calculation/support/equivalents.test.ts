@@ -6,6 +6,7 @@ import { planSheets, recalculate } from '../../../../src/core/recalculate';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { supportPeriodIn } from '../../../../src/core/reading/equivalents/support-period';
 import { goalsInText } from '../../../samples/follow-up/goals';
+import { EXPORTED, OWN } from '../../../samples/support/tables';
 import { draw } from '../../audit/sheet-picture';
 
 const contentOf = (...grids: readonly Grid[]) => ({
@@ -24,43 +25,6 @@ function whole(...grids: readonly Grid[]): string[] {
     return [age ?? 'alla', ...shown, `${change?.toString() ?? 'ingen'}`].join('; ');
   });
 }
-
-/** A förbund's own summary: kinds down, two halves of years across. */
-const OWN = `
-Helårsekvivalenter 20-64 år, Norrbygden
-Ersättning                     | 2031 jan-jun | 2032 jan-jun
-Sjukpenning                    | 1210 | 1190
-Sjuk- och aktivitetsersättning | 2040 | 2010
-Arbetslöshetsersättning        | 880  | 860
-Arbetsmarknadsåtgärder         | 640  | 655
-Ekonomiskt bistånd             | 505  | 480
-Etableringsersättning          | 125  | 105
-Summa helårsekvivalenter       | 5400 | 5300
-Folkmängd 20-64                | 45000 | 45200
-Andel av befolkningen          | 12% | 11.73%
-`;
-
-/** As PxWeb exports it: places and contents down, each place once; months across; notes below. */
-const EXPORTED = `
-Helårsekvivalenter efter region, ålder, tabellinnehåll och månad
-
- | | | 2031M01 | 2031M02 | 2032M01 | 2032M02
-0001 Alby   | 20-64 år | Sjukpenning | 100 | 110 | 90 | 100
-            |          | Ekonomiskt bistånd | 60 | 70 | 60 | 62
-            |          | Arbetslöshet | 40 | 40 | 40 | 40
-            |          | Summa helårsekvivalenter | 200 | 220 | 190 | 202
-            |          | Folkmängd | 1000 | 1010 | 1020 | 1020
-            | 20-65 år | Summa helårsekvivalenter | 230 | 250 | 220 | 232
-            |          | Folkmängd | 1100 | 1110 | 1120 | 1120
-0002 Bro    | 20-64 år | Sjukpenning | 300 | 300 | 320 | 320
-            |          | Ekonomiskt bistånd | 80 | 80 | 81 | 81
-            |          | Arbetslöshet | 20 | 20 | 20 | 20
-            |          | Summa helårsekvivalenter | 400 | 400 | 421 | 421
-            |          | Folkmängd | 3000 | 3000 | 3000 | 3000
-            | 20-65 år | Summa helårsekvivalenter | 440 | 440 | .. | 470
-            |          | Folkmängd | 3100 | 3100 | 3100 | 3100
-Fotnot: ekonomiskt bistånd som saknas visas som 0
-`;
 
 /** One line for each figure, as a csv has it. */
 const LONG = `
@@ -131,6 +95,29 @@ describe('full-year equivalents', () => {
     expect(found(draw(LONG, { D5: '230' }))).toContainEqual(expect.stringMatching(/^D5 genderTotal /));
   });
 
+  it('are compared over the months of the first half where there are any, places of places left out', () => {
+    const months = ['2031M05', '2031M06', '2031M07', '2032M05', '2032M06', '2032M07'];
+    const rows = (region: string, by: number) =>
+      `${region} | Summa helårsekvivalenter | ${[10, 12, 90, 8, 10, 90].map((count) => count * by).join(' | ')}\n | Folkmängd | ${months.map(() => 100 * by).join(' | ')}`;
+    const table = (head: readonly string[]) =>
+      draw(
+        `\nHelårsekvivalenter\n\nregion | innehåll | ${head.join(' | ')}\n${rows('Alby', 1)}\n${rows('Riket', 50)}\n`,
+      );
+    expect(whole(table(months))).toEqual(['alla; 2031 5-6 11 100 0.11; 2032 5-6 9 100 0.09; -0.02']);
+    const late = months.map((month) =>
+      month.replace(/M0(\d)/u, (_, number) => `M${Number(number) + 4 < 10 ? '0' : ''}${Number(number) + 4}`),
+    );
+    expect(whole(table(late))[0]).toMatch(/^alla; 2031 9-11 .*; 2032 9-11 /);
+  });
+
+  it('are not compared with a year that is not the one before, nor where nobody lives', () => {
+    expect(whole(draw(OWN.replaceAll('2031', '2030')))[0]).toMatch(/ingen$/);
+    expect(whole(draw(OWN, { B10: '0' }))[0]).toMatch(/ingen$/);
+    expect(of(draw(OWN.replaceAll('2031', '2030'))).notChecked.map(({ reason }) => reason)).toContainEqual(
+      expect.stringMatching(/^Förändringen .* för 20-64 år räknades inte: två år i följd/),
+    );
+  });
+
   it('leave out a month whose economic assistance is lost', () => {
     const lost = draw(EXPORTED, { F5: '0', F7: '130' });
     expect(found(lost)).toEqual(['F5 lostCount warning']);
@@ -164,6 +151,11 @@ describe('the goal of fewer on public support', () => {
     expect(goal(goals, draw(OWN, { C9: '5600' }, 'SCB'))?.attainment?.toString()).toBe('0');
     // Of another year it says nothing.
     expect(goal(goalsOf(2033), scb)?.outcome).toBeNull();
+  });
+
+  it('is taken in the ages of the goal, and from no two tables that both have them', () => {
+    expect(goal(goals, draw(EXPORTED, {}, 'SCB'))?.outcome?.value.toString()).toBe('0.153483');
+    expect(goal(goals, scb, draw(OWN, { C9: '5000' }, 'SCB 2'))?.outcome).toBeNull();
   });
 
   it('is written as formulas of the user’s cells, which give the same', () => {

@@ -39,4 +39,14 @@ describe('the sheet of attests', () => {
     );
     expect(texts.join(' ')).not.toMatch(/Exempel|Kontorsbolaget|Bergby/);
   });
+
+  it('shows öre only where a line of the list has some', () => {
+    const looks = (changes: Changes) =>
+      planOf(planned(changes).plans, 'requisitions')
+        .cells.filter(({ row, column }) => row > 5 && column === 2)
+        .map(({ style }) => style)
+        .filter((style) => style.startsWith('amount'));
+    expect([...new Set(looks({}))]).toEqual(['amount', 'amountTotal']);
+    expect([...new Set(looks({ '4,4': 60000.5 }))]).toEqual(['amountDecimals', 'amountDecimalsTotal']);
+  });
 });

@@ -27,6 +27,7 @@ describe('what the workbook has for each tool', () => {
       financing: null,
       goals: null,
       peers: null,
+      support: null,
     };
     expect(others).toEqual({ ...none, statements: null });
   });

@@ -3,7 +3,7 @@ import type { MemberSharesResult } from '../../../../core/calculation/money/mone
 
 /**
  * The members that no unit of a period is named by, where most of them are: where units are named by anything else
- * (`Vuxentorget`) a member without one of its own lacks nothing. Example: five members have tables, `Vindeln` none.
+ * (`Vuxentorget`) a member without one of its own lacks nothing. Example: five members have tables, `Lillby` none.
  */
 export function membersWithoutTable(
   shown: readonly FollowUpResult[],

@@ -1,0 +1,16 @@
+import { SENTENCES } from '../../../sentences';
+import type { Outcome } from '../../../session/work';
+import { SupportTable } from './support-table';
+
+/** What part of the population is on public support, place by place, and how it has changed in a year. */
+export default function SupportView({ outcome }: { readonly outcome: Outcome }) {
+  const { results, notChecked } = outcome.recalculation;
+  if (results.support.length === 0) return <p>{SENTENCES.noSupport}</p>;
+  return (
+    <>
+      {results.support.map((result) => (
+        <SupportTable key={`${result.sheet} ${result.age ?? ''}`} {...{ result, notChecked }} />
+      ))}
+    </>
+  );
+}
