@@ -29,7 +29,7 @@ describe('what could not be computed', () => {
       socialBudgets: [],
       peers: [],
       ...{ contacts: [], activityPlans: [], activityViews: null, support: [] },
-      ...{ controlPlans: [], yearPlans: [], requisitions: [] },
+      ...{ controlPlans: [], yearPlans: [], requisitions: [], coFinancing: [], networkFees: [] },
       statements: { checks: [], keyFigures: [] },
       notChecked: [],
     });
