@@ -7,7 +7,7 @@ const rooms = {
   'src/core/cells': [],
   'src/core/pace': [],
   'src/core/figures': [],
-  'src/core/port': ['src/core/figures', 'src/core/cells'],
+  'src/core/port': ['src/core/figures', 'src/core/cells', 'src/core/pace'],
   'src/core/rules': ['src/core/figures'],
   'src/core/settings': ['src/core/figures', 'src/core/cells', 'src/core/rules', 'src/core/documents'],
   'src/core/documents': ['src/core/figures', 'src/core/cells', 'src/core/rules'],

@@ -8,7 +8,7 @@ export default {
   ...base,
   rootDir: import.meta.dirname,
   roots: ['<rootDir>'],
-  testMatch: ['**/*.bench.ts'],
+  testMatch: ['**/*.bench.{ts,tsx}'],
   testTimeout: 900_000,
   maxWorkers: 1,
   reporters: [['default', { silent: true }]],

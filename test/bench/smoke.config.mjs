@@ -6,5 +6,6 @@ process.env.TERTIAL_BENCH_LIST_ROWS = '1000';
 process.env.TERTIAL_BENCH_RUNS = '1';
 process.env.TERTIAL_BENCH_FILES = '2';
 process.env.TERTIAL_BENCH_GROWTH_SHARE = '50';
+process.env.TERTIAL_BENCH_WRITTEN_ROWS = '1000';
 
 export default benchmarks;

@@ -1,6 +1,3 @@
-import { readFileSync, rmSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { finish } from '../../src/core/pace/steps';
@@ -14,7 +11,7 @@ import { loadExcel } from '../simulated-excel/host/transport/node-bridge';
 import { loadXlsx } from '../simulated-excel/host/workbook-model/load-xlsx';
 import { sampleBytes } from '../workbook/contract/sample';
 import { printLine, ratio } from './figures';
-import { writeLargeList } from './samples/large-list';
+import { listBytes } from './samples/list-bytes';
 import { WRITTEN_ROWS } from './sizes';
 
 /** What a writing cost: all of it, and what of it the simulated Excel's own calculation took. */
@@ -63,11 +60,7 @@ const line = (name: string, { cells, formulas, ms, whole, calculating }: Written
   `${name}: ${cells} cells, ${formulas} formulas, written in ${ms.toFixed(0)} ms, ${whole.toFixed(0)} ms with what is read back, of which Excel's calculation ${calculating.toFixed(0)} ms`;
 
 it('writing the sheets of a long list, against those of a budget', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tertial-bench-'));
-  const file = join(folder, 'list.xlsx');
-  await writeLargeList(file, WRITTEN_ROWS);
-  const bytes = new Uint8Array(readFileSync(file));
-  rmSync(folder, { recursive: true });
+  const bytes = await listBytes(WRITTEN_ROWS);
   const budget = await written(sampleBytes('budget-med-fel.xlsx'));
   const list = await written(bytes);
   printLine(line('a budget', budget));

@@ -3,6 +3,8 @@ import type { CellValue } from '../cells/cell';
 import { isCellError } from '../cells/cell';
 import type { Grid } from '../cells/grid';
 import { sameFormula } from '../cells/same-formula';
+import type { Steps } from '../pace/steps';
+import { finish, forEach } from '../pace/steps';
 import type { Decimal } from '../figures/decimal';
 import { CELL_DIGITS, decimalFromDouble } from '../figures/decimal';
 import type { PlanCell, PlanContent, SheetPlan } from './sheet-plan';
@@ -15,23 +17,37 @@ import type { PlanMismatch, WorkbookContent, WrittenSheet } from './workbook';
  * Example: a planned 810 read back as 809 gives `{ cell: 'B12', planned: '810', found: '809', ... }`.
  */
 export function verifyPlans(content: WorkbookContent, plans: readonly SheetPlan[]): readonly WrittenSheet[] {
-  return plans.map((plan) => {
+  return finish(verifyPlansInSteps(content, plans));
+}
+
+/** As `verifyPlans`, with a pause after some cells: the counts of a long list make thousands of them. */
+export function* verifyPlansInSteps(
+  content: WorkbookContent,
+  plans: readonly SheetPlan[],
+): Steps<readonly WrittenSheet[]> {
+  return yield* forEach(plans, function* (plan): Steps<WrittenSheet> {
     const marked = content.sheets.filter(({ marker }) => marker === plan.key);
     const grid = marked.find(({ grid: { name } }) => name === plan.name)?.grid;
     const mismatches = grid
-      ? [...cellMismatches(grid, plan), ...unplannedCells(grid, plan)]
+      ? [...(yield* cellMismatches(grid, plan)), ...unplannedCells(grid, plan)]
       : [{ sheet: plan.name, cell: '', planned: plan.key, found: '' }];
     const formulas = plan.cells.filter(({ content: { kind } }) => kind === 'formula').length;
     return { key: plan.key, name: plan.name, cells: plan.cells.length, formulas, mismatches };
   });
 }
 
-function cellMismatches(grid: Grid, { name, cells }: SheetPlan): readonly PlanMismatch[] {
-  return cells.flatMap((cell) => {
-    if (holds(grid, cell)) return [];
+/** Cells that are compared between two pauses. */
+const CELLS_A_STEP = 500;
+
+function* cellMismatches(grid: Grid, { name, cells }: SheetPlan): Steps<readonly PlanMismatch[]> {
+  const mismatches: PlanMismatch[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (index % CELLS_A_STEP === CELLS_A_STEP - 1) yield;
+    if (holds(grid, cell)) continue;
     const planned = describePlan(cell.content);
-    return [{ sheet: name, cell: formatAddress(cell), planned, found: describeCell(grid, cell) }];
-  });
+    mismatches.push({ sheet: name, cell: formatAddress(cell), planned, found: describeCell(grid, cell) });
+  }
+  return mismatches;
 }
 
 function holds(grid: Grid, { row, column, content }: PlanCell): boolean {

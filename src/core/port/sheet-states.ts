@@ -1,6 +1,8 @@
 import { referredSheets } from '../cells/referred-sheets';
 import type { Grid } from '../cells/grid';
-import { verifyPlans } from './read-back';
+import type { Steps } from '../pace/steps';
+import { finish, forEach } from '../pace/steps';
+import { verifyPlansInSteps } from './read-back';
 import type { PlanCell, SheetKey, SheetPlan } from './sheet-plan';
 import type { WorkbookContent } from './workbook';
 
@@ -16,8 +18,11 @@ function sheetOf({ sheets }: WorkbookContent, { key, name }: SheetPlan): Grid | 
   return sheets.find(({ grid, marker }) => marker === key && grid.name === name)?.grid ?? null;
 }
 
-function compareSheets(content: WorkbookContent, plans: readonly SheetPlan[]): ReadonlyMap<SheetKey, SheetState> {
-  const written = verifyPlans(content, plans);
+function* compareSheets(
+  content: WorkbookContent,
+  plans: readonly SheetPlan[],
+): Steps<ReadonlyMap<SheetKey, SheetState>> {
+  const written = yield* verifyPlansInSteps(content, plans);
   return new Map(
     plans.map((plan, index): [SheetKey, SheetState] => {
       const cells = written[index]?.mismatches.length ?? 0;
@@ -49,17 +54,22 @@ function heldReferences(grid: Grid): ReadonlySet<string> {
   return names;
 }
 
+/** The plans that a planned sheet refers to, by their keys: as planned, and as the workbook holds it. */
+interface References {
+  readonly key: SheetKey;
+  readonly planned: readonly SheetKey[];
+  readonly held: readonly SheetKey[];
+}
+
 /** Which of the plans, by their keys, each planned sheet refers to: as planned, and as the workbook holds it. */
-function referencesAmong(content: WorkbookContent, plans: readonly SheetPlan[]) {
+function* referencesAmong(content: WorkbookContent, plans: readonly SheetPlan[]): Steps<References[]> {
   const keys = new Map(plans.map(({ key, name }) => [name.toLowerCase(), key]));
   const among = (names: ReadonlySet<string>) => [...names].flatMap((name) => keys.get(name.toLowerCase()) ?? []);
-  return plans.map((plan) => {
+  return yield* forEach(plans, function* (plan): Steps<References> {
     const held = sheetOf(content, plan);
-    return {
-      key: plan.key,
-      planned: among(plannedReferences(plan)),
-      held: held === null ? [] : among(heldReferences(held)),
-    };
+    const planned = among(plannedReferences(plan));
+    yield;
+    return { key: plan.key, planned, held: held === null ? [] : among(heldReferences(held)) };
   });
 }
 
@@ -67,17 +77,26 @@ function referencesAmong(content: WorkbookContent, plans: readonly SheetPlan[]) 
 interface Compared {
   readonly content: WorkbookContent;
   readonly states: ReadonlyMap<SheetKey, SheetState>;
-  readonly references: ReturnType<typeof referencesAmong>;
+  readonly references: readonly References[];
 }
 
 const known = new WeakMap<readonly SheetPlan[], Compared>();
 
-function compared(content: WorkbookContent, plans: readonly SheetPlan[]): Compared {
+/**
+ * Compares plans with a workbook and remembers what came of it, with pauses: so that whoever shows it need not wait for
+ * the thousands of cells that a long list gives.
+ */
+export function* compareInSteps(content: WorkbookContent, plans: readonly SheetPlan[]): Steps<Compared> {
   const before = known.get(plans);
   if (before?.content === content) return before;
-  const now = { content, states: compareSheets(content, plans), references: referencesAmong(content, plans) };
+  const states = yield* compareSheets(content, plans);
+  const now = { content, states, references: yield* referencesAmong(content, plans) };
   known.set(plans, now);
   return now;
+}
+
+function compared(content: WorkbookContent, plans: readonly SheetPlan[]): Compared {
+  return finish(compareInSteps(content, plans));
 }
 
 /**

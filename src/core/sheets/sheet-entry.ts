@@ -3,6 +3,7 @@ import type { Results } from '../calculation/results';
 import type { UserNotes } from '../documents/notes/user-notes';
 import type { Finding, NotChecked } from '../documents/finding';
 import type { TertialDocument } from '../documents/tertial-document';
+import type { Steps } from '../pace/steps';
 import type { SheetKey, SheetPlan } from '../port/sheet-plan';
 import type { WorkbookSheet } from '../port/workbook';
 import type { Settings } from '../settings/settings';
@@ -55,4 +56,6 @@ export interface SheetEntry<Built extends BuiltSheet | null = BuiltSheet | null>
   readonly left: string | null;
   /** `null` where there is nothing to plan it from. */
   readonly plan: (context: SheetContext) => Built;
+  /** The same with pauses, where a sheet of the most that a workbook may have is too much for one go. */
+  readonly planInSteps?: (context: SheetContext) => Steps<Built>;
 }

@@ -13,9 +13,11 @@ import type { BuiltSheet, ReportInput, SheetContext, SheetEntry } from './sheet-
 import { sheetNames } from './sheet-names';
 import { SHEETS } from './sheet-table';
 
+/** What has been planned, each sheet by its entry. */
+type Planned = Map<SheetEntry, BuiltSheet | null>;
+
 /** Sheets take what they need of each other from here, so that none is planned twice. */
-function contextOf(input: ReportInput): SheetContext {
-  const planned = new Map<SheetEntry, BuiltSheet | null>();
+function contextOf(input: ReportInput, planned: Planned): SheetContext {
   const context: SheetContext = {
     ...input,
     names: sheetNames(input.sheets, input.otherNames),
@@ -76,10 +78,13 @@ export function* buildReportInSteps(
   input: ReportInput,
   keys: readonly SheetKey[] = SHEET_KEYS,
 ): Steps<readonly SheetPlan[]> {
-  const context = contextOf(input);
+  const planned: Planned = new Map();
+  const context = contextOf(input, planned);
   const plans = new Map<SheetKey, SheetPlan>();
   const written = keys.filter((key) => isWritten(key, input));
   for (const key of [...written.filter((each) => REFERRED_TO.has(each)), ...written]) {
+    const { planInSteps } = SHEETS[key];
+    if (planInSteps !== undefined && !planned.has(SHEETS[key])) planned.set(SHEETS[key], yield* planInSteps(context));
     const plan = context.built(SHEETS[key])?.plan;
     if (plan !== undefined && !plans.has(key)) plans.set(key, withinLimits(besideLeft(plan, input.sheets)));
     yield;

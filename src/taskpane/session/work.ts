@@ -15,8 +15,8 @@ import { associationName } from '../../core/summary/association-name';
 import { subjectOf } from '../../core/summary/subject';
 import type { SheetPlan } from '../../core/port/sheet-plan';
 import type { WorkbookContent } from '../../core/port/workbook';
-import { verifyPlans } from '../../core/port/read-back';
-import { plansTogether } from '../../core/port/sheet-states';
+import { verifyPlans, verifyPlansInSteps } from '../../core/port/read-back';
+import { compareInSteps, plansTogether } from '../../core/port/sheet-states';
 import { readSettings, settingsText } from '../../core/settings/settings-text';
 import { contentOf } from './draft/content';
 import { draftText, readDraft } from './draft/draft-text';
@@ -64,7 +64,7 @@ function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occa
   // Takes a second where a list is long; the plans ask for what is made here.
   yield* publicFollowUpInSteps({ results, settings, published: notes.published });
   const plans = yield* planSheetsInSteps(content, recalculation, settings);
-  yield;
+  yield* compareInSteps(content, plans);
   return {
     about: {
       name: associationName(recalculation, settings.association) ?? occasion.workbookName,
@@ -82,7 +82,17 @@ function* outcomeOf(content: WorkbookContent, settings: Settings, occasion: Occa
 
 /** The heavy part of the pane, which is loaded after the first view has been drawn. */
 export const WORK = {
-  ...{ outcomeOf, neededColumns, verifyPlans, plansTogether, imprinted, readSettings, settingsText, changesLeft },
+  ...{
+    outcomeOf,
+    neededColumns,
+    verifyPlans,
+    verifyPlansInSteps,
+    plansTogether,
+    imprinted,
+    readSettings,
+    settingsText,
+    changesLeft,
+  },
   ...{ draftText, readDraft, heldIn, heldAt, isUnchanged, openingOf, typedElsewhere, contentOf },
   shownName: withoutPersonalNumbers,
 };

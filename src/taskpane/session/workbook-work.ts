@@ -180,9 +180,10 @@ export class WorkbookWork {
     const sheets = chosen === null ? undefined : new Set(plans.map(({ key }) => key));
     const unwritten = withoutWritten(this.store.getState().unwritten, countedWith.notes, sheets);
     this.store.change({ activity: 'verifying', unwritten });
-    const { verifyPlans, neededColumns } = await this.options.loadWork();
+    const { verifyPlansInSteps, neededColumns } = await this.options.loadWork();
     const content = await this.parts.reading.readCells({ neededColumns, onProgress: this.parts.reading.report().rows });
-    this.store.change({ written: verifyPlans(content, plans), isReadSinceWritten: false });
+    const verified = await inSlices(verifyPlansInSteps(content, plans), {}, this.pace);
+    this.store.change({ written: verified, isReadSinceWritten: false });
     await this.count(content);
     this.parts.drafts.written(content);
   }

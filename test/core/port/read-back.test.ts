@@ -4,7 +4,7 @@ import type { Grid } from '../../../src/core/cells/grid';
 import { Decimal } from '../../../src/core/figures/decimal';
 import type { PlanCell, SheetPlan } from '../../../src/core/port/sheet-plan';
 import type { WorkbookContent } from '../../../src/core/port/workbook';
-import { verifyPlans } from '../../../src/core/port/read-back';
+import { verifyPlans, verifyPlansInSteps } from '../../../src/core/port/read-back';
 import { filledAt } from '../sheets/grid-fixture';
 
 const cells: readonly PlanCell[] = [
@@ -108,4 +108,9 @@ describe('verifyPlans', () => {
     expect(verifyPlans(sheet(RIGHT, 'Annat'), [plan])[0]?.mismatches).toEqual(missing);
     expect(verifyPlans({ sheets: [], names: [], isManual: false }, [plan])[0]?.mismatches).toEqual(missing);
   });
+});
+
+it('pauses within a sheet of thousands of cells, so that the pane stays alive', () => {
+  const cells = Array.from({ length: 2_000 }, (_, row) => ({ ...plan.cells[0]!, row }));
+  expect([...verifyPlansInSteps(sheet(RIGHT), [{ ...plan, cells }])].length).toBeGreaterThan(4);
 });

@@ -73,6 +73,9 @@ const work = {
   },
   neededColumns: () => null,
   verifyPlans: () => [],
+  *verifyPlansInSteps() {
+    return [];
+  },
   plansTogether: (_content, plans) => plans,
   imprinted: (plan) => plan,
   ...{

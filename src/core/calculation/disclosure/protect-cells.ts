@@ -81,6 +81,7 @@ export function* protectCells(
   known: Known = NOTHING_KNOWN,
 ): Steps<Protection> {
   const masks = new Masks(table, options, known);
+  yield;
   const left = yield* keepAll(masks, table);
   const own: Blocks = new Set(left.map((cell) => table.cells[cell]?.block ?? -1));
   // Where a table has been seen already, only those that it adds up with are still to be hidden.

@@ -68,6 +68,7 @@ export function* protectTables(
   // That nobody is in what no table has is not kept: where all units have a table, nothing is left of them either.
   const isSmallUnder = (threshold: number) => (value: number) => value > 0 && value < threshold;
   const alone = followUpTable(tables, isSmallUnder(options.threshold));
+  yield;
   if (rows.length === 0) {
     const protection = yield* protectCells(alone.table, options);
     return { protection, cellOf: alone.cellOf, seen: new Set(), unproven: protection.unproven.length };
@@ -76,6 +77,7 @@ export function* protectTables(
   const lowest = Math.min(limits?.lowest ?? options.threshold, options.threshold);
   // What earlier publications have shown by a lower threshold has told what follows from it by the same.
   const together = followUpTable(all, isSmallUnder(lowest));
+  yield;
   const known = knownEarlier(all, together, earlier);
   const first = yield* protectCells(together.table, options, { ...known, lowest });
   const printed = alone.table.cells.filter(({ isPrinted }) => isPrinted).length;

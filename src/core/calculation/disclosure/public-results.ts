@@ -116,6 +116,7 @@ export function* publicationInSteps(
 ): Steps<Publication> {
   const tables = eachOnce(results);
   const { protection, cellOf, seen, unproven } = yield* protectTables(tables, settings, earlier);
+  yield;
   const masked: Masked = { protection, cellOf, settings };
   const shown = tables.map((result, block): PublicResult => ({
     ...{ unit: result.unit, scope: result.scope, period: result.period },

@@ -3,11 +3,13 @@ import type { FollowUpResult } from '../../calculation/follow-up/follow-up-resul
 import type { CellAddress } from '../../cells/address';
 import type { Measure, SexOrTotal } from '../../documents/measure';
 import { comparePeriods } from '../../documents/period';
+import type { Steps } from '../../pace/steps';
 import { placeItems, textItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { PlanCell, SheetPlan } from '../../port/sheet-plan';
 import type { ListFormula } from './follow-up-block';
 import { unitCells } from './follow-up-block';
+import type { PlacedResult } from './places';
 import { countAddress, placeResults } from './places';
 import { FOLLOW_UP_CHART_ROWS, measuresIn, unitSummaryCells, summaryChart } from './follow-up-summary';
 
@@ -68,22 +70,30 @@ function placedBelow(shown: readonly FollowUpResult[]) {
   return { chart, placed: placeResults(shown, top + (chart === null ? 0 : FOLLOW_UP_CHART_ROWS + 1)) };
 }
 
+/** The cells of every block, with a pause after each. */
+function* blockCells(placed: readonly PlacedResult[], { cells, listFormula }: FollowUpInput): Steps<PlanCell[]> {
+  const context = { placed, cells, listFormula };
+  const blocks: PlanCell[][] = [];
+  for (const each of placed) {
+    blocks.push(unitCells(each, context));
+    yield;
+  }
+  return blocks.flat();
+}
+
 /**
  * The plan of `Tertial Uppföljning`: a row for each unit and period, then a block for each with women, men
  * and totals as formulas to the workbook's own cells. Example: `=Norr!B6`.
  */
-export function followUpSheet(input: FollowUpInput): FollowUpSheet {
+export function* followUpSheetInSteps(input: FollowUpInput): Steps<FollowUpSheet> {
   const shown = inOrder(lastYear(input.results));
   const { placed, chart } = placedBelow(shown);
-  const context = { placed, cells: input.cells, listFormula: input.listFormula };
+  const summary = [...headCells(shown, input.results), ...unitSummaryCells(placed, HEADER_ROW)];
+  yield;
   const plan: SheetPlan = {
     key: 'followUp',
     name: input.name,
-    cells: [
-      ...headCells(shown, input.results),
-      ...unitSummaryCells(placed, HEADER_ROW),
-      ...placed.flatMap((each) => unitCells(each, context)),
-    ],
+    cells: [...summary, ...(yield* blockCells(placed, input))],
     columnWidths: [WIDTHS.period, WIDTHS.unit, ...[...measuresIn(placed), 'percent'].map(() => WIDTHS.count)],
     hiddenColumns: [],
     headerRow: HEADER_ROW,

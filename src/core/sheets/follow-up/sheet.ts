@@ -1,12 +1,14 @@
 import type { Publications } from '../../documents/notes/publications';
 import { ofKind } from '../../documents/tertial-document';
+import type { Steps } from '../../pace/steps';
+import { finish } from '../../pace/steps';
 import { publicationCells } from '../follow-up-public/notes';
-import { publicFollowUp } from '../follow-up-public/public-follow-up';
-import type { ReportInput, SheetEntry } from '../sheet-entry';
+import { publicFollowUpInSteps } from '../follow-up-public/public-follow-up';
+import type { ReportInput, SheetContext, SheetEntry } from '../sheet-entry';
 import { listFormula } from './list-formula';
 import type { CountPlace } from './places';
 import type { FollowUpSheet } from './plan';
-import { followUpSheet } from './plan';
+import { followUpSheetInSteps } from './plan';
 
 /** The formula of a count in the list that it was counted in. */
 function listFormulaFor({ documents, settings }: ReportInput, { placed, measure, column }: CountPlace): string | null {
@@ -28,20 +30,21 @@ function withPublications(sheet: FollowUpSheet, published: Publications): Follow
   return { ...sheet, plan: { ...plan, cells: [...plan.cells, ...memory], hiddenColumns } };
 }
 
+function* planInSteps(context: SheetContext): Steps<FollowUpSheet> {
+  const { names, results, cells, settings, notes } = context;
+  const { published } = yield* publicFollowUpInSteps({ results, settings, published: notes.published });
+  const sheet = yield* followUpSheetInSteps({
+    ...{ name: names.followUp, results: results.followUp, cells },
+    listFormula: (place) => listFormulaFor(context, place),
+  });
+  return withPublications(sheet, published);
+}
+
 /** The counts of the last year's periods, unit by unit. */
 export const FOLLOW_UP: SheetEntry<FollowUpSheet> = {
   name: 'Tertial Uppföljning',
   isWanted: ({ followUp }) => followUp.length > 0,
   left: null,
-  plan: (context) => {
-    const { names, results, cells, settings, notes } = context;
-    const { published } = publicFollowUp({ results, settings, published: notes.published });
-    return withPublications(
-      followUpSheet({
-        ...{ name: names.followUp, results: results.followUp, cells },
-        listFormula: (place) => listFormulaFor(context, place),
-      }),
-      published,
-    );
-  },
+  plan: (context) => finish(planInSteps(context)),
+  planInSteps,
 };
