@@ -1,0 +1,1 @@
+require('./test-files.cjs').runPart('node-10');
