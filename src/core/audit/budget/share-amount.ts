@@ -88,7 +88,11 @@ export function shareAmount(columns: readonly ColumnShares[]): Finding[] {
     return members.flatMap((line) => {
       const cell = auditCell(document, line, index);
       const source = column.checked.get(line);
-      return cell === null || source?.of !== 'share' ? [] : findingFor(cell, source, column);
+      if (cell === null || source?.of !== 'share') return [];
+      // What the members' shares come to when the whole is shared out in whole steps is no deviation from them.
+      const isApportioned =
+        cell.figure.amount !== null && column.apportioned.get(line)?.eq(cell.figure.amount) === true;
+      return isApportioned ? [] : findingFor(cell, source, column);
     });
   });
 }

@@ -36,16 +36,33 @@ describe('a contribution beside the share in its label', () => {
   });
 
   it('is only information if it is one unit off, which rounding explains', () => {
-    expect(ofShares(LABELS, { C6: '412' })).toMatchObject([
+    expect(ofShares(LABELS, { C6: '414' })).toMatchObject([
       {
         at: 'C6',
         severity: 'info',
-        difference: -1,
+        difference: 1,
         message:
-          '37,50 % av 1 100 tkr är 413, inte 412. Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.',
+          '37,50 % av 1 100 tkr är 413, inte 414. Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.',
       },
     ]);
     expect(ofShares(LABELS, { C6: '411' })).toMatchObject([{ at: 'C6', severity: 'warning', difference: -2 }]);
+  });
+
+  it('is what Medlemsandelar gives it where the whole is shared out, though its own share is rounded up', () => {
+    // 400,6, 299,6 and 299,8 of 1 000: what is left of it after whole thousands goes to two of them.
+    const thirds = `
+Belopp i tkr                        | Budget 2021
+Intäkter
+Försäkringskassan                   | 2000
+Region Sjö                          | 1000
+Storby kommun, 40,06 % av arb-bef.  | 401
+Lillby kommun, 29,96 % av arb-bef.  | 299
+Åby kommun, 29,98 % av arb-bef.     | 300
+`;
+    expect(ofShares(thirds)).toEqual([]);
+    expect(ofShares(thirds, { B5: '399' })).toMatchObject([
+      { at: 'B5', published: 399, expected: 401, severity: 'warning' },
+    ]);
   });
 
   it('may be the share of what the state’s half leaves after the region', () => {
