@@ -12,13 +12,18 @@ import { auditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
 import type { ColumnShares } from './column-shares';
 
-function explanation(
-  difference: Decimal,
-  share: ShareSource,
-  about: { unit: Unit; year: number | null; step: Decimal },
-): string {
+interface About {
+  readonly year: number | null;
+  readonly step: Decimal;
+  /** True if the amount is what `Medlemsandelar` gives the member, so that all parts are the whole. */
+  readonly isApportioned: boolean;
+}
+
+function explanation(difference: Decimal, share: ShareSource, about: About): string {
   if (difference.abs().lte(about.step))
-    return ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
+    return about.isApportioned
+      ? ' Skillnaden på en enhet är avrundning: så mycket blir det när alla delar tillsammans ska bli hela beloppet.'
+      : ' Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.';
   const isOther = share.year === null || share.year !== about.year;
   return isOther ? ' Andelen kan gälla ett annat år än beloppet.' : '';
 }
@@ -62,13 +67,19 @@ function sentenceFor({ share }: ShareSource, unit: Unit, { published, base, expe
   return `${formatPercent(share, 2)} av ${formatSwedish(base.amount)} ${unit} är ${formatSwedish(expected)}, inte ${formatSwedish(published)}.`;
 }
 
-function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares): Finding[] {
+interface Member {
+  readonly line: number;
+  readonly source: ShareSource;
+}
+
+function findingFor(cell: AmountCell, { line, source }: Member, column: ColumnShares): Finding[] {
   const found = wrongAmount(cell, source, column);
   if (found === null) return [];
   const { published, base, expected } = found;
   const { year } = column.question;
   const step = contributionStep(cell.unit);
   const difference = published.minus(expected);
+  const isApportioned = column.apportioned.get(line)?.eq(published) === true;
   return [
     cellFinding(cell, {
       rule: 'shareAmount',
@@ -76,7 +87,7 @@ function findingFor(cell: AmountCell, source: ShareSource, column: ColumnShares)
       published,
       expected,
       parts: partsOf(source, base),
-      message: sentenceFor(source, cell.unit, found) + explanation(difference, source, { unit: cell.unit, year, step }),
+      message: sentenceFor(source, cell.unit, found) + explanation(difference, source, { year, step, isApportioned }),
     }),
   ];
 }
@@ -88,11 +99,7 @@ export function shareAmount(columns: readonly ColumnShares[]): Finding[] {
     return members.flatMap((line) => {
       const cell = auditCell(document, line, index);
       const source = column.checked.get(line);
-      if (cell === null || source?.of !== 'share') return [];
-      // What the members' shares come to when the whole is shared out in whole steps is no deviation from them.
-      const isApportioned =
-        cell.figure.amount !== null && column.apportioned.get(line)?.eq(cell.figure.amount) === true;
-      return isApportioned ? [] : findingFor(cell, source, column);
+      return cell === null || source?.of !== 'share' ? [] : findingFor(cell, { line, source }, column);
     });
   });
 }

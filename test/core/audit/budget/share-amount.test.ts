@@ -36,19 +36,19 @@ describe('a contribution beside the share in its label', () => {
   });
 
   it('is only information if it is one unit off, which rounding explains', () => {
-    expect(ofShares(LABELS, { C6: '414' })).toMatchObject([
+    expect(ofShares(LABELS, { C6: '412' })).toMatchObject([
       {
         at: 'C6',
         severity: 'info',
-        difference: 1,
+        difference: -1,
         message:
-          '37,50 % av 1 100 tkr är 413, inte 414. Skillnaden på en enhet är avrundning: andelen är tryckt med få decimaler.',
+          '37,50 % av 1 100 tkr är 413, inte 412. Skillnaden på en enhet är avrundning: så mycket blir det när alla delar tillsammans ska bli hela beloppet.',
       },
     ]);
     expect(ofShares(LABELS, { C6: '411' })).toMatchObject([{ at: 'C6', severity: 'warning', difference: -2 }]);
   });
 
-  it('is what Medlemsandelar gives it where the whole is shared out, though its own share is rounded up', () => {
+  it('is said to be what Medlemsandelar gives where it is, and to be rounded by itself where it is not', () => {
     // 400,6, 299,6 and 299,8 of 1 000: what is left of it after whole thousands goes to two of them.
     const thirds = `
 Belopp i tkr                        | Budget 2021
@@ -59,8 +59,19 @@ Storby kommun, 40,06 % av arb-bef.  | 401
 Lillby kommun, 29,96 % av arb-bef.  | 299
 Åby kommun, 29,98 % av arb-bef.     | 300
 `;
-    expect(ofShares(thirds)).toEqual([]);
-    expect(ofShares(thirds, { B5: '399' })).toMatchObject([
+    expect(ofShares(thirds)).toMatchObject([
+      {
+        at: 'B6',
+        published: 299,
+        expected: 300,
+        severity: 'info',
+        message: expect.stringMatching(/ska bli hela beloppet\.$/),
+      },
+    ]);
+    expect(ofShares(thirds, { B6: '301' })).toMatchObject([
+      { at: 'B6', message: expect.stringMatching(/få decimaler\.$/) },
+    ]);
+    expect(ofShares(thirds, { B5: '399', B6: '300' })).toMatchObject([
       { at: 'B5', published: 399, expected: 401, severity: 'warning' },
     ]);
   });
