@@ -1,5 +1,6 @@
 import type { Grid } from '../../cells/grid';
 import type { CoFinancingDocument, CoFinancingLine, CoFinancingRole } from '../../documents/co-financing';
+import type { Unit } from '../../figures/unit';
 import { readFigure } from '../table/figure';
 import { titleAbove } from '../table/sheet-head';
 import type { Sight } from '../table/sight';
@@ -38,12 +39,16 @@ function amountPlaces(grid: Grid, sight: Sight, { labels, place }: { labels: rea
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
+/** Where a table's amounts are, and in what unit. */
+interface Amounts {
+  readonly labels: readonly Label[];
+  readonly place: number;
+  readonly places: readonly number[];
+  readonly unit: Unit;
+}
+
 /** Money that is given is listed under what it is a part of, until the next line that is understood. */
-function linesOf(
-  grid: Grid,
-  sight: Sight,
-  { labels, place, places }: { labels: readonly Label[]; place: number; places: readonly number[] },
-): CoFinancingLine[] {
+function linesOf(grid: Grid, sight: Sight, { labels, place, places, unit }: Amounts): CoFinancingLine[] {
   let under: CoFinancingLine['under'] = null;
   const seen = new Set<CoFinancingRole>();
   return labels.flatMap(({ line, text }): CoFinancingLine[] => {
@@ -54,7 +59,7 @@ function linesOf(
       seen.add(role);
       under = role === 'cash' || role === 'inKind' ? role : null;
     }
-    const figures = places.map((each) => readFigure(grid, sight.cell(line, each), 'kr'));
+    const figures = places.map((each) => readFigure(grid, sight.cell(line, each), unit));
     if (figures.every(({ state }) => state === 'blank')) return [];
     const isSource = role === 'source';
     return [
@@ -87,13 +92,14 @@ function documentFrom(grid: Grid, sight: Sight, first: number): CoFinancingDocum
   const labels = labelsFrom(sight, first, place);
   if (labels.some(({ text }) => isBudgetLine(text))) return null;
   const places = amountPlaces(grid, sight, { labels, place });
-  const lines = linesOf(grid, sight, { labels, place, places });
-  if (places.length === 0 || !isWhole(lines)) return null;
+  if (places.length === 0) return null;
   const range = sight.range([first, ...labels.map(({ line }) => line)], [place, ...places]);
   const title = titleAbove(grid, range.first.row);
   const above = sight.lines.filter((line) => line < first).at(-1);
   const columns = places.map((each) => (above === undefined ? '' : sight.text(above, each)));
   const unit = [...columns, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'kr';
+  const lines = linesOf(grid, sight, { labels, place, places, unit });
+  if (!isWhole(lines)) return null;
   return { kind: 'coFinancing', sheet: grid.name, range, title, unit, columns, lines };
 }
 

@@ -1,5 +1,6 @@
 import type { Grid } from '../../cells/grid';
 import type { FeeColumn, FeeLine, NetworkFeesDocument } from '../../documents/network-fees';
+import type { Unit } from '../../figures/unit';
 import { readFigure } from '../table/figure';
 import { titleAbove } from '../table/sheet-head';
 import type { Sight } from '../table/sight';
@@ -20,6 +21,7 @@ interface Table {
   readonly headings: Headings;
   /** Where the names are. */
   readonly place: number;
+  readonly unit: Unit;
 }
 
 /** So many lines are looked at for what stands under a heading; under a title there is nothing. */
@@ -41,11 +43,11 @@ function headingsIn(sight: Sight, line: number): Headings {
   return [...found.values()];
 }
 
-function lineAt({ grid, sight, headings, place }: Table, line: number): FeeLine | null {
+function lineAt({ grid, sight, headings, place, unit }: Table, line: number): FeeLine | null {
   const label = sight.text(line, place);
   const figureOf = (wanted: FeeColumn) => {
     const heading = headings.find(({ holds }) => holds === wanted);
-    const figure = heading === undefined ? null : readFigure(grid, sight.cell(line, heading.place), 'kr');
+    const figure = heading === undefined ? null : readFigure(grid, sight.cell(line, heading.place), unit);
     return figure?.state === 'blank' ? null : figure;
   };
   const figures = {
@@ -60,7 +62,12 @@ function documentFrom(grid: Grid, sight: Sight, header: number): NetworkFeesDocu
   const isBased = headings.some(({ holds }) => holds === 'base');
   if (!isBased || headings.length < FEWEST_COLUMNS) return null;
   const place = Math.min(...headings.map((each) => each.place)) - 1;
-  const table = { grid, sight, headings, place };
+  if (place < 0) return null;
+  const title = titleAbove(grid, sight.cell(header, place).row);
+  const texts = [...headings.map(({ heading }) => heading), title ?? ''];
+  if (![...texts, grid.name].some(isOfFees)) return null;
+  const unit = texts.map(unitInText).find((each) => each !== null) ?? 'kr';
+  const table = { grid, sight, headings, place, unit };
   const lines: FeeLine[] = [];
   let last = header;
   for (const line of sight.linesAfter(header)) {
@@ -69,15 +76,11 @@ function documentFrom(grid: Grid, sight: Sight, header: number): NetworkFeesDocu
     if (found !== null) lines.push(found);
     last = line;
   }
-  if (place < 0 || lines.length === 0) return null;
+  if (lines.length === 0) return null;
   const range = sight.range([header, last], [place, ...headings.map((each) => each.place)]);
-  const title = titleAbove(grid, range.first.row);
-  const texts = [...headings.map(({ heading }) => heading), title ?? ''];
-  if (![...texts, grid.name].some(isOfFees)) return null;
   const raise = headings.find(({ holds }) => holds === 'raise')?.heading ?? '';
   return {
-    ...{ kind: 'networkFees', sheet: grid.name, range, title, headings, lines },
-    unit: texts.map(unitInText).find((each) => each !== null) ?? 'kr',
+    ...{ kind: 'networkFees', sheet: grid.name, range, title, unit, headings, lines },
     raiseRate: perMilleIn(raise) ?? perMilleIn(title ?? ''),
   };
 }

@@ -42,6 +42,8 @@ describe('how a project is paid for', () => {
     const [first, second] = columnsOf(PROJECT_BY_YEARS);
     expect([first!.heading, first!.degree!.toNumber(), first!.need!.atTotal.toNumber()]).toEqual(['2031', 0.6, 0]);
     expect([second!.degree!.toNumber(), second!.need!.atTotal.toNumber()]).toEqual([0.5, 60]);
+    const asText = PROJECT_BY_YEARS.map((row) => (row[1] === 400 ? [row[0]!, '400 tkr', 600] : row));
+    expect(columnsOf(asText)[0]!.support.toNumber()).toBe(400);
     expect(columnsOf(PROJECT_TURNED).map(({ degree }) => degree!.toNumber())).toEqual([0.55]);
   });
 

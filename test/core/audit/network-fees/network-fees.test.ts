@@ -47,6 +47,8 @@ describe('fees to a network', () => {
   it('that hold give nothing, in either form', () => {
     expect(found({})).toEqual([]);
     expect(found({}, FEES_TURNED)).toEqual([]);
+    const asText = FEES_TURNED.map((row) => (row[1] === 12 ? [row[0]!, '12 tkr', 18] : row));
+    expect(resultOf(asText).lines[0]!.current!.toNumber()).toBe(12);
     expect(resultOf(FEES_TURNED).lines.map(({ raise }) => raise!.point.toNumber())).toEqual([3, 4.5]);
   });
 
