@@ -11,6 +11,7 @@ import type {
 } from '../../documents/requisitions';
 import { REQUISITION_COLUMNS } from '../../documents/requisitions';
 import { statedPeriod } from '../follow-up/stated-period';
+import type { Unit } from '../../figures/unit';
 import { headingTextOf, labelTextOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
 import { readLabel } from '../table/label';
@@ -24,6 +25,8 @@ import { costOf, isOfRequisitions, isTransfer, requisitionHeading, roleIn } from
 type Headings = RequisitionsDocument['headings'];
 
 interface Header {
+  /** What the amounts are in. */
+  readonly unit: Unit;
   readonly row: number;
   readonly headings: Headings;
 }
@@ -48,7 +51,8 @@ function headerAt(grid: Grid, row: number): Header | null {
   const isListed = isAttested || isOfRequisitions(`${titleAbove(grid, row) ?? ''} ${grid.name}`);
   const isList = has('amount') && (has('supplier') || has('code')) && (has('day') || has('number'));
   if (!isListed || !isList || found.size < FEWEST_COLUMNS - Number(!isAttested)) return null;
-  return { row, headings: REQUISITION_COLUMNS.flatMap((holds) => found.get(holds) ?? []) };
+  const unit = unitInText(found.get('amount')?.heading ?? '') ?? unitInText(titleAbove(grid, row) ?? '') ?? 'kr';
+  return { row, unit, headings: REQUISITION_COLUMNS.flatMap((holds) => found.get(holds) ?? []) };
 }
 
 /** The day in a cell: a date, a number of a day under a heading of days, or a text that states one whole. */
@@ -94,7 +98,7 @@ function requisitionAt(grid: Grid, header: Header, at: CellAddress): Requisition
     ...{ at, label: textOf('number') || `rad ${row + 1}` },
     day: dayAt(grid, row, columnOf(header, 'day')),
     ...{ supplier: textOf('supplier'), code: textOf('code') },
-    ...{ isTransfer: isTransfer(about), costOf: costOf(about), figure: readFigure(grid, at, 'kr') },
+    ...{ isTransfer: isTransfer(about), costOf: costOf(about), figure: readFigure(grid, at, header.unit) },
     receipt: attestAt(grid, row, columnOf(header, 'receipt')),
     decision: attestAt(grid, row, columnOf(header, 'decision')),
   };
@@ -105,7 +109,7 @@ function linesOf(grid: Grid, header: Header, amount: number) {
   const lines: Requisition[] = [];
   for (const row of grid.filled.rows(header.row + 1)) {
     if (row > header.row + lines.length + 2) break;
-    const figure = readFigure(grid, { row, column: amount }, 'kr');
+    const figure = readFigure(grid, { row, column: amount }, header.unit);
     const columns = grid.filled.columns(row).filter((column) => column !== amount);
     const first = columns[0];
     const label = first === undefined ? '' : labelTextOf(grid, row, first);
@@ -134,14 +138,13 @@ export function readRequisitions(grid: Grid): RequisitionsDocument | null {
   if (!lines.some(({ figure }) => figure.amount !== null)) return null;
   const columns = header.headings.map(({ column }) => column);
   const title = titleAbove(grid, header.row);
-  const heading = header.headings.find(({ holds }) => holds === 'amount')?.heading ?? '';
   const range = {
     first: { row: header.row, column: Math.min(...columns) },
     last: { row: last, column: Math.max(...columns) },
   };
   return {
     ...{ kind: 'requisitions', sheet: grid.name, range, title, headings: header.headings },
-    unit: unitInText(heading) ?? unitInText(title ?? '') ?? 'kr',
+    unit: header.unit,
     ...statedPeriod({ headings: title === null ? [] : [title], rows: [], sheet: grid.name }),
     ...{ lines, total },
   };

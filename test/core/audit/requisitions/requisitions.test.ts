@@ -32,6 +32,15 @@ describe('a list of requisitions', () => {
     ]);
   });
 
+  it('has a text with a unit in the unit of its list', () => {
+    const [list] = ofKind(read(requisitions({ '4,4': '60 tkr' })).documents, 'requisitions');
+    expect(list!.lines[1]!.figure.amount!.toNumber()).toBe(60_000);
+    const heads = requisitions()[3 - 1]!.map((head) => (head === 'Belopp' ? 'Belopp, tkr' : head));
+    const rows = requisitions({ '4,4': '60 tkr' }).map((row, index) => (index === 2 ? heads : row));
+    const [inThousands] = ofKind(read(rows).documents, 'requisitions');
+    expect([inThousands!.unit, inThousands!.lines[1]!.figure.amount!.toNumber()]).toEqual(['tkr', 60]);
+  });
+
   it('that holds gives nothing', () => {
     expect(found({})).toEqual([]);
   });
