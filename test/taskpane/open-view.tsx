@@ -24,7 +24,9 @@ const WORKBOOKS = join(__dirname, '..', 'samples', 'workbooks');
 function openFile(name: string, settings: string | null) {
   const file = openXlsx(new Uint8Array(readFileSync(join(WORKBOOKS, name))));
   const selected: CellReference[] = [];
-  const pointed: { cell: SelectedCell } = { cell: { sheet: 'Blad1', row: 0, column: 0, value: null } };
+  const pointed: { cell: SelectedCell } = {
+    cell: { sheet: 'Blad1', row: 0, column: 0, value: null, last: { row: 0, column: 0 } },
+  };
   let kept = settings;
   const workbook: OpenWorkbook = {
     ...file,

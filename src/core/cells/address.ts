@@ -59,6 +59,11 @@ export function parseRange(text: string): CellRange | null {
   return first && last ? { first, last } : null;
 }
 
+/** True if the cell is in the range. */
+export function contains({ first, last }: CellRange, { row, column }: CellAddress): boolean {
+  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
+}
+
 /** True if the ranges share a cell. Example: `A1:B2` and `B2:C3` do, `A1:B2` and `C1:D2` do not. */
 export function overlap(left: CellRange, right: CellRange): boolean {
   return (

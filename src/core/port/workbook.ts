@@ -85,10 +85,12 @@ export interface Workbook {
   write(plans: readonly SheetPlan[], read?: WorkbookContent): Promise<readonly WriteRemark[]>;
 }
 
-/** A cell that the user has selected. */
+/** What the user has selected: a cell, or the upper left one of several, and what it holds. */
 export interface SelectedCell extends CellAddress {
   readonly sheet: string;
   readonly value: CellValue;
+  /** The lower right one of several; the same where one is selected. */
+  readonly last: CellAddress;
 }
 
 /** A workbook that is open before the user, in Excel. Its methods throw `WorkbookTrouble` when Excel refuses. */

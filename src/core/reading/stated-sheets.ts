@@ -1,5 +1,5 @@
 import { formatRange } from '../cells/address';
-import type { Grid } from '../cells/grid';
+import type { CellRange } from '../cells/address';
 import type { NotChecked } from '../documents/finding';
 import type { StatedKind } from '../documents/stated-kind';
 
@@ -13,11 +13,21 @@ const NEEDS: Readonly<Record<Exclude<StatedKind, 'nothing'>, readonly [name: str
   balance: ['balansrapport', 'rader med summa tillgångar och med summa skulder och eget kapital'],
 };
 
-/** Gives why nothing was read on a sheet though the user states what it is. */
-export function notAsStated({ name, usedRange }: Grid, kind: StatedKind): NotChecked {
-  const range = usedRange === null ? null : formatRange(usedRange);
-  if (kind === 'nothing')
-    return { sheet: name, range, reason: 'Bladet är angivet som inget för Tertial, så det är inte läst.' };
+interface Stated {
+  readonly kind: StatedKind;
+  readonly sheet: string;
+  readonly range: CellRange | null;
+  /** What the user has stated something of. */
+  readonly of: 'sheet' | 'area';
+}
+
+const SUBJECTS: Readonly<Record<Stated['of'], string>> = { sheet: 'Bladet', area: 'Området' };
+
+/** Gives why nothing was read on a sheet, or in a part of it, though the user states what it is. */
+export function notAsStated({ kind, sheet, range, of }: Stated): NotChecked {
+  const at = { sheet, range: range === null ? null : formatRange(range) };
+  const subject = SUBJECTS[of];
+  if (kind === 'nothing') return { ...at, reason: `${subject} är angivet som inget för Tertial, så det är inte läst.` };
   const [stated, needs] = NEEDS[kind];
-  return { sheet: name, range, reason: `Bladet är angivet som ${stated}, men det som behövs hittades inte: ${needs}.` };
+  return { ...at, reason: `${subject} är angivet som ${stated}, men det som behövs hittades inte: ${needs}.` };
 }

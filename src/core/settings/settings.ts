@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseRange } from '../cells/address';
 import { isDay } from '../cells/serial-day';
 import { EXIT_CATEGORIES } from '../documents/exit-category';
 import { STATED_KINDS } from '../documents/stated-kind';
@@ -42,10 +43,25 @@ const EXIT_RULE = v.looseObject(
   'en regel med kod, text och betydelse',
 );
 
-/** What the user states that a sheet is; see `StatedSheet`. */
+/** A part of a sheet; see `StatedArea`. */
+const AREA = v.looseObject(
+  {
+    range: v.pipe(
+      text,
+      v.check((range) => parseRange(range) !== null, 'ett område som B3:H20'),
+      v.title('Område'),
+    ),
+    firstText: perhaps('Första radens text', text),
+    lastText: perhaps('Sista radens text', text),
+  },
+  'ett område',
+);
+
+/** What the user states that a sheet is, or a part of it; see `StatedSheet`. */
 const SHEET_KIND = v.looseObject(
   {
     sheet: v.pipe(text, v.title('Blad')),
+    area: perhaps('Del av bladet', AREA),
     kind: v.pipe(v.picklist(STATED_KINDS, 'ett slags blad som Tertial läser'), v.title('Slag')),
   },
   'ett blad med namn och slag',

@@ -16,8 +16,11 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 /** What the pane shows. */
 export type Where =
   | { readonly place: 'overview' }
-  /** `finding` is the identity of the row that is open; `coverage` shows what could be tested. */
-  | { readonly place: 'review'; readonly finding?: string; readonly part?: 'coverage' }
+  /**
+   * `finding` is the identity of the row that is open; `coverage` shows what could be tested, `selection` asks there
+   * what the cells are that the user has marked.
+   */
+  | { readonly place: 'review'; readonly finding?: string; readonly part?: 'coverage' | 'selection' }
   /** `null` for the page that lists the tools. */
   | { readonly place: 'work'; readonly tool: Tool | null }
   /** `decided` is the seal of the forecast that was decided on the way here, and can be taken back. */

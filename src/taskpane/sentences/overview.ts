@@ -24,8 +24,8 @@ export const OVERVIEW_SENTENCES = {
     `${amounts === 1 ? '1 belopp' : `${amounts} belopp`} på ${sheets === 1 ? '1 blad' : `${sheets} blad`} är inte prövade`,
   allTables: 'Alla lästa tabeller',
   showWhy: 'Visa varför',
-  tableNotRead: 'Finns tabellen men blev inte läst?',
-  stateKinds: 'Ange vad bladen är',
+  tableNotRead: 'Finns tabellen men blev inte läst? Markera den i bladet och välj',
+  readSelection: 'Läs markeringen som …',
   whatIsRead: 'Det här läser Tertial',
 } as const;
 

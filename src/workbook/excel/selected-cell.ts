@@ -1,10 +1,11 @@
 import type { SelectedCell } from '../../core/port/workbook';
 import type { NewContext } from './one-undo-step';
 
-/** The upper left cell of what the user has selected. Excel refuses where several areas are selected. */
+/** The cell that the user has selected, or the upper left one and the last of several. Excel refuses where several areas are selected. */
 export async function selectedCell(newContext: NewContext): Promise<SelectedCell> {
   const context = newContext();
-  const cell = context.workbook.getSelectedRange().getCell(0, 0).load('rowIndex,columnIndex,values');
+  const range = context.workbook.getSelectedRange().load('rowCount,columnCount');
+  const cell = range.getCell(0, 0).load('rowIndex,columnIndex,values');
   const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   const value: unknown = cell.values[0]?.[0];
@@ -14,5 +15,6 @@ export async function selectedCell(newContext: NewContext): Promise<SelectedCell
     row: cell.rowIndex,
     column: cell.columnIndex,
     value: isKnown && value !== '' ? value : null,
+    last: { row: cell.rowIndex + range.rowCount - 1, column: cell.columnIndex + range.columnCount - 1 },
   };
 }

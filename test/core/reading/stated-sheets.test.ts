@@ -27,7 +27,7 @@ const DATES: Rows = [
 ];
 
 const readAs = (rows: Rows, kind: StatedKind | null) => {
-  const stated = kind === null ? [] : [{ sheet: 'Blad', kind }];
+  const stated = kind === null ? [] : [{ sheet: 'Blad', area: null, kind }];
   return readDocuments([sheetOf('Blad', rows).grid()], null, stated);
 };
 const kindsRead = (rows: Rows, kind: StatedKind | null) => readAs(rows, kind).documents.map((each) => each.kind);
@@ -71,7 +71,7 @@ describe('a sheet that is not understood by itself', () => {
 });
 
 it('keeps what a sheet is with the workbook, and reads it so', () => {
-  const settings = { ...DEFAULT_SETTINGS, sheetKinds: [{ sheet: 'Blad', kind: 'money' as const }] };
+  const settings = { ...DEFAULT_SETTINGS, sheetKinds: [{ sheet: 'Blad', area: null, kind: 'money' as const }] };
   const kept = readSettings(settingsText(settings)).settings;
   const grid = sheetOf('Blad', OWN_WORDS).grid();
   const { documents } = recalculate({ sheets: [{ grid, marker: null }], names: [], isManual: false }, kept);

@@ -15,6 +15,11 @@ const membership = fc
   .map(({ name, days: [first, last], begins, ends }) => ({
     ...{ name, from: begins ? first! : null, to: ends ? last! : null },
   }));
+const area = fc.record({
+  range: fc.constantFrom('B3', 'B3:H20'),
+  firstText: fc.option(fc.string()),
+  lastText: fc.option(fc.string()),
+});
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 const settings: fc.Arbitrary<Settings> = fc.record({
   association: fc.option(fc.string()),
@@ -32,7 +37,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       category: fc.constantFrom(...EXIT_CATEGORIES),
     }),
   ),
-  sheetKinds: fc.array(fc.record({ sheet: fc.string(), kind: fc.constantFrom(...STATED_KINDS) })),
+  sheetKinds: fc.array(
+    fc.record({ sheet: fc.string(), area: fc.option(area), kind: fc.constantFrom(...STATED_KINDS) }),
+  ),
   disclosure: fc.record({
     threshold: fc.integer({ min: 1, max: 20 }),
     percentBase: fc.integer({ min: 1, max: 50 }),

@@ -118,7 +118,7 @@ function opened(workbook: StagedWorkbook, wait: (at: Wait) => Promise<void>): Op
       await wait('saveSetting');
       workbook.setting = text;
     },
-    selectedCell: () => Promise.resolve({ sheet: 'Blad', row: 0, column: 0, value: null }),
+    selectedCell: () => Promise.resolve({ sheet: 'Blad', row: 0, column: 0, value: null, last: { row: 0, column: 0 } }),
     select: async (sheet) => {
       await wait('select');
       workbook.selected.push(sheet);

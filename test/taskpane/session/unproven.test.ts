@@ -16,7 +16,7 @@ function openedIn(writes: unknown[]): OpenWorkbook {
       return Promise.resolve([]);
     },
     select: () => Promise.resolve(),
-    selectedCell: () => Promise.resolve({ sheet: 'Blad', row: 0, column: 0, value: null }),
+    selectedCell: () => Promise.resolve({ sheet: 'Blad', row: 0, column: 0, value: null, last: { row: 0, column: 0 } }),
     saveSetting: () => Promise.resolve(),
     readDrafts: () => Promise.resolve(new Map()),
     keepDraft: () => Promise.resolve(),

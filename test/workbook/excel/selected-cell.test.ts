@@ -13,7 +13,13 @@ describe('the cell that is selected', () => {
   it('is named with its sheet and what it holds', async () => {
     const { workbook } = await opened();
     await workbook.select('Budget', { row: 16, column: 3 });
-    expect(await workbook.selectedCell()).toEqual({ sheet: 'Budget', row: 16, column: 3, value: 10_365 });
+    expect(await workbook.selectedCell()).toEqual({
+      sheet: 'Budget',
+      row: 16,
+      column: 3,
+      value: 10_365,
+      last: { row: 16, column: 3 },
+    });
     await workbook.select('Budget', { row: 5, column: 0 });
     expect((await workbook.selectedCell()).value).toBe('Försäkringskassan');
   });
@@ -23,6 +29,12 @@ describe('the cell that is selected', () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.getItem('Budget').getRange('A3:B6').select();
     await context.sync();
-    expect(await workbook.selectedCell()).toEqual({ sheet: 'Budget', row: 2, column: 0, value: null });
+    expect(await workbook.selectedCell()).toEqual({
+      sheet: 'Budget',
+      row: 2,
+      column: 0,
+      value: null,
+      last: { row: 5, column: 1 },
+    });
   });
 });

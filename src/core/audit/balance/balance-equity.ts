@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../cells/address';
+import { contains } from '../../cells/address';
 import type { BalanceDocument } from '../../documents/balance';
 import type { Finding } from '../../documents/finding';
 import { Decimal } from '../../figures/decimal';
@@ -6,9 +6,6 @@ import { agrees } from '../../figures/agreement';
 import { formatSwedish } from '../../figures/number-text';
 import { disagreement } from '../disagreement';
 import { balanceCell } from './balance-equations';
-
-const contains = ({ first, last }: BalanceDocument['range'], { row, column }: CellAddress) =>
-  row >= first.row && row <= last.row && column >= first.column && column <= last.column;
 
 /**
  * Equity ends at what it began with and the year's result. A line for the result that still holds the year before's

@@ -1,5 +1,4 @@
-import { formatAddress } from '../../cells/address';
-import type { CellAddress, CellRange } from '../../cells/address';
+import { contains, formatAddress } from '../../cells/address';
 import { isCellError } from '../../cells/cell';
 import type { Finding } from '../../documents/finding';
 import { cellKey } from '../../documents/finding';
@@ -30,14 +29,11 @@ function errorsIn(sheet: FormulaSheet): ErrorCell[] {
   return errors;
 }
 
-const isInside = ({ first, last }: CellRange, { row, column }: CellAddress) =>
-  row >= first.row && row <= last.row && column >= first.column && column <= last.column;
-
 /** Another cell with an error value that the formula reads; `null` where the error begins in it. */
 function sourceOf(own: ErrorCell, errors: readonly ErrorCell[]): ErrorCell | null {
   const readings = readingsOf(own);
   const isRead = ({ sheet, cell }: ErrorCell) =>
-    readings.some((reading) => reading.sheet === sheet.name.toLowerCase() && isInside(reading, cell));
+    readings.some((reading) => reading.sheet === sheet.name.toLowerCase() && contains(reading, cell));
   return errors.find((other) => other !== own && isRead(other)) ?? null;
 }
 

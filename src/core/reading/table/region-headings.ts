@@ -1,3 +1,4 @@
+import { contains } from '../../cells/address';
 import type { Grid } from '../../cells/grid';
 import { headingTextOf, isFigureLook, labelTextOf, lookOf } from './cell-content';
 import type { HeaderRows } from './header-rows';
@@ -32,10 +33,7 @@ function lacksYear(text: string): boolean {
 function spreadText(grid: Grid, row: number, place: ColumnPlace): string {
   const own = headingTextOf(grid, row, place.column);
   if (own !== '') return own;
-  const merge = grid.merges.find(
-    ({ first, last }) =>
-      row >= first.row && row <= last.row && place.column >= first.column && place.column <= last.column,
-  );
+  const merge = grid.merges.find((range) => contains(range, { row, column: place.column }));
   if (merge !== undefined)
     return place.group.includes(merge.first.column) ? headingTextOf(grid, merge.first.row, merge.first.column) : '';
   if (!lacksYear(headingTextOf(grid, place.headingRow, place.column))) return '';

@@ -24,14 +24,14 @@ interface NothingReadProps {
   readonly outcome: Outcome;
 }
 
-/** The way to state what a sheet is that was not understood. */
-function StateKinds() {
+/** The way to state what a table is that was not understood. */
+function ReadSelection() {
   const { go } = useNavigation();
   return (
     <p className={useStyles().reason}>
       {`${SENTENCES.tableNotRead} `}
-      <Link as="button" onClick={() => go({ place: 'review', part: 'coverage' })}>
-        {SENTENCES.stateKinds}
+      <Link as="button" onClick={() => go({ place: 'review', part: 'selection' })}>
+        {SENTENCES.readSelection}
       </Link>
     </p>
   );
@@ -59,7 +59,7 @@ export function NothingRead({ headline, outcome: { recalculation } }: NothingRea
           ))}
         </CardList>
       </Section>
-      <StateKinds />
+      <ReadSelection />
       <MoreWorkbooks />
     </>
   );

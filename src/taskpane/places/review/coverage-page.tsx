@@ -12,9 +12,10 @@ import { PageHeading } from '../../parts/page-heading';
 import { SeveritySign } from '../../parts/severity-sign';
 import { REVIEW_SENTENCES as WORDS } from '../../sentences/review';
 import type { Outcome } from '../../session/work';
+import { ReadSelection } from './read-selection';
 import type { SheetCoverage } from './sheet-coverage';
 import { sheetCoverage } from './sheet-coverage';
-import { StatedKindLine } from './stated-kind';
+import { StatedKinds } from './stated-kind';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', rowGap: '6px', padding: '10px 12px 12px' },
@@ -75,6 +76,7 @@ interface SheetRowProps {
 
 function SheetRow({ of: { sheet, state, isStatable, amounts, proven, tables, reasons }, outcome }: SheetRowProps) {
   const styles = useStyles();
+  const hasStated = outcome.countedWith.settings.sheetKinds.some((each) => each.sheet === sheet);
   const isShown = tables.length > 1 || proven < amounts;
   return (
     <li className={styles.row}>
@@ -85,21 +87,27 @@ function SheetRow({ of: { sheet, state, isStatable, amounts, proven, tables, rea
         <span className={styles.name}>{sheet}</span>
         <span className={styles.count}>{amounts === 0 ? WORDS.noAmounts : WORDS.ofAmounts(proven, amounts)}</span>
       </span>
-      {(isShown || isStatable || reasons.length > 0) && (
+      {(isShown || isStatable || hasStated || reasons.length > 0) && (
         <div className={styles.reasons}>
           {isShown && tables.map((table) => <Table key={formatRange(table.range)} sheet={sheet} table={table} />)}
           {reasons.map((entry, index) => (
             <Reason key={index} entry={entry} />
           ))}
-          {isStatable && <StatedKindLine sheet={sheet} outcome={outcome} />}
+          <StatedKinds sheet={sheet} isStatable={isStatable} outcome={outcome} />
         </div>
       )}
     </li>
   );
 }
 
+interface CoveragePageProps {
+  readonly outcome: Outcome;
+  /** True if the user has come to have what is marked in the workbook read. */
+  readonly asksForSelection: boolean;
+}
+
 /** How much of the workbook was tested, by sheet, and why the rest was not. */
-export default function CoveragePage({ outcome }: { readonly outcome: Outcome }) {
+export default function CoveragePage({ outcome, asksForSelection }: CoveragePageProps) {
   const styles = useStyles();
   const { go } = useNavigation();
   const { amounts, proven } = allCounted(outcome.recalculation.coverage);
@@ -123,6 +131,7 @@ export default function CoveragePage({ outcome }: { readonly outcome: Outcome })
           <SheetRow key={each.sheet} of={each} outcome={outcome} />
         ))}
       </CardList>
+      <ReadSelection outcome={outcome} isWanted={asksForSelection} />
     </>
   );
 }

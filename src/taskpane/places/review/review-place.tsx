@@ -128,10 +128,10 @@ function Findings({ outcome }: { readonly outcome: Outcome }) {
 /** What the workbook holds that does not agree, to be worked off, and what could not be tested. */
 export default function ReviewPlace({ outcome }: { readonly outcome: Outcome }) {
   const { where } = useNavigation();
-  if (where.place !== 'review' || where.part !== 'coverage') return <Findings outcome={outcome} />;
+  if (where.place !== 'review' || where.part === undefined) return <Findings outcome={outcome} />;
   return (
     <Suspense fallback={LOADING}>
-      <CoveragePage outcome={outcome} />
+      <CoveragePage outcome={outcome} asksForSelection={where.part === 'selection'} />
     </Suspense>
   );
 }

@@ -24,7 +24,7 @@ const ORDER = { all: 0, some: 1, none: 2 } as const;
 /** Every sheet that has amounts or that something is known of, the tested ones first, else in the workbook's order. */
 export function sheetCoverage({ recalculation, sheetOrder, countedWith, existing }: Outcome): SheetCoverage[] {
   const { coverage, notChecked } = recalculation;
-  const stated = new Set(countedWith.settings.sheetKinds.map(({ sheet }) => sheet));
+  const stated = new Set(countedWith.settings.sheetKinds.flatMap(({ sheet, area }) => (area === null ? [sheet] : [])));
   const statable = new Set(sheetOrder.filter((name) => !existing.has(name)));
   const reasons = grouped(notChecked, ({ sheet }) => sheet);
   const counted = new Map(coverage.map((each) => [each.sheet, each]));

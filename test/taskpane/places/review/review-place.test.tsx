@@ -1,7 +1,7 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { parseAddress } from '../../../../src/core/cells/address';
+import { parseAddress, parseRange } from '../../../../src/core/cells/address';
 import { Decimal } from '../../../../src/core/figures/decimal';
 import type { Finding } from '../../../../src/core/documents/finding';
 import { openFindings } from '../../../../src/core/sheets/findings/open-findings';
@@ -234,9 +234,50 @@ describe('what was tested', () => {
     fireEvent.change(list, { target: { value: 'nothing' } });
     fireEvent.click(screen.getByRole('button', { name: 'Läs bladet' }));
     await waitFor(() => expect(session.getState().done).toBe('settingsSaved'));
-    expect(settings()).toContain('"sheetKinds":[{"sheet":"Budget","kind":"nothing"}]');
+    expect(settings()).toContain('"sheetKinds":[{"sheet":"Budget","area":null,"kind":"nothing"}]');
     expect(session.getState().outcome?.recalculation.documents).toEqual([]);
     expect(document.activeElement?.textContent).toBe('Ange vad bladet är');
+  });
+
+  const select = (pointed: Awaited<ReturnType<typeof showReview>>['pointed'], sheet: string, range: string) => {
+    const { first, last } = parseRange(range)!;
+    pointed.cell = { sheet, ...first, last, value: null };
+  };
+  const readSelection = () => fireEvent.click(screen.getByRole('button', { name: 'Läs markeringen som …' }));
+
+  it('lets the user have what is marked in the workbook read, state something else of it, and take that back', async () => {
+    const { settings, session, pointed } = await showReview();
+    fireEvent.click(screen.getByRole('button', { name: 'Visa varför' }));
+    await screen.findByRole('button', { name: 'Läs markeringen som …' });
+    select(pointed, 'Budget', 'A1:XFD40');
+    readSelection();
+    const list = await screen.findByRole('combobox', { name: 'Vad är området?' });
+    expect(document.activeElement).toBe(list);
+    screen.getByText('Budget!A1:D20');
+    fireEvent.change(list, { target: { value: 'nothing' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Läs området' }));
+    await waitFor(() => expect(settings()).toContain('"range":"A1:D20"'));
+    await screen.findByText(/Angivet som inget för Tertial\./);
+    expect(session.getState().outcome?.recalculation.documents).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Ändra' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Vad är området?' }), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Läs området' }));
+    await waitFor(() => expect(settings()).toContain('"sheetKinds":[]'));
+    await waitFor(() => expect(session.getState().outcome?.recalculation.documents).not.toEqual([]));
+  });
+
+  it.each([
+    ['Budget', 'H40:J50', 'Det markerade på Budget är tomt. Markera en tabell och försök igen.'],
+    ['Diagram1', 'A1', 'Diagram1 är inget blad som Tertial läser. Markera en tabell på ett annat blad.'],
+  ])('reads nothing of %s!%s, and says why', async (sheet, range, why) => {
+    const { settings, pointed } = await showReview();
+    fireEvent.click(screen.getByRole('button', { name: 'Visa varför' }));
+    await screen.findByRole('button', { name: 'Läs markeringen som …' });
+    select(pointed, sheet, range);
+    readSelection();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(why));
+    expect(screen.queryByRole('combobox', { name: 'Vad är området?' })).toBeNull();
+    expect(settings() ?? '').not.toContain('sheetKinds');
   });
 });
 

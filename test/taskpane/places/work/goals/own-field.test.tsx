@@ -49,7 +49,7 @@ describe('the field for a goal’s own outcome', () => {
 
   it('is filled from the cell that is selected in the sheet, which is noted beside it', async () => {
     const { pointed, goal, typed } = await opened();
-    pointed.cell = { sheet: 'Enkät', row: 3, column: 1, value: 0.8125 };
+    pointed.cell = { sheet: 'Enkät', row: 3, column: 1, value: 0.8125, last: { row: 3, column: 1 } };
     fireEvent.click(screen.getByRole('button', { name: `Hämta cell: ${goal.goal.text}` }));
     await waitFor(() =>
       expect(typed()).toMatchObject([{ key: goal.key, text: '0.8125', comment: 'Hämtat från Enkät!B4' }]),
@@ -58,7 +58,7 @@ describe('the field for a goal’s own outcome', () => {
 
   it('says so where the selected cell holds no outcome, and takes nothing', async () => {
     const { pointed, typed } = await opened();
-    pointed.cell = { sheet: 'Enkät', row: 3, column: 1, value: 'många' };
+    pointed.cell = { sheet: 'Enkät', row: 3, column: 1, value: 'många', last: { row: 3, column: 1 } };
     fireEvent.click(screen.getByRole('button', { name: /^Hämta cell/ }));
     await screen.findByText('Enkät!B4 har inget tal som kan vara utfallet. Markera en annan cell och försök igen.');
     expect(typed()).toEqual([]);
