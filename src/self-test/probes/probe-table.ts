@@ -8,6 +8,7 @@ import type { Probe } from './probe';
 import { READING } from './reading';
 import { SHEETS } from './sheets';
 import { TYPING } from './typing';
+import { USER_CELLS } from './user-cells';
 
 /** Every probe, in the order in which they are asked. */
 export const PROBES: readonly Probe[] = [
@@ -18,6 +19,7 @@ export const PROBES: readonly Probe[] = [
   ...LOOK_PROBES,
   ...CHARTS,
   ...SHEETS,
+  ...USER_CELLS,
   ...MESSAGES,
   ...LIMIT_PROBES,
 ];

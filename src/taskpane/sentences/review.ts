@@ -119,6 +119,7 @@ export const REVIEW_SENTENCES = {
   stateKind: 'Ange vad bladet är',
   statedAs: (kind: string) => `Angivet som ${kind.charAt(0).toLowerCase()}${kind.slice(1)}.`,
   changeKind: 'Ändra',
+  takeBackKind: 'Ta bort',
   kindLabel: 'Vad är bladet?',
   kindByItself: 'Låt Tertial avgöra',
   readSheet: 'Läs bladet',

@@ -30,39 +30,55 @@ function AreaLink({ stated: { sheet, area }, outcome }: StatedProps) {
   return range === null ? null : <CellLink at={{ sheet, ...range.first }}>{formatRange(range)}</CellLink>;
 }
 
+interface WaysProps {
+  readonly isStated: boolean;
+  readonly onAsk: () => void;
+  readonly onTakeBack: () => void;
+}
+
+/** The ways to state what something is, or something else, and to take that back. */
+function Ways({ isStated, onAsk, onTakeBack }: WaysProps) {
+  if (!isStated)
+    return (
+      <Link as="button" onClick={onAsk}>
+        {WORDS.stateKind}
+      </Link>
+    );
+  return (
+    <>
+      <Link as="button" onClick={onAsk}>
+        {WORDS.changeKind}
+      </Link>{' '}
+      <Link as="button" onClick={onTakeBack}>
+        {WORDS.takeBackKind}
+      </Link>
+    </>
+  );
+}
+
 /** What is stated of a sheet or of a part of it, and the way to state something else. */
 function StatedLine({ stated, outcome }: StatedProps) {
   const styles = useStyles();
   const { state } = useStatements(outcome);
   const { isAsked, setAsked, place } = useAsked<HTMLParagraphElement>();
   const { sheet, area, kind } = stated;
-  if (isAsked)
-    return (
-      <KindForm
-        area={area}
-        kind={kind}
-        isLeavable
-        onCancel={() => setAsked(false)}
-        onRead={(next) => {
-          setAsked(false);
-          state({ sheet, area, kind: next });
-        }}
-      />
-    );
+  const restate = (next: StatedProps['stated']['kind']) => {
+    setAsked(false);
+    state({ sheet, area, kind: next });
+  };
+  if (isAsked) return <KindForm area={area} kind={kind} isLeavable onCancel={() => setAsked(false)} onRead={restate} />;
   return (
     <p className={styles.line} ref={place}>
       <AreaLink stated={stated} outcome={outcome} />
       {kind !== null && ` ${WORDS.statedAs(STATED_KIND_NAMES[kind])} `}
-      <Link as="button" onClick={() => setAsked(true)}>
-        {kind === null ? WORDS.stateKind : WORDS.changeKind}
-      </Link>
+      <Ways isStated={kind !== null} onAsk={() => setAsked(true)} onTakeBack={() => restate(null)} />
     </p>
   );
 }
 
 interface StatedKindsProps {
   readonly sheet: string;
-  /** True if something can be stated of the whole sheet. */
+  /** True if something can be stated of the whole sheet; not asked for where it is stated of parts of it. */
   readonly isStatable: boolean;
   readonly outcome: Outcome;
 }
@@ -71,12 +87,13 @@ interface StatedKindsProps {
 export function StatedKinds({ sheet, isStatable, outcome }: StatedKindsProps) {
   const own = useStatements(outcome).statements.filter((each) => each.sheet === sheet);
   const whole = own.find(({ area }) => area === null) ?? { sheet, area: null, kind: null };
+  const isWholeShown = isStatable && (own.length === 0 || whole.kind !== null);
   return (
     <>
       {own.map((each) =>
         each.area === null ? null : <StatedLine key={each.area.range} stated={each} outcome={outcome} />,
       )}
-      {isStatable && <StatedLine stated={whole} outcome={outcome} />}
+      {isWholeShown && <StatedLine stated={whole} outcome={outcome} />}
     </>
   );
 }

@@ -40,16 +40,34 @@ class RangeFont extends HostObject {
   }
 }
 
-/** Sizes of a range's columns and rows, in points, and its font. Looks are set by `setCellProperties`. */
+/** The fill of a range's first cell: white where there is none, as Excel gives it. */
+class RangeFill extends HostObject {
+  readonly typeName = 'RangeFill';
+  readonly members: Members = { Color: '1.1' };
+  override readonly scalars = ['Color'];
+  constructor(private readonly of: ExcelRange) {
+    super();
+  }
+  get Color(): string {
+    const { row, column } = this.of.range.first;
+    const fill = this.of.sheet.formats.get(cellKey(row, column))?.fill as { color?: string } | undefined;
+    return fill?.color ?? '#FFFFFF';
+  }
+}
+
+/** Sizes of a range's columns and rows, in points, its font and its fill. Looks are set by `setCellProperties`. */
 export class RangeFormat extends HostObject {
   readonly typeName = 'RangeFormat';
-  readonly members: Members = { ColumnWidth: '1.2', RowHeight: '1.2', Font: '1.1' };
+  readonly members: Members = { ColumnWidth: '1.2', RowHeight: '1.2', Font: '1.1', Fill: '1.1' };
   override readonly scalars = ['ColumnWidth', 'RowHeight'];
   constructor(private readonly of: ExcelRange) {
     super();
   }
   get Font(): RangeFont {
     return new RangeFont(this.of);
+  }
+  get Fill(): RangeFill {
+    return new RangeFill(this.of);
   }
   get ColumnWidth(): number {
     return this.of.sheet.columnWidths.get(this.of.range.first.column) ?? STANDARD_WIDTH;

@@ -260,9 +260,12 @@ describe('what was tested', () => {
     await screen.findByText(/Angivet som inget för Tertial\./);
     expect(session.getState().outcome?.recalculation.documents).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Ändra' }));
-    fireEvent.change(screen.getByRole('combobox', { name: 'Vad är området?' }), { target: { value: '' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Vad är området?' }), { target: { value: 'money' } });
     fireEvent.click(screen.getByRole('button', { name: 'Läs området' }));
+    await screen.findByText(/Angivet som budget, utfall eller prognos\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Ta bort' }));
     await waitFor(() => expect(settings()).toContain('"sheetKinds":[]'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ta bort' })).toBeNull());
     await waitFor(() => expect(session.getState().outcome?.recalculation.documents).not.toEqual([]));
   });
 
