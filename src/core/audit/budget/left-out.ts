@@ -3,7 +3,7 @@ import type { LineRole } from '../../documents/line-role';
 import type { Finding } from '../../documents/finding';
 import { findingAbout } from '../../documents/finding-about';
 import { INCOME_ROLES } from '../../documents/income-roles';
-import { duplicateRow } from './duplicate-row';
+import { repeatedRows } from './duplicate-row';
 
 type Side = 'income' | 'cost';
 
@@ -36,7 +36,7 @@ function findingsOn(document: BudgetDocument, side: Side): Finding[] {
   const explained = document.relations.some((relation) => relation.kind === 'sum' && relation.total === total);
   if (totalLine === undefined || !explained) return [];
   const within = linesWithin(document, total);
-  const repeated = new Set(duplicateRow(document).map(({ at }) => at.row));
+  const repeated = repeatedRows(document);
   return document.lines.flatMap((line, index) => {
     const isPart = PARTS[side].includes(line.role) && !line.partOfAbove && line.row < totalLine.row;
     const accounted = within.has(index) || repeated.has(line.row);

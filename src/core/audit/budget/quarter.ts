@@ -33,13 +33,20 @@ function isOfWholeYear({ columns }: BudgetDocument, index: number): boolean {
   return column?.soFar === null || column?.basis === 'forecast';
 }
 
+/** Without the state, region and municipalities may as well pay for an activity: shares show that it is their means. */
+function hasShares({ lines }: BudgetDocument, { municipal }: ByParty<Contribution>): boolean {
+  return municipal.some(({ line }) => (lines[line]?.share ?? null) !== null);
+}
+
 function paidColumns(document: BudgetDocument): PaidColumn[] {
   const columns = amountColumns(document).filter((index) => isOfWholeYear(document, index));
   return columns.flatMap((index) => {
     const contributions = contributionsIn({ document, index });
     const [region, municipal] = [partyPays(contributions.region), partyPays(contributions.municipal)];
     if (region === null || municipal === null || municipal.amount.isZero()) return [];
-    return [{ document, index, contributions, paid: { region, municipal, state: partyPays(contributions.state) } }];
+    const state = partyPays(contributions.state);
+    if (state === null && !hasShares(document, contributions)) return [];
+    return [{ document, index, contributions, paid: { region, municipal, state } }];
   });
 }
 

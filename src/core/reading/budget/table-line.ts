@@ -12,6 +12,7 @@ import type { Label } from '../table/label';
 import { BALANCE_SHEET_WORDS, EQUITY_WORDS, INCOME_WORDS, MEMBER_HEADINGS } from '../table/lexicon';
 import { mentions } from '../table/phrases';
 import type { RoleReading, TableSection } from '../table/roles';
+import { hasMemberShares, isNamedByShare } from './member-labels';
 import { isSectionLabel, isTotalLabel, readRole, sectionOpened } from '../table/roles';
 import type { TableRegion } from '../table/table-region';
 import { wordsOf } from '../table/text';
@@ -115,11 +116,15 @@ interface LineContext {
   readonly above: LinesAbove;
   /** True where the heading over the labels states that they are the members. */
   readonly members: boolean;
+  /** True where a share in a label makes it a member's. */
+  readonly memberShares: boolean;
 }
 
 /** The role of a line with figures: its words', or what its place shows where they show nothing. */
-function roleOf(label: Label, { section, above, members }: LineContext): RoleReading {
-  const read = readRole(label, section);
+function roleOf(label: Label, { section, above, members, memberShares }: LineContext): RoleReading {
+  const named = readRole(label, section);
+  const isOther = named.role === 'income.municipality' && isNamedByShare(label) && !memberShares;
+  const read: RoleReading = isOther ? { role: section ?? 'other', misspelt: false } : named;
   const unnamed = read.role === 'other' || read.role === 'income';
   const plain = unnamed || read.role === 'cost';
   const ofMember = unnamed && members ? 'income.municipality' : read.role;
@@ -150,9 +155,13 @@ export function readLines(region: TableRegion, columns: readonly FigureColumn[],
   const lines: TableLine[] = [];
   let above = NOTHING_ABOVE;
   let section: TableSection = sectionOpened(readLabel(region.corner)) ?? null;
-  const members = mentions(wordsOf(region.corner), MEMBER_HEADINGS);
-  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
-    const line = lineOf(region, row, { columns, unit, section, above, members });
+  const corner = wordsOf(region.corner);
+  const members = mentions(corner, MEMBER_HEADINGS);
+  const rows = Array.from({ length: region.lastRow - region.firstRow + 1 }, (_, index) => region.firstRow + index);
+  const labels = rows.map((row) => rowLabel(region, row));
+  const memberShares = hasMemberShares(labels, corner);
+  for (const row of rows) {
+    const line = lineOf(region, row, { columns, unit, section, above, members, memberShares });
     if (line === null) continue;
     lines.push(line);
     above = withLine(above, line);

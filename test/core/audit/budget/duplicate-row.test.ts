@@ -38,12 +38,19 @@ describe('a repeated row', () => {
     ]);
   });
 
-  it('is reported each time that it is repeated, of the row before it', () => {
+  it('is information where three are alike, as posts of a kind are, in one finding', () => {
     const thrice = { A4: 'Personal', B4: '1500', C4: '1600', B6: '4500', C6: '4800' };
     expect(audited(draw(COSTS, thrice))).toMatchObject([
-      { at: 'A4', parts: ['1 A3'] },
-      { at: 'A5', parts: ['1 A4'] },
+      {
+        ...{ at: 'A4', severity: 'info', parts: ['1 A3'] },
+        message: 'Raderna 4 och 5 upprepar rad 3 med samma belopp och räknas var för sig, som olika poster.',
+      },
     ]);
+  });
+
+  it('is information where one amount alone is alike', () => {
+    const one = { C1: '', C3: '', C4: '', C5: '', C6: '' };
+    expect(audited(draw(COSTS, one))).toMatchObject([{ at: 'A5', severity: 'info' }]);
   });
 
   it('is the same whatever its letters, capital or small', () => {

@@ -184,3 +184,27 @@ describe('any financing', () => {
     );
   });
 });
+
+describe('what region and municipalities pay without the state', () => {
+  const alone = `
+Finansiering (tkr) | 2021
+Förbundet          | 500
+Region Sjö         | 300
+Storby kommun      | 900
+Summa              | 1700
+`;
+
+  it('is nothing that is compared: they may pay for an activity', () => {
+    expect(audited(draw(alone))).toEqual([]);
+  });
+
+  it('is compared where the members have shares', () => {
+    const shares = `
+Bidrag (tkr)        | 2021
+Region Sjö          | 300
+Storby kommun, 60 % | 540
+Lillby kommun, 40 % | 360
+`;
+    expect(inShort(audited(draw(shares)))).toContain('B2 quarter');
+  });
+});
