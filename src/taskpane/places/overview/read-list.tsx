@@ -1,6 +1,8 @@
+import { CircleHalfFill16Regular } from '@fluentui/react-icons/svg/circle-half-fill';
+import type { Counted } from '../../../core/audit/coverage/counted';
 import { allCounted } from '../../../core/audit/coverage/counted';
 import { coverageInShort } from '../../../core/audit/coverage/coverage-words';
-import { formatRange } from '../../../core/cells/address';
+import { contains, formatRange } from '../../../core/cells/address';
 import type { TertialDocument } from '../../../core/documents/tertial-document';
 import type { Recalculation } from '../../../core/recalculate';
 import { useNavigation } from '../../navigation/navigation-context';
@@ -15,6 +17,12 @@ import { useSession } from '../../session/session-context';
 /** As many tables as an overview has room for; the rest are under what was tested. */
 const MOST_SHOWN = 6;
 
+/** A list without amounts is read, and that is all there is to it. */
+function signOf({ amounts, proven }: Counted) {
+  if (proven === amounts) return <SeveritySign of="right" />;
+  return proven === 0 ? <SeveritySign of="info" /> : <CircleHalfFill16Regular aria-hidden />;
+}
+
 interface ReadRowProps {
   readonly document: TertialDocument;
   readonly recalculation: Recalculation;
@@ -24,7 +32,7 @@ interface ReadRowProps {
 function ReadRow({ document: { kind, sheet, range, title }, recalculation }: ReadRowProps) {
   const session = useSession();
   const { tables = [] } = recalculation.coverage.find((each) => each.sheet === sheet) ?? {};
-  const own = tables.filter(({ range: { first, last } }) => first.row >= range.first.row && last.row <= range.last.row);
+  const own = tables.filter((table) => contains(range, table.range.first) && contains(range, table.range.last));
   const tested = allCounted(own);
   const detail = [
     ...(KIND_NAMES[kind] === sheet ? [] : [KIND_NAMES[kind]]),
@@ -35,7 +43,7 @@ function ReadRow({ document: { kind, sheet, range, title }, recalculation }: Rea
   return (
     <li>
       <RowButton
-        sign={<SeveritySign of={tested.amounts > 0 && tested.proven === 0 ? 'info' : 'right'} />}
+        sign={signOf(tested)}
         title={title ?? sheet}
         detail={detail}
         onPress={() => void session.ask({ kind: 'select', at: { sheet, ...range.first } })}
