@@ -21,10 +21,12 @@ const useStyles = makeStyles({
   },
   first: {
     ...{ position: 'sticky', left: 0, paddingLeft: 0, textAlign: 'left', whiteSpace: 'normal' },
-    ...{ backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'break-word', minWidth: '64px' },
+    ...{ backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'anywhere', hyphens: 'auto', minWidth: '64px' },
   },
   heading: {
     ...{ verticalAlign: 'bottom', color: tokens.colorNeutralForeground3 },
+    // Where names need the room, a heading breaks between its words and where a word may be parted.
+    whiteSpace: 'normal',
     borderBottomColor: tokens.colorNeutralStroke1,
   },
   line: { display: 'block' },

@@ -18,7 +18,7 @@ export const FOLLOW_UP_SENTENCES = {
   otherLegend: 'Övrigt',
   followUpTable: (period: string) => `Uppföljning, ${period}`,
   unit: 'Enhet',
-  participantsShort: 'Deltagare',
+  participantsShort: 'Del\u00adtagare',
   newShort: 'Nya',
   exits: 'Avslut',
   solution: 'Till lösning',
