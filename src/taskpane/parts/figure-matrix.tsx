@@ -2,10 +2,18 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from './card';
 
+/** A shadow at the right edge, and what covers it when the last column is in view: that moves with the content. */
+const SHADOW_AT_END = [
+  `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1} 50%)`,
+  `linear-gradient(to left, ${tokens.colorNeutralShadowKey}, transparent)`,
+].join(', ');
+
 const useStyles = makeStyles({
-  /** Columns that find no room scroll here; the pane never does to the side. */
+  /** Columns that find no room scroll here, under a shadow at the side; the pane never does to the side. */
   scroll: {
     ...{ overflowX: 'auto', padding: '4px 12px 8px' },
+    ...{ backgroundImage: SHADOW_AT_END, backgroundAttachment: 'local, scroll' },
+    ...{ backgroundPosition: 'right', backgroundRepeat: 'no-repeat', backgroundSize: '24px 100%, 12px 100%' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   table: {

@@ -25,6 +25,7 @@ export const PEER_SENTENCES = {
   binRange: (from: string, to: string) => `${from}–${to}\u00a0%`,
   binInWords: (count: number, range: string) => `${count} på ${range}`,
   distribution: (bins: string) => `Antal förbund efter eget kapital i procent av bidragen: ${bins}.`,
+  ownColumn: 'Förbundet',
   middle: 'Mittersta',
   middleHalf: ['Nedre–övre', 'fjärdedel'],
   equityOfContributions: 'Eget kapital, % av bidrag',

@@ -52,7 +52,7 @@ export function OwnAgainstAll({ result }: { readonly result: PeersResult }) {
       caption={SENTENCES.ratioHeading}
       corner={String(document.year ?? '')}
       columns={[
-        ...(own === null ? [] : [{ key: 'own', heading: [own.peer.name] }]),
+        ...(own === null ? [] : [{ key: 'own', heading: [SENTENCES.ownColumn] }]),
         { key: 'middle', heading: [SENTENCES.middle] },
         { key: 'half', heading: SENTENCES.middleHalf },
       ]}
