@@ -7,5 +7,6 @@ process.env.TERTIAL_BENCH_RUNS = '1';
 process.env.TERTIAL_BENCH_FILES = '2';
 process.env.TERTIAL_BENCH_GROWTH_SHARE = '50';
 process.env.TERTIAL_BENCH_WRITTEN_ROWS = '1000';
+process.env.TERTIAL_BENCH_MINIMIZE = 'no';
 
 export default benchmarks;

@@ -6,7 +6,7 @@ import { convert, tryWorkbooks, work, write } from './workbooks.mjs';
 
 /**
  * Lets LibreOffice compute every formula in written workbooks anew, from nothing, and holds each
- * against the value that Tertial wrote beside it. Checks the samples in `test/samples/workbooks` and, if
+ * against the value that Tertial wrote beside it. Checks the samples in `test/samples/workbooks` or, if
  * TERTIAL_WORKBOOKS names a folder, every workbook there.
  */
 const ORE = 0.005;
