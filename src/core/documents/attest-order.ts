@@ -66,7 +66,24 @@ export function attestFaults(document: RequisitionsDocument, line: Requisition, 
 const MOST_DAYS = 30;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Requisitions of one supplier that are below the limit each and above it together within thirty days. */
+/** The fewest days between bills of a rent or a subscription: a month, or nearly. */
+const LEAST_OF_MONTH = 25;
+
+/** True for bills that come once a month with one amount, as rents do: they are hardly one purchase that was split. */
+export function areMonthly(lines: readonly Requisition[]): boolean {
+  const [first] = lines;
+  const amount = first?.figure.amount ?? null;
+  return lines.every(({ figure, day }, index) => {
+    const before = index === 0 ? null : (lines[index - 1]?.day ?? null);
+    const isApart = index === 0 || daysFrom(before, day) >= LEAST_OF_MONTH;
+    return amount !== null && figure.amount?.eq(amount) === true && isApart;
+  });
+}
+
+/**
+ * Requisitions of one supplier that are below the limit each and above it together within thirty days, for each supplier
+ * those that are no monthly bills if there are such.
+ */
 export function splitRequisitions(document: RequisitionsDocument, choices: AttestChoices): Requisition[][] {
   const small = document.lines.filter(
     (line) =>
@@ -80,9 +97,10 @@ export function splitRequisitions(document: RequisitionsDocument, choices: Attes
     const own = small
       .filter((line) => line.supplier.toLowerCase() === supplier)
       .toSorted((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
-    const group = own
+    const groups = own
       .map((first, index) => own.slice(index).filter(({ day }) => daysFrom(first.day, day) <= MOST_DAYS))
-      .find((each) => each.length > 1 && isAbove(document, each, choices));
+      .filter((each) => each.length > 1 && isAbove(document, each, choices));
+    const group = groups.find((each) => !areMonthly(each)) ?? groups[0];
     return group === undefined ? [] : [group];
   });
 }

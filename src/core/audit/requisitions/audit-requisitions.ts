@@ -3,7 +3,7 @@ import type { BudgetDocument } from '../../documents/budget';
 import type { Finding, NotChecked } from '../../documents/finding';
 import { findingAbout } from '../../documents/finding-about';
 import type { AttestFault } from '../../documents/attest-order';
-import { attestFaults, inKronor, splitRequisitions } from '../../documents/attest-order';
+import { areMonthly, attestFaults, inKronor, splitRequisitions } from '../../documents/attest-order';
 import { projectCode } from '../../documents/project-code';
 import type { Requisition, RequisitionsDocument } from '../../documents/requisitions';
 import { ofKind } from '../../documents/tertial-document';
@@ -60,11 +60,19 @@ function splits(document: RequisitionsDocument, choices: AttestChoices): Finding
     const last = lines.at(-1);
     if (last === undefined) return [];
     const sum = Decimal.sum(0, ...lines.flatMap((line) => inKronor(document, line) ?? []));
-    const message = `${lines.length} fakturor från samma leverantör inom 30 dagar är tillsammans ${formatSwedish(sum)} kr, över gränsen för attest som var och en ligger under.`;
+    const isMonthly = areMonthly(lines);
+    const why = isMonthly ? ' De är lika stora och en månad isär, som en hyra eller ett abonnemang.' : '';
+    const message = `${lines.length} fakturor från samma leverantör inom 30 dagar är tillsammans ${formatSwedish(sum)} kr, över gränsen för attest som var och en ligger under.${why}`;
     const places = lines.map(({ at }) => ({ sheet: document.sheet, ...at }));
     return [
       findingAbout({
-        ...{ rule: 'attestSplit', at: { sheet: document.sheet, ...last.at }, label: last.label, message },
+        ...{
+          rule: 'attestSplit',
+          ...(isMonthly && { severity: 'info' }),
+          at: { sheet: document.sheet, ...last.at },
+          label: last.label,
+          message,
+        },
         ...{ alsoAt: places.slice(0, -1), published: last.figure.amount },
       }),
     ];

@@ -77,10 +77,22 @@ describe('a list of requisitions', () => {
   });
 
   it('is reported where invoices of a supplier are above the limit together within thirty days', () => {
-    expect(audited(gridOf(requisitions({ '5,1': '2031-03-05' })))).toMatchObject([
-      { rule: 'attestSplit', at: 'E6', severity: 'warning' },
-    ]);
+    expect(found({ '5,1': '2031-02-20' })).toEqual(['warning attestSplit E6']);
+    expect(found({ '5,1': '2031-03-05' })).toEqual(['info attestSplit E6']);
     expect(found({ '5,1': '2031-03-06' })).toEqual([]);
+  });
+
+  it('is information where they are of one amount and a month apart, as rents are', () => {
+    const monthly = requisitions({ '4,1': '2031-02-03', '5,1': '2031-03-03', '4,4': 60_000, '5,4': 60_000 });
+    const splits = (grid: typeof monthly) =>
+      audited(gridOf(grid)).flatMap(({ rule, severity }) => (rule === 'attestSplit' ? [severity] : []));
+    expect(splits(monthly)).toEqual(['info']);
+    expect(splits(requisitions({ '4,1': '2031-02-03', '5,1': '2031-03-03', '4,4': 60_000, '5,4': 60_100 }))).toEqual([
+      'warning',
+    ]);
+    expect(splits(requisitions({ '4,1': '2031-02-13', '5,1': '2031-03-03', '4,4': 60_000, '5,4': 60_000 }))).toEqual([
+      'warning',
+    ]);
   });
 
   it('is reported where the sum is not that of its lines', () => {
