@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { overflow, paneFrame, violations } from './axe';
+import { overflow, paneFrame, unreadable, violations } from './axe';
 import type { OpenDemo } from './demo';
 import { underMenu } from './personality-menu';
 import { closeBrowser, eventually, openDemo, openSample, openView, recalculate, writeSheets } from './demo';
@@ -56,7 +56,7 @@ describe('every view', () => {
         await openView(demo.pane, view);
         await openFolds(demo);
         expect([view, await violations(demo), await overflow(demo)]).toEqual([view, [], 0]);
-        expect([view, await underMenu(demo)]).toEqual([view, []]);
+        expect([view, await underMenu(demo), await unreadable(demo)]).toEqual([view, [], []]);
       }
       await demo.close();
       demo = await openSample('tertial-1.xlsx');
@@ -65,7 +65,7 @@ describe('every view', () => {
       await demo.pane.getByText('Årets resultat').or(demo.pane.getByText('Nästa steg')).first().waitFor();
       await openView(demo.pane, 'Prognos');
       await demo.pane.getByRole('button', { name: 'Fastställ och skriv …' }).waitFor();
-      expect([await violations(demo), await overflow(demo)]).toEqual([[], 0]);
+      expect([await violations(demo), await overflow(demo), await unreadable(demo)]).toEqual([[], 0, []]);
     },
   );
 });

@@ -31,3 +31,30 @@ export async function overflow(demo: OpenDemo): Promise<number> {
     return Math.max(...scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
   });
 }
+
+/**
+ * Texts that a contrast theme of the system makes unreadable, which axe does not see: on a ground that is not the
+ * system's own the browser draws that one behind the text, unless its colours are left alone.
+ */
+export async function unreadable(demo: OpenDemo): Promise<string[]> {
+  return (await paneFrame(demo)).evaluate(() => {
+    if (!matchMedia('(forced-colors: active)').matches) return [];
+    const known = document.createElement('p');
+    known.style.cssText = 'forced-color-adjust: none; background-color: Canvas; color: ButtonFace';
+    document.body.append(known);
+    const { backgroundColor: canvas, color: button } = getComputedStyle(known);
+    known.remove();
+    const groundOf = (element: Element): string => {
+      const { backgroundColor } = getComputedStyle(element);
+      if (!/, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+      return element.parentElement === null ? canvas : groundOf(element.parentElement);
+    };
+    const hasText = (element: Element) =>
+      [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '');
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => hasText(element) && element.checkVisibility())
+      .filter((element) => ![canvas, button].includes(groundOf(element)))
+      .filter((element) => getComputedStyle(element).getPropertyValue('forced-color-adjust') !== 'none')
+      .map((element) => `${element.tagName} ${element.textContent}`);
+  });
+}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CHOSEN_IN_CONTRAST, IN_CONTRAST } from '../parts/contrast';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { PLACE_ID } from '../navigation/place-id';
 import { SENTENCES } from '../sentences';
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     ...{ cursor: 'pointer', borderBottom: '3px solid transparent', borderTop: '3px solid transparent' },
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // What is transparent is drawn in the text's colour under a contrast theme.
+    [IN_CONTRAST]: { borderTopColor: 'Canvas', borderBottomColor: 'Canvas' },
     '@container pane (max-width: 339px)': { padding: '0 6px' },
     '@container pane (max-width: 299px)': { padding: '0 4px', fontSize: '13px', '& svg': { width: '12px' } },
   },
@@ -22,13 +25,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    [IN_CONTRAST]: { borderBottomColor: 'Highlight' },
   },
   badge: {
     ...{ minWidth: '18px', padding: '0 5px', boxSizing: 'border-box', borderRadius: '9px', textAlign: 'center' },
     ...{ fontSize: '11px', lineHeight: '18px', fontWeight: tokens.fontWeightSemibold },
     color: tokens.colorNeutralForegroundStaticInverted,
     backgroundColor: tokens.colorStatusDangerBackground3,
-    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+    ...CHOSEN_IN_CONTRAST,
   },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CHOSEN_IN_CONTRAST } from './contrast';
 import { roving, ROVING_LIST } from './roving';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   chosen: {
     ...{ color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorBrandBackground2 },
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+    ...CHOSEN_IN_CONTRAST,
   },
 });
 

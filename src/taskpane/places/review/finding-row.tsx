@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../parts/contrast';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SeveritySign } from '../../parts/severity-sign';
 import { SENTENCES } from '../../sentences';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   open: {
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
-    '@media (forced-colors: active)': { boxShadow: 'inset 4px 0 0 Highlight' },
+    [IN_CONTRAST]: { boxShadow: 'inset 4px 0 0 Highlight' },
   },
   sign: { display: 'flex', marginTop: '2px' },
   title: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CHOSEN_IN_CONTRAST, IN_CONTRAST } from '../../parts/contrast';
 import { useState } from 'react';
 import type { Severity } from '../../../core/rules/checks/check';
 import { roving, ROVING_LIST } from '../../parts/roving';
@@ -20,11 +21,8 @@ const useStyles = makeStyles({
   pressed: {
     ...{ color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorBrandBackground2 },
     ...{ border: `1px solid ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
-    '@media (forced-colors: active)': {
-      color: 'HighlightText',
-      backgroundColor: 'Highlight',
-      '& svg': { color: 'HighlightText' },
-    },
+    ...CHOSEN_IN_CONTRAST,
+    '& svg': { [IN_CONTRAST]: { color: 'HighlightText' } },
   },
   sign: { display: 'flex' },
   word: {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CHOSEN_IN_CONTRAST, IN_CONTRAST } from '../../../parts/contrast';
 import type { FollowUpResult } from '../../../../core/calculation/follow-up/follow-up-results';
 import { POSITIVE_MEASURES } from '../../../../core/documents/measure';
 import { MEASURE_WORDS } from '../../../../core/sheets/parts/words';
@@ -15,9 +16,21 @@ const useStyles = makeStyles({
     ...{ display: 'flex', alignItems: 'center', justifyContent: 'center', minWidth: '2px', overflow: 'hidden' },
     ...{ fontSize: '11px', fontWeight: tokens.fontWeightSemibold },
   },
-  solution: { backgroundColor: tokens.colorCompoundBrandBackground, color: tokens.colorNeutralForegroundInverted },
-  health: { backgroundColor: tokens.colorBrandStroke2Hover, color: tokens.colorNeutralForeground1 },
-  other: { backgroundColor: tokens.colorNeutralStroke1, color: tokens.colorNeutralForeground1 },
+  solution: {
+    ...{ backgroundColor: tokens.colorCompoundBrandBackground, color: tokens.colorNeutralForegroundInverted },
+    ...CHOSEN_IN_CONTRAST,
+  },
+  health: {
+    ...{ backgroundColor: tokens.colorBrandStroke2Hover, color: tokens.colorNeutralForeground1 },
+    [IN_CONTRAST]: { color: 'Canvas', backgroundColor: 'CanvasText' },
+  },
+  other: {
+    ...{ backgroundColor: tokens.colorNeutralStroke1, color: tokens.colorNeutralForeground1 },
+    [IN_CONTRAST]: {
+      ...{ color: 'CanvasText', backgroundColor: 'Canvas' },
+      ...{ outline: '1px solid CanvasText', outlineOffset: '-1px' },
+    },
+  },
   legend: {
     ...{ display: 'flex', flexWrap: 'wrap', gap: '2px 12px', margin: 0, padding: 0, listStyleType: 'none' },
     ...{ color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { CHOSEN_IN_CONTRAST } from '../../../parts/contrast';
 import { useRef } from 'react';
 import { EXCEL_LIMITS } from '../../../../core/cells/excel-limits';
 import { ANSWERS } from '../../../../core/calculation/forecast/adjustment-state';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     '&[aria-pressed="true"]': {
       ...{ color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorBrandBackground2 },
       fontWeight: tokens.fontWeightSemibold,
-      '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+      ...CHOSEN_IN_CONTRAST,
     },
   },
 });

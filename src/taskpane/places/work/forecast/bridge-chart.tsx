@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../../parts/contrast';
 import type { BridgeStep } from '../../../../core/calculation/forecast/forecast-types';
 import type { Unit } from '../../../../core/figures/unit';
 import { SENTENCES } from '../../../sentences';
@@ -22,8 +23,8 @@ const NARROWEST = 58;
 
 const useStyles = makeStyles({
   whole: { fill: tokens.colorNeutralForeground3 },
-  up: { fill: tokens.colorBrandForeground1, '@media (forced-colors: active)': { fill: 'Highlight' } },
-  down: { fill: tokens.colorPaletteDarkOrangeForeground1, '@media (forced-colors: active)': { fill: 'LinkText' } },
+  up: { fill: tokens.colorBrandForeground1, [IN_CONTRAST]: { fill: 'Highlight' } },
+  down: { fill: tokens.colorPaletteDarkOrangeForeground1, [IN_CONTRAST]: { fill: 'LinkText' } },
   link: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '2 2' },
   scroll: { overflowX: 'auto' },
 });

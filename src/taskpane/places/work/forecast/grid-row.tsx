@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../../parts/contrast';
 import type { ReactNode } from 'react';
 import type { Unit } from '../../../../core/figures/unit';
 import { amountText, differenceText, roundedText } from '../../../parts/amount-text';
@@ -32,7 +33,7 @@ export const useGridStyles = makeStyles({
   pressable: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   open: {
     backgroundColor: tokens.colorBrandBackground2,
-    '@media (forced-colors: active)': { boxShadow: 'inset 4px 0 0 Highlight' },
+    [IN_CONTRAST]: { boxShadow: 'inset 4px 0 0 Highlight' },
   },
   // The whole row is the button's: a row is one stop, and a hand need not aim.
   button: {
@@ -45,7 +46,7 @@ export const useGridStyles = makeStyles({
   dot: {
     ...{ display: 'inline-block', width: '8px', height: '8px', borderRadius: '50%', margin: '0 6px 0 -14px' },
     backgroundColor: tokens.colorStatusWarningForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+    [IN_CONTRAST]: { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   note: {
     ...{ paddingLeft: '14px', textAlign: 'left', whiteSpace: 'normal', color: tokens.colorNeutralForeground2 },

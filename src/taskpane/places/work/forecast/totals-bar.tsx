@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../../parts/contrast';
 import { useState } from 'react';
 import type { ForecastResult } from '../../../../core/calculation/forecast/forecast-types';
 import { amountText, differenceText, roundedText } from '../../../parts/amount-text';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     ...{ position: 'sticky', top: 0, zIndex: 2, margin: '-12px calc(-1 * var(--pad)) 0', padding: '8px var(--pad)' },
     ...{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', columnGap: tokens.spacingHorizontalS, minHeight: '54px' },
     ...{ boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow4 },
-    '@media (forced-colors: active)': { borderBottom: '1px solid CanvasText' },
+    [IN_CONTRAST]: { borderBottom: '1px solid CanvasText' },
   },
   label: {
     ...{ display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },

@@ -1,19 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../../parts/contrast';
 
 const useStyles = makeStyles({
   track: {
     ...{ position: 'relative', display: 'block', height: '8px', minWidth: '3rem' },
     backgroundColor: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+    [IN_CONTRAST]: { outline: '1px solid CanvasText' },
   },
   bar: {
     ...{ display: 'block', height: '100%', backgroundColor: tokens.colorCompoundBrandBackground },
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+    [IN_CONTRAST]: { backgroundColor: 'CanvasText' },
   },
   mark: {
     ...{ position: 'absolute', top: '-3px', bottom: '-3px', width: '3px', marginLeft: '-3px' },
     backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    [IN_CONTRAST]: { backgroundColor: 'Highlight' },
   },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../../parts/contrast';
 import type { PeerResult, PeersResult } from '../../../../core/calculation/peers/peers-result';
 import { Decimal } from '../../../../core/figures/decimal';
 import { formatSwedish } from '../../../../core/figures/number-text';
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  bar: { fill: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'GrayText' } },
-  own: { fill: tokens.colorCompoundBrandBackground },
+  bar: { fill: tokens.colorNeutralStroke1, [IN_CONTRAST]: { fill: 'GrayText' } },
+  own: { fill: tokens.colorCompoundBrandBackground, [IN_CONTRAST]: { fill: 'Highlight' } },
 });
 
 const text = (percent: number) => formatSwedish(new Decimal(percent));

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { IN_CONTRAST } from '../../../parts/contrast';
 import type { Scenario } from '../../../../core/calculation/scenarios/scenario-types';
 import { Decimal } from '../../../../core/figures/decimal';
 import type { Unit } from '../../../../core/figures/unit';
@@ -14,7 +15,7 @@ const MOST_LABELS = 5;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto', maxWidth: '420px' },
-  grid: { stroke: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { stroke: 'GrayText' } },
+  grid: { stroke: tokens.colorNeutralStroke2, [IN_CONTRAST]: { stroke: 'GrayText' } },
   text: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
   right: { textAnchor: 'end' },
   middle: { textAnchor: 'middle' },

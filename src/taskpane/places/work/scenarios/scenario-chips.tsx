@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CHOSEN_IN_CONTRAST } from '../../../parts/contrast';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { Scenario } from '../../../../core/calculation/scenarios/scenario-types';
 import { roving, ROVING_LIST } from '../../../parts/roving';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   chosen: {
     ...{ color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorBrandBackground2 },
     ...{ fontWeight: tokens.fontWeightSemibold, border: `1px solid ${tokens.colorBrandForeground1}` },
-    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight' },
+    ...CHOSEN_IN_CONTRAST,
   },
 });
 
