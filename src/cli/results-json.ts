@@ -11,6 +11,7 @@ import { peersResultJson } from './peers-json';
 import { scenariosJson } from './scenarios-json';
 import { statementsJson } from './statements-json';
 import { supportJson } from './support-json';
+import { surveysJson } from './surveys-json';
 
 function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, method, members }: MemberSharesResult) {
   return {
@@ -83,6 +84,7 @@ export function resultsJson({ results, documents, findings }: Recalculation): ob
     ...listed('yearPlans', results.yearPlans, yearPlanJson),
     ...listed('coFinancing', results.coFinancing, coFinancingJson),
     ...listed('networkFees', results.networkFees, networkFeesJson),
+    ...listed('surveys', results.surveys, surveysJson),
     ...listed('support', results.support, supportJson),
     ...(statements.checks.length > 0 && { statements: statementsJson(statements) }),
     ...listed('episodes', results.episodes, episodesJson),

@@ -75,6 +75,7 @@ export const SENTENCES = {
     financing: 'Medfinansiering och avgifter',
     views: 'Verksamheter',
     goals: 'Mål',
+    surveys: 'Enkäter',
     support: 'Offentlig försörjning',
     peers: 'Jämförelse',
     statements: 'Årsredovisning',

@@ -18,6 +18,7 @@ import { auditPeers } from './peers/audit-peers';
 import { auditProse } from './prose/audit-prose';
 import { auditRequisitions } from './requisitions/audit-requisitions';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
+import { auditSurveys } from './surveys/audit-surveys';
 import { auditYearPlans } from './year-plan/audit-year-plans';
 import { statementEquations } from './statement/statement-equations';
 
@@ -40,6 +41,7 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   requisitions: auditRequisitions,
   coFinancing: auditCoFinancing,
   networkFees: auditNetworkFees,
+  surveys: auditSurveys,
   equivalents: auditEquivalents,
   balance: auditBalances,
   // What its tables state of each other is found where that is computed, in `calculation/statements`.

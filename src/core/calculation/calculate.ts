@@ -38,6 +38,7 @@ import { unmatchedYears } from './scenarios/unmatched-years';
 import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 import { unjudgedOutcomes } from './social-budget/unjudged-outcomes';
+import { surveysResult } from './surveys/surveys-result';
 import { yearPlanResult } from './year-plan/year-plan-result';
 
 /** What equity lacks in a document that has a line for it. */
@@ -131,13 +132,14 @@ function tableByTable(
   Results,
   | ('peers' | 'contacts' | 'activityPlans' | 'activityViews')
   | ('controlPlans' | 'yearPlans' | 'requisitions' | 'statements')
-  | ('coFinancing' | 'networkFees')
+  | ('coFinancing' | 'networkFees' | 'surveys')
 > {
   const peers = peerResults(documents, settings);
   return {
     peers,
     coFinancing: ofKind(documents, 'coFinancing').map((document) => coFinancingResult(document, settings.coFinancing)),
     networkFees: ofKind(documents, 'networkFees').map((document) => networkFeesResult(document, peers)),
+    surveys: ofKind(documents, 'surveys').map((document) => surveysResult(document, settings)),
     contacts: ofKind(documents, 'contacts').map(contactsResult),
     controlPlans: ofKind(documents, 'controlPlan').map(controlPlanResult),
     yearPlans: ofKind(documents, 'yearPlan').map((document) => yearPlanResult(document, documents)),

@@ -15,6 +15,7 @@ import type { ScenarioResults } from './scenarios/scenario-types';
 import type { SupportResult } from './support/support-types';
 import type { StatementResults } from './statements/statement-checks';
 import type { SocialBudgetResult } from './social-budget/social-results';
+import type { SurveysResult } from './surveys/survey-types';
 import type { YearPlanResult } from './year-plan/year-plan-result';
 
 /** All that was computed. What could not be is stated in `notChecked`. */
@@ -39,6 +40,8 @@ export interface Results {
   /** How projects with support from the Social Fund are paid for. */
   readonly coFinancing: readonly CoFinancingResult[];
   readonly networkFees: readonly NetworkFeesResult[];
+  /** How many of those asked have answered, table by table. */
+  readonly surveys: readonly SurveysResult[];
   readonly peers: readonly PeersResult[];
   /** Of each table of full-year equivalents, by ages. */
   readonly support: readonly SupportResult[];

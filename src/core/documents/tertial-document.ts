@@ -13,8 +13,9 @@ import type { PeersDocument } from './peers';
 import type { ProseDocument } from './prose';
 import type { RequisitionsDocument } from './requisitions';
 import type { SocialBudgetDocument } from './social-budget';
-import type { YearPlanDocument } from './year-plan';
 import type { StatementDocument } from './statement';
+import type { SurveysDocument } from './surveys';
+import type { YearPlanDocument } from './year-plan';
 
 /** Every kind of table that is understood, by its `kind`. */
 export interface DocumentsByKind {
@@ -33,6 +34,7 @@ export interface DocumentsByKind {
   readonly requisitions: RequisitionsDocument;
   readonly coFinancing: CoFinancingDocument;
   readonly networkFees: NetworkFeesDocument;
+  readonly surveys: SurveysDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
   readonly statement: StatementDocument;

@@ -18,6 +18,7 @@ export const SHEET_KEYS = [
   'requisitions',
   'views',
   'financing',
+  'surveys',
   'socialBudget',
   'peers',
   'statements',

@@ -26,6 +26,7 @@ import { tables } from './reading';
 import { readRequisitions } from './requisitions/read-requisitions';
 import { readSocialBudget } from './social-budget/read-social-budget';
 import { readStatements } from './statement/read-statements';
+import { readSurveys } from './surveys/read-surveys';
 import type { SheetLook } from './unread-sheets';
 import { readYearPlan } from './year-plan/read-year-plan';
 
@@ -140,6 +141,7 @@ export const READERS: readonly Reader[] = [
   },
   besideOthers('followUp', (grid) => tables(readIncomeMatrices(grid))),
   besideOthers('followUp', (grid) => tables(readContacts(grid))),
+  besideOthers(null, (grid) => tables(readSurveys(grid))),
   besideOthers(null, (grid) => tables([readActivityPlan(grid) ?? []].flat())),
   besideOthers('followUp', (grid) => tables(readActivities(grid))),
   besideOthers('followUp', readUnitRows),

@@ -16,6 +16,7 @@ import { SCENARIOS } from './scenarios/sheet';
 import type { SheetEntry } from './sheet-entry';
 import { STATEMENTS } from './statements/sheet';
 import { SOCIAL_BUDGET } from './social-budget/sheet';
+import { SURVEYS } from './surveys/sheet';
 import { REPORT_TEXT } from './text/sheet';
 import { YEAR_PLAN } from './year-plan/sheet';
 import { VIEWS } from './views/sheet';
@@ -36,6 +37,7 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   requisitions: REQUISITIONS,
   views: VIEWS,
   financing: FINANCING,
+  surveys: SURVEYS,
   socialBudget: SOCIAL_BUDGET,
   peers: PEERS,
   statements: STATEMENTS,

@@ -15,6 +15,7 @@ export const NOTHING_COMPUTED: Results = {
   requisitions: [],
   coFinancing: [],
   networkFees: [],
+  surveys: [],
   activityViews: null,
   socialBudgets: [],
   peers: [],

@@ -15,8 +15,9 @@ import { describePeers } from './peers';
 import { describeProse } from './prose';
 import { describeRequisitions } from './requisitions';
 import { describeSocialBudget } from './social-budget';
-import { describeYearPlan } from './year-plan';
 import { describeStatement } from './statement';
+import { describeSurveys } from './surveys';
+import { describeYearPlan } from './year-plan';
 
 /** How documents of each kind are described, in the order in which the kinds are listed: those of money first. */
 const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKind[Kind]) => Description } = {
@@ -35,6 +36,7 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   requisitions: describeRequisitions,
   coFinancing: describeCoFinancing,
   networkFees: describeNetworkFees,
+  surveys: describeSurveys,
   equivalents: describeEquivalents,
   balance: describeBalance,
   statement: describeStatement,

@@ -10,6 +10,7 @@ import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Tool } from '../../navigation/where';
 import { SENTENCES } from '../../sentences';
 import { FINANCING_SENTENCES } from '../../sentences/financing';
+import { SURVEY_SENTENCES } from '../../sentences/surveys';
 
 /** A few words about what the workbook has for a tool. */
 type ToolWords = (results: Results) => readonly string[] | null;
@@ -115,6 +116,15 @@ const goalState: ToolWords = ({ socialBudgets: [budget] }) => {
   ];
 };
 
+const surveyState: ToolWords = ({ surveys }) => {
+  if (surveys.length === 0) return null;
+  const share = surveys[0]?.occasions.at(-1)?.whole?.rate?.share ?? null;
+  return [
+    SURVEY_SENTENCES.surveyCount(surveys.length),
+    ...(share === null ? [] : [SURVEY_SENTENCES.rateIs(formatPercent(share, 0))]),
+  ];
+};
+
 const supportState: ToolWords = ({ support }) => {
   const tables = ofGoalAges(support);
   const result = tables.find(({ whole }) => whole.change !== null) ?? tables[0];
@@ -151,6 +161,7 @@ const STATES: Readonly<Record<Tool, ToolWords>> = {
   views: viewState,
   financing: financingState,
   goals: goalState,
+  surveys: surveyState,
   support: supportState,
   peers: peerState,
   statements: statementState,

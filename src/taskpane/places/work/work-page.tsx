@@ -8,6 +8,7 @@ import { DataTrending20Regular } from '@fluentui/react-icons/svg/data-trending';
 import { Money20Regular } from '@fluentui/react-icons/svg/money';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { PeopleMoney20Regular } from '@fluentui/react-icons/svg/people-money';
+import { Poll20Regular } from '@fluentui/react-icons/svg/poll';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
 import { Wallet20Regular } from '@fluentui/react-icons/svg/wallet';
@@ -36,6 +37,7 @@ const SIGNS = {
   views: ArrowSwap20Regular,
   financing: Wallet20Regular,
   goals: Target20Regular,
+  surveys: Poll20Regular,
   support: PeopleMoney20Regular,
   peers: DataPie20Regular,
   statements: BookNumber20Regular,
