@@ -111,6 +111,12 @@ describe('the figures of a survey', () => {
     expect(found({ '4,3': 0.353 })).toEqual(['error percent D5']);
   });
 
+  it('are known by a part without a name after the count that it is of', () => {
+    const bare = { '2,3': '%', '2,5': 'Andel (%)' };
+    expect(found({ ...bare, '4,3': 0.39 })).toEqual(['error percent D5']);
+    expect(found(bare)).toEqual([]);
+  });
+
   it('are right at the precision that they are printed with', () => {
     expect(found({ '4,1': 61, '6,1': 151, '4,3': 0.344, '6,3': 0.397 })).toEqual([]);
     const tenths = { '3,3': 0.5, '4,3': 0.4, '5,3': 0.3, '6,3': 0.4 };
