@@ -75,6 +75,7 @@ export const SENTENCES = {
     financing: 'Medfinansiering och avgifter',
     views: 'Verksamheter',
     goals: 'Mål',
+    effectGoals: 'Effektmål',
     surveys: 'Enkäter',
     support: 'Offentlig försörjning',
     peers: 'Jämförelse',

@@ -10,6 +10,7 @@ import { auditControlPlans } from './control-plan/audit-control-plans';
 import { auditCoFinancing } from './co-financing/audit-co-financing';
 import { auditContacts } from './contacts/audit-contacts';
 import type { DocumentAudit } from './document-audit';
+import { auditEffectGoals } from './effect-goals/audit-effect-goals';
 import { auditEquivalents } from './equivalents/audit-equivalents';
 import { auditFollowUp } from './follow-up/audit-follow-up';
 import { auditNetworkFees } from './network-fees/audit-network-fees';
@@ -41,6 +42,7 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   requisitions: auditRequisitions,
   coFinancing: auditCoFinancing,
   networkFees: auditNetworkFees,
+  effectGoals: auditEffectGoals,
   surveys: auditSurveys,
   equivalents: auditEquivalents,
   balance: auditBalances,

@@ -15,6 +15,7 @@ import { activityViews } from './activity-views/activity-views';
 import { controlPlanResult } from './control-plan/control-plan-result';
 import { coFinancingResult } from './co-financing/co-financing-result';
 import { contactsResult } from './contacts/contacts-result';
+import { effectGoalsResult } from './effect-goals/effect-goals-result';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
@@ -132,13 +133,14 @@ function tableByTable(
   Results,
   | ('peers' | 'contacts' | 'activityPlans' | 'activityViews')
   | ('controlPlans' | 'yearPlans' | 'requisitions' | 'statements')
-  | ('coFinancing' | 'networkFees' | 'surveys')
+  | ('coFinancing' | 'networkFees' | 'surveys' | 'effectGoals')
 > {
   const peers = peerResults(documents, settings);
   return {
     peers,
     coFinancing: ofKind(documents, 'coFinancing').map((document) => coFinancingResult(document, settings.coFinancing)),
     networkFees: ofKind(documents, 'networkFees').map((document) => networkFeesResult(document, peers)),
+    effectGoals: ofKind(documents, 'effectGoals').map(effectGoalsResult),
     surveys: ofKind(documents, 'surveys').map((document) => surveysResult(document, settings)),
     contacts: ofKind(documents, 'contacts').map(contactsResult),
     controlPlans: ofKind(documents, 'controlPlan').map(controlPlanResult),

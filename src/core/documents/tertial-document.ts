@@ -4,6 +4,7 @@ import type { BudgetDocument } from './budget';
 import type { CoFinancingDocument } from './co-financing';
 import type { ContactsDocument } from './contacts';
 import type { ControlPlanDocument } from './control-plan';
+import type { EffectGoalsDocument } from './effect-goals';
 import type { EquivalentsDocument } from './equivalents';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
@@ -34,6 +35,7 @@ export interface DocumentsByKind {
   readonly requisitions: RequisitionsDocument;
   readonly coFinancing: CoFinancingDocument;
   readonly networkFees: NetworkFeesDocument;
+  readonly effectGoals: EffectGoalsDocument;
   readonly surveys: SurveysDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;

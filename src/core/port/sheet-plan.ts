@@ -18,6 +18,7 @@ export const SHEET_KEYS = [
   'requisitions',
   'views',
   'financing',
+  'effectGoals',
   'surveys',
   'socialBudget',
   'peers',

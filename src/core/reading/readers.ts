@@ -11,6 +11,7 @@ import { readMoney } from './budget/read-money';
 import { readCoFinancing } from './co-financing/read-co-financing';
 import { readContacts } from './contacts/read-contacts';
 import { readControlPlan } from './control-plan/read-control-plan';
+import { readEffectGoals } from './effect-goals/read-effect-goals';
 import { readEquivalents } from './equivalents/read-equivalents';
 import { readActivities } from './follow-up/activities';
 import { readIncomeMatrices } from './follow-up/income-matrix';
@@ -76,11 +77,13 @@ export const READERS: readonly Reader[] = [
       return tables([(yield* readParticipants(grid, findStatedHeader(grid))) ?? []].flat());
     },
   },
+  // Goals with a baseline look like those of a social budget, which has points besides.
+  besideOthers(null, (grid) => tables(readEffectGoals(grid))),
   {
     kind: 'socialBudget',
     ownsSheet: true,
     look: { name: 'en social budget', words: [['index', 'poäng'], ['indexpoäng'], ['målområde*', 'målvärde*']] },
-    read: one(readSocialBudget),
+    read: several((grid) => tables([readSocialBudget(grid) ?? []].flat())),
   },
   {
     kind: 'peers',

@@ -1,6 +1,7 @@
 import { ACTIVITIES } from './activities/sheet';
 import type { SheetKey } from '../port/sheet-plan';
 import { CONTROL_PLAN } from './control-plan/sheet';
+import { EFFECT_GOALS } from './effect-goals/sheet';
 import { EQUITY } from './equity/sheet';
 import { FINANCING } from './financing/sheet';
 import { FINDINGS } from './findings/sheet';
@@ -37,6 +38,7 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   requisitions: REQUISITIONS,
   views: VIEWS,
   financing: FINANCING,
+  effectGoals: EFFECT_GOALS,
   surveys: SURVEYS,
   socialBudget: SOCIAL_BUDGET,
   peers: PEERS,

@@ -16,6 +16,7 @@ export const NOTHING_COMPUTED: Results = {
   coFinancing: [],
   networkFees: [],
   surveys: [],
+  effectGoals: [],
   activityViews: null,
   socialBudgets: [],
   peers: [],

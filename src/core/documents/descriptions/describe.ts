@@ -6,6 +6,7 @@ import { describeCoFinancing } from './co-financing';
 import { describeContacts } from './contacts';
 import { describeControlPlan } from './control-plan';
 import type { Description } from './description';
+import { describeEffectGoals } from './effect-goals';
 import { describeEquivalents } from './equivalents';
 import { describeActivities, describeFollowUp, describeIncomeMatrix } from './follow-up';
 import { describeMembers } from './members';
@@ -36,6 +37,7 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   requisitions: describeRequisitions,
   coFinancing: describeCoFinancing,
   networkFees: describeNetworkFees,
+  effectGoals: describeEffectGoals,
   surveys: describeSurveys,
   equivalents: describeEquivalents,
   balance: describeBalance,

@@ -3,14 +3,16 @@ import type { Figure } from '../../documents/budget';
 import type { SurveyColumn, SurveyFigures, SurveyLine, SurveysDocument } from '../../documents/surveys';
 import { grouped } from '../../figures/grouped';
 import { asFractions } from '../follow-up/percent-scale';
-import { headingTextOf, isFigureLook, lookOf } from '../table/cell-content';
+import { isFigureLook, lookOf } from '../table/cell-content';
 import { readFigure } from '../table/figure';
 import { yearsInText } from '../table/heading';
+import type { HeadingSight } from '../table/heading-sight';
+import { headingSight } from '../table/heading-sight';
 import { readLabel } from '../table/label';
 import { isTotalLabel } from '../table/roles';
 import { titleAbove } from '../table/sheet-head';
 import { Sight } from '../table/sight';
-import type { HeadingSight, SurveyHeadings } from './survey-headings';
+import type { SurveyHeadings } from './survey-headings';
 import { surveyHeadingsIn } from './survey-headings';
 import { isOfSurvey, isOverQuestions } from './survey-words';
 
@@ -144,18 +146,15 @@ function documentOf(table: Table, title: string | null, found: readonly Labelled
 
 function readSeen(grid: Grid, isTurned: boolean): SurveysDocument[] {
   const sight = new Sight(grid, isTurned);
-  const textAt = (line: number, place: number) => {
-    const { row, column } = sight.cell(line, place);
-    return lookOf(grid, row, column) === 'year' ? headingTextOf(grid, row, column) : sight.text(line, place);
-  };
+  const seen = headingSight(grid, sight);
   return sight.lines.flatMap((header) => {
-    const found = surveyHeadingsIn({ sight, textAt }, header);
-    const labels = found && labelPlace({ sight, textAt }, header, found);
+    const found = surveyHeadingsIn(seen, header);
+    const labels = found && labelPlace(seen, header, found);
     if (found === null || labels === null) return [];
     const title = titleAbove(grid, sight.cell(header, labels).row);
     const isOwn = found.areOwn || [grid.name, title ?? ''].some(isOfSurvey);
     if (!isOwn) return [];
-    const table = { ...found, grid, sight, textAt, header, labels };
+    const table = { ...found, ...seen, grid, header, labels };
     return surveysIn(table).map((lines) => documentOf(table, title, lines));
   });
 }

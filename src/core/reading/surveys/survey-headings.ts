@@ -1,12 +1,16 @@
 import type { SurveyColumn, SurveyHeading } from '../../documents/surveys';
 import { yearPartIn } from '../table/calendar/period-text';
 import { yearsInText } from '../table/heading';
-import type { Sight } from '../table/sight';
+import type { HeadingPlace, HeadingSight } from '../table/heading-sight';
+import { mayHead, overText } from '../table/heading-sight';
 import type { SurveyHeadingKind } from './survey-words';
 import { isOwnHeading, surveyHeading } from './survey-words';
 
 /** Lines of more are lists of something else. */
 const MOST_PLACES = 200;
+
+/** What a heading of those asked has in it. */
+const ASKED = /utskick|utsän|skicka|fråg|urval|mottag|inbjud/iu;
 
 /** The headings of a table, and what its occasions are called. */
 export interface SurveyHeadings {
@@ -14,12 +18,6 @@ export interface SurveyHeadings {
   readonly occasions: readonly (string | null)[];
   /** True where a heading can be of nothing but a survey. */
   readonly areOwn: boolean;
-}
-
-/** How headings are seen: the text of a place, years that are numbers included. */
-export interface HeadingSight {
-  readonly sight: Sight;
-  readonly textAt: (line: number, place: number) => string;
 }
 
 interface Found {
@@ -40,15 +38,7 @@ function occasionIn(text: string): string | null {
   return namesOccasion(text) ? (PERIOD.exec(text)?.[0] ?? text) : null;
 }
 
-/** What is over a place: the nearest text of the line above, at it or before it, but not before the figures. */
-function overText({ sight, textAt }: HeadingSight, at: { line: number; place: number; first: number }): string {
-  const { line, place, first } = at;
-  const places = sight.places(line - 1).filter((each) => each <= place && each >= first);
-  const last = places.at(-1);
-  return last === undefined ? '' : textAt(line - 1, last);
-}
-
-function foundAt(seen: HeadingSight, at: { line: number; place: number; first: number }): Found | null {
+function foundAt(seen: HeadingSight, at: HeadingPlace): Found | null {
   const { line, place } = at;
   const heading = seen.textAt(line, place);
   const own = surveyHeading(heading);
@@ -95,7 +85,7 @@ const isCounted = (headings: readonly SurveyHeading[], occasion: number) => {
  * `Utskick | Svar` under 2031 and again under 2032.
  */
 export function surveyHeadingsIn(seen: HeadingSight, line: number): SurveyHeadings | null {
-  const found = foundIn(seen, line);
+  const found = mayHead(seen, line, ASKED) ? foundIn(seen, line) : [];
   const occasions = [...new Set(found.map(({ occasion }) => occasion))];
   const headings = found.flatMap((each, index): SurveyHeading[] => {
     const holds = heldBy(each, found[index - 1]);

@@ -5,6 +5,7 @@ import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie';
 import { DataTrending20Regular } from '@fluentui/react-icons/svg/data-trending';
+import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { Money20Regular } from '@fluentui/react-icons/svg/money';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { PeopleMoney20Regular } from '@fluentui/react-icons/svg/people-money';
@@ -37,6 +38,7 @@ const SIGNS = {
   views: ArrowSwap20Regular,
   financing: Wallet20Regular,
   goals: Target20Regular,
+  effectGoals: Flag20Regular,
   surveys: Poll20Regular,
   support: PeopleMoney20Regular,
   peers: DataPie20Regular,
