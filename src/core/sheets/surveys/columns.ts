@@ -3,7 +3,9 @@ export const COLUMNS = { label: 0, sent: 1, answers: 2, rate: 3, stated: 4, posi
 
 export const HEADINGS = ['Grupp', 'Utskickade', 'Svar', 'Svarsfrekvens', 'Enligt tabellen'] as const;
 export const REMARK = 'Anmärkning';
-/** How the satisfied are called where the table has no count of them to be called by. */
-export const SHARE_OF = (heading: string) => `${heading}, andel`;
+/** How those are called who are counted as satisfied where the table's own heading has no room. */
+export const POSITIVE = 'Positiva svar';
+export const SHARE = 'Andel av svar';
 
-export const WIDTHS = [34, 12, 10, 14, 14, 14, 14, 32] as const;
+/** So wide that all of them have room on a page. */
+export const WIDTHS = [28, 11, 8, 13, 14, 13, 13, 25] as const;

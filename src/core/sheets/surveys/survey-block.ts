@@ -1,5 +1,6 @@
 import type { SurveyOccasion, SurveysResult } from '../../calculation/surveys/survey-types';
 import type { UserCells } from '../parts/user-cells';
+import { POSITIVE } from './columns';
 
 /** One occasion of a survey on the sheet: the rows from its title on. */
 export interface SurveyBlock {
@@ -19,7 +20,8 @@ export function blockTitle({ result: { document }, occasion: { name } }: SurveyB
 /** What those are called who are counted as satisfied; `null` where the table has no such. */
 export function positiveHeading({ result: { document }, index }: SurveyBlock): string | null {
   const own = document.headings.filter(({ occasion }) => occasion === index);
-  return own.find(({ holds }) => holds === 'positive')?.heading ?? null;
+  const heading = own.find(({ holds }) => holds === 'positive')?.heading ?? null;
+  return heading === null || heading.length <= POSITIVE.length ? heading : POSITIVE;
 }
 
 /** The row of the first group. */

@@ -8,7 +8,7 @@ import { totalStyle } from '../parts/amount-style';
 import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import { formulaItem, headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
-import { COLUMNS, HEADINGS, REMARK, SHARE_OF } from './columns';
+import { COLUMNS, HEADINGS, REMARK, SHARE } from './columns';
 import type { SurveyBlock } from './survey-block';
 import { blockTitle, firstRow, positiveHeading, wholeRow } from './survey-block';
 
@@ -124,7 +124,7 @@ function wholeItems(block: SurveyBlock, whole: SurveyResult): (RowItem | null)[]
 /** The headings of a block; those of the satisfied where the table counts them. */
 export function surveyHeadings(block: SurveyBlock): string[] {
   const positive = positiveHeading(block);
-  return [...HEADINGS, ...(positive === null ? [] : [positive, SHARE_OF(positive)]), REMARK];
+  return [...HEADINGS, ...(positive === null ? [] : [positive, SHARE]), REMARK];
 }
 
 /** The cells of an occasion: each group with its rate as a formula, then all of them on their counts together. */
