@@ -17,6 +17,7 @@ import { readActivities } from './follow-up/activities';
 import { readIncomeMatrices } from './follow-up/income-matrix';
 import { readFollowUp } from './follow-up/read-follow-up';
 import { readUnitRows } from './follow-up/unit-rows';
+import { readPopulationByAge } from './members/population-by-age';
 import { readNetworkFees } from './network-fees/read-network-fees';
 import { findStatedHeader } from './participants/list-header';
 import { readParticipants } from './participants/read-participants';
@@ -103,6 +104,7 @@ export const READERS: readonly Reader[] = [
     look: { name: 'en tabell över helårsekvivalenter', words: [['helårsekvivalent*']] },
     read: one(readEquivalents),
   },
+  besideOthers(null, (grid) => tables([readPopulationByAge(grid) ?? []].flat())),
   {
     kind: null,
     ownsSheet: false,
