@@ -26,6 +26,8 @@ export interface SurveyLine {
   readonly label: string;
   /** True for a printed sum of others. */
   readonly isTotal: boolean;
+  /** True for a part of a line above, `varav kvinnor`, which is never added again. */
+  readonly isPart: boolean;
   /** On each of the document's occasions. */
   readonly figures: readonly SurveyFigures[];
 }
@@ -47,6 +49,11 @@ export interface SurveysDocument {
 /** The lines that are no sums. */
 export function surveyGroups({ lines }: SurveysDocument): readonly SurveyLine[] {
   return lines.filter(({ isTotal }) => !isTotal);
+}
+
+/** The groups that are added up: none that is a part of another. */
+export function summedGroups(document: SurveysDocument): readonly SurveyLine[] {
+  return surveyGroups(document).filter(({ isPart }) => !isPart);
 }
 
 /** The printed sum of all groups: the last line, where it is one. */

@@ -1,12 +1,12 @@
 import type { SurveysDocument } from '../../documents/surveys';
-import { SURVEY_COUNTS, surveyGroups, surveyTotal } from '../../documents/surveys';
+import { SURVEY_COUNTS, summedGroups, surveyTotal } from '../../documents/surveys';
 import type { Equation } from '../equation';
 import { NAMED_PARTS } from '../proof/constants';
 import { surveyCell, surveyCount } from './survey-cells';
 
 /** What the counts of all groups should be: the groups together. Example: 80, 60 and 10 asked are 150. */
 export function surveyEquations(document: SurveysDocument): Equation[] {
-  const [total, groups] = [surveyTotal(document), surveyGroups(document)];
+  const [total, groups] = [surveyTotal(document), summedGroups(document)];
   if (total === null || !document.isSummed) return [];
   return document.occasions.flatMap((_, occasion) =>
     SURVEY_COUNTS.flatMap((holds): Equation[] => {

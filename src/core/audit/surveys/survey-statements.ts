@@ -1,5 +1,5 @@
 import type { SurveyCount, SurveysDocument } from '../../documents/surveys';
-import { surveyGroups, surveyTotal } from '../../documents/surveys';
+import { summedGroups, surveyGroups, surveyTotal } from '../../documents/surveys';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import { cellFinding } from '../cell-finding';
@@ -36,8 +36,8 @@ function within(document: SurveysDocument, place: SurveyPlace, [part, whole]: re
 
 /** What a count would be for the groups to be the printed sum; `null` where one of the others is missing. */
 function bySum(document: SurveysDocument, { line, occasion }: SurveyPlace, holds: SurveyCount): Decimal | null {
-  const [total, groups] = [surveyTotal(document), surveyGroups(document)];
-  if (total === null || !document.isSummed || (line.isTotal && line !== total)) return null;
+  const [total, groups] = [surveyTotal(document), summedGroups(document)];
+  if (total === null || !document.isSummed || line.isPart || (line.isTotal && line !== total)) return null;
   const others = [total, ...groups].filter((each) => each !== line);
   const amounts = others.map((each) => surveyCount(document, { line: each, occasion }, holds)?.figure.amount ?? null);
   const known = amounts.flatMap((amount) => amount ?? []);

@@ -36,11 +36,51 @@ const countsOf = (results: readonly SurveyResult[], occasion: number): Counted[]
 function partsOf({ groups, whole }: Results, count: TellingCount): readonly (SurveyLine | null)[] {
   const of = count === 'answers' ? whole?.rate?.of : whole?.positive?.of;
   const isPrinted = of?.some(({ isTotal }) => isTotal) ?? true;
-  return isPrinted ? groups.map(({ line }) => line) : (of ?? []);
+  return isPrinted ? groups.flatMap(({ line }) => (line?.isPart === true ? [] : [line])) : (of ?? []);
+}
+
+/** In longer tables, which have hundreds of groups, no sums are looked for within. */
+const MOST_LINES = 80;
+
+/** Lines that those right after or before them make together: parts of a group, or the groups of a sum that no word names. */
+function sumsWithin(values: readonly (number | null)[]): { readonly whole: number; readonly parts: number[] }[] {
+  if (values.length > MOST_LINES) return [];
+  return values.flatMap((whole, at) =>
+    [1, -1].flatMap((step) => {
+      const parts: number[] = [];
+      let rest = whole ?? 0;
+      for (let next = at + step; rest > 0 && next >= 0 && next < values.length; next += step) {
+        rest -= values[next] ?? rest + 1;
+        parts.push(next);
+      }
+      return rest === 0 && parts.length > 1 ? [{ whole: at, parts }] : [];
+    }),
+  );
 }
 
 /** A sum costs more to hide than its parts. */
 const COST = { sum: 3, part: 1 };
+
+/** Where a count of a result is among the counts; `null` where it is not known. */
+function placeOf(counts: readonly Counted[], result: SurveyResult | null, count: TellingCount): number | null {
+  const index = counts.findIndex((each) => each.result === result && each.count === count);
+  return index < 0 ? null : index;
+}
+
+/** The groups to all of them, and what some of them make within the table. */
+function addSums(relations: Relations, results: Results, counts: readonly Counted[]): void {
+  for (const count of TELLING) {
+    const places = results.groups.map((group) => placeOf(counts, group, count));
+    const added = partsOf(results, count);
+    const parts = places.filter((_, index) => added.includes(results.groups[index]?.line ?? null));
+    relations.addSum(placeOf(counts, results.whole, count), parts);
+    const values = places.map((place) => (place === null ? null : (counts[place]?.value ?? null)));
+    for (const sum of sumsWithin(values)) {
+      const within = sum.parts.map((part) => places[part] ?? null);
+      relations.addSum(places[sum.whole] ?? null, within);
+    }
+  }
+}
 
 /** How the counts add up: groups to all of them, and those who are not satisfied as what is left of the answers. */
 function relationsOf(results: Results, counts: readonly Counted[], options: DisclosureSettings): Relations {
@@ -49,22 +89,9 @@ function relationsOf(results: Results, counts: readonly Counted[], options: Disc
     cost: result === results.whole ? COST.sum : COST.part,
   }));
   const relations = new Relations(cells, (value) => isSmall(value, options));
-  const indexOf = (of: (line: Counted) => boolean) => {
-    const index = counts.findIndex(of);
-    return index < 0 ? null : index;
-  };
-  for (const count of TELLING) {
-    const all = indexOf((each) => each.result === results.whole && each.count === count);
-    const parts = partsOf(results, count);
-    relations.addSum(
-      all,
-      parts.map((line) => indexOf((each) => each.result.line === line && each.count === count)),
-    );
-  }
+  addSums(relations, results, counts);
   for (const result of new Set(counts.map((each) => each.result))) {
-    const [answers, positive] = TELLING.map((count) =>
-      indexOf((each) => each.result === result && each.count === count),
-    );
+    const [answers, positive] = TELLING.map((count) => placeOf(counts, result, count));
     if (typeof answers === 'number' && typeof positive === 'number')
       relations.addRest([...termsOf([answers], 1), ...termsOf([positive], -1)]);
   }

@@ -1,5 +1,5 @@
 import type { SurveyCount, SurveyLine, SurveysDocument } from '../../documents/surveys';
-import { surveyGroups, surveyTotal } from '../../documents/surveys';
+import { summedGroups, surveyGroups, surveyTotal } from '../../documents/surveys';
 import { Decimal } from '../../figures/decimal';
 import type { Settings } from '../../settings/settings';
 import { publicSurvey } from './public-survey';
@@ -47,7 +47,7 @@ function groupResult(line: SurveyLine, occasion: number, limits: Limits): Survey
 /** All groups: as the printed sum has it, else of the groups that have both counts, on these together. */
 function wholeResult(document: SurveysDocument, occasion: number, limits: Limits): SurveyResult | null {
   if (!document.isSummed) return null;
-  const [total, groups] = [surveyTotal(document), surveyGroups(document)];
+  const [total, groups] = [surveyTotal(document), summedGroups(document)];
   const printed = total === null ? [] : [total];
   const [rate, positive] = [RATE, POSITIVE].map(
     (of) => ratioOf(printed, occasion, of) ?? ratioOf(groups, occasion, of),

@@ -131,7 +131,7 @@ function documentOf(table: Table, title: string | null, found: readonly Labelled
   const { grid, sight, header, labels, headings, textAt } = table;
   const figures = figuresOf(table, found);
   const lines = found.map(({ line, label }, index): SurveyLine => ({
-    ...{ at: sight.cell(line, labels), label, isTotal: isSum(label) },
+    ...{ at: sight.cell(line, labels), label, isTotal: isSum(label), isPart: readLabel(label).partOfAbove },
     figures: figures[index] ?? [],
   }));
   const places = [labels, ...headings.map(({ place }) => place)];

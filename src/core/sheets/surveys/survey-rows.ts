@@ -103,7 +103,7 @@ function wholeShare(block: SurveyBlock, { positive, line }: SurveyResult, row: n
 function wholeItems(block: SurveyBlock, whole: SurveyResult): (RowItem | null)[] {
   const [{ rate, positive, line }, row] = [whole, wholeRow(block)];
   const known = rate === null || rate.of.some(({ isTotal }) => isTotal) ? null : rate.of.length;
-  const all = block.occasion.groups.length;
+  const all = block.occasion.groups.filter(({ line: group }) => group?.isPart !== true).length;
   const remark = known === null || known === all ? '' : `${known} av ${all} grupper har båda antalen`;
   return [
     textItem(line?.label ?? 'Samtliga', 'textTotal'),

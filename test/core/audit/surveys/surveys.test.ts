@@ -54,6 +54,24 @@ describe('a survey', () => {
     expect(hidden.filter(Boolean).length).toBeGreaterThan(1);
   });
 
+  it('adds no part of a group again, and does not give it away either', () => {
+    const parts: Rows = [
+      ['Enkät 2031'],
+      ['Grupp', 'Utskickade', 'Svar'],
+      ['Handläggare', 60, 40],
+      ['varav kvinnor', 55, 37],
+      ['varav män', 5, 3],
+      ['Chefer', 20, 10],
+    ];
+    const [{ whole, shown }] = occasionsOf(parts) as [ReturnType<typeof occasionsOf>[number]];
+    expect([whole!.rate!.part.toNumber(), whole!.rate!.of.length]).toEqual([50, 2]);
+    const [all, women, men] = shown.groups.map((hidden) => hidden.has('answers'));
+    expect(men).toBe(true);
+    expect(all || women).toBe(true);
+    expect(foundIn([...parts, ['Totalt', 80, 50]])).toEqual([]);
+    expect(foundIn([...parts, ['Totalt', 80, 51]])).toEqual(['error sum C7']);
+  });
+
   it.each([
     [
       'two years beside each other',

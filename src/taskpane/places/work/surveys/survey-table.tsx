@@ -54,14 +54,15 @@ function rowOf(of: SurveyResult, props: SurveyTableProps, hasPositive: boolean):
 
 function Verdict({ occasion: { whole, groups }, result: { minimum } }: SurveyTableProps) {
   const { rate } = whole ?? { rate: null };
+  const summed = groups.filter(({ line }) => line?.isPart !== true).length;
   const few = groups.flatMap(({ isTooFew, line }) => (isTooFew && line !== null ? [line.label] : []));
-  const isPartly = rate !== null && rate.of.length < groups.length && !rate.of.some(({ isTotal }) => isTotal);
+  const isPartly = rate !== null && rate.of.length < summed && !rate.of.some(({ isTotal }) => isTotal);
   return (
     <>
       {rate !== null && (
         <Note>{WORDS.verdict(formatSwedish(rate.part), formatSwedish(rate.whole), percent(rate, 1))}</Note>
       )}
-      {isPartly && <Note>{WORDS.someGroups(rate.of.length, groups.length)}</Note>}
+      {isPartly && <Note>{WORDS.someGroups(rate.of.length, summed)}</Note>}
       {few.length > 0 && <Note>{`${WORDS.tooFew(few.join(', '), minimum)} ${WORDS.hidden}`}</Note>}
     </>
   );
