@@ -2,6 +2,7 @@ import type { Ceiling, EquityResult, MemberSharesResult } from '../core/calculat
 import type { Recalculation } from '../core/recalculate';
 import { activityPlanJson, contactsJson } from './activities-json';
 import { activityViewsJson } from './activity-views-json';
+import { effectGoalsJson } from './effect-goals-json';
 import { episodesJson, followUpResultJson, socialBudgetJson } from './follow-up-json';
 import { coFinancingJson, networkFeesJson } from './financing-json';
 import { forecastJson, forecastLinesJson } from './forecast-json';
@@ -11,6 +12,7 @@ import { peersResultJson } from './peers-json';
 import { scenariosJson } from './scenarios-json';
 import { statementsJson } from './statements-json';
 import { supportJson } from './support-json';
+import { surveysJson } from './surveys-json';
 
 function memberSharesJson({ sheet, year, basis, unit, state, region, municipal, method, members }: MemberSharesResult) {
   return {
@@ -83,6 +85,8 @@ export function resultsJson({ results, documents, findings }: Recalculation): ob
     ...listed('yearPlans', results.yearPlans, yearPlanJson),
     ...listed('coFinancing', results.coFinancing, coFinancingJson),
     ...listed('networkFees', results.networkFees, networkFeesJson),
+    ...listed('effectGoals', results.effectGoals, effectGoalsJson),
+    ...listed('surveys', results.surveys, surveysJson),
     ...listed('support', results.support, supportJson),
     ...(statements.checks.length > 0 && { statements: statementsJson(statements) }),
     ...listed('episodes', results.episodes, episodesJson),

@@ -75,6 +75,8 @@ export const SENTENCES = {
     financing: 'Medfinansiering och avgifter',
     views: 'Verksamheter',
     goals: 'Mål',
+    effectGoals: 'Effektmål',
+    surveys: 'Enkäter',
     support: 'Offentlig försörjning',
     peers: 'Jämförelse',
     statements: 'Årsredovisning',

@@ -10,6 +10,7 @@ import { auditControlPlans } from './control-plan/audit-control-plans';
 import { auditCoFinancing } from './co-financing/audit-co-financing';
 import { auditContacts } from './contacts/audit-contacts';
 import type { DocumentAudit } from './document-audit';
+import { auditEffectGoals } from './effect-goals/audit-effect-goals';
 import { auditEquivalents } from './equivalents/audit-equivalents';
 import { auditFollowUp } from './follow-up/audit-follow-up';
 import { auditNetworkFees } from './network-fees/audit-network-fees';
@@ -18,6 +19,7 @@ import { auditPeers } from './peers/audit-peers';
 import { auditProse } from './prose/audit-prose';
 import { auditRequisitions } from './requisitions/audit-requisitions';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
+import { auditSurveys } from './surveys/audit-surveys';
 import { auditYearPlans } from './year-plan/audit-year-plans';
 import { statementEquations } from './statement/statement-equations';
 
@@ -40,6 +42,8 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   requisitions: auditRequisitions,
   coFinancing: auditCoFinancing,
   networkFees: auditNetworkFees,
+  effectGoals: auditEffectGoals,
+  surveys: auditSurveys,
   equivalents: auditEquivalents,
   balance: auditBalances,
   // What its tables state of each other is found where that is computed, in `calculation/statements`.

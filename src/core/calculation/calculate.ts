@@ -15,6 +15,7 @@ import { activityViews } from './activity-views/activity-views';
 import { controlPlanResult } from './control-plan/control-plan-result';
 import { coFinancingResult } from './co-financing/co-financing-result';
 import { contactsResult } from './contacts/contacts-result';
+import { effectGoalsResult } from './effect-goals/effect-goals-result';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
@@ -38,6 +39,7 @@ import { unmatchedYears } from './scenarios/unmatched-years';
 import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 import { unjudgedOutcomes } from './social-budget/unjudged-outcomes';
+import { surveysResult } from './surveys/surveys-result';
 import { yearPlanResult } from './year-plan/year-plan-result';
 
 /** What equity lacks in a document that has a line for it. */
@@ -131,13 +133,15 @@ function tableByTable(
   Results,
   | ('peers' | 'contacts' | 'activityPlans' | 'activityViews')
   | ('controlPlans' | 'yearPlans' | 'requisitions' | 'statements')
-  | ('coFinancing' | 'networkFees')
+  | ('coFinancing' | 'networkFees' | 'surveys' | 'effectGoals')
 > {
   const peers = peerResults(documents, settings);
   return {
     peers,
     coFinancing: ofKind(documents, 'coFinancing').map((document) => coFinancingResult(document, settings.coFinancing)),
     networkFees: ofKind(documents, 'networkFees').map((document) => networkFeesResult(document, peers)),
+    effectGoals: ofKind(documents, 'effectGoals').map(effectGoalsResult),
+    surveys: ofKind(documents, 'surveys').map((document) => surveysResult(document, settings)),
     contacts: ofKind(documents, 'contacts').map(contactsResult),
     controlPlans: ofKind(documents, 'controlPlan').map(controlPlanResult),
     yearPlans: ofKind(documents, 'yearPlan').map((document) => yearPlanResult(document, documents)),

@@ -4,6 +4,7 @@ import type { ActivityViewsResult } from './activity-views/activity-views-result
 import type { CoFinancingResult } from './co-financing/co-financing-result';
 import type { ContactsResult } from './contacts/contacts-result';
 import type { ControlPlanResult } from './control-plan/control-plan-result';
+import type { EffectGoalsResult } from './effect-goals/effect-goals-result';
 import type { FollowUpResult } from './follow-up/follow-up-results';
 import type { ForecastResult } from './forecast/forecast-types';
 import type { EquityResult, MemberSharesResult } from './money/money-results';
@@ -15,6 +16,7 @@ import type { ScenarioResults } from './scenarios/scenario-types';
 import type { SupportResult } from './support/support-types';
 import type { StatementResults } from './statements/statement-checks';
 import type { SocialBudgetResult } from './social-budget/social-results';
+import type { SurveysResult } from './surveys/survey-types';
 import type { YearPlanResult } from './year-plan/year-plan-result';
 
 /** All that was computed. What could not be is stated in `notChecked`. */
@@ -39,6 +41,10 @@ export interface Results {
   /** How projects with support from the Social Fund are paid for. */
   readonly coFinancing: readonly CoFinancingResult[];
   readonly networkFees: readonly NetworkFeesResult[];
+  /** What goals with a baseline have come to, table by table. */
+  readonly effectGoals: readonly EffectGoalsResult[];
+  /** How many of those asked have answered, table by table. */
+  readonly surveys: readonly SurveysResult[];
   readonly peers: readonly PeersResult[];
   /** Of each table of full-year equivalents, by ages. */
   readonly support: readonly SupportResult[];

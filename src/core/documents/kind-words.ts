@@ -14,6 +14,8 @@ export const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   requisitions: 'Rekvisitioner och attest',
   coFinancing: 'Medfinansiering',
   networkFees: 'Avgifter',
+  effectGoals: 'Effektmål',
+  surveys: 'Enkäter',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -1,4 +1,4 @@
-import type { CellRange } from '../cells/address';
+import type { CellAddress, CellRange } from '../cells/address';
 import type { Decimal } from '../figures/decimal';
 import type { YearSpan } from './budget';
 
@@ -9,6 +9,8 @@ export interface MemberFigure {
   readonly column: number;
   /** A fraction (0.8236) or a number of inhabitants; `null` where blank: no member that year. */
   readonly value: Decimal | null;
+  /** The cells that it is the sum of, where they are several; `row` and `column` are the first of them. */
+  readonly cells?: readonly CellAddress[];
 }
 
 /** A kommun in a table of shares or populations. */

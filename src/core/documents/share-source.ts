@@ -8,6 +8,8 @@ import type { CellReference } from './finding';
 export interface ShareSource {
   readonly share: Decimal;
   readonly at: CellReference;
+  /** The cells that a population is the sum of, where they are several. */
+  readonly sumOf?: readonly CellReference[];
   readonly in: 'cell' | 'label';
   /** The year that the share is given for; `null` for a label or a column without a year, which is for all columns. */
   readonly year: number | null;

@@ -50,11 +50,15 @@ function sharesIn(question: ShareQuestion, source: YearOfTable): SharesByLine {
     table.measure === 'share' ? null : Decimal.sum(0, ...[...known.values()].map(({ value }) => value ?? 0));
   if (whole !== null && (lacksOne || whole.isZero())) return new Map();
   return new Map(
-    [...known].flatMap(([line, { value, year, row, column }]) => {
+    [...known].flatMap(([line, { value, year, row, column, cells }]) => {
       if (value === null) return [];
       const share = whole === null ? value : value.div(whole).toDecimalPlaces(DECIMALS);
       const at = { sheet: table.sheet, row, column };
-      const source: ShareSource = { share, at, in: 'cell', year, of: table.measure };
+      const sumOf = cells?.map((cell) => ({ sheet: table.sheet, ...cell }));
+      const source: ShareSource = {
+        ...{ share, at, in: 'cell', year, of: table.measure },
+        ...(sumOf !== undefined && { sumOf }),
+      };
       return [[line, source] as const];
     }),
   );

@@ -4,6 +4,7 @@ import type { BudgetDocument } from './budget';
 import type { CoFinancingDocument } from './co-financing';
 import type { ContactsDocument } from './contacts';
 import type { ControlPlanDocument } from './control-plan';
+import type { EffectGoalsDocument } from './effect-goals';
 import type { EquivalentsDocument } from './equivalents';
 import type { ActivitiesDocument, FollowUpDocument, IncomeMatrixDocument } from './follow-up';
 import type { MembersDocument } from './members';
@@ -13,8 +14,9 @@ import type { PeersDocument } from './peers';
 import type { ProseDocument } from './prose';
 import type { RequisitionsDocument } from './requisitions';
 import type { SocialBudgetDocument } from './social-budget';
-import type { YearPlanDocument } from './year-plan';
 import type { StatementDocument } from './statement';
+import type { SurveysDocument } from './surveys';
+import type { YearPlanDocument } from './year-plan';
 
 /** Every kind of table that is understood, by its `kind`. */
 export interface DocumentsByKind {
@@ -33,6 +35,8 @@ export interface DocumentsByKind {
   readonly requisitions: RequisitionsDocument;
   readonly coFinancing: CoFinancingDocument;
   readonly networkFees: NetworkFeesDocument;
+  readonly effectGoals: EffectGoalsDocument;
+  readonly surveys: SurveysDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
   readonly statement: StatementDocument;

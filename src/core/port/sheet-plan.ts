@@ -18,6 +18,8 @@ export const SHEET_KEYS = [
   'requisitions',
   'views',
   'financing',
+  'effectGoals',
+  'surveys',
   'socialBudget',
   'peers',
   'statements',

@@ -20,7 +20,16 @@ export type StyleName =
   | ('deviation' | 'deviationDecimals' | 'deviationThousandths')
   | ('deviationTotal' | 'deviationDecimalsTotal' | 'deviationThousandthsTotal')
   | ('deviationResult' | 'deviationDecimalsResult')
-  | ('share' | 'shareTotal' | 'percent' | 'wholePercent' | 'wholePercentTotal' | 'wholePercentResult' | 'integer')
+  | (
+      | 'share'
+      | 'shareTotal'
+      | 'percent'
+      | 'percentTotal'
+      | 'wholePercent'
+      | 'wholePercentTotal'
+      | 'wholePercentResult'
+      | 'integer'
+    )
   | ('input' | 'inputPercent' | 'inputNumber' | 'inputDate')
   | ('locked' | 'lockedDecimals' | 'lockedThousandths' | 'lockedText')
   | ('warning' | 'error' | 'information' | 'keyAmount' | 'keyText');

@@ -11,11 +11,13 @@ import { readMoney } from './budget/read-money';
 import { readCoFinancing } from './co-financing/read-co-financing';
 import { readContacts } from './contacts/read-contacts';
 import { readControlPlan } from './control-plan/read-control-plan';
+import { readEffectGoals } from './effect-goals/read-effect-goals';
 import { readEquivalents } from './equivalents/read-equivalents';
 import { readActivities } from './follow-up/activities';
 import { readIncomeMatrices } from './follow-up/income-matrix';
 import { readFollowUp } from './follow-up/read-follow-up';
 import { readUnitRows } from './follow-up/unit-rows';
+import { readPopulationByAge } from './members/population-by-age';
 import { readNetworkFees } from './network-fees/read-network-fees';
 import { findStatedHeader } from './participants/list-header';
 import { readParticipants } from './participants/read-participants';
@@ -26,6 +28,7 @@ import { tables } from './reading';
 import { readRequisitions } from './requisitions/read-requisitions';
 import { readSocialBudget } from './social-budget/read-social-budget';
 import { readStatements } from './statement/read-statements';
+import { readSurveys } from './surveys/read-surveys';
 import type { SheetLook } from './unread-sheets';
 import { readYearPlan } from './year-plan/read-year-plan';
 
@@ -75,11 +78,13 @@ export const READERS: readonly Reader[] = [
       return tables([(yield* readParticipants(grid, findStatedHeader(grid))) ?? []].flat());
     },
   },
+  // Goals with a baseline look like those of a social budget, which has points besides.
+  besideOthers(null, (grid) => tables(readEffectGoals(grid))),
   {
     kind: 'socialBudget',
     ownsSheet: true,
     look: { name: 'en social budget', words: [['index', 'poäng'], ['indexpoäng'], ['målområde*', 'målvärde*']] },
-    read: one(readSocialBudget),
+    read: several((grid) => tables([readSocialBudget(grid) ?? []].flat())),
   },
   {
     kind: 'peers',
@@ -99,6 +104,7 @@ export const READERS: readonly Reader[] = [
     look: { name: 'en tabell över helårsekvivalenter', words: [['helårsekvivalent*']] },
     read: one(readEquivalents),
   },
+  besideOthers(null, (grid) => tables([readPopulationByAge(grid) ?? []].flat())),
   {
     kind: null,
     ownsSheet: false,
@@ -140,6 +146,7 @@ export const READERS: readonly Reader[] = [
   },
   besideOthers('followUp', (grid) => tables(readIncomeMatrices(grid))),
   besideOthers('followUp', (grid) => tables(readContacts(grid))),
+  besideOthers(null, (grid) => tables(readSurveys(grid))),
   besideOthers(null, (grid) => tables([readActivityPlan(grid) ?? []].flat())),
   besideOthers('followUp', (grid) => tables(readActivities(grid))),
   besideOthers('followUp', readUnitRows),

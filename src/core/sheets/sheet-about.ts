@@ -16,6 +16,8 @@ export const SHEET_ABOUT: Readonly<Record<SheetKey, string>> = {
   controlPlan: 'Risker, matris och vad som förfaller per tertial',
   views: 'Verksamheterna i alla blad som har dem',
   financing: 'Projektens medfinansiering, och avgifter i promille',
+  effectGoals: 'Mål från baslinje till målvärde, och hur långt de har nått',
+  surveys: 'Svarsfrekvens per grupp, och samma utan små tal',
   socialBudget: 'Mål, utfall och index',
   peers: 'Förbundet bland alla förbund',
   statements: 'Årsredovisningens delar mot varandra',

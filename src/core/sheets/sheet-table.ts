@@ -1,6 +1,7 @@
 import { ACTIVITIES } from './activities/sheet';
 import type { SheetKey } from '../port/sheet-plan';
 import { CONTROL_PLAN } from './control-plan/sheet';
+import { EFFECT_GOALS } from './effect-goals/sheet';
 import { EQUITY } from './equity/sheet';
 import { FINANCING } from './financing/sheet';
 import { FINDINGS } from './findings/sheet';
@@ -16,6 +17,7 @@ import { SCENARIOS } from './scenarios/sheet';
 import type { SheetEntry } from './sheet-entry';
 import { STATEMENTS } from './statements/sheet';
 import { SOCIAL_BUDGET } from './social-budget/sheet';
+import { SURVEYS } from './surveys/sheet';
 import { REPORT_TEXT } from './text/sheet';
 import { YEAR_PLAN } from './year-plan/sheet';
 import { VIEWS } from './views/sheet';
@@ -36,6 +38,8 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   requisitions: REQUISITIONS,
   views: VIEWS,
   financing: FINANCING,
+  effectGoals: EFFECT_GOALS,
+  surveys: SURVEYS,
   socialBudget: SOCIAL_BUDGET,
   peers: PEERS,
   statements: STATEMENTS,

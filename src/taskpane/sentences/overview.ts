@@ -43,6 +43,8 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   requisitions: 'Rekvisitioner',
   coFinancing: 'Medfinansiering',
   networkFees: 'Avgifter',
+  effectGoals: 'Effektmål',
+  surveys: 'Enkäter',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -33,6 +33,8 @@ export const TOOL_NEEDS: Readonly<Record<Tool, string>> = {
   financing:
     'Ett projekts finansiering med stöd och medfinansiering, eller en tabell över avgifter i promille av medlen.',
   goals: 'En social budget: mål med poäng, målvärden och utfall.',
+  effectGoals: 'En tabell över mål med baslinje, målvärde och utfall.',
+  surveys: 'En tabell över en enkät: utskickade och svar per grupp.',
   support: 'SCB:s tabell med helårsekvivalenter och folkmängd, för samma månader två år i följd.',
   peers: 'Tabellen över alla förbund, med resultat och eget kapital.',
   statements: 'En årsredovisning: resultaträkning och balansräkning eller kassaflödesanalys.',

@@ -122,6 +122,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   share: number(SHARE),
   shareTotal: total(SHARE),
   percent: number(PERCENT),
+  percentTotal: total(PERCENT),
   wholePercent: number(WHOLE_PERCENT),
   rightText: number(GENERAL),
   yesNo: { format: GENERAL, horizontal: 'center', borders: ROW },

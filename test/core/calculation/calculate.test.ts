@@ -29,7 +29,15 @@ describe('what could not be computed', () => {
       socialBudgets: [],
       peers: [],
       ...{ contacts: [], activityPlans: [], activityViews: null, support: [] },
-      ...{ controlPlans: [], yearPlans: [], requisitions: [], coFinancing: [], networkFees: [] },
+      ...{
+        controlPlans: [],
+        yearPlans: [],
+        requisitions: [],
+        coFinancing: [],
+        networkFees: [],
+        surveys: [],
+        effectGoals: [],
+      },
       statements: { checks: [], keyFigures: [] },
       notChecked: [],
     });

@@ -15,6 +15,8 @@ export const NOTHING_COMPUTED: Results = {
   requisitions: [],
   coFinancing: [],
   networkFees: [],
+  surveys: [],
+  effectGoals: [],
   activityViews: null,
   socialBudgets: [],
   peers: [],

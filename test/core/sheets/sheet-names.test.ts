@@ -24,6 +24,8 @@ describe('the names of the sheets', () => {
       requisitions: 'Tertial Attest',
       yearPlan: 'Tertial Årshjul',
       controlPlan: 'Tertial Internkontroll',
+      effectGoals: 'Tertial Effektmål',
+      surveys: 'Tertial Enkäter',
       socialBudget: 'Tertial Social budget',
       peers: 'Tertial Jämförelse',
       statements: 'Tertial Årsredovisning',

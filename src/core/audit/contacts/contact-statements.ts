@@ -5,7 +5,8 @@ import { formatSwedish } from '../../figures/number-text';
 import { Decimal } from '../../figures/decimal';
 import type { AuditCell } from '../audit-cell';
 import { cellFinding } from '../cell-finding';
-import { inPercents, percentAbout } from '../follow-up/percent';
+import type { ShareOfCounts } from '../follow-up/share-of-counts';
+import { shareStatement } from '../follow-up/share-of-counts';
 import type { Statement } from '../proof/statements';
 import { countedCell } from './contact-cells';
 
@@ -55,14 +56,7 @@ function times(document: ContactsDocument, line: ContactLine): Statement[] {
   return [{ ...about, finding: cellFinding(held, { rule: 'fewerTimesThanPersons', severity, message, parts }) }];
 }
 
-/** A printed share with what it may be a share of, the likeliest first. */
-interface Shared {
-  readonly cell: AuditCell;
-  readonly part: Decimal | null;
-  readonly wholes: readonly Decimal[];
-}
-
-function sharesOf(document: ContactsDocument, line: ContactLine): Shared[] {
+function sharesOf(document: ContactsDocument, line: ContactLine): ShareOfCounts[] {
   const amount = (holds: ContactColumn) => line.figures[holds]?.amount ?? null;
   const [women, men] = [amount('women'), amount('men')];
   const both = women === null || men === null ? null : women.plus(men);
@@ -77,40 +71,8 @@ function sharesOf(document: ContactsDocument, line: ContactLine): Shared[] {
   return shares.flatMap(([holds, part, of]) => {
     const cell = countedCell(document, line, holds);
     const wholes = of.flatMap((whole) => (whole?.gt(0) === true ? [whole] : []));
-    return cell === null || wholes.length === 0 ? [] : [{ cell, part, wholes }];
+    return cell === null || wholes.length === 0 ? [] : [{ cell, parts: part === null ? [] : [part], wholes }];
   });
-}
-
-const shown = (percent: Decimal) => `${formatSwedish(percent)}\u00a0%`;
-
-/** The counts nearest to a percent of a whole. */
-function nearestCounts(published: Decimal, whole: Decimal): Decimal[] {
-  const below = published.times(whole).div(100).floor();
-  return [below, below.plus(1)].filter((count) => count.gte(0) && count.lte(whole));
-}
-
-/** A printed percent is a part of whole persons or conversations: the one beside it, or where that is not printed any. */
-function shareStatement(document: ContactsDocument, { cell, part, wholes }: Shared): Statement[] {
-  const fraction = cell.figure.amount;
-  const [whole] = wholes;
-  if (fraction === null || whole === undefined) return [];
-  const { value: published, decimals } = inPercents(fraction);
-  const percentOf = (count: Decimal, of = whole) =>
-    count.times(100).div(of).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  const about = percentAbout(`contacts ${document.sheet}`, { published, decimals });
-  const isRight = wholes.some((of) =>
-    (part === null ? nearestCounts(published, of) : [part]).some((count) => percentOf(count, of).eq(published)),
-  );
-  if (isRight) return [{ ...about, finding: null }];
-  if (part === null) {
-    const nearest = nearestCounts(published, whole);
-    const near = nearest.map((count) => `${formatSwedish(count)} är ${shown(percentOf(count))}`).join(' och ');
-    const message = `Inget antal är ${shown(published)} av ${formatSwedish(whole)}: ${near}.`;
-    return [{ ...about, finding: cellFinding(cell, { rule: 'percentImpossible', message }) }];
-  }
-  const message = `${formatSwedish(part)} av ${formatSwedish(whole)} är ${shown(percentOf(part))}, inte ${shown(published)}.`;
-  const expected = percentOf(part).div(100);
-  return [{ ...about, finding: cellFinding(cell, { rule: 'percent', message, published: fraction, expected }) }];
 }
 
 /** What the figures of each insats should be of each other where that is no sum. */
@@ -118,6 +80,6 @@ export function contactStatements(document: ContactsDocument): Statement[] {
   return contactLines(document).flatMap((line) => [
     ...partsOf(document, line),
     ...times(document, line),
-    ...sharesOf(document, line).flatMap((shared) => shareStatement(document, shared)),
+    ...sharesOf(document, line).flatMap((shared) => shareStatement(`contacts ${document.sheet}`, shared)),
   ]);
 }

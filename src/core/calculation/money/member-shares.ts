@@ -39,6 +39,7 @@ function memberOf({ line, source, published }: Entry, part: Part | undefined): M
     name: line.name,
     share: source.share,
     shareAt: source.at,
+    ...(source.sumOf !== undefined && { shareSumOf: source.sumOf }),
     shareIn: source.in,
     exact: part.exact,
     computed: part.amount,

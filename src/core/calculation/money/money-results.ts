@@ -30,6 +30,8 @@ export interface MemberShare {
   readonly share: Decimal;
   /** The cell the share was read from; `inLabel` if it is printed in a row's label. */
   readonly shareAt: CellReference;
+  /** The cells that a population is the sum of, where they are several. */
+  readonly shareSumOf?: readonly CellReference[];
   readonly shareIn: 'cell' | 'label';
   /** municipal x share / sum of shares, to six decimals. */
   readonly exact: Decimal;

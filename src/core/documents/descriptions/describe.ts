@@ -6,6 +6,7 @@ import { describeCoFinancing } from './co-financing';
 import { describeContacts } from './contacts';
 import { describeControlPlan } from './control-plan';
 import type { Description } from './description';
+import { describeEffectGoals } from './effect-goals';
 import { describeEquivalents } from './equivalents';
 import { describeActivities, describeFollowUp, describeIncomeMatrix } from './follow-up';
 import { describeMembers } from './members';
@@ -15,8 +16,9 @@ import { describePeers } from './peers';
 import { describeProse } from './prose';
 import { describeRequisitions } from './requisitions';
 import { describeSocialBudget } from './social-budget';
-import { describeYearPlan } from './year-plan';
 import { describeStatement } from './statement';
+import { describeSurveys } from './surveys';
+import { describeYearPlan } from './year-plan';
 
 /** How documents of each kind are described, in the order in which the kinds are listed: those of money first. */
 const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKind[Kind]) => Description } = {
@@ -35,6 +37,8 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   requisitions: describeRequisitions,
   coFinancing: describeCoFinancing,
   networkFees: describeNetworkFees,
+  effectGoals: describeEffectGoals,
+  surveys: describeSurveys,
   equivalents: describeEquivalents,
   balance: describeBalance,
   statement: describeStatement,

@@ -15,7 +15,8 @@ export function describeMembers({ title, measure, columns, members }: MembersDoc
     columns: columns.map(({ column, year }) => ({ column, year, basis: null })),
     lines: members.map(({ row, label }) => ({ row, label, role: 'member', level: 0 })),
     figures: members.flatMap(({ figures }) =>
-      figures.map(({ row, column, value }) => ({ row, column, amount: value })),
+      // Of a sum of several cells no cell holds the amount.
+      figures.flatMap(({ row, column, value, cells }) => (cells === undefined ? [{ row, column, amount: value }] : [])),
     ),
   };
 }

@@ -38,7 +38,7 @@ function kindOf(texts: readonly string[]): StubKind {
 }
 
 /** The texts of a column, where a cell that is left blank repeats the one above it. */
-function filledDown(grid: Grid, column: number, rows: readonly number[]): string[] {
+export function filledDown(grid: Grid, column: number, rows: readonly number[]): string[] {
   let last = '';
   return rows.map((row) => {
     const text = textIn(grid, row, column);

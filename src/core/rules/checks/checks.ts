@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { EFFECT_GOAL_CHECKS } from './effect-goals';
 import { FINANCING_CHECKS } from './financing';
 import { FOLLOW_UP_CHECKS } from './follow-up';
 import { FORMULA_CHECKS } from './formulas';
@@ -15,6 +16,7 @@ const ALL = {
   ...PLAN_CHECKS,
   ...GOVERNANCE_CHECKS,
   ...FINANCING_CHECKS,
+  ...EFFECT_GOAL_CHECKS,
   ...FORMULA_CHECKS,
   ...LAW_CHECKS,
 };

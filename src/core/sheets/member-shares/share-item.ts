@@ -1,9 +1,9 @@
-import { formatReference } from '../../cells/address';
 import type { MemberShare } from '../../calculation/money/money-results';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
 import type { ShownFigure } from '../parts/figure-item';
 import { valueNote } from '../parts/figure-item';
 import { formulaItem, numberItem } from '../parts/row-item';
+import type { SumTerm } from '../parts/signed-sum';
 import { signedSum } from '../parts/signed-sum';
 import type { UserCells } from '../parts/user-cells';
 import { shownReference, valueAt } from '../parts/user-cells';
@@ -15,28 +15,32 @@ function isSame(a: Decimal, b: Decimal): boolean {
   return a.minus(b).abs().lt(NEGLIGIBLE);
 }
 
-/** The number in a share's own cell: a share, a percentage or a population; `null` for anything else. */
-function cellNumber(cells: UserCells, { shareAt, shareIn }: MemberShare): Decimal | null {
-  const value = valueAt(cells, shareAt);
-  return shareIn === 'cell' && typeof value === 'number' ? decimalFromDouble(value) : null;
+/** The cells of a share, each with its number: a share, a percentage or populations; `null` for anything else. */
+function termsOf(cells: UserCells, { shareAt, shareSumOf, shareIn }: MemberShare): SumTerm[] | null {
+  const places = shareIn === 'cell' ? (shareSumOf ?? [shareAt]) : [];
+  const terms = places.flatMap((at): SumTerm[] => {
+    const value = valueAt(cells, at);
+    return typeof value === 'number' ? [{ at, factor: new Decimal(1), amount: decimalFromDouble(value) }] : [];
+  });
+  return terms.length === 0 || terms.length < places.length ? null : terms;
 }
+
+const amountOf = (terms: readonly SumTerm[]) => Decimal.sum(0, ...terms.map(({ amount }) => amount));
 
 /** The sum over all members' cells, as formula and amount; `null` if one of them holds no number. */
 function wholeOf(cells: UserCells, members: readonly MemberShare[]) {
-  const one = new Decimal(1);
-  const terms = members.flatMap((member) => {
-    const amount = cellNumber(cells, member);
-    return amount === null ? [] : [{ at: member.shareAt, factor: one, amount }];
-  });
-  const formula = terms.length === members.length ? signedSum(cells, terms) : null;
-  return formula === null ? null : { formula, amount: Decimal.sum(0, ...terms.map((term) => term.amount)) };
+  const terms = members.map((member) => termsOf(cells, member));
+  const all = terms.flatMap((each) => each ?? []);
+  const formula = terms.some((each) => each === null) ? null : signedSum(cells, all);
+  return formula === null ? null : { formula, amount: amountOf(all) };
 }
 
-/** The formula that leads from a member's cell to its share; `null` if none does. */
+/** The formula that leads from a member's cells to its share; `null` if none does. */
 function shareFormula(cells: UserCells, member: MemberShare, members: readonly MemberShare[]): string | null {
-  const number = cellNumber(cells, member);
-  if (number === null) return null;
-  const reference = formatReference(member.shareAt.sheet, member.shareAt);
+  const terms = termsOf(cells, member);
+  const reference = terms && signedSum(cells, terms);
+  if (terms === null || reference === null) return null;
+  const number = amountOf(terms);
   if (isSame(number, member.share)) return reference;
   if (isSame(number.div(100), member.share)) return `${reference}/100`;
   const whole = wholeOf(cells, members);

@@ -27,6 +27,7 @@ const FAMILIES: readonly {
     ...{ plain: 'deviationThousandths', total: 'deviationThousandthsTotal', result: 'deviationThousandthsTotal' },
   },
   { plain: 'wholePercent', total: 'wholePercentTotal', result: 'wholePercentResult' },
+  { plain: 'percent', total: 'percentTotal', result: 'percentTotal' },
   { plain: 'share', total: 'shareTotal', result: 'shareTotal' },
   { plain: 'text', total: 'textTotal', result: 'textResult' },
   { plain: 'item', total: 'textTotal', result: 'textResult' },

@@ -9,7 +9,9 @@ import { supportPeriodWords, supportPoints } from '../../../core/summary/support
 import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Tool } from '../../navigation/where';
 import { SENTENCES } from '../../sentences';
+import { EFFECT_GOAL_SENTENCES } from '../../sentences/effect-goals';
 import { FINANCING_SENTENCES } from '../../sentences/financing';
+import { SURVEY_SENTENCES } from '../../sentences/surveys';
 
 /** A few words about what the workbook has for a tool. */
 type ToolWords = (results: Results) => readonly string[] | null;
@@ -115,6 +117,33 @@ const goalState: ToolWords = ({ socialBudgets: [budget] }) => {
   ];
 };
 
+const effectGoalState: ToolWords = ({ effectGoals }) => {
+  if (effectGoals.length === 0) return null;
+  const sum = (of: (result: (typeof effectGoals)[number]) => number) =>
+    effectGoals.reduce((all, result) => all + of(result), 0);
+  const assessed = sum((result) => result.assessed);
+  return [
+    EFFECT_GOAL_SENTENCES.goalCount(sum(({ goals }) => goals.length)),
+    ...(assessed === 0
+      ? []
+      : [
+          EFFECT_GOAL_SENTENCES.reachedOf(
+            sum(({ reached }) => reached),
+            assessed,
+          ),
+        ]),
+  ];
+};
+
+const surveyState: ToolWords = ({ surveys }) => {
+  if (surveys.length === 0) return null;
+  const share = surveys[0]?.occasions.at(-1)?.whole?.rate?.share ?? null;
+  return [
+    SURVEY_SENTENCES.surveyCount(surveys.length),
+    ...(share === null ? [] : [SURVEY_SENTENCES.rateIs(formatPercent(share, 0))]),
+  ];
+};
+
 const supportState: ToolWords = ({ support }) => {
   const tables = ofGoalAges(support);
   const result = tables.find(({ whole }) => whole.change !== null) ?? tables[0];
@@ -151,6 +180,8 @@ const STATES: Readonly<Record<Tool, ToolWords>> = {
   views: viewState,
   financing: financingState,
   goals: goalState,
+  effectGoals: effectGoalState,
+  surveys: surveyState,
   support: supportState,
   peers: peerState,
   statements: statementState,

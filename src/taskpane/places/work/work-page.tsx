@@ -5,9 +5,11 @@ import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie';
 import { DataTrending20Regular } from '@fluentui/react-icons/svg/data-trending';
+import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { Money20Regular } from '@fluentui/react-icons/svg/money';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { PeopleMoney20Regular } from '@fluentui/react-icons/svg/people-money';
+import { Poll20Regular } from '@fluentui/react-icons/svg/poll';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { Target20Regular } from '@fluentui/react-icons/svg/target';
 import { Wallet20Regular } from '@fluentui/react-icons/svg/wallet';
@@ -36,6 +38,8 @@ const SIGNS = {
   views: ArrowSwap20Regular,
   financing: Wallet20Regular,
   goals: Target20Regular,
+  effectGoals: Flag20Regular,
+  surveys: Poll20Regular,
   support: PeopleMoney20Regular,
   peers: DataPie20Regular,
   statements: BookNumber20Regular,

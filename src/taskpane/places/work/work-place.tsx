@@ -18,6 +18,8 @@ const VIEWS: Readonly<Record<Tool, ComponentType<{ readonly outcome: Outcome }>>
   views: lazy(() => import('./views/views-view')),
   financing: lazy(() => import('./financing/financing-view')),
   goals: lazy(() => import('./goals/social-budget-view')),
+  effectGoals: lazy(() => import('./effect-goals/effect-goals-view')),
+  surveys: lazy(() => import('./surveys/surveys-view')),
   support: lazy(() => import('./support/support-view')),
   peers: lazy(() => import('./peers/peers-view')),
   statements: lazy(() => import('./statements/statements-view')),

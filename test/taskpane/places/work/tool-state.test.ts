@@ -26,6 +26,8 @@ describe('what the workbook has for each tool', () => {
       control: null,
       financing: null,
       goals: null,
+      effectGoals: null,
+      surveys: null,
       peers: null,
       support: null,
     };
