@@ -3,6 +3,7 @@ import { ofKind } from '../documents/tertial-document';
 import { atOnce, forEach } from '../pace/steps';
 import { auditActivityPlans } from './activity-plan/audit-activity-plans';
 import { auditBalances } from './balance/audit-balances';
+import { auditBudgetRequests } from './budget-requests/audit-budget-requests';
 import { auditBudgets } from './budget/audit-budgets';
 import { tableShareSum } from './budget/share-sum';
 import { percentagesUnchecked } from './budget/shares-unchecked';
@@ -40,6 +41,7 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   requisitions: auditRequisitions,
   coFinancing: auditCoFinancing,
   networkFees: auditNetworkFees,
+  budgetRequests: auditBudgetRequests,
   equivalents: auditEquivalents,
   balance: auditBalances,
   // What its tables state of each other is found where that is computed, in `calculation/statements`.

@@ -1,6 +1,7 @@
 import type { NotChecked } from '../documents/finding';
 import type { ActivityPlanResult } from './activity-plan/activity-plan-result';
 import type { ActivityViewsResult } from './activity-views/activity-views-result';
+import type { BudgetRequestsResult } from './budget-requests/budget-requests-result';
 import type { CoFinancingResult } from './co-financing/co-financing-result';
 import type { ContactsResult } from './contacts/contacts-result';
 import type { ControlPlanResult } from './control-plan/control-plan-result';
@@ -39,6 +40,8 @@ export interface Results {
   /** How projects with support from the Social Fund are paid for. */
   readonly coFinancing: readonly CoFinancingResult[];
   readonly networkFees: readonly NetworkFeesResult[];
+  /** What activities ask for, what is proposed and what is decided. */
+  readonly budgetRequests: readonly BudgetRequestsResult[];
   readonly peers: readonly PeersResult[];
   /** Of each table of full-year equivalents, by ages. */
   readonly support: readonly SupportResult[];

@@ -14,6 +14,7 @@ export const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   requisitions: 'Rekvisitioner och attest',
   coFinancing: 'Medfinansiering',
   networkFees: 'Avgifter',
+  budgetRequests: 'Äskanden',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

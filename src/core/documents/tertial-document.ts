@@ -1,6 +1,7 @@
 import type { ActivityPlanDocument } from './activity-plan';
 import type { BalanceDocument } from './balance';
 import type { BudgetDocument } from './budget';
+import type { BudgetRequestsDocument } from './budget-requests';
 import type { CoFinancingDocument } from './co-financing';
 import type { ContactsDocument } from './contacts';
 import type { ControlPlanDocument } from './control-plan';
@@ -33,6 +34,7 @@ export interface DocumentsByKind {
   readonly requisitions: RequisitionsDocument;
   readonly coFinancing: CoFinancingDocument;
   readonly networkFees: NetworkFeesDocument;
+  readonly budgetRequests: BudgetRequestsDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
   readonly statement: StatementDocument;

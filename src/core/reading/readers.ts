@@ -7,6 +7,7 @@ import type { Steps } from '../pace/steps';
 import { atOnce } from '../pace/steps';
 import { readActivityPlan } from './activity-plan/read-activity-plan';
 import { readBalance } from './balance/read-balance';
+import { readBudgetRequests } from './budget-requests/read-budget-requests';
 import { readMoney } from './budget/read-money';
 import { readCoFinancing } from './co-financing/read-co-financing';
 import { readContacts } from './contacts/read-contacts';
@@ -145,12 +146,20 @@ export const READERS: readonly Reader[] = [
   besideOthers('followUp', readUnitRows),
   besideOthers(null, (grid) => tables([readCoFinancing(grid) ?? []].flat())),
   besideOthers(null, (grid) => tables([readNetworkFees(grid) ?? []].flat())),
+  besideOthers(null, (grid) => tables(readBudgetRequests(grid, { beside: false }))),
   besideOthers(null, (grid) => tables(readStatements(grid))),
   { kind: 'balance', ownsSheet: false, look: null, read: one(readBalance) },
   {
     ...{ kind: 'money', ownsSheet: false, look: null },
     read: atOnce((grid, taken) => readMoney(grid, { taken, isStated: false })),
     readStated: atOnce((grid, taken) => readMoney(grid, { taken, isStated: true })),
+  },
+  // Requests beside the columns of a budget are in both: the budget loses nothing by them.
+  {
+    kind: null,
+    ownsSheet: false,
+    look: null,
+    read: atOnce((grid) => tables(readBudgetRequests(grid, { beside: true }))),
   },
   // A text is what is on a sheet without tables.
   {

@@ -5,7 +5,7 @@ export type Place = (typeof PLACES)[number];
 /** What there is to work with in the place of that name, in the order of its page. */
 export const TOOLS = [
   ...(['forecast', 'members', 'scenarios', 'followUp', 'activities', 'views'] as const),
-  ...(['control', 'financing', 'goals', 'support', 'peers', 'statements'] as const),
+  ...(['control', 'requests', 'financing', 'goals', 'support', 'peers', 'statements'] as const),
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 

@@ -43,6 +43,7 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   requisitions: 'Rekvisitioner',
   coFinancing: 'Medfinansiering',
   networkFees: 'Avgifter',
+  budgetRequests: 'Äskanden',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -30,6 +30,7 @@ describe('what could not be computed', () => {
       peers: [],
       ...{ contacts: [], activityPlans: [], activityViews: null, support: [] },
       ...{ controlPlans: [], yearPlans: [], requisitions: [], coFinancing: [], networkFees: [] },
+      budgetRequests: [],
       statements: { checks: [], keyFigures: [] },
       notChecked: [],
     });

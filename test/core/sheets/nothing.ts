@@ -15,6 +15,7 @@ export const NOTHING_COMPUTED: Results = {
   requisitions: [],
   coFinancing: [],
   networkFees: [],
+  budgetRequests: [],
   activityViews: null,
   socialBudgets: [],
   peers: [],

@@ -2,6 +2,7 @@ import type { DocumentKind, DocumentsByKind, TertialDocument } from '../tertial-
 import { describeActivityPlan } from './activity-plan';
 import { describeBalance } from './balance';
 import { describeBudget } from './budget';
+import { describeBudgetRequests } from './budget-requests';
 import { describeCoFinancing } from './co-financing';
 import { describeContacts } from './contacts';
 import { describeControlPlan } from './control-plan';
@@ -35,6 +36,7 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   requisitions: describeRequisitions,
   coFinancing: describeCoFinancing,
   networkFees: describeNetworkFees,
+  budgetRequests: describeBudgetRequests,
   equivalents: describeEquivalents,
   balance: describeBalance,
   statement: describeStatement,

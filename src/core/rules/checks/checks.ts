@@ -6,6 +6,7 @@ import { GOVERNANCE_CHECKS } from './governance';
 import { LAW_CHECKS } from './law';
 import { MONEY_CHECKS } from './money';
 import { PLAN_CHECKS } from './plans';
+import { REQUEST_CHECKS } from './requests';
 import { SUM_CHECKS } from './sums';
 
 const ALL = {
@@ -15,6 +16,7 @@ const ALL = {
   ...PLAN_CHECKS,
   ...GOVERNANCE_CHECKS,
   ...FINANCING_CHECKS,
+  ...REQUEST_CHECKS,
   ...FORMULA_CHECKS,
   ...LAW_CHECKS,
 };

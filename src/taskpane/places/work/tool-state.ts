@@ -10,6 +10,7 @@ import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Tool } from '../../navigation/where';
 import { SENTENCES } from '../../sentences';
 import { FINANCING_SENTENCES } from '../../sentences/financing';
+import { REQUEST_SENTENCES } from '../../sentences/requests';
 
 /** A few words about what the workbook has for a tool. */
 type ToolWords = (results: Results) => readonly string[] | null;
@@ -91,6 +92,18 @@ const financingState: ToolWords = ({ coFinancing, networkFees }) => {
   ];
 };
 
+const requestState: ToolWords = ({ budgetRequests }) => {
+  const last = budgetRequests.flatMap(({ years }) => years).at(-1);
+  if (last === undefined) return null;
+  const { year, lines, sum } = last;
+  const words = year.steps.at(-1)?.stage === 'decided' ? REQUEST_SENTENCES.granted : REQUEST_SENTENCES.proposed;
+  return [
+    ...(year.year === null ? [] : [String(year.year)]),
+    REQUEST_SENTENCES.requestCount(lines.length),
+    ...(sum.share === null ? [] : [words(formatPercent(sum.share, 0))]),
+  ];
+};
+
 /** Differences of less than half the unit are rounding. */
 const ROUNDED = 0.5;
 
@@ -149,6 +162,7 @@ const STATES: Readonly<Record<Tool, ToolWords>> = {
   activities: activityState,
   control: controlState,
   views: viewState,
+  requests: requestState,
   financing: financingState,
   goals: goalState,
   support: supportState,
