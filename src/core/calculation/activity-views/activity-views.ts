@@ -15,6 +15,7 @@ import type { CodeAmounts } from './mapping';
 import { notCompared, otherCodes } from './not-compared';
 import type { Platform } from './platform';
 import { platformsIn } from './platform';
+import { postViews } from './posts';
 import { platformSheets, platformView, sharedCosts, viewsWithoutCodes } from './platform-views';
 import { periodsOf } from './view-columns';
 
@@ -112,6 +113,7 @@ function resultOf(views: Views, documents: readonly BudgetDocument[]): ActivityV
     groups: frame.codes.groups.map(({ label, status }, index) => ({ label, status, amounts: groups[index] ?? [] })),
     decided: mains.flatMap((main) => decidedViews(main, groups, frame)),
     ...{ platformSheets: platformSheets(platforms, frame), shared: sharedCosts(platforms, frame) },
+    posts: postViews(views.platforms, frame.unit),
     financing: financingViews(
       platforms.map(({ platform }) => platform),
       frame.unit,

@@ -6,6 +6,7 @@ import { GOVERNANCE_CHECKS } from './governance';
 import { LAW_CHECKS } from './law';
 import { MONEY_CHECKS } from './money';
 import { PLAN_CHECKS } from './plans';
+import { POST_CHECKS } from './posts';
 import { REQUEST_CHECKS } from './requests';
 import { SUM_CHECKS } from './sums';
 
@@ -17,6 +18,7 @@ const ALL = {
   ...GOVERNANCE_CHECKS,
   ...FINANCING_CHECKS,
   ...REQUEST_CHECKS,
+  ...POST_CHECKS,
   ...FORMULA_CHECKS,
   ...LAW_CHECKS,
 };
