@@ -1,12 +1,9 @@
-import type {
-  ActivityViewsResult,
-  Amounts,
-  FinancingView,
-} from '../core/calculation/activity-views/activity-views-result';
+import type { ActivityViewsResult, FinancingView } from '../core/calculation/activity-views/activity-views-result';
 import type { PostsView } from '../core/calculation/activity-views/posts';
 import type { Decimal } from '../core/figures/decimal';
 import type { EquityReading } from '../core/calculation/activity-views/equity-readings';
 import { jsonNumber } from './json-number';
+import type { Amounts } from '../core/calculation/activity-views/view-columns';
 
 /** Fractions are printed to the thousandth. */
 const SHARE_DECIMALS = 3;
@@ -69,7 +66,6 @@ export function activityViewsJson(result: ActivityViewsResult) {
     })),
     shared: byPeriod(result.shared),
     financing: result.financing.map(financingJson),
-    equity: result.equity.map(equityJson),
-    posts: postsJson(result.posts),
+    ...{ equity: result.equity.map(equityJson), posts: postsJson(result.posts) },
   };
 }

@@ -6,10 +6,7 @@ import type { ActivityStatus, CodeTable } from './code-table';
 import type { EquityReading } from './equity-readings';
 import type { Platform } from './platform';
 import type { PostsView } from './posts';
-import type { ViewAmount, ViewPeriod } from './view-columns';
-
-/** One amount for each period, in their order. */
-export type Amounts = readonly (ViewAmount | null)[];
+import type { Amounts, ViewAmount, ViewPeriod } from './view-columns';
 
 /** A group of activities with what it comes to. */
 export interface GroupView {

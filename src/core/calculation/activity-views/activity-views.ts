@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { ViewChoice } from '../../documents/notes/view-choice';
-import type { ActivityView, ActivityViewsResult, Amounts, ComparedView } from './activity-views-result';
+import type { ActivityView, ActivityViewsResult, ComparedView } from './activity-views-result';
 import type { CodeTable } from './code-table';
 import { codeTable, isWholeBudget } from './code-table';
 import { comparedIn, comparedTotal, decidedViews, groupAmounts, listedTotal } from './compared-views';
@@ -18,6 +18,7 @@ import { platformsIn } from './platform';
 import { postViews } from './posts';
 import { platformSheets, platformView, sharedCosts, viewsWithoutCodes } from './platform-views';
 import { periodsOf } from './view-columns';
+import type { Amounts } from './view-columns';
 
 /** The tables of a workbook by what they are to the codes. */
 interface Views {

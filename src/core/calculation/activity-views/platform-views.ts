@@ -1,10 +1,11 @@
-import type { ActivityViewsResult, Amounts, PlatformSheet, PlatformView } from './activity-views-result';
+import type { ActivityViewsResult, PlatformSheet, PlatformView } from './activity-views-result';
 import { financingViews } from './financing-views';
 import type { Measures } from './frame';
 import { amountsOf, sumOf } from './frame';
 import type { Platform } from './platform';
 import { postViews } from './posts';
 import { periodsOf } from './view-columns';
+import type { Amounts } from './view-columns';
 
 /** Costs that platforms have in common. */
 const SHARED = /^(?:övriga? kostnad|övrigt$|gemensam|omkostnad|overhead)/iu;

@@ -3,12 +3,11 @@ import type { StatedGrowth } from '../../documents/service-degree';
 import { isPostTitle, postOf, statedGrowth } from '../../documents/service-degree';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
-import type { Amounts } from './activity-views-result';
 import { isTotal } from './code-table';
 import type { Measures } from './frame';
 import { amountsOf } from './frame';
 import type { Platform } from './platform';
-import type { ViewPeriod } from './view-columns';
+import type { Amounts, ViewPeriod } from './view-columns';
 import { periodsOf } from './view-columns';
 
 /** A post of an activity, year by year. */
