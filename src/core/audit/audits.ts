@@ -16,6 +16,7 @@ import { auditFollowUp } from './follow-up/audit-follow-up';
 import { auditNetworkFees } from './network-fees/audit-network-fees';
 import { auditParticipants } from './participants/audit-participants';
 import { auditPeers } from './peers/audit-peers';
+import { auditPostTables } from './post-table/audit-post-tables';
 import { auditProse } from './prose/audit-prose';
 import { auditRequisitions } from './requisitions/audit-requisitions';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
@@ -42,6 +43,7 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   coFinancing: auditCoFinancing,
   networkFees: auditNetworkFees,
   budgetRequests: auditBudgetRequests,
+  postTable: auditPostTables,
   equivalents: auditEquivalents,
   balance: auditBalances,
   // What its tables state of each other is found where that is computed, in `calculation/statements`.

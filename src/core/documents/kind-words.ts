@@ -15,6 +15,7 @@ export const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   coFinancing: 'Medfinansiering',
   networkFees: 'Avgifter',
   budgetRequests: 'Äskanden',
+  postTable: 'Tjänster',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -11,6 +11,7 @@ import type { MembersDocument } from './members';
 import type { NetworkFeesDocument } from './network-fees';
 import type { ParticipantsDocument } from './participants';
 import type { PeersDocument } from './peers';
+import type { PostTableDocument } from './post-table';
 import type { ProseDocument } from './prose';
 import type { RequisitionsDocument } from './requisitions';
 import type { SocialBudgetDocument } from './social-budget';
@@ -35,6 +36,7 @@ export interface DocumentsByKind {
   readonly coFinancing: CoFinancingDocument;
   readonly networkFees: NetworkFeesDocument;
   readonly budgetRequests: BudgetRequestsDocument;
+  readonly postTable: PostTableDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
   readonly statement: StatementDocument;

@@ -21,6 +21,7 @@ import { readNetworkFees } from './network-fees/read-network-fees';
 import { findStatedHeader } from './participants/list-header';
 import { readParticipants } from './participants/read-participants';
 import { readPeers } from './peers/read-peers';
+import { readPostTable } from './post-table/read-post-table';
 import { readProse } from './prose/read-prose';
 import type { Reading } from './reading';
 import { tables } from './reading';
@@ -154,6 +155,8 @@ export const READERS: readonly Reader[] = [
     read: atOnce((grid, taken) => readMoney(grid, { taken, isStated: false })),
     readStated: atOnce((grid, taken) => readMoney(grid, { taken, isStated: true })),
   },
+  // What posts cost is a budget too, where it is read as one.
+  { kind: null, ownsSheet: false, look: null, read: one(readPostTable) },
   // Requests beside the columns of a budget are in both: the budget loses nothing by them.
   {
     kind: null,

@@ -44,6 +44,7 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   coFinancing: 'Medfinansiering',
   networkFees: 'Avgifter',
   budgetRequests: 'Äskanden',
+  postTable: 'Tjänster',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -13,6 +13,7 @@ import { describeMembers } from './members';
 import { describeNetworkFees } from './network-fees';
 import { describeParticipants } from './participants';
 import { describePeers } from './peers';
+import { describePostTable } from './post-table';
 import { describeProse } from './prose';
 import { describeRequisitions } from './requisitions';
 import { describeSocialBudget } from './social-budget';
@@ -37,6 +38,7 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   coFinancing: describeCoFinancing,
   networkFees: describeNetworkFees,
   budgetRequests: describeBudgetRequests,
+  postTable: describePostTable,
   equivalents: describeEquivalents,
   balance: describeBalance,
   statement: describeStatement,

@@ -16,4 +16,11 @@ export const POST_CHECKS = {
     howToMend: 'Jämför tjänstegraderna och beloppen. Olika löner eller arbetsgivare kan också vara skälet.',
     reference: null,
   },
+  postCost: {
+    severity: 'warning',
+    title: 'Tjänstens kostnad är inte grad, lön och PO',
+    why: 'De andra raderna är räknade på tjänstegrad, lön och personalomkostnad. En rad som avviker är ofta inte uppdaterad.',
+    howToMend: 'Räkna om kostnaden, eller rätta den av tjänstegraden, lönen och påslaget som är fel.',
+    reference: null,
+  },
 } as const satisfies Readonly<Record<string, Check>>;
