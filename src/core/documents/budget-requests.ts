@@ -49,8 +49,7 @@ export interface BudgetRequestsDocument {
 
 /** The amount of a step; `null` where it is blank or no figure, which is not nothing. */
 export function stepAmount({ figures }: RequestLine, step: number): Decimal | null {
-  const figure = figures[step];
-  return figure === undefined || figure.state === 'blank' ? null : figure.amount;
+  return figures[step]?.amount ?? null;
 }
 
 /** The step of a stage, by its place among the steps; `null` where the year has none. */

@@ -50,6 +50,7 @@ describe('requests', () => {
     expect([first!.change!.toNumber(), first!.share!.toNumber()]).toEqual([-100, 0.8]);
     expect(sum.amounts.map((amount) => amount!.toNumber())).toEqual([1950, 1590, 1540]);
     expect(sum.share!.toDecimalPlaces(4).toNumber()).toBe(0.7897);
+    expect(resultOf(requests({ '8,3': 1550 })).sum.amounts[2]!.toNumber()).toBe(1550);
     const unsummed = resultOf(requests().slice(0, 8)).sum;
     expect(unsummed.amounts.map((amount) => amount!.toNumber())).toEqual([1950, 1590, 1540]);
   });

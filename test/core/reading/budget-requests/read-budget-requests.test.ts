@@ -91,6 +91,13 @@ describe('a table of requests', () => {
     expect(kinds(whole)).toEqual(['budget']);
   });
 
+  it('is left alone where two columns of a year are asked for', () => {
+    const twice = requests().map((row, index) =>
+      index === 2 ? ['Insats', 'Äskat', 'Reviderat äskande', 'Beslut', null] : row,
+    );
+    expect(kinds(twice)).not.toContain('budgetRequests');
+  });
+
   it('needs amounts of two stages', () => {
     const words = requests().map((row, index) => (index > 2 ? [row[0]!, row[1]!, 'Ja', 'Ja'] : row));
     expect(kinds(words)).not.toContain('budgetRequests');
