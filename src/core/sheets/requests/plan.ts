@@ -14,7 +14,7 @@ export interface RequestsInput {
 }
 
 const FIRST_ROW = 3;
-const WIDTHS = { label: 34, figure: 12, remark: 22 };
+const WIDTHS = { label: 28, figure: 10, remark: 20 };
 const NONE = 'Arbetsboken har ingen tabell över äskanden.';
 const NOTE =
   'Vad verksamheterna har äskat, vad som föreslogs och vad som beslutades. Ett tomt belopp räknas inte som noll.';
