@@ -1,13 +1,15 @@
-import type {
-  ActivityViewsResult,
-  Amounts,
-  FinancingView,
-} from '../core/calculation/activity-views/activity-views-result';
+import type { ActivityViewsResult, FinancingView } from '../core/calculation/activity-views/activity-views-result';
+import type { PostsView } from '../core/calculation/activity-views/posts';
+import type { Decimal } from '../core/figures/decimal';
 import type { EquityReading } from '../core/calculation/activity-views/equity-readings';
 import { jsonNumber } from './json-number';
+import type { Amounts } from '../core/calculation/activity-views/view-columns';
 
 /** Fractions are printed to the thousandth. */
 const SHARE_DECIMALS = 3;
+/** What is divided is given to the öre, and growth to the hundredth of a percent and a little more. */
+const AMOUNT_DECIMALS = 2;
+const GROWTH_DECIMALS = 6;
 
 function financingJson({ platform, key, financiers, total, cost }: FinancingView) {
   return {
@@ -16,6 +18,24 @@ function financingJson({ platform, key, financiers, total, cost }: FinancingView
       ...{ label, amount: jsonNumber(amount.amount), share: jsonNumber(share?.toDecimalPlaces(SHARE_DECIMALS)) },
     })),
   };
+}
+
+/** Posts with what they cost in full time, and how they grow. */
+function postsJson({ periods, posts }: PostsView) {
+  const byPeriod = (values: readonly (Decimal | null)[], decimals: number) =>
+    Object.fromEntries(
+      periods.map(({ key }, index) => [key, jsonNumber(values[index]?.toDecimalPlaces(decimals) ?? null)]),
+    );
+  return posts.map(({ platform, line, label, degree, amounts, fullTime, growth, stated }) => ({
+    ...{ sheet: platform.document.sheet, row: (platform.document.lines[line]?.row ?? 0) + 1, label },
+    degree: jsonNumber(degree),
+    amounts: byPeriod(
+      amounts.map((amount) => amount?.amount ?? null),
+      AMOUNT_DECIMALS,
+    ),
+    ...{ fullTime: byPeriod(fullTime, AMOUNT_DECIMALS), growth: byPeriod(growth, GROWTH_DECIMALS) },
+    statedGrowth: jsonNumber(stated?.rate),
+  }));
 }
 
 /** Amounts in the unit of the codes, by period; a missing one is `null`. */
@@ -46,6 +66,6 @@ export function activityViewsJson(result: ActivityViewsResult) {
     })),
     shared: byPeriod(result.shared),
     financing: result.financing.map(financingJson),
-    equity: result.equity.map(equityJson),
+    ...{ equity: result.equity.map(equityJson), posts: postsJson(result.posts) },
   };
 }

@@ -9,6 +9,7 @@ import { forecastJson, forecastLinesJson } from './forecast-json';
 import { controlPlanJson, requisitionsJson, yearPlanJson } from './governance-json';
 import { jsonNumber } from './json-number';
 import { peersResultJson } from './peers-json';
+import { budgetRequestsJson } from './requests-json';
 import { scenariosJson } from './scenarios-json';
 import { statementsJson } from './statements-json';
 import { supportJson } from './support-json';
@@ -83,6 +84,7 @@ export function resultsJson({ results, documents, findings }: Recalculation): ob
     ...listed('controlPlans', results.controlPlans, (plan) => controlPlanJson(plan, { results, documents, findings })),
     ...listed('requisitions', results.requisitions, requisitionsJson),
     ...listed('yearPlans', results.yearPlans, yearPlanJson),
+    ...listed('budgetRequests', results.budgetRequests, budgetRequestsJson),
     ...listed('coFinancing', results.coFinancing, coFinancingJson),
     ...listed('networkFees', results.networkFees, networkFeesJson),
     ...listed('effectGoals', results.effectGoals, effectGoalsJson),

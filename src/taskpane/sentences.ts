@@ -72,6 +72,7 @@ export const SENTENCES = {
     followUp: 'Uppföljning',
     activities: 'Insatser',
     control: 'Internkontroll, årshjul och attest',
+    requests: 'Äskanden',
     financing: 'Medfinansiering och avgifter',
     views: 'Verksamheter',
     goals: 'Mål',

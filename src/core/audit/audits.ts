@@ -3,6 +3,7 @@ import { ofKind } from '../documents/tertial-document';
 import { atOnce, forEach } from '../pace/steps';
 import { auditActivityPlans } from './activity-plan/audit-activity-plans';
 import { auditBalances } from './balance/audit-balances';
+import { auditBudgetRequests } from './budget-requests/audit-budget-requests';
 import { auditBudgets } from './budget/audit-budgets';
 import { tableShareSum } from './budget/share-sum';
 import { percentagesUnchecked } from './budget/shares-unchecked';
@@ -16,6 +17,7 @@ import { auditFollowUp } from './follow-up/audit-follow-up';
 import { auditNetworkFees } from './network-fees/audit-network-fees';
 import { auditParticipants } from './participants/audit-participants';
 import { auditPeers } from './peers/audit-peers';
+import { auditPostTables } from './post-table/audit-post-tables';
 import { auditProse } from './prose/audit-prose';
 import { auditRequisitions } from './requisitions/audit-requisitions';
 import { auditSocialBudget } from './social-budget/audit-social-budget';
@@ -44,6 +46,8 @@ export const AUDITS: Readonly<Record<DocumentKind, DocumentAudit | 'with followU
   networkFees: auditNetworkFees,
   effectGoals: auditEffectGoals,
   surveys: auditSurveys,
+  budgetRequests: auditBudgetRequests,
+  postTable: auditPostTables,
   equivalents: auditEquivalents,
   balance: auditBalances,
   // What its tables state of each other is found where that is computed, in `calculation/statements`.

@@ -10,37 +10,24 @@ import type { Steps } from '../pace/steps';
 import { finish, forEach } from '../pace/steps';
 import { linesOf, yearColumns } from '../documents/column-view';
 import { contributionsIn, paidByAll } from '../documents/contributions';
-import { activityPlanResult } from './activity-plan/activity-plan-result';
-import { activityViews } from './activity-views/activity-views';
-import { controlPlanResult } from './control-plan/control-plan-result';
-import { coFinancingResult } from './co-financing/co-financing-result';
-import { contactsResult } from './contacts/contacts-result';
-import { effectGoalsResult } from './effect-goals/effect-goals-result';
 import { equityChain } from './money/equity';
 import { outturnsWithoutMonths } from './forecast/source-columns';
 import { forecastResult } from './forecast/forecast-result';
 import { tableResults } from './follow-up/table-results';
 import { memberShares } from './money/member-shares';
-import type { OwnName, PeersResult } from './peers/peers-result';
-import { networkFeesResult } from './network-fees/network-fees-result';
-import { peersResult } from './peers/peers-result';
 import { episodeDetails } from './participants/episode-details';
 import { episodeResults } from './participants/episode-results';
 import type { EquityResult } from './money/money-results';
 import type { Results } from './results';
 import type { Settings } from '../settings/settings';
-import { rulesOf } from '../rules/rulebook';
-import { statementChecks } from './statements/statement-checks';
 import { supportResults } from './support/support-results';
 import type { Terms } from './terms';
-import { requisitionsResult } from './requisitions/requisitions-result';
 import { scenarioResults } from './scenarios/scenario-result';
 import { unmatchedYears } from './scenarios/unmatched-years';
 import { otherYears } from './social-budget/computed-outcomes';
 import { socialBudgetResult } from './social-budget/social-budget-result';
 import { unjudgedOutcomes } from './social-budget/unjudged-outcomes';
-import { surveysResult } from './surveys/surveys-result';
-import { yearPlanResult } from './year-plan/year-plan-result';
+import { tableByTable } from './table-by-table';
 
 /** What equity lacks in a document that has a line for it. */
 function whyNoEquity(document: BudgetDocument): string {
@@ -111,47 +98,6 @@ function notComputed(
     ...socialBudgets.flatMap(unjudgedOutcomes),
     ...unmatchedYears(scenarios),
   ];
-}
-
-/** The titles of the other tables may state whose workbook it is. */
-function ownNameIn(documents: readonly TertialDocument[], { association }: Settings): OwnName {
-  const others = documents.filter(({ kind }) => kind !== 'peers');
-  return { named: association, titles: others.flatMap(({ title }) => title ?? []) };
-}
-
-function peerResults(documents: readonly TertialDocument[], settings: Terms): PeersResult[] {
-  const own = ownNameIn(documents, settings);
-  return ofKind(documents, 'peers').map((document) => peersResult(document, own, rulesOf(settings)));
-}
-
-/** What tables give by themselves, or with others of their kind. */
-function tableByTable(
-  documents: readonly TertialDocument[],
-  settings: Terms,
-  notes: UserNotes,
-): Pick<
-  Results,
-  | ('peers' | 'contacts' | 'activityPlans' | 'activityViews')
-  | ('controlPlans' | 'yearPlans' | 'requisitions' | 'statements')
-  | ('coFinancing' | 'networkFees' | 'surveys' | 'effectGoals')
-> {
-  const peers = peerResults(documents, settings);
-  return {
-    peers,
-    coFinancing: ofKind(documents, 'coFinancing').map((document) => coFinancingResult(document, settings.coFinancing)),
-    networkFees: ofKind(documents, 'networkFees').map((document) => networkFeesResult(document, peers)),
-    effectGoals: ofKind(documents, 'effectGoals').map(effectGoalsResult),
-    surveys: ofKind(documents, 'surveys').map((document) => surveysResult(document, settings)),
-    contacts: ofKind(documents, 'contacts').map(contactsResult),
-    controlPlans: ofKind(documents, 'controlPlan').map(controlPlanResult),
-    yearPlans: ofKind(documents, 'yearPlan').map((document) => yearPlanResult(document, documents)),
-    requisitions: ofKind(documents, 'requisitions').map((document) =>
-      requisitionsResult(document, ofKind(documents, 'budget'), settings),
-    ),
-    activityPlans: ofKind(documents, 'activityPlan').map(activityPlanResult),
-    activityViews: activityViews(ofKind(documents, 'budget'), notes.views),
-    statements: statementChecks(documents),
-  };
 }
 
 interface SocialSources {

@@ -1,6 +1,7 @@
 import type { NotChecked } from '../documents/finding';
 import type { ActivityPlanResult } from './activity-plan/activity-plan-result';
 import type { ActivityViewsResult } from './activity-views/activity-views-result';
+import type { BudgetRequestsResult } from './budget-requests/budget-requests-result';
 import type { CoFinancingResult } from './co-financing/co-financing-result';
 import type { ContactsResult } from './contacts/contacts-result';
 import type { ControlPlanResult } from './control-plan/control-plan-result';
@@ -45,6 +46,8 @@ export interface Results {
   readonly effectGoals: readonly EffectGoalsResult[];
   /** How many of those asked have answered, table by table. */
   readonly surveys: readonly SurveysResult[];
+  /** What activities ask for, what is proposed and what is decided. */
+  readonly budgetRequests: readonly BudgetRequestsResult[];
   readonly peers: readonly PeersResult[];
   /** Of each table of full-year equivalents, by ages. */
   readonly support: readonly SupportResult[];

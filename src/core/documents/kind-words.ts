@@ -16,6 +16,8 @@ export const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   networkFees: 'Avgifter',
   effectGoals: 'Effektmål',
   surveys: 'Enkäter',
+  budgetRequests: 'Äskanden',
+  postTable: 'Tjänster',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -1,6 +1,7 @@
 import type { ActivityPlanDocument } from './activity-plan';
 import type { BalanceDocument } from './balance';
 import type { BudgetDocument } from './budget';
+import type { BudgetRequestsDocument } from './budget-requests';
 import type { CoFinancingDocument } from './co-financing';
 import type { ContactsDocument } from './contacts';
 import type { ControlPlanDocument } from './control-plan';
@@ -11,6 +12,7 @@ import type { MembersDocument } from './members';
 import type { NetworkFeesDocument } from './network-fees';
 import type { ParticipantsDocument } from './participants';
 import type { PeersDocument } from './peers';
+import type { PostTableDocument } from './post-table';
 import type { ProseDocument } from './prose';
 import type { RequisitionsDocument } from './requisitions';
 import type { SocialBudgetDocument } from './social-budget';
@@ -37,6 +39,8 @@ export interface DocumentsByKind {
   readonly networkFees: NetworkFeesDocument;
   readonly effectGoals: EffectGoalsDocument;
   readonly surveys: SurveysDocument;
+  readonly budgetRequests: BudgetRequestsDocument;
+  readonly postTable: PostTableDocument;
   readonly equivalents: EquivalentsDocument;
   readonly balance: BalanceDocument;
   readonly statement: StatementDocument;

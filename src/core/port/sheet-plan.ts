@@ -17,6 +17,7 @@ export const SHEET_KEYS = [
   'yearPlan',
   'requisitions',
   'views',
+  'requests',
   'financing',
   'effectGoals',
   'surveys',

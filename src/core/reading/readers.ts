@@ -7,6 +7,7 @@ import type { Steps } from '../pace/steps';
 import { atOnce } from '../pace/steps';
 import { readActivityPlan } from './activity-plan/read-activity-plan';
 import { readBalance } from './balance/read-balance';
+import { readBudgetRequests } from './budget-requests/read-budget-requests';
 import { readMoney } from './budget/read-money';
 import { readCoFinancing } from './co-financing/read-co-financing';
 import { readContacts } from './contacts/read-contacts';
@@ -22,6 +23,7 @@ import { readNetworkFees } from './network-fees/read-network-fees';
 import { findStatedHeader } from './participants/list-header';
 import { readParticipants } from './participants/read-participants';
 import { readPeers } from './peers/read-peers';
+import { readPostTable } from './post-table/read-post-table';
 import { readProse } from './prose/read-prose';
 import type { Reading } from './reading';
 import { tables } from './reading';
@@ -152,12 +154,22 @@ export const READERS: readonly Reader[] = [
   besideOthers('followUp', readUnitRows),
   besideOthers(null, (grid) => tables([readCoFinancing(grid) ?? []].flat())),
   besideOthers(null, (grid) => tables([readNetworkFees(grid) ?? []].flat())),
+  besideOthers(null, (grid) => tables(readBudgetRequests(grid, { beside: false }))),
   besideOthers(null, (grid) => tables(readStatements(grid))),
   { kind: 'balance', ownsSheet: false, look: null, read: one(readBalance) },
   {
     ...{ kind: 'money', ownsSheet: false, look: null },
     read: atOnce((grid, taken) => readMoney(grid, { taken, isStated: false })),
     readStated: atOnce((grid, taken) => readMoney(grid, { taken, isStated: true })),
+  },
+  // What posts cost is a budget too, where it is read as one.
+  { kind: null, ownsSheet: false, look: null, read: one(readPostTable) },
+  // Requests beside the columns of a budget are in both: the budget loses nothing by them.
+  {
+    kind: null,
+    ownsSheet: false,
+    look: null,
+    read: atOnce((grid) => tables(readBudgetRequests(grid, { beside: true }))),
   },
   // A text is what is on a sheet without tables.
   {

@@ -15,6 +15,7 @@ export const SHEET_ABOUT: Readonly<Record<SheetKey, string>> = {
   yearPlan: 'Möten, vad som ska göras och när',
   controlPlan: 'Risker, matris och vad som förfaller per tertial',
   views: 'Verksamheterna i alla blad som har dem',
+  requests: 'Äskat, föreslaget och beslutat per insats',
   financing: 'Projektens medfinansiering, och avgifter i promille',
   effectGoals: 'Mål från baslinje till målvärde, och hur långt de har nått',
   surveys: 'Svarsfrekvens per grupp, och samma utan små tal',

@@ -12,6 +12,7 @@ import { MEMBER_SHARES } from './member-shares/sheet';
 import { OVERVIEW } from './overview/sheet';
 import { PEERS } from './peers/sheet';
 import { REPORT } from './report/sheet';
+import { REQUESTS } from './requests/sheet';
 import { REQUISITIONS } from './requisitions/sheet';
 import { SCENARIOS } from './scenarios/sheet';
 import type { SheetEntry } from './sheet-entry';
@@ -37,6 +38,7 @@ export const SHEETS: Readonly<Record<SheetKey, SheetEntry>> = {
   yearPlan: YEAR_PLAN,
   requisitions: REQUISITIONS,
   views: VIEWS,
+  requests: REQUESTS,
   financing: FINANCING,
   effectGoals: EFFECT_GOALS,
   surveys: SURVEYS,

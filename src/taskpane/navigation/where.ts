@@ -5,7 +5,8 @@ export type Place = (typeof PLACES)[number];
 /** What there is to work with in the place of that name, in the order of its page. */
 export const TOOLS = [
   ...(['forecast', 'members', 'scenarios', 'followUp', 'activities', 'views'] as const),
-  ...(['control', 'financing', 'goals', 'effectGoals', 'surveys', 'support', 'peers', 'statements'] as const),
+  ...(['control', 'requests', 'financing', 'goals', 'effectGoals'] as const),
+  ...(['surveys', 'support', 'peers', 'statements'] as const),
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 

@@ -45,6 +45,8 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   networkFees: 'Avgifter',
   effectGoals: 'Effektmål',
   surveys: 'Enkäter',
+  budgetRequests: 'Äskanden',
+  postTable: 'Tjänster',
   participants: 'Deltagarlista',
   socialBudget: 'Social budget',
   peers: 'Alla förbund',

@@ -30,6 +30,7 @@ export const TOOL_NEEDS: Readonly<Record<Tool, string>> = {
   views: 'En budget per projektkod, eller en verksamhets egen budget med finansiering.',
   control:
     'En internkontrollplan med kontroller, frekvens, konsekvens och sannolikhet, en mötesplan med datum, eller en lista över rekvisitioner med attester.',
+  requests: 'En tabell över vad insatser har äskat, med förslag eller beslut.',
   financing:
     'Ett projekts finansiering med stöd och medfinansiering, eller en tabell över avgifter i promille av medlen.',
   goals: 'En social budget: mål med poäng, målvärden och utfall.',

@@ -38,6 +38,8 @@ describe('what could not be computed', () => {
         surveys: [],
         effectGoals: [],
       },
+      ...{ controlPlans: [], yearPlans: [], requisitions: [], coFinancing: [], networkFees: [] },
+      budgetRequests: [],
       statements: { checks: [], keyFigures: [] },
       notChecked: [],
     });

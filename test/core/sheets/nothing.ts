@@ -17,6 +17,7 @@ export const NOTHING_COMPUTED: Results = {
   networkFees: [],
   surveys: [],
   effectGoals: [],
+  budgetRequests: [],
   activityViews: null,
   socialBudgets: [],
   peers: [],

@@ -19,6 +19,7 @@ describe('the names of the sheets', () => {
       followUp: 'Tertial Uppföljning',
       followUpPublic: 'Tertial Uppföljning publik',
       activities: 'Tertial Insatser',
+      requests: 'Tertial Äskanden',
       financing: 'Tertial Finansiering',
       views: 'Tertial Verksamheter',
       requisitions: 'Tertial Attest',

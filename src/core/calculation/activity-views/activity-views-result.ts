@@ -5,10 +5,8 @@ import type { Unit } from '../../figures/unit';
 import type { ActivityStatus, CodeTable } from './code-table';
 import type { EquityReading } from './equity-readings';
 import type { Platform } from './platform';
-import type { ViewAmount, ViewPeriod } from './view-columns';
-
-/** One amount for each period, in their order. */
-export type Amounts = readonly (ViewAmount | null)[];
+import type { PostsView } from './posts';
+import type { Amounts, ViewAmount, ViewPeriod } from './view-columns';
 
 /** A group of activities with what it comes to. */
 export interface GroupView {
@@ -96,6 +94,7 @@ export interface ActivityViewsResult {
   /** Costs that several platforms have in common, together. */
   readonly shared: Amounts;
   readonly financing: readonly FinancingView[];
+  readonly posts: PostsView;
   readonly equity: readonly EquityReading[];
   readonly notChecked: readonly NotChecked[];
 }

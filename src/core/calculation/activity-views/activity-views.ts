@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { ViewChoice } from '../../documents/notes/view-choice';
-import type { ActivityView, ActivityViewsResult, Amounts, ComparedView } from './activity-views-result';
+import type { ActivityView, ActivityViewsResult, ComparedView } from './activity-views-result';
 import type { CodeTable } from './code-table';
 import { codeTable, isWholeBudget } from './code-table';
 import { comparedIn, comparedTotal, decidedViews, groupAmounts, listedTotal } from './compared-views';
@@ -15,8 +15,10 @@ import type { CodeAmounts } from './mapping';
 import { notCompared, otherCodes } from './not-compared';
 import type { Platform } from './platform';
 import { platformsIn } from './platform';
+import { postViews } from './posts';
 import { platformSheets, platformView, sharedCosts, viewsWithoutCodes } from './platform-views';
 import { periodsOf } from './view-columns';
+import type { Amounts } from './view-columns';
 
 /** The tables of a workbook by what they are to the codes. */
 interface Views {
@@ -112,6 +114,7 @@ function resultOf(views: Views, documents: readonly BudgetDocument[]): ActivityV
     groups: frame.codes.groups.map(({ label, status }, index) => ({ label, status, amounts: groups[index] ?? [] })),
     decided: mains.flatMap((main) => decidedViews(main, groups, frame)),
     ...{ platformSheets: platformSheets(platforms, frame), shared: sharedCosts(platforms, frame) },
+    posts: postViews(views.platforms, frame.unit),
     financing: financingViews(
       platforms.map(({ platform }) => platform),
       frame.unit,

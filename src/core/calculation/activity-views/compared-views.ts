@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { Decimal } from '../../figures/decimal';
-import type { Amounts, ComparedView, DecidedView } from './activity-views-result';
+import type { ComparedView, DecidedView } from './activity-views-result';
 import type { StatusGroup } from './code-table';
 import { statusIn } from './code-table';
 import type { Mapping, OtherLine } from './counterparts';
@@ -9,6 +9,7 @@ import type { Frame } from './frame';
 import { amountsOf, sumOf } from './frame';
 import { activitySum, listTotal } from './listed-views';
 import type { CodeAmounts } from './mapping';
+import type { Amounts } from './view-columns';
 
 /** Other less own: an empty cell of the codes beside an amount is that amount's difference. */
 function differencesOf(own: Amounts, other: Amounts): (Decimal | null)[] {

@@ -1,12 +1,12 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { ViewChoice } from '../../documents/notes/view-choice';
-import type { Amounts } from './activity-views-result';
 import type { Frame } from './frame';
 import { amountsOf, byPeriod, sumOf } from './frame';
 import { listsActivities, postLines } from './listed-views';
 import type { CodeAmounts, Counterpart } from './mapping';
 import { chosenCounterpart, proposedCounterparts } from './mapping';
 import type { Platform } from './platform';
+import type { Amounts } from './view-columns';
 
 /** Something that codes are compared with, and where. */
 export interface Other extends Counterpart {

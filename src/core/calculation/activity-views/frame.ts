@@ -1,9 +1,8 @@
 import type { BudgetDocument } from '../../documents/budget';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
-import type { Amounts } from './activity-views-result';
 import type { CodeTable } from './code-table';
-import type { ViewPeriod } from './view-columns';
+import type { Amounts, ViewPeriod } from './view-columns';
 import { amountIn, together } from './view-columns';
 
 /** What amounts of all views are given for and in. */

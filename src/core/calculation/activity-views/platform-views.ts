@@ -1,9 +1,11 @@
-import type { ActivityViewsResult, Amounts, PlatformSheet, PlatformView } from './activity-views-result';
+import type { ActivityViewsResult, PlatformSheet, PlatformView } from './activity-views-result';
 import { financingViews } from './financing-views';
 import type { Measures } from './frame';
 import { amountsOf, sumOf } from './frame';
 import type { Platform } from './platform';
+import { postViews } from './posts';
 import { periodsOf } from './view-columns';
+import type { Amounts } from './view-columns';
 
 /** Costs that platforms have in common. */
 const SHARED = /^(?:övriga? kostnad|övrigt$|gemensam|omkostnad|overhead)/iu;
@@ -43,17 +45,18 @@ export function sharedCosts(views: readonly PlatformView[], measures: Measures):
   );
 }
 
-/** Platforms with financing where the workbook has no codes to compare them with; `null` for none. */
+/** Platforms with financing or posts where the workbook has no codes to compare them with; `null` for none. */
 export function viewsWithoutCodes(platforms: readonly Platform[]): ActivityViewsResult | null {
   const financed = platforms.filter(({ financing }) => financing !== null);
-  const [first] = financed;
-  if (first === undefined) return null;
-  const { unit } = first.document;
-  const measures = { unit, periods: periodsOf(first.document).filter(({ key }) => key !== 'sum') };
+  const unit = (financed[0] ?? platforms[0])?.document.unit ?? 'kr';
+  const posts = postViews(platforms, unit);
+  if (financed.length + posts.posts.length === 0) return null;
+  const periods = financed.slice(0, 1).flatMap(({ document }) => periodsOf(document));
+  const measures = { unit, periods: periods.filter(({ key }) => key !== 'sum') };
   const views = financed.map((platform) => platformView(platform, [], measures));
   return {
     ...{ codes: null, ...measures, groups: [], activities: [], compared: [], decided: [], equity: [] },
     ...{ total: measures.periods.map(() => null), platforms: views, platformSheets: [], notChecked: [] },
-    ...{ shared: sharedCosts(views, measures), financing: financingViews(financed, unit) },
+    ...{ shared: sharedCosts(views, measures), financing: financingViews(financed, unit), posts },
   };
 }

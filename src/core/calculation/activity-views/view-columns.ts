@@ -27,6 +27,9 @@ export interface ViewAmount {
   readonly terms: readonly ViewTerm[];
 }
 
+/** One amount for each period, in their order. */
+export type Amounts = readonly (ViewAmount | null)[];
+
 function keyOf(column: FigureColumn): string | null {
   if (column.content !== 'amount' || column.replacedBy !== null) return null;
   if (column.basis === 'sum') return 'sum';

@@ -5,6 +5,7 @@ import { findingAbout } from '../../documents/finding-about';
 import { Decimal } from '../../figures/decimal';
 import { formatSwedish } from '../../figures/number-text';
 import type { ActivityViewsResult, ComparedView, FinancingView, PlatformSheet } from './activity-views-result';
+import { postFindings } from './post-findings';
 import type { ViewAmount } from './view-columns';
 
 /** Amounts are compared as printed in the coarser unit: less than half of its step is rounding. */
@@ -156,5 +157,6 @@ export function withViewFindings(found: readonly Finding[], result: ActivityView
     ...following,
     ...result.financing.flatMap((each) => financingFindings(each, wrong)),
     ...result.platformSheets.flatMap((each) => sheetFindings(each, result)).filter(({ at }) => !wrong.has(cellKey(at))),
+    ...postFindings(result.posts),
   ];
 }

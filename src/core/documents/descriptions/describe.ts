@@ -2,6 +2,7 @@ import type { DocumentKind, DocumentsByKind, TertialDocument } from '../tertial-
 import { describeActivityPlan } from './activity-plan';
 import { describeBalance } from './balance';
 import { describeBudget } from './budget';
+import { describeBudgetRequests } from './budget-requests';
 import { describeCoFinancing } from './co-financing';
 import { describeContacts } from './contacts';
 import { describeControlPlan } from './control-plan';
@@ -13,6 +14,7 @@ import { describeMembers } from './members';
 import { describeNetworkFees } from './network-fees';
 import { describeParticipants } from './participants';
 import { describePeers } from './peers';
+import { describePostTable } from './post-table';
 import { describeProse } from './prose';
 import { describeRequisitions } from './requisitions';
 import { describeSocialBudget } from './social-budget';
@@ -39,6 +41,8 @@ const DESCRIPTIONS: { readonly [Kind in DocumentKind]: (document: DocumentsByKin
   networkFees: describeNetworkFees,
   effectGoals: describeEffectGoals,
   surveys: describeSurveys,
+  budgetRequests: describeBudgetRequests,
+  postTable: describePostTable,
   equivalents: describeEquivalents,
   balance: describeBalance,
   statement: describeStatement,

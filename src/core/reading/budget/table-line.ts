@@ -2,6 +2,7 @@ import type { Figure, FigureColumn } from '../../documents/budget';
 import type { LineRole } from '../../documents/line-role';
 import { ROLES } from '../../documents/line-role';
 import { amountBrought } from '../../documents/column-view';
+import { postOf } from '../../documents/service-degree';
 import { printedDecimals } from '../../figures/agreement';
 import type { Decimal } from '../../figures/decimal';
 import type { Unit } from '../../figures/unit';
@@ -127,7 +128,8 @@ function roleOf(label: Label, { section, above, members, memberShares }: LineCon
   const read: RoleReading = isOther ? { role: section ?? 'other', misspelt: false } : named;
   const unnamed = read.role === 'other' || read.role === 'income';
   const plain = unnamed || read.role === 'cost';
-  const ofMember = unnamed && members ? 'income.municipality' : read.role;
+  // Posts under the name of a kommun are what it employs, and pay nothing.
+  const ofMember = unnamed && members && postOf(label.text) === null ? 'income.municipality' : read.role;
   return { ...read, role: (plain ? bareEquityRole(label, above) : null) ?? ofMember };
 }
 

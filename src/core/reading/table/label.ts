@@ -1,3 +1,4 @@
+import { postOf, statedGrowth } from '../../documents/service-degree';
 import { Decimal } from '../../figures/decimal';
 import { MUNICIPALITY_WORDS, PART_WORDS } from './lexicon';
 import { mentions } from './phrases';
@@ -39,6 +40,9 @@ function splitShare(text: string): { rest: string; share: Decimal | null } {
   return share === null ? { rest: text, share } : { rest: text.replace(SHARE, ''), share };
 }
 
+/** True for percents that are no part of what others share: of full time, or of how wages grow. */
+const isOfWork = (text: string) => postOf(text) !== null || statedGrowth(text) !== null;
+
 /** `Storby kommun` is `Storby`; what is no kommun keeps its name. */
 function placeName(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
@@ -63,7 +67,7 @@ export function readLabel(printed: string, columnOffset = 0): Label {
     text,
     name: placeName(rest.trim()),
     code,
-    share,
+    share: share !== null && isOfWork(text) ? null : share,
     level: columnOffset + Math.max(bulleted ? 1 : 0, Math.ceil(indent / SPACES_A_LEVEL)),
     bulleted,
     words,

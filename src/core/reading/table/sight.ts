@@ -27,7 +27,7 @@ export class Sight {
 
   constructor(
     private readonly grid: Grid,
-    isTurned: boolean,
+    readonly isTurned: boolean,
   ) {
     this.turned = isTurned ? columnsOf(grid) : null;
     this.lines = this.turned === null ? grid.filled.rows() : [...this.turned.keys()].sort((a, b) => a - b);

@@ -42,8 +42,9 @@ function unitInCells(region: TableRegion): Unit | null {
   return texts.map(unitInText).find((unit) => unit !== null) ?? null;
 }
 
-function inferUnit(region: TableRegion): Unit {
-  const amounts = bodyCells(region, (row, column) => region.grid.value(row, column))
+/** The unit that amounts of this size are in. Example: hundreds and thousands are `tkr`. */
+export function unitBySize(values: readonly unknown[]): Unit {
+  const amounts = values
     .filter((value) => typeof value === 'number' && value !== 0)
     .map((value) => decimalFromDouble(Number(value)).abs())
     .sort((left, right) => left.comparedTo(right));
@@ -60,5 +61,6 @@ export function readUnit(region: TableRegion, headings: readonly Heading[]): Uni
   if (titled !== undefined && titled !== null) return { unit: titled, unitSource: 'title' };
   const celled = unitInCells(region);
   if (celled !== null) return { unit: celled, unitSource: 'cells' };
-  return { unit: inferUnit(region), unitSource: 'inferred' };
+  const values = bodyCells(region, (row, column) => region.grid.value(row, column));
+  return { unit: unitBySize(values), unitSource: 'inferred' };
 }

@@ -7,6 +7,8 @@ import { GOVERNANCE_CHECKS } from './governance';
 import { LAW_CHECKS } from './law';
 import { MONEY_CHECKS } from './money';
 import { PLAN_CHECKS } from './plans';
+import { POST_CHECKS } from './posts';
+import { REQUEST_CHECKS } from './requests';
 import { SUM_CHECKS } from './sums';
 
 const ALL = {
@@ -17,6 +19,8 @@ const ALL = {
   ...GOVERNANCE_CHECKS,
   ...FINANCING_CHECKS,
   ...EFFECT_GOAL_CHECKS,
+  ...REQUEST_CHECKS,
+  ...POST_CHECKS,
   ...FORMULA_CHECKS,
   ...LAW_CHECKS,
 };

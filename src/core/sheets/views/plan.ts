@@ -7,6 +7,7 @@ import type { UserCells } from '../parts/user-cells';
 import { VIEW_COLUMNS, viewKey } from './columns';
 import type { ViewsInput } from './tables';
 import { codesTable, comparedTable, equityTable, financingTable, platformsTable } from './tables';
+import { postsTable } from './posts-table';
 import type { ViewTable } from './view-row';
 import { tableCells, tableRows } from './view-row';
 
@@ -22,7 +23,8 @@ const FIRST_ROW = 4;
 const WIDTHS = { words: [34, 24, 20], figure: 11 };
 /** Sentences at the top are broken within the columns of a page. */
 const PAGE_COLUMN = 6;
-const NONE = 'Arbetsboken har varken verksamheter med projektkoder eller en verksamhet med finansiering.';
+const NONE =
+  'Arbetsboken har varken verksamheter med projektkoder eller en verksamhet med finansiering eller tjänster.';
 const LINES = [
   'Samma pengar som de står i projektkoderna, huvudbudgeten, listan över verksamheter och verksamheternas egna budgetar. En tom cell är ett belopp som bladet inte har.',
   'Vilken rad och vilket blad en kod hör till föreslås av namn och belopp. Ändra i de blå fälten i den sista tabellen, eller skriv ett streck för ingen koppling: det finns kvar när Tertial körs igen.',
@@ -32,7 +34,7 @@ const LINES = [
 function placedTables(input: ViewsInput): { table: ViewTable; top: number }[] {
   const makers = [
     ...(input.result.codes === null ? [] : [codesTable]),
-    ...[comparedTable, equityTable, financingTable, platformsTable],
+    ...[comparedTable, equityTable, financingTable, platformsTable, postsTable],
   ];
   const placed: { table: ViewTable; top: number }[] = [];
   let top = FIRST_ROW;

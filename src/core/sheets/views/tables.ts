@@ -1,8 +1,4 @@
-import type {
-  ActivityViewsResult,
-  Amounts,
-  FinancingView,
-} from '../../calculation/activity-views/activity-views-result';
+import type { ActivityViewsResult, FinancingView } from '../../calculation/activity-views/activity-views-result';
 import type { Decimal } from '../../figures/decimal';
 import { amountStyle, deviationStyle, totalStyle } from '../parts/amount-style';
 import type { RowItem } from '../parts/row-item';
@@ -10,6 +6,7 @@ import { formulaItem } from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import type { ViewRow, ViewTable } from './view-row';
 import { amountItem, amountItems, figureCell } from './view-row';
+import type { Amounts } from '../../calculation/activity-views/view-columns';
 
 /** What the tables are made from. */
 export interface ViewsInput {

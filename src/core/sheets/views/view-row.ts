@@ -1,6 +1,5 @@
 import { columnName } from '../../cells/address';
-import type { Amounts } from '../../calculation/activity-views/activity-views-result';
-import type { ViewAmount } from '../../calculation/activity-views/view-columns';
+import type { Amounts, ViewAmount } from '../../calculation/activity-views/view-columns';
 import type { PlanCell } from '../../port/sheet-plan';
 import type { StyleName } from '../../port/style';
 import type { RowItem } from '../parts/row-item';

@@ -12,6 +12,7 @@ import { SENTENCES } from '../../sentences';
 import { EFFECT_GOAL_SENTENCES } from '../../sentences/effect-goals';
 import { FINANCING_SENTENCES } from '../../sentences/financing';
 import { SURVEY_SENTENCES } from '../../sentences/surveys';
+import { REQUEST_SENTENCES } from '../../sentences/requests';
 
 /** A few words about what the workbook has for a tool. */
 type ToolWords = (results: Results) => readonly string[] | null;
@@ -90,6 +91,18 @@ const financingState: ToolWords = ({ coFinancing, networkFees }) => {
   return [
     ...(degree === null ? [] : [FINANCING_SENTENCES.degreeIs(formatPercent(degree, DEGREE_DECIMALS))]),
     ...(fees === 0 ? [] : [FINANCING_SENTENCES.feesOf(fees)]),
+  ];
+};
+
+const requestState: ToolWords = ({ budgetRequests }) => {
+  const last = budgetRequests.flatMap(({ years }) => years).at(-1);
+  if (last === undefined) return null;
+  const { year, lines, sum } = last;
+  const words = year.steps.at(-1)?.stage === 'decided' ? REQUEST_SENTENCES.granted : REQUEST_SENTENCES.proposed;
+  return [
+    ...(year.year === null ? [] : [String(year.year)]),
+    REQUEST_SENTENCES.requestCount(lines.length),
+    ...(sum.share === null ? [] : [words(formatPercent(sum.share, 0))]),
   ];
 };
 
@@ -178,6 +191,7 @@ const STATES: Readonly<Record<Tool, ToolWords>> = {
   activities: activityState,
   control: controlState,
   views: viewState,
+  requests: requestState,
   financing: financingState,
   goals: goalState,
   effectGoals: effectGoalState,

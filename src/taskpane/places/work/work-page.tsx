@@ -3,6 +3,7 @@ import { BookNumber20Regular } from '@fluentui/react-icons/svg/book-number';
 import { BranchFork20Regular } from '@fluentui/react-icons/svg/branch-fork';
 import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { DataPie20Regular } from '@fluentui/react-icons/svg/data-pie';
 import { DataTrending20Regular } from '@fluentui/react-icons/svg/data-trending';
 import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
@@ -36,6 +37,7 @@ const SIGNS = {
   activities: CalendarLtr20Regular,
   control: ShieldCheckmark20Regular,
   views: ArrowSwap20Regular,
+  requests: ClipboardCheckmark20Regular,
   financing: Wallet20Regular,
   goals: Target20Regular,
   effectGoals: Flag20Regular,

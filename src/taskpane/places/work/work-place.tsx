@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<Tool, ComponentType<{ readonly outcome: Outcome }>>
   activities: lazy(() => import('./activities/activities-view')),
   control: lazy(() => import('./control/control-view')),
   views: lazy(() => import('./views/views-view')),
+  requests: lazy(() => import('./requests/requests-view')),
   financing: lazy(() => import('./financing/financing-view')),
   goals: lazy(() => import('./goals/social-budget-view')),
   effectGoals: lazy(() => import('./effect-goals/effect-goals-view')),

@@ -24,6 +24,7 @@ describe('what the workbook has for each tool', () => {
       activities: null,
       views: null,
       control: null,
+      requests: null,
       financing: null,
       goals: null,
       effectGoals: null,

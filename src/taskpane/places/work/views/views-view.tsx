@@ -2,6 +2,7 @@ import { SENTENCES } from '../../../sentences';
 import type { Outcome } from '../../../session/work';
 import { ComparedTables } from './compared-tables';
 import { FinancingTables } from './financing-tables';
+import { PostsTable } from './posts-table';
 import { ViewEquity } from './view-equity';
 
 /** The same money in every sheet that has it: where they differ, what equity comes to by each, and who pays. */
@@ -13,6 +14,7 @@ export default function ViewsView({ outcome }: { readonly outcome: Outcome }) {
       <ComparedTables result={activityViews} />
       <ViewEquity result={activityViews} />
       <FinancingTables result={activityViews} />
+      <PostsTable posts={activityViews.posts} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../../../src/core/settings/settings';
 import { toolState } from '../../../../../src/taskpane/places/work/tool-state';
 import ViewsView from '../../../../../src/taskpane/places/work/views/views-view';
 import type { Sheets } from '../../../../samples/activity-views/tables';
+import { postSheet } from '../../../../samples/activity-views/posts';
 import { cleanViews, listSheet } from '../../../../samples/activity-views/tables';
 import { sheetOf } from '../../../../samples/budgets/sheet';
 import { openView } from '../../../open-view';
@@ -41,5 +42,17 @@ describe('the tool of activities by code', () => {
   it('states what is needed where the workbook has neither codes nor financing', async () => {
     await shown({});
     screen.getByText('Inga verksamheter med projektkoder och ingen verksamhet med finansiering lästes.');
+  });
+
+  it('shows posts with their degree, what they cost in full time and how they grow, beside what is stated', async () => {
+    const { selected } = await shown({ Gården: postSheet() });
+    screen.getByText(/^Gården anger en löneutveckling på 3\s%\.$/);
+    screen.getByText(/^Raderna ökar 2,91\s% till 3,00\s% om året\.$/);
+    const row = within(screen.getByRole('table')).getByRole('row', { name: /^Samordnare/ });
+    expect([...row.querySelectorAll('td')].map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
+      ...['0,75', '477 536', '636 715', '3,00 %'],
+    ]);
+    fireEvent.click(row.querySelector('button')!);
+    expect(selected).toEqual([{ sheet: 'Gården', row: 5, column: 3 }]);
   });
 });
