@@ -1,5 +1,3 @@
-import type { DocumentKind } from '../../core/documents/tertial-document';
-
 /** The sentences of the overview. */
 export const OVERVIEW_SENTENCES = {
   nextSteps: 'Nästa steg',
@@ -28,33 +26,6 @@ export const OVERVIEW_SENTENCES = {
   readSelection: 'Läs markeringen som …',
   whatIsRead: 'Det här läser Tertial',
 } as const;
-
-/** What each kind of table is called. */
-export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
-  budget: 'Budget',
-  members: 'Andelar',
-  followUp: 'Uppföljning',
-  incomeMatrix: 'Försörjning',
-  activities: 'Insatser',
-  contacts: 'Kontakter',
-  activityPlan: 'Aktivitetsplan',
-  controlPlan: 'Internkontrollplan',
-  yearPlan: 'Årshjul',
-  requisitions: 'Rekvisitioner',
-  coFinancing: 'Medfinansiering',
-  networkFees: 'Avgifter',
-  effectGoals: 'Effektmål',
-  surveys: 'Enkäter',
-  budgetRequests: 'Äskanden',
-  postTable: 'Tjänster',
-  participants: 'Deltagarlista',
-  socialBudget: 'Social budget',
-  peers: 'Alla förbund',
-  equivalents: 'Helårsekvivalenter',
-  balance: 'Balansrapport',
-  statement: 'Årsredovisning',
-  prose: 'Text',
-};
 
 /** What Tertial reads, and what it knows it by. */
 export const READ_KINDS: readonly (readonly [title: string, detail: string])[] = [

@@ -52,7 +52,7 @@ function publicPart(blocks: readonly SurveyBlock[], top: number): PlanCell[] {
 
 /**
  * The plan of `Tertial Enkäter`: who answered of those asked, group by group and together, and the same for the public.
- * Example: the rate of 73 answers of 138 is `C8/B8`.
+ * Example: the rate of 73 answers of 138 is `C8 / B8`.
  */
 export function surveysSheet(input: SurveysInput): SheetPlan {
   const blocks = blocksOf(input);

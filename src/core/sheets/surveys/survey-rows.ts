@@ -30,7 +30,7 @@ function ownItem(block: SurveyBlock, line: SurveyLine | null, shown: Shown): Row
   return showFigure(block.cells, { at: { sheet: block.result.document.sheet, row, column }, amount }, style).item;
 }
 
-/** The part of the whole, of the cells in the same row. Example: `C8/B8`. */
+/** The part of the whole, of the cells in the same row. Example: `C8 / B8`. */
 function shareItem(ratio: SurveyRatio | null, formula: string, style: StyleName): RowItem | null {
   return ratio === null || ratio.share === null ? null : formulaItem({ formula, value: ratio.share, style });
 }

@@ -3,6 +3,7 @@ import type { Counted } from '../../../core/audit/coverage/counted';
 import { allCounted } from '../../../core/audit/coverage/counted';
 import { coverageInShort } from '../../../core/audit/coverage/coverage-words';
 import { contains, formatRange } from '../../../core/cells/address';
+import { KIND_WORDS } from '../../../core/documents/kind-words';
 import type { TertialDocument } from '../../../core/documents/tertial-document';
 import type { Recalculation } from '../../../core/recalculate';
 import { useNavigation } from '../../navigation/navigation-context';
@@ -11,7 +12,6 @@ import { RowButton } from '../../parts/row-button';
 import { Section } from '../../parts/section';
 import { SeveritySign } from '../../parts/severity-sign';
 import { SENTENCES } from '../../sentences';
-import { KIND_NAMES } from '../../sentences/overview';
 import { useSession } from '../../session/session-context';
 
 /** As many tables as an overview has room for; the rest are under what was tested. */
@@ -35,7 +35,7 @@ function ReadRow({ document: { kind, sheet, range, title }, recalculation }: Rea
   const own = tables.filter((table) => contains(range, table.range.first) && contains(range, table.range.last));
   const tested = allCounted(own);
   const detail = [
-    ...(KIND_NAMES[kind] === sheet ? [] : [KIND_NAMES[kind]]),
+    ...(KIND_WORDS[kind] === sheet ? [] : [KIND_WORDS[kind]]),
     sheet,
     formatRange(range),
     ...(tested.amounts === 0 ? [] : [coverageInShort(tested)]),

@@ -26,7 +26,7 @@ describe('the comparison', () => {
     const table = screen.getByRole('table', { name: 'Eget kapital i procent av bidragen' });
     const [head, ratio] = within(table).getAllByRole('row');
     expect([...head!.querySelectorAll('th')].map(({ textContent }) => textContent)).toEqual([
-      ...['2022', 'Sjöbygden', 'Mittersta', 'Nedre–övrefjärdedel'],
+      ...['2022', 'Förbundet', 'Mittersta', 'Nedre–övrefjärdedel'],
     ]);
     expect(ratio!.querySelector('td')!.textContent).toBe(own!.peer.ratio!.amount!.times(100).toFixed(0));
   });
