@@ -7,7 +7,15 @@ import type { GoalFigure } from '../../documents/effect-goals';
 import type { PlanCell } from '../../port/sheet-plan';
 import { showFigure } from '../parts/figure-item';
 import type { RowItem, SheetRow } from '../parts/row-item';
-import { formulaItem, headingItems, numberItem, placeItems, sectionItems, textItem } from '../parts/row-item';
+import {
+  formulaItem,
+  headingItems,
+  numberItem,
+  placeItems,
+  ruledItems,
+  sectionItems,
+  textItem,
+} from '../parts/row-item';
 import type { UserCells } from '../parts/user-cells';
 import { yesNoWord } from '../parts/words';
 import { COLUMNS, LETTERS } from './columns';
@@ -83,7 +91,7 @@ function outcomeRow(block: GoalBlock, result: EffectGoalResult, at: { index: num
   const isLast = at.index >= outcomes.length - 1;
   const label = at.index === 0 ? textItem(goal.label, 'item') : null;
   const ends = [ownItem(block, goal.baseline, goal.isPercent), targetItem(block, result)];
-  if (outcome === undefined) return [label, textItem(NO_OUTCOME, 'note'), ...ends];
+  if (outcome === undefined) return [label, textItem(NO_OUTCOME, 'softText'), ...ends];
   const change = changeItem(result, outcome, at.row);
   return [
     ...[label, textItem(outcome.period.name), ...ends],
@@ -107,7 +115,7 @@ export function goalCells(block: GoalBlock): { readonly cells: PlanCell[]; reado
   ];
   for (const goal of goals) {
     for (let index = 0; index < Math.max(1, goal.outcomes.length); index += 1)
-      rows.push(outcomeRow(block, goal, { index, row: top + rows.length }));
+      rows.push(ruledItems(outcomeRow(block, goal, { index, row: top + rows.length }), COLUMNS.length, 'softText'));
   }
   const latest = `${reached} av ${assessed} mål som kan bedömas är nådda vid det senaste utfallet; ${goals.length - assessed} kan inte bedömas.`;
   rows.push([textItem(latest, 'note')]);

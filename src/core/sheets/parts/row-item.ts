@@ -51,6 +51,16 @@ export function placeItems(at: CellAddress, items: readonly (RowItem | null)[]):
   return items.flatMap((item, index) => (item === null ? [] : [{ row: at.row, column: at.column + index, ...item }]));
 }
 
+const isEmpty = ({ content }: RowItem) => content.kind === 'text' && content.text === '';
+
+/** A row of a table whose line goes on, over `width` columns, under cells that hold nothing. */
+export function ruledItems(items: readonly (RowItem | null)[], width: number, style: StyleName): RowItem[] {
+  return Array.from({ length: width }, (_, column) => {
+    const item = items[column] ?? null;
+    return item === null || isEmpty(item) ? blankItem(style) : item;
+  });
+}
+
 /** A section's title with its line drawn over `width` columns. Example: `Vad som lästes`. */
 export function sectionItems(title: string, width: number): RowItem[] {
   return [textItem(title, 'section'), ...Array.from({ length: width - 1 }, () => blankItem('section'))];

@@ -46,7 +46,7 @@ export function requestHeadings({ year, ...result }: RequestYearResult): string[
   const { changes, budgeted } = requestPlaces({ year, ...result });
   const last = year.steps.length - 1;
   return [
-    'Äskande',
+    'Verksamhet',
     ...year.steps.map(({ heading }) => heading),
     ...changes.map((_, index) => between(year, index + 1, index)),
     between(year, last, 0),

@@ -14,11 +14,11 @@ import { amountStyle, deviationStyle, resultStyle } from '../parts/amount-style'
 import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
 import {
-  blankItem,
   formulaItem,
   headingItems,
   numberItem,
   placeItems,
+  ruledItems,
   sectionItems,
   textItem,
 } from '../parts/row-item';
@@ -53,7 +53,7 @@ function look({ document: { unit } }: RequestBlock, { isSum }: RowLook) {
   return {
     amount: of(plain),
     deviation: of(deviationStyle(plain)),
-    share: isSum ? ('shareTotal' as const) : ('share' as const),
+    share: isSum ? ('wholePercentResult' as const) : ('wholePercent' as const),
   };
 }
 
@@ -121,18 +121,19 @@ function remarkOf({ result: { unanswered, unasked, year } }: RequestBlock, line:
   return isDecided && line.change?.gt(0) === true ? 'mer än äskat' : '';
 }
 
-function lineItems(block: RequestBlock, line: RequestResult, row: number): (RowItem | null)[] {
+function lineItems(block: RequestBlock, line: RequestResult, row: number): RowItem[] {
   const places = requestPlaces(block.result);
   const rowLook = { row, isSum: false };
   const { amount } = look(block, rowLook);
   const remark = remarkOf(block, line);
-  return [
+  const items = [
     textItem(line.line.label, 'item'),
     ...places.steps.map((_, step) => stepItem(block, { line: line.line, step }, amount)),
     ...countedItems(block, line, rowLook),
     ...(places.budgeted === null ? [] : budgetItems(block, line, rowLook)),
-    remark === '' ? null : textItem(remark, 'softText'),
+    textItem(remark, 'softText'),
   ];
+  return ruledItems(items, places.remark + 1, 'softText');
 }
 
 /** A step of all requests: the user's own sum, else one over the rows above. */
@@ -155,7 +156,7 @@ function sumItems(block: RequestBlock, row: number): RowItem[] {
     ...places.steps.map((_, step) => sumItem(block, step, rowLook)),
     ...countedItems(block, block.result.sum, rowLook),
   ];
-  return Array.from({ length: places.remark + 1 }, (_, column) => items[column] ?? blankItem('textResult'));
+  return ruledItems(items, places.remark + 1, 'textResult');
 }
 
 /** What was cut most, by the column of whole changes. */

@@ -7,7 +7,7 @@ import type { StyleName } from '../../port/style';
 import { totalStyle } from '../parts/amount-style';
 import { showFigure } from '../parts/figure-item';
 import type { RowItem } from '../parts/row-item';
-import { formulaItem, headingItems, placeItems, sectionItems, textItem } from '../parts/row-item';
+import { formulaItem, headingItems, placeItems, ruledItems, sectionItems, textItem } from '../parts/row-item';
 import { COLUMNS, HEADINGS, REMARK, SHARE } from './columns';
 import type { SurveyBlock } from './survey-block';
 import { blockTitle, firstRow, positiveHeading, wholeRow } from './survey-block';
@@ -44,7 +44,6 @@ function remarkOf({ result, index }: SurveyBlock, { isTooFew, line, rate }: Surv
 function groupItems(block: SurveyBlock, group: SurveyResult, row: number): (RowItem | null)[] {
   const { line, rate, positive } = group;
   const own = (holds: SurveyColumn, style: StyleName) => ownItem(block, line, { holds, style });
-  const remark = textItem(remarkOf(block, group), 'note');
   return [
     textItem(line?.label ?? '', 'item'),
     own('sent', 'amount'),
@@ -57,7 +56,7 @@ function groupItems(block: SurveyBlock, group: SurveyResult, row: number): (RowI
           own('positive', 'amount'),
           shareItem(positive, `${cellName('positive', row)}/${cellName('answers', row)}`, 'percent'),
         ]),
-    remark.content.kind === 'text' && remark.content.text === '' ? null : remark,
+    textItem(remarkOf(block, group), 'softText'),
   ];
 }
 
@@ -117,7 +116,7 @@ function wholeItems(block: SurveyBlock, whole: SurveyResult): (RowItem | null)[]
           wholeCount(block, { column: 'positive', ratio: positive, value: positive?.part }),
           wholeShare(block, whole, row),
         ]),
-    remark === '' ? null : textItem(remark, 'note'),
+    textItem(remark, 'textTotal'),
   ];
 }
 
@@ -134,8 +133,10 @@ export function surveyCells(block: SurveyBlock): PlanCell[] {
   const rows = [
     sectionItems(blockTitle(block), headings.length),
     headingItems(headings, headings.length),
-    ...groups.map((group, index) => groupItems(block, group, firstRow(block) + index)),
-    ...(whole === null ? [] : [wholeItems(block, whole)]),
+    ...groups.map((group, index) =>
+      ruledItems(groupItems(block, group, firstRow(block) + index), headings.length, 'softText'),
+    ),
+    ...(whole === null ? [] : [ruledItems(wholeItems(block, whole), headings.length, 'textTotal')]),
   ];
   return rows.flatMap((items, index) => placeItems({ row: block.top + index, column: 0 }, items));
 }

@@ -50,7 +50,7 @@ describe('the sheet of requests', () => {
     const made = planned(requests(), decidedBudget({ '6,1': 250_000 }));
     expect(rowOf(made, 'Samtalsgrupp')).toEqual([
       ...['Samtalsgrupp', "'Blad 0'!B7", "'Blad 0'!C7", "'Blad 0'!D7"],
-      ...['C9-B9', 'D9-C9', 'D9-B9', 'ROUND(D9/B9,6)', "0.001*'Blad 1'!B7", 'I9-D9'],
+      ...['C9-B9', 'D9-C9', 'D9-B9', 'ROUND(D9/B9,6)', "0.001*'Blad 1'!B7", 'I9-D9', 'blank'],
     ]);
     expect(rowOf(made, 'Summa').slice(0, 3)).toEqual(['Summa', "'Blad 0'!B9", "'Blad 0'!C9"]);
     expect(rowOf(made, 'Ungdomslinjen').at(-1)).toBe('inget beslutat belopp');
