@@ -4,7 +4,7 @@ export const EFFECT_GOAL_SENTENCES = {
   goalCount: (count: number) => `${count} mål`,
   reachedOf: (reached: number, assessed: number) => `${reached} av ${assessed} nådda`,
   goal: 'Mål',
-  columns: ['Baslinje', 'Mål', 'Utfall', 'Förändring', 'Av vägen', 'Nått'],
+  columns: ['Bas\u00adlinje', 'Mål', 'Utfall', 'Föränd\u00adring', 'Av vägen', 'Nått'],
   verdict: (reached: number, assessed: number) =>
     assessed === 1
       ? `${reached} av 1 mål som kan bedömas är nått.`

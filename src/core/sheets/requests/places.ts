@@ -23,10 +23,14 @@ function stepWord({ steps }: RequestYear, step: number): string {
   return same.length > 1 ? `${WORDS[stage]} ${same.indexOf(step) + 1}` : WORDS[stage];
 }
 
-const between = (year: RequestYear, step: number, before: number) => {
-  const [first = '', ...rest] = stepWord(year, step);
-  return `${first.toUpperCase()}${rest.join('')} mot ${stepWord(year, before)}`;
-};
+/** What a step is called where it stands by itself. Example: `Förslag`. */
+export function stepName(year: RequestYear, step: number): string {
+  const word = stepWord(year, step);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+const between = (year: RequestYear, step: number, before: number) =>
+  `${stepName(year, step)} mot ${stepWord(year, before)}`;
 
 /** The columns of a year, after that of the names. */
 export function requestPlaces({ year: { steps }, lines }: RequestYearResult): RequestPlaces {

@@ -5,6 +5,7 @@ import type {
 } from '../../../../core/calculation/budget-requests/budget-requests-result';
 import type { BudgetRequestsDocument } from '../../../../core/documents/budget-requests';
 import { formatPercent, formatSwedish } from '../../../../core/figures/number-text';
+import { stepName } from '../../../../core/sheets/requests/places';
 import { listed, signedAmount } from '../../../../core/summary/summary-words';
 import { CellLink } from '../../../parts/cell-link';
 import type { MatrixRow } from '../../../parts/figure-matrix';
@@ -59,7 +60,7 @@ export function RequestTable({ document, result }: RequestTableProps) {
   const { year, lines, sum } = result;
   const name = document.title ?? document.sheet;
   const title = year.year === null || name.includes(String(year.year)) ? name : `${name}: ${year.year}`;
-  const headings = [...year.steps.map(({ heading }) => heading), WORDS.changed];
+  const headings = [...year.steps.map((_, step) => stepName(year, step)), WORDS.changed];
   const whole: MatrixRow = {
     ...{ key: 'sum', weight: 'sum' as const, head: year.total?.label ?? WORDS.sum },
     figures: figuresOf(sum, document),
