@@ -5,6 +5,7 @@ import type { PostLine, PostTableDocument } from '../../documents/post-table';
 import { wageWithCosts } from '../../documents/post-table';
 import { ofKind } from '../../documents/tertial-document';
 import { Decimal } from '../../figures/decimal';
+import { printedDecimals } from '../../figures/agreement';
 import { formatSwedish } from '../../figures/number-text';
 import { roundedInterval } from '../../figures/rounded-interval';
 import { atOnce } from '../../pace/steps';
@@ -53,9 +54,10 @@ function wrongCosts(document: PostTableDocument): Finding[] {
   const counted = countedBy(document);
   const { sheet, headings, unit } = document;
   const heading = headings.find(({ holds }) => holds === 'cost')?.heading ?? '';
+  const decimals = printedDecimals(document.lines.flatMap((line) => line.figures.cost.amount ?? []));
   return (counted?.wrong ?? []).map(({ line, cost, product }) => {
     const { row, column } = line.figures.cost;
-    const expected = product.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+    const expected = product.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
     const message = `Grad, lön och PO ger ${formatSwedish(expected)} ${unit}, men kostnaden är ${formatSwedish(cost)} ${unit}. Så räknas den i ${counted?.held ?? 0} andra rader.`;
     const about = { at: { sheet, row, column }, label: line.label, heading, published: cost, expected, message };
     return findingAbout({ rule: 'postCost', ...about });

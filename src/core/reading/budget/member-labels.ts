@@ -1,12 +1,12 @@
 import { Decimal } from '../../figures/decimal';
 import type { Label } from '../table/label';
-import { MEMBER_HEADINGS, MUNICIPALITIES_WORDS, MUNICIPALITY_WORDS, REGION_WORDS, STATE_WORDS } from '../table/lexicon';
+import { MEMBER_HEADINGS, MUNICIPALITY_WORDS, REGION_WORDS, STATE_WORDS } from '../table/lexicon';
 import { mentions } from '../table/phrases';
 
 /** Printed shares of all members are the whole, but for their rounding. */
 const ROUNDING = 0.02;
 
-const PARTY_WORDS = [...STATE_WORDS, ...REGION_WORDS, ...MUNICIPALITY_WORDS, ...MUNICIPALITIES_WORDS];
+const PARTY_WORDS = [...STATE_WORDS, ...REGION_WORDS, ...MEMBER_HEADINGS];
 
 /** True if nothing but its share makes a label one of a member's. Example: `Storby, 82 %`, and `Koordinator (75 %)`. */
 export function isNamedByShare({ share, words }: Label): boolean {

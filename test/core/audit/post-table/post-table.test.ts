@@ -55,6 +55,13 @@ describe('a table of posts', () => {
     );
   });
 
+  it('is told what the cost should be in the unit and with the decimals of the others', () => {
+    const wrong = changed(IN_PERCENT, { '3,4': 717.1 });
+    expect(found(wrong)).toEqual(['warning E4 717.8']);
+    const messages = audited(gridOf(wrong)).map(({ message }) => message);
+    expect(messages.join(' ')).toContain('ger 717,8 tkr, men kostnaden är 717,1 tkr');
+  });
+
   it('is not checked where a part is missing, or where most rows are counted otherwise', () => {
     expect(found(posts({ '4,4': 727_750, '4,3': null }))).toEqual([]);
     const otherwise = posts({ '3,4': 500_000, '4,4': 727_750, '5,4': 320_000 });

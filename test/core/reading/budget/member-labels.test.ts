@@ -16,6 +16,7 @@ describe('a percentage in a label', () => {
     [labels('Försäkringskassan', 'Storby, 82 %'), [], true],
     [labels('Storby, 82 %', 'Åby kommun'), [], true],
     [labels('Storby, 82 %'), ['medlem'], true],
+    [labels('Medlemmarnas bidrag', 'Storby, 82 %', 'Lillby, 10 %'), [], true],
   ])('is a member’s share only beside parties or as a part of a whole: %#', (of, corner, expected) => {
     expect(hasMemberShares(of, corner)).toBe(expected);
   });
