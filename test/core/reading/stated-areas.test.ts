@@ -98,6 +98,13 @@ describe('a part of a sheet whose rows have come or gone', () => {
     expect(now(rows)).toBe(expected);
   });
 
+  it('ends with its own last row where another table above ends with the same text', () => {
+    const two: Rows = [['Alfa', 1], ['Summa', 1], [], ['Beta', 2], ['Summa', 2]];
+    const below = marked(two, 'A4:B5');
+    expect(formatRange(areaNow(gridOf(two), below)!)).toBe('A4:B5');
+    expect(formatRange(areaNow(gridOf([[], ['Ny'], [], ...two]), below)!)).toBe('A7:B8');
+  });
+
   it('is no part where its range is none', () => {
     expect(areaNow(gridOf(OWN), { ...area, range: 'Summa' })).toBeNull();
   });

@@ -95,6 +95,14 @@ describe('a list of requisitions', () => {
     ]);
   });
 
+  it('is reported of what was split though the supplier sends monthly bills as well', () => {
+    const both = requisitions({ '4,1': '2031-02-03', '5,1': '2031-03-03' }).map((row, index) =>
+      index === 6 ? ['A4', '2031-03-08', 'Kontorsbolaget', '5020', 45_000, 'Ekonom', 'Förbundschef'] : row,
+    );
+    const split = audited(gridOf(both)).filter(({ rule }) => rule === 'attestSplit');
+    expect(split.map(({ at, severity }) => `${severity} ${at}`)).toEqual(['warning E7']);
+  });
+
   it('is reported where the sum is not that of its lines', () => {
     expect(found({ '8,4': 722500 })).toEqual(['error sum E9']);
   });
