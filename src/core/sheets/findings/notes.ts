@@ -7,7 +7,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isAnything, isComputed, isFigure, isSentence, isTyped } from '../notes/table-form';
+import { isAnything, isComputed, isFigure, isSentence, isTyped, textAt } from '../notes/table-form';
 import { REMAINS } from './finding-figures';
 import type { KeyParts } from './finding-key';
 import { parseFindingKey } from './finding-key';
@@ -63,7 +63,7 @@ function dateText(text: string, { date1904 }: Grid): string {
 export function readDecisions(grid: Grid): FindingDecision[] {
   const { rows, texts, column } = keyedTable(grid, FORM);
   return rows.flatMap(({ row, key }) => {
-    const text = (id: FindingsColumn) => texts[row]?.[column[id]] ?? '';
+    const text = (id: FindingsColumn) => textAt(texts, row, column[id]);
     const [decision, comment, by] = [text('decision'), text('comment'), text('by')];
     const date = dateText(text('date'), grid);
     const isEmpty = decision + comment + by + date === '';

@@ -1,6 +1,7 @@
 import type { ForecastDecision } from '../../documents/notes/forecast-input';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
 import type { KeyedTable } from '../notes/keyed-table';
+import { textAt } from '../notes/table-form';
 import type { DecidedPeriod } from './row-keys';
 import { ROW_KEYS, decidedPeriod, decisionHeading, isLineKey } from './row-keys';
 
@@ -22,14 +23,13 @@ function amountAt({ grid }: Table, row: number, column: number): Decimal | null 
 /** What a column's decision is on: from the row that states it, or from a heading as it was written. */
 function decisionColumn(table: Table, column: number): DecisionColumn | null {
   const periodRow = rowOf(table, ROW_KEYS.period);
-  const period = periodRow < 0 ? null : decidedPeriod(table.texts[periodRow]?.[column] ?? '');
+  const period = periodRow < 0 ? null : decidedPeriod(textAt(table.texts, periodRow, column));
   if (period !== null) return { ...period, row: periodRow, column };
-  const row = table.texts.findIndex((texts) => {
-    const headed = decidedPeriod(texts[column] ?? '');
-    return headed !== null && decisionHeading(headed) === texts[column];
-  });
-  const headed = row < 0 ? null : decidedPeriod(table.texts[row]?.[column] ?? '');
-  return headed && { ...headed, row, column };
+  for (const [row, { [column]: text = '' }] of table.texts) {
+    const headed = decidedPeriod(text);
+    if (headed !== null && decisionHeading(headed) === text) return { ...headed, row, column };
+  }
+  return null;
 }
 
 /** What was decided in all; without the row of the result it is what the others give. `null` if they are gone too. */
@@ -53,7 +53,7 @@ export function readDecisionColumns(table: Table): DecisionColumn[] {
 
 /** The decision in a column. */
 export function decisionIn(table: Table, { row, column, ...decided }: DecisionColumn): ForecastDecision {
-  const text = (key: string) => table.texts[rowOf(table, key)]?.[column] ?? '';
+  const text = (key: string) => textAt(table.texts, rowOf(table, key), column);
   const amount = (key: string) => amountAt(table, rowOf(table, key), column);
   const sure = (key: string) => amount(key) ?? new Decimal(0);
   const lines = table.rows.flatMap((line) => {

@@ -13,7 +13,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, ColumnCell, TableForm } from '../notes/table-form';
-import { isAnything, isComputed, isFigure, isName, isTyped, isWorded } from '../notes/table-form';
+import { isAnything, isComputed, isFigure, isName, isTyped, isWorded, textAt } from '../notes/table-form';
 import { typedCell, typedDay } from '../notes/typed-cell';
 import type { ForecastColumn } from './columns';
 import { FORECAST_COLUMNS } from './columns';
@@ -74,7 +74,7 @@ function inputIn({ grid, column, texts }: Table, { row, key }: KeyedRow): Foreca
   });
   if (!cells.some(([, cell]) => isTypedCell(cell))) return null;
   const typed = Object.fromEntries(cells) as Record<ForecastField, TypedCell>;
-  return { key, label: texts[row]?.[column.label] ?? '', typed };
+  return { key, label: textAt(texts, row, column.label), typed };
 }
 
 /** A day as typed: a date's serial number, or text. */
@@ -117,7 +117,7 @@ export function readForecastNotes(grid: Grid): ForecastNotes {
 function otherEntries(table: Table): TypedEntry[] {
   const { texts, rows, column } = table;
   const entry = ({ key, row }: KeyedRow, at: number, heading: string): TypedEntry[] => {
-    const [text, label] = [texts[row]?.[at] ?? '', texts[row]?.[column.label] ?? ''];
+    const [text, label] = [textAt(texts, row, at), textAt(texts, row, column.label)];
     return text === '' ? [] : [{ key, heading, label, text, row, column: at }];
   };
   const asked = rows.filter(({ key }) => ASKED.includes(key)).flatMap((row) => entry(row, column.budget, row.key));
@@ -130,7 +130,7 @@ function otherEntries(table: Table): TypedEntry[] {
 /** A row in which something is asked that holds anything but its label, the one typed cell and its key. */
 function unreadAsked({ rows, texts, column: { label, budget, key } }: Table): string | null {
   const found = rows.find((each) => {
-    const others = (texts[each.row] ?? []).filter((_, at) => at !== label && at !== budget && at !== key);
+    const others = (texts.get(each.row) ?? []).filter((_, at) => at !== label && at !== budget && at !== key);
     return ASKED.includes(each.key) && others.some((text) => text !== '');
   });
   return found === undefined ? null : `rad ${found.row + 1} har något skrivet i en annan kolumn än Tertials`;
@@ -141,10 +141,9 @@ const ASKED_BY_LABEL: ReadonlySet<string> = new Set([...Object.values(ASKED_LABE
 /** A row in which something is asked and answered, whose key is gone. */
 function askedWithoutKey({ rows, texts, column: { label, budget } }: Table): string | null {
   const keyed = new Set(rows.map(({ row }) => row));
-  const row = texts.findIndex(
-    (each, index) => !keyed.has(index) && ASKED_BY_LABEL.has(each[label] ?? '') && (each[budget] ?? '') !== '',
-  );
-  return row < 0 ? null : `rad ${row + 1} har ingen nyckel`;
+  const isAsked = (row: number) => ASKED_BY_LABEL.has(textAt(texts, row, label)) && textAt(texts, row, budget) !== '';
+  const found = [...texts.keys()].find((row) => !keyed.has(row) && isAsked(row));
+  return found === undefined ? null : `rad ${found + 1} har ingen nyckel`;
 }
 
 /** Whether all that is typed in the sheet is read. */

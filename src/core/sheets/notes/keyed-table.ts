@@ -1,8 +1,8 @@
 import type { Grid } from '../../cells/grid';
 import type { ColumnPlaces, Header } from './table-columns';
 import { columnPlaces, headerRows, headingsOfToday, keyColumn } from './table-columns';
-import type { CellTest, TableForm } from './table-form';
-import { isNoFigure, shownTexts } from './table-form';
+import type { CellTest, ColumnCell, ShownTexts, TableForm } from './table-form';
+import { isNoFigure, shownTexts, textAt } from './table-form';
 
 /** A row of a written sheet that carries a key. */
 export interface KeyedRow {
@@ -14,8 +14,7 @@ export interface KeyedRow {
 export interface KeyedTable<Id extends string> {
   readonly grid: Grid;
   readonly form: TableForm<Id>;
-  /** What the sheet shows, by row and column. */
-  readonly texts: readonly (readonly string[])[];
+  readonly texts: ShownTexts;
   /** The rows of headings; the first of them is the most complete. */
   readonly headers: readonly number[];
   readonly rows: readonly KeyedRow[];
@@ -46,7 +45,7 @@ function isVerbatim<Id extends string>(header: readonly string[], { columns, lat
 
 /** True if every cell of a column is so. */
 function isColumnSo({ grid, texts, rows }: Shown, at: number, isSo: CellTest): boolean {
-  return rows.every(({ row, key }) => isSo({ key, text: texts[row]?.[at] ?? '', formula: grid.formula(row, at) }));
+  return rows.every(({ row, key }) => isSo({ key, text: textAt(texts, row, at), formula: grid.formula(row, at) }));
 }
 
 /**
@@ -68,27 +67,34 @@ function looksAsWritten<Id extends string>(table: KeyedTable<Id>, header: readon
 }
 
 /** The columns that are read beside the table's own. */
-function apartIn<Id extends string>(texts: KeyedTable<Id>['texts'], form: TableForm<Id>, key: number): Set<number> {
+function apartIn<Id extends string>(texts: ShownTexts, form: TableForm<Id>, key: number): Set<number> {
   const { isApart } = form;
   if (isApart === undefined) return new Set();
-  const width = Math.max(0, ...texts.map(({ length }) => length));
-  const cells = (column: number) => texts.map((row) => ({ key: row[key] ?? '', text: row[column] ?? '' }));
-  const columns = Array.from({ length: width }, (_, column) => column);
-  return new Set(columns.filter((column) => column !== key && isApart(cells(column))));
+  const cells = new Map<number, ColumnCell[]>();
+  for (const row of texts.values()) {
+    row.forEach((text, column) => {
+      if (text === '') return;
+      const cell = { key: row[key] ?? '', text };
+      const others = cells.get(column);
+      if (others === undefined) cells.set(column, [cell]);
+      else others.push(cell);
+    });
+  }
+  return new Set([...cells].flatMap(([column, each]) => (column !== key && isApart(each) ? [column] : [])));
 }
 
 /** Finds the table. Example: headings in row 6 and keys in the hidden column R. */
 export function keyedTable<Id extends string>(grid: Grid, form: TableForm<Id>): KeyedTable<Id> {
   const texts = shownTexts(grid);
   const headings = headerRows(texts, form);
-  const key = keyColumn(texts, form, texts[headings[0] ?? -1] ?? []);
-  const rows = texts.flatMap((row, index) => {
-    const text = row[key] ?? '';
-    return form.isKey(text) ? [{ row: index, key: text }] : [];
+  const key = keyColumn(texts, form, texts.get(headings[0] ?? -1) ?? []);
+  const rows = [...texts].flatMap(([row, shown]) => {
+    const text = shown[key] ?? '';
+    return form.isKey(text) ? [{ row, key: text }] : [];
   });
   // Headings that a user has typed in a row of the table do not make it one of headings.
-  const headers = headings.filter((row) => !form.isKey(texts[row]?.[key] ?? ''));
-  const header = headingsOfToday(texts[headers[0] ?? -1] ?? [], form);
+  const headers = headings.filter((row) => !form.isKey(textAt(texts, row, key)));
+  const header = headingsOfToday(texts.get(headers[0] ?? -1) ?? [], form);
   const apart = apartIn(texts, form, key);
   const column = columnPlaces({ texts: header, apart }, form, key);
   const isHeaded = header[key] === form.columns.at(-1)?.heading;

@@ -2,6 +2,7 @@ import type { CellAddress } from '../../cells/address';
 import { columnName } from '../../cells/address';
 import type { KeyedRow, KeyedTable } from './keyed-table';
 import { headingsOfToday } from './table-columns';
+import { textAt } from './table-form';
 
 /** A cell in which the user has typed. */
 export interface TypedEntry extends CellAddress {
@@ -37,7 +38,7 @@ const shownRow = (row: number) => `rad ${row + 1}`;
 function unknownColumn<Id extends string>(table: KeyedTable<Id>, others: readonly number[]): string | null {
   const known = new Set([...Object.values<number>(table.column), ...others]);
   for (const { row } of table.rows) {
-    const at = (table.texts[row] ?? []).findIndex((text, column) => text !== '' && !known.has(column));
+    const at = (table.texts.get(row) ?? []).findIndex((text, column) => text !== '' && !known.has(column));
     if (at >= 0) return `kolumn ${columnName(at)} är ingen av dem som Tertial skrev`;
   }
   return null;
@@ -53,9 +54,11 @@ function startOf<Id extends string>({ headers, rows }: KeyedTable<Id>): number {
 
 /** The row after the last in which something may be typed. */
 function endOf<Id extends string>({ texts, rows }: KeyedTable<Id>, endsAtBlank: boolean): number {
-  const last = rows.at(-1)?.row ?? 0;
-  const blank = texts.findIndex((row, index) => index > last && row.every((text) => text === ''));
-  return endsAtBlank && blank >= 0 ? blank : texts.length;
+  const after = ([...texts.keys()].at(-1) ?? -1) + 1;
+  if (!endsAtBlank) return after;
+  let blank = (rows.at(-1)?.row ?? 0) + 1;
+  while (texts.get(blank)?.some((text) => text !== '') === true) blank += 1;
+  return Math.min(blank, after);
 }
 
 /** A cell in a column that is read, but in a row without a key. Formulas are Tertial's own sums. */
@@ -68,8 +71,9 @@ function strayCell<Id extends string>(
   const read = new Set([...rows.filter(isTypedRow).map(({ row }) => row), ...headers]);
   const keyed = new Set([...rows.map(({ row }) => row), ...headers]);
   const typed = form.typed.map((id) => column[id]);
-  for (let row = startOf(table); row < end; row += 1) {
-    const isStray = (at: number) => at >= 0 && (texts[row]?.[at] ?? '') !== '' && grid.formula(row, at) === null;
+  const start = startOf(table);
+  for (const row of [...texts.keys()].filter((each) => each >= start && each < end)) {
+    const isStray = (at: number) => textAt(texts, row, at) !== '' && grid.formula(row, at) === null;
     const columns = [...(read.has(row) ? [] : typed), ...(keyed.has(row) ? [] : apart)];
     if (columns.some(isStray)) return `${shownRow(row)} har ingen nyckel`;
   }
@@ -83,8 +87,8 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
   for (const each of table.rows) {
     const before = seen.get(each.key) ?? each;
     seen.set(each.key, before);
-    const textAt = (row: number, at: number) => table.texts[row]?.[at] ?? '';
-    const differs = columns.some((at) => textAt(each.row, at) !== textAt(before.row, at));
+    const textIn = ({ row }: KeyedRow, at: number) => textAt(table.texts, row, at);
+    const differs = columns.some((at) => textIn(each, at) !== textIn(before, at));
     if (differs) return `${shownRow(before.row)} och ${shownRow(each.row)} har samma nyckel`;
   }
   return null;
@@ -93,9 +97,9 @@ function sharedKey<Id extends string>(table: KeyedTable<Id>, others: readonly nu
 /** What is beside column A, where nothing of the table is known any more. */
 function unknownTable<Id extends string>(table: KeyedTable<Id>): string | null {
   const { texts, headers, form, column, apart } = table;
-  const others = texts.filter((_, row) => !headers.includes(row));
+  const others = [...texts].flatMap(([row, shown]) => (headers.includes(row) ? [] : [shown]));
   const places = form.typed.map((id) => column[id]);
-  const header = headingsOfToday(texts[headers[0] ?? -1] ?? [], form);
+  const header = headingsOfToday(texts.get(headers[0] ?? -1) ?? [], form);
   // Only the headings as they were written show where nothing can be typed.
   const isHeaded = form.columns.every(
     ({ id, heading }) => id === 'key' || !form.typed.includes(id) || header[column[id]] === heading,
@@ -120,9 +124,9 @@ export function typedEntries<Id extends string>(
 ): TypedEntry[] {
   return rows.flatMap(({ row, key }) =>
     form.typed.flatMap((id) => {
-      const text = texts[row]?.[column[id]] ?? '';
+      const text = textAt(texts, row, column[id]);
       const heading = form.columns.find((each) => each.id === id)?.heading ?? '';
-      const label = texts[row]?.[column[form.label]] ?? '';
+      const label = textAt(texts, row, column[form.label]);
       return text === '' ? [] : [{ key, heading, label, text, row, column: column[id] }];
     }),
   );

@@ -1,9 +1,7 @@
-import type { TableForm } from './table-form';
+import type { ShownTexts, TableForm } from './table-form';
 
 /** The place of a column that must not be guessed from those beside it. */
 const UNSURE = -2;
-
-type Texts = readonly (readonly string[])[];
 
 /** Where each column is now; -1 for one that was not found. */
 export type ColumnPlaces<Id extends string> = Readonly<Record<Id | 'key', number>>;
@@ -11,36 +9,40 @@ export type ColumnPlaces<Id extends string> = Readonly<Record<Id | 'key', number
 /** So many headings, and so large a part of all, are enough to know a row of them by. */
 const FEWEST = { headings: 2, part: 1 / 5 };
 
+/** What headings of earlier versions are called today. */
+function renamedHeadings<Id extends string>({ columns, earlier }: TableForm<Id>): ReadonlyMap<string, string> {
+  const before = new Map(Object.entries<readonly string[] | undefined>(earlier ?? {}));
+  return new Map(columns.flatMap(({ id, heading }) => (before.get(id) ?? []).map((text) => [text, heading] as const)));
+}
+
 /** The headings of a row in the words of today. Example: `Nyckel` in a sheet of an earlier version is `Metod`. */
-export function headingsOfToday<Id extends string>(
-  texts: readonly string[],
-  { columns, earlier }: TableForm<Id>,
-): readonly string[] {
-  if (earlier === undefined) return texts;
-  const before = new Map(Object.entries<readonly string[] | undefined>(earlier));
-  const renamed = new Map(
-    columns.flatMap(({ id, heading }) => (before.get(id) ?? []).map((text) => [text, heading] as const)),
-  );
+export function headingsOfToday<Id extends string>(texts: readonly string[], form: TableForm<Id>): readonly string[] {
+  const renamed = renamedHeadings(form);
   return texts.map((text) => renamed.get(text) ?? text);
 }
 
 /** The rows of headings: those with most of what was written, and all that are at least half as complete. */
-export function headerRows<Id extends string>(texts: Texts, form: TableForm<Id>): number[] {
+export function headerRows<Id extends string>(texts: ShownTexts, form: TableForm<Id>): number[] {
   const { columns, later = [] } = form;
-  const headings = new Set(columns.map(({ heading }) => heading));
-  const named = texts.map((row) => headingsOfToday(row, form));
-  const counts = named.map((row) => new Set(row.filter((text) => text !== '' && headings.has(text))).size);
+  const headings = new Map(columns.flatMap(({ heading }) => (heading === '' ? [] : [[heading, heading] as const])));
+  for (const [before, heading] of renamedHeadings(form)) headings.set(before, heading);
+  const rows = [...texts].map(([row, shown]) => ({
+    row,
+    count: new Set(shown.flatMap((text) => headings.get(text) ?? [])).size,
+  }));
   const fewest = Math.max(FEWEST.headings, (columns.length - later.length) * FEWEST.part);
-  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
-  const rows = counts.flatMap((count, row) => (count >= fewest && 2 * count >= most ? [row] : []));
+  const most = rows.reduce((highest, { count }) => Math.max(highest, count), 0);
   // The most complete first: what has been renamed in one may be left in another.
-  return rows.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right);
+  return rows
+    .filter(({ count }) => count >= fewest && 2 * count >= most)
+    .sort((left, right) => right.count - left.count || left.row - right.row)
+    .map(({ row }) => row);
 }
 
 /** The different keys that each column holds. */
-function keysByColumn(texts: Texts, isKey: (text: string) => boolean): ReadonlyMap<number, ReadonlySet<string>> {
+function keysByColumn(texts: ShownTexts, isKey: (text: string) => boolean): ReadonlyMap<number, ReadonlySet<string>> {
   const found = new Map<number, Set<string>>();
-  for (const row of texts) {
+  for (const row of texts.values()) {
     row.forEach((text, column) => {
       if (text !== '' && isKey(text)) found.set(column, (found.get(column) ?? new Set()).add(text));
     });
@@ -50,7 +52,7 @@ function keysByColumn(texts: Texts, isKey: (text: string) => boolean): ReadonlyM
 
 /** The column with most different keys; of several, the one that is headed as it was written, else the last. */
 export function keyColumn<Id extends string>(
-  texts: Texts,
+  texts: ShownTexts,
   { columns, isKey }: TableForm<Id>,
   header: readonly string[],
 ): number {

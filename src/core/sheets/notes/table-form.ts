@@ -69,7 +69,13 @@ export function shownText(value: CellValue): string {
   return (isCellError(value) ? value.error : String(value)).trim();
 }
 
-const EMPTY_ROW: readonly string[] = [];
+/** What a sheet shows, by its rows with anything in them, from the first; each from column A to its last filled cell. */
+export type ShownTexts = ReadonlyMap<number, readonly string[]>;
+
+/** The text of a cell; empty where nothing is shown, and where there is no such row or column. */
+export function textAt(texts: ShownTexts, row: number, column: number): string {
+  return texts.get(row)?.[column] ?? '';
+}
 
 function rowTexts(grid: Grid, row: number): readonly string[] {
   const columns = grid.filled.columns(row);
@@ -78,10 +84,7 @@ function rowTexts(grid: Grid, row: number): readonly string[] {
   return texts;
 }
 
-/** Everything that a sheet shows: its rows from the first, each from column A to its last filled cell. */
-export function shownTexts(grid: Grid): (readonly string[])[] {
-  const filled = grid.filled.rows();
-  const texts = Array.from({ length: (filled.at(-1) ?? -1) + 1 }, () => EMPTY_ROW);
-  for (const row of filled) texts[row] = rowTexts(grid, row);
-  return texts;
+/** Everything that a sheet shows. */
+export function shownTexts(grid: Grid): ShownTexts {
+  return new Map(grid.filled.rows().map((row) => [row, rowTexts(grid, row)]));
 }

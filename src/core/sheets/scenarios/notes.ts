@@ -9,7 +9,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack, TypedEntry } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { TableForm } from '../notes/table-form';
-import { isNothing, isWorded } from '../notes/table-form';
+import { isNothing, isWorded, textAt } from '../notes/table-form';
 import { typedCell } from '../notes/typed-cell';
 
 export const PARAMETER_HEADING = 'Det som ändras';
@@ -44,7 +44,7 @@ function formWith(yearsBeside: number): TableForm<string> {
   };
 }
 
-const headerOf = ({ texts, headers }: Table) => texts[headers[0] ?? -1] ?? [];
+const headerOf = ({ texts, headers }: Table) => texts.get(headers[0] ?? -1) ?? [];
 
 /** True if the headings, renamed or not, are those of scenarios, and nothing is above the years beside them. */
 function fits(table: Table): boolean {
@@ -90,7 +90,7 @@ export function readScenarios(grid: Grid): ScenarioInput[] {
   const { rows, texts, column } = table;
   const inputs = rows.flatMap(({ row, key }) => {
     const cells = SCENARIOS.map(({ id }) => typedCell(grid, { row, column: column[id] ?? -1 }));
-    const label = texts[row]?.[column['label'] ?? -1] ?? '';
+    const label = textAt(texts, row, column['label'] ?? -1);
     return cells.some(isTypedCell) ? [{ key, label, cells }] : [];
   });
   return table.isKnown ? withNames(inputs, headedNames(table)) : inputs;
@@ -110,7 +110,7 @@ function headingEntries(table: Table): TypedEntry[] {
 function renamedSentence(table: Table): string | null {
   const row = table.rows.find(({ key }) => key === NAME_KEY)?.row ?? -1;
   const renamed = headedNames(table).flatMap((name, index) => {
-    const before = table.texts[row]?.[table.column[`scenario${index + 1}`] ?? -1] ?? '';
+    const before = textAt(table.texts, row, table.column[`scenario${index + 1}`] ?? -1);
     const isRenamed = name !== '' && before !== '' && name !== before;
     return isRenamed ? [`${scenarioHeading(index + 1)} heter nu ”${name}” i stället för ”${before}”`] : [];
   });

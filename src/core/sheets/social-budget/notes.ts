@@ -6,7 +6,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isComputed, isFigure, isSentence, isTyped, isWorded } from '../notes/table-form';
+import { isComputed, isFigure, isSentence, isTyped, isWorded, textAt } from '../notes/table-form';
 import { GOAL_KIND_WORDS } from '../parts/words';
 import type { GoalColumn } from './columns';
 import { GOAL_COLUMNS } from './columns';
@@ -49,8 +49,8 @@ export function readOwnOutcomes(grid: Grid): OwnOutcome[] {
   const { rows, texts, column } = keyedTable(grid, FORM);
   const found = new Map<string, OwnOutcome>();
   for (const { row, key } of rows) {
-    const [goal = '', text = '', comment = ''] = [column.goal, column.own, column.comment].map(
-      (at) => texts[row]?.[at] ?? '',
+    const [goal = '', text = '', comment = ''] = [column.goal, column.own, column.comment].map((at) =>
+      textAt(texts, row, at),
     );
     if (found.has(key) || text + comment === '') continue;
     const typed = column.own < 0 ? null : grid.value(row, column.own);

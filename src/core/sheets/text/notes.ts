@@ -5,7 +5,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isAnything, isComputed, isTyped } from '../notes/table-form';
+import { isAnything, isComputed, isTyped, textAt } from '../notes/table-form';
 import type { TextColumn } from './columns';
 import { TEXT_COLUMNS } from './columns';
 import { LEFT_OUT, PARAGRAPHS } from './default-templates';
@@ -43,7 +43,7 @@ function isAsItCame(key: string, template: string): boolean {
 export function readTemplates(grid: Grid): TextTemplate[] {
   const { rows, texts, column } = keyedTable(grid, FORM);
   return rows.flatMap(({ row, key }) => {
-    const template = texts[row]?.[column.template] ?? '';
+    const template = textAt(texts, row, column.template);
     return column.template < 0 || isAsItCame(key, template) ? [] : [{ key, template }];
   });
 }
@@ -51,7 +51,7 @@ export function readTemplates(grid: Grid): TextTemplate[] {
 /** Words that may be templates, where the column of templates is not found any more. */
 function templatesElsewhere({ grid, rows, texts, column }: KeyedTable<TextColumn>): string | null {
   if (column.template >= 0 || column.text < 0) return null;
-  const found = rows.find(({ row }) => (texts[row]?.[column.text] ?? '') !== '' && !grid.formula(row, column.text));
+  const found = rows.find(({ row }) => textAt(texts, row, column.text) !== '' && !grid.formula(row, column.text));
   return found === undefined ? null : `rad ${found.row + 1} kan vara en mall: kolumnen med mallar finns inte`;
 }
 

@@ -4,7 +4,7 @@ import { keyedTable } from '../notes/keyed-table';
 import type { ReadBack } from '../notes/read-back';
 import { typedEntries, unreadCells } from '../notes/read-back';
 import type { CellTest, TableForm } from '../notes/table-form';
-import { isTyped, isWorded } from '../notes/table-form';
+import { isTyped, isWorded, textAt } from '../notes/table-form';
 import type { ViewColumn } from './columns';
 import { VIEW_COLUMNS, codeOfKey } from './columns';
 
@@ -27,7 +27,7 @@ const FORM: TableForm<Exclude<ViewColumn, 'key'>> = {
 export function readViewChoices(grid: Grid): ViewChoice[] {
   const { rows, texts, column } = keyedTable(grid, FORM);
   return rows.flatMap(({ row, key }) => {
-    const [line = '', platform = ''] = [column.line, column.platform].map((at) => texts[row]?.[at] ?? '');
+    const [line = '', platform = ''] = [column.line, column.platform].map((at) => textAt(texts, row, at));
     const code = codeOfKey(key);
     return code === null || line + platform === '' ? [] : [{ key: code, line, platform }];
   });
