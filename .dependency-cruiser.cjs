@@ -71,10 +71,30 @@ const packageRules = Object.entries(packages).map(([name, users]) => ({
   to: { path: `node_modules/${name}/` },
 }));
 
+const sentences = '^src/taskpane/sentences/';
+/** What is shown in every place; each place has a file of its own beside them, which is fetched with it. */
+const everywhere = ['common', 'drafts', 'session', 'trouble'].map((file) => `${sentences}${file}`);
+
+const sentenceRules = [
+  {
+    name: 'sentences fetched at once',
+    severity: 'error',
+    from: { path: '^src/(taskpane|commands)/', pathNot: ['^src/taskpane/places/[^/]+/', sentences] },
+    to: { path: sentences, pathNot: [...everywhere, `${sentences}(header|commands)`] },
+  },
+  {
+    name: "sentences of another tool's",
+    severity: 'error',
+    from: { path: '^src/taskpane/places/work/([^/]+)/' },
+    to: { path: sentences, pathNot: [...everywhere, `${sentences}(work|$1)[.]ts$`] },
+  },
+];
+
 module.exports = {
   forbidden: [
     ...roomRules,
     ...packageRules,
+    ...sentenceRules,
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core knows no Node',

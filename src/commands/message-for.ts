@@ -1,12 +1,12 @@
 import type { Counted } from '../core/audit/coverage/counted';
-import { SENTENCES } from '../taskpane/sentences';
+import { COMMAND_SENTENCES } from '../taskpane/sentences/commands';
 import { TROUBLE } from '../taskpane/sentences/trouble';
 
 /** What a command can have to say beside what went wrong. */
 const OWN: Readonly<Record<string, string>> = {
-  mismatched: SENTENCES.commandMismatched,
-  looks: SENTENCES.commandLooks,
-  onlyError: SENTENCES.commandOnlyError,
+  mismatched: COMMAND_SENTENCES.mismatched,
+  looks: COMMAND_SENTENCES.looksRefused,
+  onlyError: COMMAND_SENTENCES.onlyError,
 };
 
 const NO_ERRORS = /^noErrors-(\d+)-(\d+)$/;
@@ -20,7 +20,7 @@ export function noErrorsMessage({ proven, amounts }: Counted): string {
 export function messageFor(name: string): string {
   const [, proven, amounts] = NO_ERRORS.exec(name) ?? [];
   if (proven !== undefined && amounts !== undefined)
-    return SENTENCES.commandNoErrors({ proven: Number(proven), amounts: Number(amounts) });
+    return COMMAND_SENTENCES.noErrorsLeft({ proven: Number(proven), amounts: Number(amounts) });
   const known = Object.entries({ ...TROUBLE, ...OWN });
   return known.find(([each]) => each === name)?.[1] ?? TROUBLE.unknown;
 }

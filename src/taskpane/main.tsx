@@ -4,7 +4,7 @@ import type { PageMemory } from './navigation/use-where';
 import type { Where } from './navigation/where';
 import { pageKey, pageOf } from './navigation/where';
 import { Pane } from './pane';
-import { SENTENCES } from './sentences';
+import { COMMON_SENTENCES } from './sentences/common';
 
 /** The lowest set that has all that the adapter calls; the manifest asks for it too. */
 const REQUIREMENT_SET = '1.13';
@@ -30,8 +30,8 @@ function showPane(container: HTMLElement): void {
 
 /** Why there is no pane here: opened outside Excel, or in one that is too old. */
 function obstacle(host: Office.HostType | null): string | null {
-  if (host !== Office.HostType.Excel) return SENTENCES.outsideExcel;
-  return Office.context.requirements.isSetSupported('ExcelApi', REQUIREMENT_SET) ? null : SENTENCES.oldExcel;
+  if (host !== Office.HostType.Excel) return COMMON_SENTENCES.outsideExcel;
+  return Office.context.requirements.isSetSupported('ExcelApi', REQUIREMENT_SET) ? null : COMMON_SENTENCES.oldExcel;
 }
 
 async function start(): Promise<void> {
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     else container.textContent = reason;
   } catch (error) {
     void officeHelpers().then(({ logError }) => logError(error));
-    container.textContent = SENTENCES.notStarted;
+    container.textContent = COMMON_SENTENCES.notStarted;
   }
 }
 

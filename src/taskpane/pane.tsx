@@ -21,7 +21,7 @@ import { useAppearance } from './office/use-appearance';
 import { useOwnEscape } from './office/use-own-escape';
 import { PlaceView } from './places/place-view';
 import { ReviewFilterProvider } from './places/review/review-filter';
-import { SENTENCES } from './sentences';
+import { COMMON_SENTENCES } from './sentences/common';
 import type { Session } from './session/session';
 import { SessionProvider, useSessionState } from './session/session-context';
 import { useLiveSession } from './session/use-live-session';
@@ -62,7 +62,7 @@ function pageAt(place: Place, where: Where, lastTool: Tool | null): Where {
 
 /** What screen readers hear of the place: the panel of its tab, or the settings, which have none. */
 function panelOf({ place }: Where) {
-  if (place === 'settings') return { role: 'region', 'aria-label': SENTENCES.settings };
+  if (place === 'settings') return { role: 'region', 'aria-label': COMMON_SENTENCES.settings };
   return { role: 'tabpanel', 'aria-labelledby': tabId(place) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { messageFor } from '../../src/commands/message-for';
-import { ACTIVITY, SENTENCES } from '../../src/taskpane/sentences';
+import { COMMAND_SENTENCES } from '../../src/taskpane/sentences/commands';
+import { ACTIVITY, COMMON_SENTENCES } from '../../src/taskpane/sentences/common';
 import { TROUBLE } from '../../src/taskpane/sentences/trouble';
 
 describe('what the pane says of trouble', () => {
@@ -24,14 +25,14 @@ describe('what the pane says while it works', () => {
 
 describe('first use', () => {
   it('is explained in two sentences', () => {
-    expect(SENTENCES.firstUse.flatMap((text) => text.match(/\.(\s|$)/g) ?? [])).toHaveLength(2);
+    expect(COMMON_SENTENCES.firstUse.flatMap((text) => text.match(/\.(\s|$)/g) ?? [])).toHaveLength(2);
   });
 });
 
 describe('the message of the ribbon command', () => {
   it('is that of the pane, and of unknown trouble for anything else', () => {
     expect(messageFor('cellEditMode')).toBe(TROUBLE.cellEditMode);
-    expect(messageFor('mismatched')).toBe(SENTENCES.commandMismatched);
+    expect(messageFor('mismatched')).toBe(COMMAND_SENTENCES.mismatched);
     expect(messageFor('<b>')).toBe(TROUBLE.unknown);
     expect(messageFor('toString')).toBe(TROUBLE.unknown);
   });

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { SENTENCES } from '../sentences';
+import { DRAFT_SENTENCES } from '../sentences/drafts';
 import type { DraftConflict, DraftState, OtherDraft } from '../session/draft/draft';
 import { placeOf } from '../session/draft/places';
 import { useSession, useSessionState } from '../session/session-context';
@@ -9,10 +9,10 @@ function Conflict({ conflict }: { readonly conflict: DraftConflict }) {
   const session = useSession();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{SENTENCES.draftConflict(conflict.typed)}</MessageBarBody>
+      <MessageBarBody>{DRAFT_SENTENCES.draftConflict(conflict.typed)}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void session.settle(conflict, 'draft')}>{SENTENCES.useDraft}</Button>
-        <Button onClick={() => void session.settle(conflict, 'sheet')}>{SENTENCES.useSheet}</Button>
+        <Button onClick={() => void session.settle(conflict, 'draft')}>{DRAFT_SENTENCES.useDraft}</Button>
+        <Button onClick={() => void session.settle(conflict, 'sheet')}>{DRAFT_SENTENCES.useSheet}</Button>
       </MessageBarActions>
     </MessageBar>
   );
@@ -21,12 +21,12 @@ function Conflict({ conflict }: { readonly conflict: DraftConflict }) {
 /** A draft that somebody else has left. */
 function Other({ owner, keptAt }: OtherDraft) {
   const session = useSession();
-  if (keptAt === null) return <Said intent="info" words={SENTENCES.otherUnreadable} />;
+  if (keptAt === null) return <Said intent="info" words={DRAFT_SENTENCES.otherUnreadable} />;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{SENTENCES.otherDraft(keptAt)}</MessageBarBody>
+      <MessageBarBody>{DRAFT_SENTENCES.otherDraft(keptAt)}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void session.ask({ kind: 'takeOver', owner })}>{SENTENCES.takeOver}</Button>
+        <Button onClick={() => void session.ask({ kind: 'takeOver', owner })}>{DRAFT_SENTENCES.takeOver}</Button>
       </MessageBarActions>
     </MessageBar>
   );
@@ -41,8 +41,8 @@ function Said({ intent, words }: { readonly intent: 'info' | 'warning'; readonly
 }
 
 const TROUBLE: Readonly<Record<NonNullable<DraftState['trouble']>, string>> = {
-  refused: SENTENCES.draftRefused,
-  tooLarge: SENTENCES.draftTooLarge,
+  refused: DRAFT_SENTENCES.draftRefused,
+  tooLarge: DRAFT_SENTENCES.draftTooLarge,
 };
 
 /** What the user has to know or settle of drafts; nothing while they are kept and taken back as they should. */
@@ -51,7 +51,7 @@ export default function DraftBar() {
   return (
     <>
       {trouble !== null && <Said intent="warning" words={TROUBLE[trouble]} />}
-      {isUnreadable && <Said intent="warning" words={SENTENCES.draftUnreadable} />}
+      {isUnreadable && <Said intent="warning" words={DRAFT_SENTENCES.draftUnreadable} />}
       {conflicts.map((conflict) => (
         <Conflict key={placeOf(conflict.typed)} conflict={conflict} />
       ))}

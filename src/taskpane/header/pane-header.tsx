@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
+import { HEADER_SENTENCES } from '../sentences/header';
 import { isBusy } from '../session/activity';
 import { useSession, useSessionState } from '../session/session-context';
 import type { Outcome } from '../session/work';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 
 /** The second line: what the workbook is about, else how many sheets it has. */
 function subjectOf({ about, sheetOrder }: Outcome): string {
-  return about.subject ?? SENTENCES.sheetCount(sheetOrder.length);
+  return about.subject ?? HEADER_SENTENCES.sheetCount(sheetOrder.length);
 }
 
 interface HeaderButtonProps {
@@ -73,17 +74,17 @@ export function PaneHeader({ onSettings }: PaneHeaderProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.words}>
-        <h1 className={styles.name}>{outcome?.about.name ?? SENTENCES.title}</h1>
-        <div className={styles.subject}>{outcome === null ? SENTENCES.purpose : subjectOf(outcome)}</div>
+        <h1 className={styles.name}>{outcome?.about.name ?? HEADER_SENTENCES.title}</h1>
+        <div className={styles.subject}>{outcome === null ? HEADER_SENTENCES.purpose : subjectOf(outcome)}</div>
       </div>
       <HeaderButton
-        label={SENTENCES.readWorkbook}
+        label={HEADER_SENTENCES.readWorkbook}
         isDisabled={isBusy(activity)}
         onPress={() => void session.ask({ kind: 'recalculate' })}
       >
         <ArrowSync20Regular aria-hidden />
       </HeaderButton>
-      <HeaderButton label={SENTENCES.settings} onPress={onSettings}>
+      <HeaderButton label={COMMON_SENTENCES.settings} onPress={onSettings}>
         <Settings20Regular aria-hidden />
       </HeaderButton>
     </div>

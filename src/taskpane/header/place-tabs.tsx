@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CHOSEN_IN_CONTRAST, IN_CONTRAST } from '../parts/contrast';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { PLACE_ID } from '../navigation/place-id';
-import { SENTENCES } from '../sentences';
+import { HEADER_SENTENCES } from '../sentences/header';
 import type { Place, Where } from '../navigation/where';
 import { PLACES } from '../navigation/where';
 import { roving, ROVING_LIST } from '../parts/roving';
@@ -46,7 +46,7 @@ function Badge({ count }: { readonly count: number }) {
   const styles = useStyles();
   if (count === 0) return null;
   return (
-    <span className={styles.badge} aria-label={SENTENCES.openErrors(count)}>
+    <span className={styles.badge} aria-label={HEADER_SENTENCES.openErrors(count)}>
       {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
     </span>
   );
@@ -67,7 +67,7 @@ export function PlaceTabs({ where, errors, onPlace }: PlaceTabsProps) {
   const styles = useStyles();
   const chosen = where.place === 'settings' ? null : where.place;
   return (
-    <div className={styles.list} {...ROVING_LIST} role="tablist" aria-label={SENTENCES.places}>
+    <div className={styles.list} {...ROVING_LIST} role="tablist" aria-label={HEADER_SENTENCES.places}>
       {PLACES.map((place) => (
         <button
           key={place}
@@ -80,7 +80,7 @@ export function PlaceTabs({ where, errors, onPlace }: PlaceTabsProps) {
           onClick={() => onPlace(place)}
           {...roving({ keys: PLACES, current: chosen, onMove: onPlace }, place)}
         >
-          {SENTENCES.placeNames[place]}
+          {HEADER_SENTENCES.placeNames[place]}
           {place === 'review' && <Badge count={errors} />}
           {place === 'work' && <ChevronDown16Regular aria-hidden />}
         </button>

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useEffect, useState } from 'react';
 import { canCancel } from '../session/activity';
 import { useSession, useSessionState } from '../session/session-context';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
 import { statusText } from './status-text';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function ProgressLine() {
       {canCancel(state.activity) && isSlow && (
         <div className={styles.cancel}>
           <Button size="small" onClick={() => session.cancel()}>
-            {SENTENCES.cancel}
+            {COMMON_SENTENCES.cancel}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { SENTENCES } from '../sentences';
+import { HEADER_SENTENCES } from '../sentences/header';
 import { useSessionState } from '../session/session-context';
 
 /** That some of the workbook's settings were not used; which ones, the view of settings shows. */
@@ -8,7 +8,7 @@ export function SettingsWarning() {
   if (settingsErrors.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{SENTENCES.settingsNotUsed(settingsErrors.length)}</MessageBarBody>
+      <MessageBarBody>{HEADER_SENTENCES.settingsNotUsed(settingsErrors.length)}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/documents/finding';
 import type { Severity } from '../../core/rules/checks/check';
-import { COUNTED, SENTENCES } from '../sentences';
+import { COUNTED } from '../sentences/common';
+import { HEADER_SENTENCES } from '../sentences/header';
 
 /** The severities, the gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -27,9 +28,9 @@ export function shortCounts(counts: readonly SeverityCount[], accepted: number):
   const errors = counts.find(({ severity }) => severity === 'error')?.count ?? 0;
   const others = counts.filter(({ severity, count }) => severity !== 'error' && count > 0);
   const words = [
-    errors === 0 ? SENTENCES.noErrors : COUNTED.error(errors),
+    errors === 0 ? HEADER_SENTENCES.noErrors : COUNTED.error(errors),
     ...others.map(({ severity, count }) => COUNTED[severity](count)),
-    ...(accepted === 0 ? [] : [SENTENCES.accepted(accepted)]),
+    ...(accepted === 0 ? [] : [HEADER_SENTENCES.accepted(accepted)]),
   ];
   return words.slice(0, MOST_KINDS).join(' · ');
 }

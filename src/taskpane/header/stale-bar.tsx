@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { SeveritySign } from '../parts/severity-sign';
-import { SENTENCES } from '../sentences';
+import { HEADER_SENTENCES } from '../sentences/header';
 import { changedText } from '../sentences/session';
 import { useSession, useSessionState } from '../session/session-context';
 
@@ -33,7 +33,7 @@ export function StaleBar() {
         icon={<ArrowSync16Regular />}
         onClick={() => void session.ask({ kind: 'recalculate' })}
       >
-        {SENTENCES.readAgain}
+        {HEADER_SENTENCES.readAgain}
       </Button>
     </div>
   );

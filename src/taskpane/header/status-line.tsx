@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { allCounted } from '../../core/audit/coverage/counted';
 import type { Finding } from '../../core/documents/finding';
 import { SeveritySign } from '../parts/severity-sign';
-import { ACTIVITY, SENTENCES } from '../sentences';
+import { ACTIVITY } from '../sentences/common';
+import { HEADER_SENTENCES } from '../sentences/header';
 import { progressText } from '../sentences/session';
 import { isBusy } from '../session/activity';
 import { useSessionState } from '../session/session-context';
@@ -48,12 +49,16 @@ function shownOf({ recalculation: { coverage } }: Outcome, open: readonly Findin
   const counts = severityCounts(open);
   const worst = counts.find(({ count }) => count > 0)?.severity;
   if (tested.proven === 0 && worst !== 'error') {
-    return { sign: <SeveritySign of="warning" />, words: SENTENCES.nothingTested, tested: SENTENCES.noneTested };
+    return {
+      sign: <SeveritySign of="warning" />,
+      words: HEADER_SENTENCES.nothingTested,
+      tested: HEADER_SENTENCES.noneTested,
+    };
   }
   return {
     sign: <SeveritySign of={worst === 'error' || worst === 'warning' ? worst : 'right'} />,
     words: shortCounts(counts, accepted),
-    tested: SENTENCES.testedInShort(tested.proven, tested.amounts),
+    tested: HEADER_SENTENCES.testedInShort(tested.proven, tested.amounts),
   };
 }
 
@@ -76,12 +81,12 @@ export function StatusLine({ open, accepted, onPress }: StatusLineProps) {
   const shown =
     isWorking || outcome === null ? { sign, words: doing, tested: howFar } : shownOf(outcome, open, accepted);
   return (
-    <button type="button" className={styles.line} title={SENTENCES.toReview} onClick={onPress}>
+    <button type="button" className={styles.line} title={HEADER_SENTENCES.toReview} onClick={onPress}>
       <span className={styles.sign}>{shown.sign}</span>
       <span className={styles.words}>{shown.words}</span>
       <span className={styles.tested}>
         {shown.tested}
-        {!isWorking && <span className={styles.word}>{SENTENCES.testedWord}</span>}
+        {!isWorking && <span className={styles.word}>{HEADER_SENTENCES.testedWord}</span>}
         <ChevronRight16Regular aria-hidden />
       </span>
     </button>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
 import { useSession, useSessionState } from '../session/session-context';
 import { ErrorDetails } from '../parts/error-details';
 import { troubleText } from './trouble-text';
@@ -16,7 +16,7 @@ export function TroubleBar() {
         <ErrorDetails lines={trouble.details === null ? [] : [trouble.details]} />
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void session.ask(trouble.during)}>{SENTENCES.tryAgain}</Button>
+        <Button onClick={() => void session.ask(trouble.during)}>{COMMON_SENTENCES.tryAgain}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { formatAddress } from '../../core/cells/address';
 import type { CellReference } from '../../core/documents/finding';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
 import { useSession } from '../session/session-context';
 
 interface CellLinkProps {
@@ -18,7 +18,7 @@ export function CellLink({ at, children }: CellLinkProps) {
   return (
     <Link
       as="button"
-      title={SENTENCES.goTo(place)}
+      title={COMMON_SENTENCES.goTo(place)}
       onClick={show}
       onKeyDown={({ key }) => {
         if (key === 'F2') show();

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { NOTHING_UNWRITTEN } from '../../core/documents/notes/user-notes';
-import { SENTENCES } from '../sentences';
-import { draftText } from '../sentences/session';
+import { COMMON_SENTENCES } from '../sentences/common';
+import { DRAFT_SENTENCES, draftText } from '../sentences/drafts';
 import { typedIn } from '../session/draft/places';
 import { useSession, useSessionState } from '../session/session-context';
 
@@ -14,14 +14,14 @@ export function DraftLine() {
     <>
       {isTyped && <div>{draftText(drafts)}</div>}
       {undoable !== null && (
-        <Link as="button" title={SENTENCES.undoWhat(undoable)} onClick={() => void session.undo()}>
-          {SENTENCES.undo}
+        <Link as="button" title={DRAFT_SENTENCES.undoWhat(undoable)} onClick={() => void session.undo()}>
+          {COMMON_SENTENCES.undo}
         </Link>
       )}
       {undoable !== null && redoable !== null && ' · '}
       {redoable !== null && (
-        <Link as="button" title={SENTENCES.redoWhat(redoable)} onClick={() => void session.redo()}>
-          {SENTENCES.redo}
+        <Link as="button" title={DRAFT_SENTENCES.redoWhat(redoable)} onClick={() => void session.redo()}>
+          {DRAFT_SENTENCES.redo}
         </Link>
       )}
     </>

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
 
 interface Props {
   readonly children: ReactNode;
@@ -32,9 +32,9 @@ export class LastHandler extends Component<Props, State> {
     if (!this.state.hasFailed) return this.props.children;
     return (
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{SENTENCES.notDrawn}</MessageBarBody>
+        <MessageBarBody>{COMMON_SENTENCES.notDrawn}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => this.setState({ hasFailed: false })}>{SENTENCES.tryAgain}</Button>
+          <Button onClick={() => this.setState({ hasFailed: false })}>{COMMON_SENTENCES.tryAgain}</Button>
         </MessageBarActions>
       </MessageBar>
     );

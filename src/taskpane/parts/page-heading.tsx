@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '28px' },
@@ -25,7 +25,13 @@ export function PageHeading({ children, detail, onBack }: PageHeadingProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      <button type="button" className={styles.back} aria-label={SENTENCES.back} title={SENTENCES.back} onClick={onBack}>
+      <button
+        type="button"
+        className={styles.back}
+        aria-label={COMMON_SENTENCES.back}
+        title={COMMON_SENTENCES.back}
+        onClick={onBack}
+      >
         <ArrowLeft16Regular aria-hidden />
       </button>
       <h2 className={styles.heading} tabIndex={-1}>

@@ -7,7 +7,7 @@ import { LastHandler } from '../parts/last-handler';
 import { LOADING } from '../parts/loading';
 import { Note } from '../parts/note';
 import { PageHeading } from '../parts/page-heading';
-import { SENTENCES } from '../sentences';
+import { COMMON_SENTENCES } from '../sentences/common';
 import { useSessionState } from '../session/session-context';
 import type { Outcome } from '../session/work';
 
@@ -22,10 +22,10 @@ const SettingsView = lazy(() => import('./settings/settings-view'));
 function FirstUse() {
   return (
     <div>
-      {SENTENCES.firstUse.map((sentence) => (
+      {COMMON_SENTENCES.firstUse.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Note>{SENTENCES.privacy}</Note>
+      <Note>{COMMON_SENTENCES.privacy}</Note>
     </div>
   );
 }
@@ -40,7 +40,7 @@ function Content({ where, outcome }: ContentProps) {
   if (where.place === 'settings')
     return (
       <>
-        <PageHeading onBack={() => go(START_PLACE)}>{SENTENCES.settings}</PageHeading>
+        <PageHeading onBack={() => go(START_PLACE)}>{COMMON_SENTENCES.settings}</PageHeading>
         <SettingsView />
       </>
     );

@@ -10,8 +10,6 @@ const COUNT_HEADINGS: Readonly<Record<ContactCount, string>> = {
 /** The sentences of the view of insatser. */
 export const ACTIVITY_SENTENCES = {
   noActivities: 'Ingen tabell med kontakter per insats och ingen aktivitetsplan lästes.',
-  insatserMet: (count: number) => (count === 1 ? '1 insats med kontakter' : `${count} insatser med kontakter`),
-  insatserPlanned: (count: number) => (count === 1 ? '1 planerad insats' : `${count} planerade insatser`),
   countHeadings: COUNT_HEADINGS,
   insats: 'Insats',
   missedOfBooked: 'Bortfall, %',
@@ -19,7 +17,6 @@ export const ACTIVITY_SENTENCES = {
   monthsShort: (count: number) => `${count} mån`,
   struckOut: 'struken',
   planCeiling: 'Kvar till tak',
-  plannedSum: 'Summa',
   planVerdict: (years: readonly string[], unit: string) => `Planerat i ${unit}: ${years.join(', ')}.`,
   plannedIn: (year: string, amount: string) => `${amount} för ${year}`,
 } as const;

@@ -3,22 +3,18 @@ export const CONTROL_SENTENCES = {
   noControl: 'Ingen internkontrollplan, inget årshjul och ingen lista över rekvisitioner lästes.',
   control: 'Kontroll',
   controlColumns: ['Risk', 'T1', 'T2', 'T3'],
-  controlCount: (count: number) => (count === 1 ? '1 kontroll' : `${count} kontroller`),
-  gravestRisk: (score: number) => `högsta risk ${score}`,
   gravestRisks: (score: number, labels: string) => `Högsta riskvärde är ${score}: ${labels}.`,
   controlsDue: (times: number, ongoing: number) =>
     `${times} kontroller om året är planerade${ongoing === 0 ? '' : `, och ${ongoing} görs löpande`}.`,
   riskMatrix: 'Antal kontroller efter konsekvens och sannolikhet',
   likelihoodAcross: 'Sannolikhet',
   consequenceOf: (grade: number) => `Konsekvens ${grade}`,
-  dateCount: (count: number) => `${count} datum`,
   daysInPlan: (count: number, others: number) =>
     `${count} datum${others === 0 ? '' : `, varav ${others} i ett annat år än planens`}.`,
   duty: 'Ska göras',
   dutyColumns: ['Dag', 'Möte', 'I boken'],
   dutyStatus: { none: 'inget möte', late: 'för sent', named: 'på ett möte', possible: 'kan tas' },
   inThisWorkbook: 'finns',
-  requisitionCount: (count: number) => (count === 1 ? '1 rekvisition' : `${count} rekvisitioner`),
   requisitionsRead: (count: number, sum: string, wrong: number) =>
     `${count} rekvisitioner och fakturor på ${sum}, ${wrong} med fel i attesten.`,
   wronglyAttested: 'Fel i attesten',

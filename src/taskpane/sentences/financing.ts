@@ -1,8 +1,6 @@
 /** The sentences of the view of co-financing and fees. */
 export const FINANCING_SENTENCES = {
   noFinancing: 'Inget projekt med medfinansiering och ingen tabell över avgifter lästes.',
-  degreeIs: (degree: string) => `medfinansiering ${degree}`,
-  feesOf: (count: number) => (count === 1 ? 'avgift för 1 rad' : `avgifter för ${count} rader`),
   financing: 'Finansiering',
   support: 'Stöd',
   publicPart: 'Offentlig medfinansiering',

@@ -25,9 +25,6 @@ export const FOLLOW_UP_SENTENCES = {
   sexGroup: 'Kön',
   municipalityGroup: 'Kommun',
   subtotalGroup: 'Delsummor',
-  women: 'Kvinnor',
-  men: 'Män',
-  total: 'Totalt',
   membersWithoutTable: (names: string, isOne: boolean) =>
     isOne
       ? `${names} är medlem men har ingen egen tabell för perioden.`

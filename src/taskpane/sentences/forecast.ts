@@ -94,7 +94,6 @@ export const FORECAST_SENTENCES = {
   answer: 'Finns justeringen i utfallet?',
   answers: { kept: 'Kvar', inOutturn: 'Helt i utfallet', change: 'Ändra' },
   comment: 'Kommentar',
-  notAnAmount: 'Skriv ett tal, till exempel -120 eller 35 %.',
   notADay: 'Skriv dagen som 2025-05-14.',
   adjustmentInOutturn: 'Justeringen räknas inte: den finns i utfallet.',
   undocumented: 'Justeringen saknar orsak, beslutsfattare eller dag.',
@@ -139,5 +138,6 @@ export const FORECAST_SENTENCES = {
   changedState: (day: string) => `Ändrad sedan beslutet ${day}`,
   decided: 'Fastställda prognoser',
   decidedRow: (period: string, day: string) => `${period}, ${day}`,
-  draftState: 'Utkast, inte skrivet i bladen',
+  result: 'Resultat',
+  marginTo: (minimum: string, margin: string) => `Styrelsens lägsta nivå är ${minimum}; marginalen är ${margin}.`,
 } as const;

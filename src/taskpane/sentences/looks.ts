@@ -14,13 +14,8 @@ const NOT_SET: Readonly<Record<Cosmetic, string>> = {
 
 /** Sentences about looks that Excel refused in sheets that it wrote. */
 export const LOOKS_SENTENCES = {
-  looksNotSet: 'Utseende som Excel inte satte',
+  looksHeading: 'Utseende som Excel inte satte',
   looksLater: 'Innehållet är skrivet. Utseendet försöks igen nästa gång bladen skrivs.',
-  looksInShort: (count: number) =>
-    count === 1 ? 'en sak i utseendet kunde inte sättas' : `${count} saker i utseendet kunde inte sättas`,
-  commandLooks:
-    'Bladen är skrivna och lästa tillbaka, men Excel satte inte allt i deras utseende: bredder, diagram, låsta rader eller utskrift. Det försöks igen nästa gång bladen uppdateras.',
-  details: 'Detaljer',
 } as const;
 
 /** One sentence for each kind of look, with its sheets. Example: `Rutnätet kunde inte döljas i Tertial Översikt.` */

@@ -19,7 +19,6 @@ export const MEMBER_SENTENCES = {
   openingOfYear: 'Vid årets början',
   resultOfYear: 'Årets resultat',
   closingOfYear: 'Vid årets slut',
-  ceiling: 'Tak',
   lowestLevel: 'Lägsta nivå',
   ceilingWord: 'tak',
   equityWithin: 'Eget kapital ligger inom taket alla år.',
@@ -43,4 +42,5 @@ export const MEMBER_SENTENCES = {
   roundedBy: (method: string) => `Bidragen avrundas så: ${method}.`,
   ceilingBy: (method: string) => `Taket räknas så: ${method}.`,
   unlikeComputed: (names: string) => `Inte som beräkningen: ${names}. Under Så räknas det visas skillnaden.`,
+  difference: 'Skillnad',
 } as const;

@@ -23,7 +23,6 @@ export const OVERVIEW_SENTENCES = {
   allTables: 'Alla lästa tabeller',
   showWhy: 'Visa varför',
   tableNotRead: 'Finns tabellen men blev inte läst? Markera den i bladet och välj',
-  readSelection: 'Läs markeringen som …',
   whatIsRead: 'Det här läser Tertial',
 } as const;
 

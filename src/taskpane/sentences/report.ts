@@ -1,11 +1,10 @@
-import { KIND_WORDS } from '../../core/documents/kind-words';
 import { SHEET_ABOUT } from '../../core/sheets/sheet-about';
 
 const numberText = (count: number) => count.toLocaleString('sv-SE');
 const cellsText = (cells: number) => (cells === 1 ? '1 cell' : `${numberText(cells)} celler`);
 const sheetsText = (sheets: number) => (sheets === 1 ? '1 blad' : `${sheets} blad`);
 
-/** The sentences of the place of the report, but for those of its text. */
+/** The sentences of the place of the report, but for those of its text and of other workbooks. */
 export const REPORT_SENTENCES = {
   reportParts: 'Delar av rapporten',
   reportPartNames: { text: 'Text', sheets: 'Blad', public: 'Publik version' },
@@ -15,7 +14,6 @@ export const REPORT_SENTENCES = {
   justWritten: 'Skriven och läst tillbaka',
   notWritten: 'Inte skriven',
   comesAlong: (by: string) => `Tas med: ${by} hör ihop med det`,
-  sheetsToWrite: 'Blad att uppdatera',
   updateSheets: (sheets: number) => (sheets === 0 ? 'Uppdatera blad' : `Uppdatera ${sheetsText(sheets)}`),
   willBeWritten: (sheets: number) =>
     sheets === 1 ? '1 blad skrivs och läses tillbaka' : `${sheets} blad skrivs och läses tillbaka`,
@@ -37,9 +35,6 @@ export const REPORT_SENTENCES = {
     count === 1
       ? `Bladen skrivs inte: formeln i ${place} ger inte det som räknades ut. Felet är Tertials eget; rapportera det.`
       : `Bladen skrivs inte: ${count} formler ger inte det som räknades ut, den första i ${place}. Felet är Tertials eget; rapportera det.`,
-  moreWorkbooks: 'Fler arbetsböcker',
-  insertFromOther: 'Hämta in blad från en annan arbetsbok',
-  insertFromOtherNote: 'Till exempel uppföljningen eller den sociala budgeten',
   noPublic: 'Den publika versionen görs av uppföljningen, och arbetsboken har ingen.',
   publicHeading: 'En kopia utan små tal, att publicera.',
   publicRule: (threshold: number) => {
@@ -82,20 +77,4 @@ export const REPORT_SENTENCES = {
   publicOpened: (name: string) =>
     `Excel har öppnat den publika versionen som en ny arbetsbok: spara den därifrån som ${name}. Ser du den inte? På Mac kan den ligga bakom den här, och på webben kan webbläsaren ha spärrat den nya fliken.`,
   publicRemember: 'Uppdatera bladet Tertial Uppföljning också, så minns arbetsboken vad som har publicerats.',
-  pickWorkbook: 'Välj en arbetsbok …',
-  pickNote:
-    'En .xlsx- eller .xlsm-fil. Bladen kopieras in sist i den här arbetsboken, som dina egna; filen ändras inte.',
-  readingFile: (file: string) => `Läser ${file} …`,
-  fileProblems: {
-    tooLarge: (file: string) => `${file} är för stor för att hämtas in. Flytta bladen i Excel i stället.`,
-    unreadable: (file: string, why: string) => `${file}: ${why}`,
-    failed: (file: string) => `${file} kunde inte läsas. Spara om den i Excel som .xlsx och välj den igen.`,
-  },
-  sheetsOf: (file: string) => `Blad i ${file}`,
-  kindNames: KIND_WORDS,
-  nothingKnown: 'Inget som Tertial läser',
-  ownOfTertial: 'Skrivet av Tertial: räknas om i stället här',
-  insertSheets: (sheets: number) => (sheets === 0 ? 'Hämta in blad' : `Hämta in ${sheetsText(sheets)}`),
-  inserted: (sheets: readonly string[]) =>
-    sheets.length === 1 ? `Bladet ${sheets[0]} är inhämtat och läst.` : `${sheets.length} blad är inhämtade och lästa.`,
 } as const;

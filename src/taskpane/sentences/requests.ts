@@ -1,11 +1,7 @@
 /** The sentences of the view of requests. */
 export const REQUEST_SENTENCES = {
   noRequests: 'Ingen tabell över äskanden lästes.',
-  requestCount: (count: number) => (count === 1 ? '1 äskande' : `${count} äskanden`),
-  granted: (share: string) => `${share} beviljat`,
-  proposed: (share: string) => `${share} föreslaget`,
   changed: 'Ändring',
-  sum: 'Summa',
   mostCut: (label: string, amount: string) => `Mest minskat: ${label}, ${amount}.`,
   unanswered: (labels: string, isDecided: boolean) =>
     `Äskat utan ${isDecided ? 'beslutat' : 'föreslaget'} belopp: ${labels}. Det räknas inte som noll.`,

@@ -10,7 +10,6 @@ export const SCENARIO_SENTENCES = {
   chartLine: (name: string, years: string) => `${name}: ${years}.`,
   ceilingLine: 'Tak',
   lowestLine: 'Lägst',
-  scenario: 'Scenario',
   scenarioName: 'Namn',
   fromYear: 'Gäller från',
   usual: {
@@ -36,4 +35,5 @@ export const SCENARIO_SENTENCES = {
   followDefault: 'Ja, som förval',
   notAPercent: 'Skriv en procentsats, till exempel -5 %.',
   notAYear: 'Skriv ett år, till exempel 2026.',
+  member: 'Medlem',
 } as const;

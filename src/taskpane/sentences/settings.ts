@@ -41,7 +41,5 @@ export const SETTINGS_SENTENCES = {
   settingsUnread: 'Inställningarna visas när arbetsboken har lästs.',
   settingsErrors: 'Inställningar i arbetsboken som inte kunde användas',
   settingsErrorsNote: 'När du ändrar något ersätts de av det som visas här nedanför.',
-  settingsNotUsed: (count: number) =>
-    `${count === 1 ? 'En inställning i arbetsboken' : `${count} inställningar i arbetsboken`} kunde inte användas. Under Inställningar visas vilken, och vad som gäller i stället.`,
   trySelfTest: 'Prova Tertial i din Excel',
 } as const;

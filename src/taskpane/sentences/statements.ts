@@ -9,6 +9,4 @@ export const STATEMENT_SENTENCES = {
   failingChecks: 'Stämmer inte',
   holdingChecks: 'Stämmer',
   checkHead: (name: string, year: number, isGroup: boolean) => `${name}, ${year}${isGroup ? ' (koncern)' : ''}`,
-  checkCount: (count: number) => (count === 1 ? '1 jämförelse' : `${count} jämförelser`),
-  checksFail: (count: number) => (count === 1 ? '1 stämmer inte' : `${count} stämmer inte`),
 } as const;

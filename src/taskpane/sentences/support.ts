@@ -8,6 +8,4 @@ export const SUPPORT_SENTENCES = {
   supportTogether: 'Tillsammans',
   supportPersons: 'Helårs- personer',
   supportSource: 'Egen beräkning ur SCB:s helårsekvivalenter: månadernas medeltal delat med befolkningens.',
-  supportShare: (percent: string) => `${percent} av befolkningen`,
-  supportChange: (points: string) => `${points} pe på ett år`,
 } as const;

@@ -1,15 +1,13 @@
 /** The sentences of the view of surveys. */
 export const SURVEY_SENTENCES = {
   noSurveys: 'Ingen tabell över utskickade enkäter och svar lästes.',
-  surveyCount: (count: number) => (count === 1 ? '1 enkät' : `${count} enkäter`),
-  rateIs: (percent: string) => `svarsfrekvens ${percent}`,
   group: 'Grupp',
   sent: ['Utskick'],
-  answers: ['Svar'],
+  surveyAnswers: ['Svar'],
   rate: ['Svars-', 'frekvens'],
   share: (heading: string) => [heading, 'andel'],
   all: 'Samtliga',
-  verdict: (answers: string, sent: string, percent: string) => `${answers} av ${sent} har svarat: ${percent}.`,
+  surveyVerdict: (answers: string, sent: string, percent: string) => `${answers} av ${sent} har svarat: ${percent}.`,
   someGroups: (known: number, all: number) =>
     `Räknat på ${known} av ${all} grupper; för de andra saknas antal svar eller antal utskickade.`,
   tooFew: (groups: string, minimum: number) => `Färre än ${minimum} svar, så svaren bedöms inte: ${groups}.`,

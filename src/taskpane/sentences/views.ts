@@ -11,6 +11,9 @@ export const VIEW_SENTENCES = {
   viewEquity: 'Eget kapital enligt varje blad',
   financingOf: (name: string, year: string) => `Finansiering: ${name}, ${year}`,
   financedShare: 'Andel',
-  viewCodes: (count: number) => (count === 1 ? '1 kod' : `${count} koder`),
-  viewDifferences: (count: number) => (count === 1 ? '1 skillnad' : `${count} skillnader`),
+  amount: 'Belopp',
+  posts: 'Tjänster',
+  postColumns: (year: string) => ['Grad', `Kostnad ${year}`, 'På heltid', 'Ökning'],
+  statedGrowth: (sheet: string, percent: string) => `${sheet} anger en löneutveckling på ${percent}.`,
+  growthBetween: (least: string, most: string) => `Raderna ökar ${least} till ${most} om året.`,
 } as const;

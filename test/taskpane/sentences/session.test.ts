@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedText, draftText, progressText, spokenProgress } from '../../../src/taskpane/sentences/session';
-import { NO_DRAFT } from '../../../src/taskpane/session/draft/draft';
+import { changedText, progressText, spokenProgress } from '../../../src/taskpane/sentences/session';
 
 const readAt = new Date(2025, 4, 21, 14, 5).getTime();
 
@@ -27,11 +26,5 @@ describe('what the pane says', () => {
   it('of what is checked: the step, and the sheet where there is one', () => {
     expect(progressText({ kind: 'step', step: 'sums', sheet: 'Budget' })).toEqual(['Prövar summorna i Budget', '']);
     expect(progressText({ kind: 'step', step: 'results', sheet: null })).toEqual(['Räknar', '']);
-  });
-
-  it('of a draft: whether it is kept', () => {
-    expect(draftText({ ...NO_DRAFT, keptAt: readAt })).toBe('Utkast, sparat i arbetsboken');
-    expect(draftText({ ...NO_DRAFT, keptAt: readAt, isBehind: true })).toBe('Utkast, sparas …');
-    expect(draftText({ ...NO_DRAFT, keptAt: readAt, trouble: 'refused' })).toBe('Utkast, inte sparat i arbetsboken');
   });
 });

@@ -11,7 +11,7 @@ import { CardList } from '../../parts/card';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../parts/section';
 import { acceptedCauses, openFindings } from '../../../core/sheets/findings/open-findings';
-import { SENTENCES } from '../../sentences';
+import { OVERVIEW_SENTENCES } from '../../sentences/overview';
 import { useSession, useSessionState } from '../../session/session-context';
 import type { Outcome } from '../../session/work';
 import { useReportText } from '../report/text/use-report-text';
@@ -49,7 +49,7 @@ function StepRow({ step: { key, title, detail, to }, state }: StepRowProps) {
   const word = (
     <span className={state === 'done' ? styles.done : state === 'now' ? styles.current : undefined}>
       {title}
-      <span className={styles.spoken}>{` (${SENTENCES.stepStates[state]})`}</span>
+      <span className={styles.spoken}>{` (${OVERVIEW_SENTENCES.stepStates[state]})`}</span>
     </span>
   );
   return (
@@ -89,7 +89,7 @@ export function NextSteps({ outcome }: { readonly outcome: Outcome }) {
   const done = steps.filter(({ isDone }) => isDone).length;
   const stateOf = (step: Step): StepState => (step.isDone ? 'done' : step === next ? 'now' : 'later');
   return (
-    <Section heading={SENTENCES.nextSteps} detail={SENTENCES.stepsDone(done, steps.length)}>
+    <Section heading={OVERVIEW_SENTENCES.nextSteps} detail={OVERVIEW_SENTENCES.stepsDone(done, steps.length)}>
       <CardList>
         {steps.map((step) => (
           <StepRow key={step.key} step={step} state={stateOf(step)} />

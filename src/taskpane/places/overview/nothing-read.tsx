@@ -5,8 +5,8 @@ import { useNavigation } from '../../navigation/navigation-context';
 import { CardList } from '../../parts/card';
 import { InfoRow } from '../../parts/info-row';
 import { Section } from '../../parts/section';
-import { READ_KINDS } from '../../sentences/overview';
-import { SENTENCES } from '../../sentences';
+import { COMMON_SENTENCES } from '../../sentences/common';
+import { OVERVIEW_SENTENCES, READ_KINDS } from '../../sentences/overview';
 import type { Outcome } from '../../session/work';
 
 const useStyles = makeStyles({
@@ -29,9 +29,9 @@ function ReadSelection() {
   const { go } = useNavigation();
   return (
     <p className={useStyles().reason}>
-      {`${SENTENCES.tableNotRead} `}
+      {`${OVERVIEW_SENTENCES.tableNotRead} `}
       <Link as="button" onClick={() => go({ place: 'review', part: 'selection' })}>
-        {SENTENCES.readSelection}
+        {COMMON_SENTENCES.readSelection}
       </Link>
     </p>
   );
@@ -50,7 +50,7 @@ export function NothingRead({ headline, outcome: { recalculation } }: NothingRea
           {`${sheet}: ${reason}`}
         </p>
       ))}
-      <Section heading={SENTENCES.whatIsRead}>
+      <Section heading={OVERVIEW_SENTENCES.whatIsRead}>
         <CardList>
           {READ_KINDS.map(([title, detail]) => (
             <li key={title}>

@@ -11,7 +11,7 @@ import { CardList } from '../../parts/card';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../parts/section';
 import { SeveritySign } from '../../parts/severity-sign';
-import { SENTENCES } from '../../sentences';
+import { OVERVIEW_SENTENCES } from '../../sentences/overview';
 import { useSession } from '../../session/session-context';
 
 /** As many tables as an overview has room for; the rest are under what was tested. */
@@ -59,7 +59,7 @@ export function ReadList({ recalculation }: { readonly recalculation: Recalculat
   const { amounts, proven } = allCounted(coverage);
   const sheets = coverage.filter((each) => each.proven < each.amounts).length;
   return (
-    <Section heading={SENTENCES.readTables}>
+    <Section heading={OVERVIEW_SENTENCES.readTables}>
       <CardList>
         {documents.slice(0, MOST_SHOWN).map((document, index) => (
           <ReadRow key={index} document={document} recalculation={recalculation} />
@@ -68,8 +68,10 @@ export function ReadList({ recalculation }: { readonly recalculation: Recalculat
           <li>
             <RowButton
               sign={<SeveritySign of="info" />}
-              title={proven < amounts ? SENTENCES.untested(amounts - proven, sheets) : SENTENCES.allTables}
-              detail={SENTENCES.showWhy}
+              title={
+                proven < amounts ? OVERVIEW_SENTENCES.untested(amounts - proven, sheets) : OVERVIEW_SENTENCES.allTables
+              }
+              detail={OVERVIEW_SENTENCES.showWhy}
               onPress={() => go({ place: 'review', part: 'coverage' })}
             />
           </li>

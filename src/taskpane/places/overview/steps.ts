@@ -4,7 +4,7 @@ import type { Finding } from '../../../core/documents/finding';
 import { listed } from '../../../core/summary/summary-words';
 import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Where } from '../../navigation/where';
-import { SENTENCES } from '../../sentences';
+import { OVERVIEW_SENTENCES } from '../../sentences/overview';
 
 /** One thing to do in a tertial, how it stands, and where it is done. */
 export interface Step {
@@ -41,17 +41,17 @@ function subject({ label, heading }: Finding): string {
 function named(findings: readonly Finding[]): string {
   const [first, second, ...others] = [...new Set(findings.map(subject))];
   const shown = [first, second].flatMap((name) => name ?? []);
-  return others.length === 0 ? listed(shown) : [...shown, SENTENCES.andMore(others.length)].join(', ');
+  return others.length === 0 ? listed(shown) : [...shown, OVERVIEW_SENTENCES.andMore(others.length)].join(', ');
 }
 
 function reviewStep({ open, accepted }: StepsInput): Step {
   const errors = open.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) {
-    const detail = accepted === 0 ? null : SENTENCES.acceptedFindings(accepted);
-    return { key: 'errors', title: SENTENCES.stepReview, detail, isDone: true, to: REVIEW };
+    const detail = accepted === 0 ? null : OVERVIEW_SENTENCES.acceptedFindings(accepted);
+    return { key: 'errors', title: OVERVIEW_SENTENCES.stepReview, detail, isDone: true, to: REVIEW };
   }
   return {
-    ...{ key: 'errors', title: SENTENCES.stepErrors(errors.length), detail: named(errors) },
+    ...{ key: 'errors', title: OVERVIEW_SENTENCES.stepErrors(errors.length), detail: named(errors) },
     ...{ isDone: false, to: REVIEW },
   };
 }
@@ -62,8 +62,8 @@ function warningSteps({ open }: StepsInput): Step[] {
   const step = (key: 'equity' | 'warnings', title: string, about: readonly Finding[]): Step[] =>
     about.length === 0 ? [] : [{ key, title, detail: named(about), isDone: false, to: REVIEW }];
   return [
-    ...step('warnings', SENTENCES.stepWarnings(others.length), others),
-    ...step('equity', SENTENCES.stepEquity, equity),
+    ...step('warnings', OVERVIEW_SENTENCES.stepWarnings(others.length), others),
+    ...step('equity', OVERVIEW_SENTENCES.stepEquity, equity),
   ];
 }
 
@@ -82,11 +82,11 @@ function forecastSteps(forecast: ForecastResult | null): Step[] {
   if (forecast === null || forecast.months === 0) return [];
   const doubtful = doubtfulLines(forecast);
   const to: Where = { place: 'work', tool: 'forecast' };
-  const title = SENTENCES.stepDecide(forecastPeriodWords(forecast.period));
+  const title = OVERVIEW_SENTENCES.stepDecide(forecastPeriodWords(forecast.period));
   return [
     {
-      ...{ key: 'forecast', title: SENTENCES.stepForecast, isDone: doubtful === 0, to },
-      detail: doubtful === 0 ? SENTENCES.allForecast : SENTENCES.linesToReview(doubtful),
+      ...{ key: 'forecast', title: OVERVIEW_SENTENCES.stepForecast, isDone: doubtful === 0, to },
+      detail: doubtful === 0 ? OVERVIEW_SENTENCES.allForecast : OVERVIEW_SENTENCES.linesToReview(doubtful),
     },
     { key: 'decide', title, detail: null, isDone: isDecided(forecast), to },
   ];
@@ -94,13 +94,13 @@ function forecastSteps(forecast: ForecastResult | null): Step[] {
 
 function reportSteps({ open, sheets, toWrite, hasText, isCopied }: StepsInput): Step[] {
   const hasErrors = open.some(({ severity }) => severity === 'error');
-  const rest = hasErrors ? SENTENCES.errorsFollow : null;
+  const rest = hasErrors ? OVERVIEW_SENTENCES.errorsFollow : null;
   const write: Step = {
-    ...{ key: 'write', title: SENTENCES.stepWrite, isDone: toWrite.length === 0 },
+    ...{ key: 'write', title: OVERVIEW_SENTENCES.stepWrite, isDone: toWrite.length === 0 },
     ...{ detail: toWrite.length === 0 ? null : rest, to: { place: 'report', part: 'sheets' } },
   };
   const copy: Step = {
-    ...{ key: 'copy', title: SENTENCES.stepCopy, detail: null },
+    ...{ key: 'copy', title: OVERVIEW_SENTENCES.stepCopy, detail: null },
     ...{ isDone: isCopied, to: { place: 'report', part: 'text' } },
   };
   return [...(sheets.length === 0 ? [] : [write]), ...(hasText ? [copy] : [])];
@@ -108,7 +108,13 @@ function reportSteps({ open, sheets, toWrite, hasText, isCopied }: StepsInput): 
 
 /** The tertial from reading to the text that goes to the board: what of it is done, and what is left, in order. */
 export function stepsOf(input: StepsInput): readonly Step[] {
-  const read: Step = { key: 'read', title: SENTENCES.stepRead, detail: null, isDone: false, to: { place: 'overview' } };
+  const read: Step = {
+    key: 'read',
+    title: OVERVIEW_SENTENCES.stepRead,
+    detail: null,
+    isDone: false,
+    to: { place: 'overview' },
+  };
   return [
     ...(input.isStale ? [read] : []),
     ...[reviewStep(input), ...warningSteps(input)],

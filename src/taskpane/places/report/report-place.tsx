@@ -4,7 +4,7 @@ import { useNavigation } from '../../navigation/navigation-context';
 import type { ReportPart } from '../../navigation/where';
 import { REPORT_PARTS } from '../../navigation/where';
 import { Segments } from '../../parts/segments';
-import { SENTENCES } from '../../sentences';
+import { REPORT_SENTENCES } from '../../sentences/report';
 import type { Outcome } from '../../session/work';
 import { PublicPart } from './public/public-part';
 import { WrittenBar } from './written-bar';
@@ -30,9 +30,9 @@ export default function ReportPlace({ outcome, part }: ReportPlaceProps) {
     <>
       <WrittenBar />
       <Segments
-        label={SENTENCES.reportParts}
+        label={REPORT_SENTENCES.reportParts}
         value={part}
-        choices={REPORT_PARTS.map((each) => [each, SENTENCES.reportPartNames[each]] as const)}
+        choices={REPORT_PARTS.map((each) => [each, REPORT_SENTENCES.reportPartNames[each]] as const)}
         onPick={(next) => go({ place: 'report', part: next })}
       />
       <Part outcome={outcome} />

@@ -8,6 +8,7 @@ import { CardList } from '../../parts/card';
 import { CellLink } from '../../parts/cell-link';
 import { Section } from '../../parts/section';
 import { SeveritySign } from '../../parts/severity-sign';
+import { COMMON_SENTENCES } from '../../sentences/common';
 import { REVIEW_SENTENCES as WORDS } from '../../sentences/review';
 import { useSession } from '../../session/session-context';
 import type { Mended } from '../../session/mended';
@@ -44,7 +45,7 @@ function ClosedRow({ sign, title, at, detail, onUndo }: ClosedRowProps) {
       <span className={styles.detail}>
         {detail === '' ? '' : `${detail} · `}
         <Link as="button" aria-label={WORDS.undoOf(title)} onClick={onUndo}>
-          {WORDS.undo}
+          {COMMON_SENTENCES.undo}
         </Link>
       </span>
     </li>

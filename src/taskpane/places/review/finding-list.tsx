@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { Card } from '../../parts/card';
 import { roving, ROVING_LIST } from '../../parts/roving';
-import { COUNTED } from '../../sentences';
+import { COUNTED } from '../../sentences/common';
 import { REVIEW_SENTENCES as WORDS } from '../../sentences/review';
 import { useNavigation } from '../../navigation/navigation-context';
 import { useSession } from '../../session/session-context';

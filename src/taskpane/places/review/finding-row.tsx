@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { IN_CONTRAST } from '../../parts/contrast';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SeveritySign } from '../../parts/severity-sign';
-import { SENTENCES } from '../../sentences';
+import { COMMON_SENTENCES } from '../../sentences/common';
 import { SEVERITY_CHIPS } from '../../sentences/review';
 import { cellsInShort, rowDetail, rowTitle } from './finding-words';
 import type { ReviewRow } from './review-rows';
@@ -69,7 +69,7 @@ export function FindingRow({ row, isOpen, keys, onPress, children }: FindingRowP
           <SeveritySign of={row.severity} />
         </span>
         <span className={styles.title}>{rowTitle(row)}</span>
-        <span className={styles.cells} title={SENTENCES.goTo(cellsInShort(row))}>
+        <span className={styles.cells} title={COMMON_SENTENCES.goTo(cellsInShort(row))}>
           {cellsInShort(row)}
         </span>
         <span className={styles.detail}>{rowDetail(row)}</span>

@@ -4,6 +4,7 @@ import { isShareFinding } from '../../../core/documents/finding';
 import { Decimal } from '../../../core/figures/decimal';
 import { RULES } from '../../../core/rules/checks/checks';
 import { amountText, differenceText } from '../../parts/amount-text';
+import { COMMON_SENTENCES } from '../../sentences/common';
 import { EXPECTED_BY, REVIEW_SENTENCES as WORDS } from '../../sentences/review';
 import type { ReviewRow } from './review-rows';
 
@@ -34,7 +35,9 @@ export function figureText(finding: Finding, figure: Finding['published']): stri
 
 /** How far apart they are, with its sign. */
 export function gapText(finding: Finding, gap: Decimal): string {
-  return isShareFinding(finding) ? `${differenceText(inPercents(gap))}\u00a0${WORDS.points}` : differenceText(gap);
+  return isShareFinding(finding)
+    ? `${differenceText(inPercents(gap))}\u00a0${COMMON_SENTENCES.points}`
+    : differenceText(gap);
 }
 
 /** The two figures of a finding. Example: `10 365 i cellen, 10 375 enligt delarna`. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StatedArea } from '../../../core/documents/stated-kind';
 import { statedArea } from '../../../core/reading/stated-areas';
 import { Card } from '../../parts/card';
+import { COMMON_SENTENCES } from '../../sentences/common';
 import { REVIEW_SENTENCES as WORDS } from '../../sentences/review';
 import { useSession } from '../../session/session-context';
 import type { Outcome } from '../../session/work';
@@ -105,7 +106,7 @@ export function ReadSelection({ outcome, isWanted }: ReadSelectionProps) {
             {problem ?? WORDS.selectionHint}
           </p>
           <Button className={styles.button} onClick={() => void ask()}>
-            {WORDS.readSelection}
+            {COMMON_SENTENCES.readSelection}
           </Button>
         </div>
       )}

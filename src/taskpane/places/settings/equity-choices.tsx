@@ -5,7 +5,7 @@ import { factsOf } from '../../../core/settings/field-facts';
 import { SETTINGS } from '../../../core/settings/settings';
 import { roundedText } from '../../parts/amount-text';
 import { Note } from '../../parts/note';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import { Choices } from './choices';
 import type { SettingsDraft } from './draft';
 import { NumberField } from './number-field';
@@ -36,7 +36,7 @@ export function EquityChoices({ draft, equity }: EquityChoicesProps) {
         {...(latest !== undefined && { results: ceilingsOf(latest) })}
         onChange={(mode) => change({ ceilingMode: mode })}
       />
-      {latest !== undefined && <Note>{SENTENCES.ceilingsOfYear(latest.year, latest.unit)}</Note>}
+      {latest !== undefined && <Note>{SETTINGS_SENTENCES.ceilingsOfYear(latest.year, latest.unit)}</Note>}
       <NumberField
         field={equityMinimum}
         value={choices.equityMinimum}

@@ -1,7 +1,7 @@
 import type { ExitCategory } from '../../../core/documents/exit-category';
 import { EXIT_CATEGORIES } from '../../../core/documents/exit-category';
 import { EXIT_WORDS } from '../../../core/sheets/parts/words';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import { ofKind } from '../../../core/documents/tertial-document';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../../parts/note';
@@ -13,7 +13,7 @@ import { exitKinds, withRule } from './exit-kinds';
 const DEFAULT = 'default';
 
 function wordOf(category: ExitCategory | null): string {
-  return category === null ? SENTENCES.exitUnknown : EXIT_WORDS[category];
+  return category === null ? SETTINGS_SENTENCES.exitUnknown : EXIT_WORDS[category];
 }
 
 function ExitChoice({ kind, draft }: { readonly kind: ExitKind; readonly draft: SettingsDraft }) {
@@ -21,9 +21,9 @@ function ExitChoice({ kind, draft }: { readonly kind: ExitKind; readonly draft: 
   const choices = EXIT_CATEGORIES.map((category) => [category, EXIT_WORDS[category]] as const);
   return (
     <Pick
-      label={`${SENTENCES.exitName(code, text)} (${SENTENCES.exitRows(count)})`}
+      label={`${SETTINGS_SENTENCES.exitName(code, text)} (${SETTINGS_SENTENCES.exitRows(count)})`}
       value={own ?? DEFAULT}
-      choices={[[DEFAULT, SENTENCES.exitDefault(wordOf(byDefault))], ...choices]}
+      choices={[[DEFAULT, SETTINGS_SENTENCES.exitDefault(wordOf(byDefault))], ...choices]}
       onPick={(picked) => {
         const category = EXIT_CATEGORIES.find((each) => each === picked) ?? null;
         draft.change({ exitRules: withRule(draft.choices.exitRules, kind, category) });
@@ -39,7 +39,7 @@ export function ExitChoices(draft: SettingsDraft) {
   const kinds = exitKinds(lists, draft.choices.exitRules);
   return (
     <>
-      {kinds.length > 0 && <Note>{SENTENCES.exitsNote}</Note>}
+      {kinds.length > 0 && <Note>{SETTINGS_SENTENCES.exitsNote}</Note>}
       {kinds.map((kind) => (
         <ExitChoice key={`${kind.code} ${kind.text}`} kind={kind} draft={draft} />
       ))}

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { factsOf } from '../../../core/settings/field-facts';
 import { MEMBERSHIP } from '../../../core/settings/settings';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import { memberProblems } from '../../session/settings/member-draft';
 import type { MemberDraft } from '../../session/settings/settings-changes';
 
@@ -32,7 +32,7 @@ export function MemberRow({ draft, onChange, onLeave, onRemove }: MemberRowProps
     <Field
       label={factsOf(MEMBERSHIP.entries[key]).label}
       {...(key === 'name' && { className: styles.whole })}
-      {...(problems[key] !== undefined && { validationMessage: SENTENCES.typeInstead(problems[key]) })}
+      {...(problems[key] !== undefined && { validationMessage: SETTINGS_SENTENCES.typeInstead(problems[key]) })}
     >
       <Input
         className={styles.input}
@@ -45,12 +45,12 @@ export function MemberRow({ draft, onChange, onLeave, onRemove }: MemberRowProps
     </Field>
   );
   return (
-    <fieldset className={styles.row} aria-label={draft.name === '' ? SENTENCES.newMember : draft.name}>
+    <fieldset className={styles.row} aria-label={draft.name === '' ? SETTINGS_SENTENCES.newMember : draft.name}>
       {field('name')}
       {field('from')}
       {field('to')}
       <Button className={styles.whole} onClick={onRemove}>
-        {SENTENCES.remove(draft.name)}
+        {SETTINGS_SENTENCES.remove(draft.name)}
       </Button>
     </fieldset>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { factsOf } from '../../../core/settings/field-facts';
 import { SETTINGS } from '../../../core/settings/settings';
 import { Note } from '../../parts/note';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import type { SettingsDraft } from './draft';
 import { MemberRow } from './member-row';
 
@@ -18,7 +18,7 @@ export function MemberRows({ members, changeMembers, save }: MemberRowsProps) {
   return (
     <>
       <h3 className={useStyles().heading}>{factsOf(SETTINGS.entries.memberships).label}</h3>
-      <Note>{SENTENCES.membershipsNote}</Note>
+      <Note>{SETTINGS_SENTENCES.membershipsNote}</Note>
       {members.map((draft) => (
         <MemberRow
           key={draft.id}
@@ -38,7 +38,7 @@ export function MemberRows({ members, changeMembers, save }: MemberRowsProps) {
           changeMembers([...members, { id: nextId, name: '', from: '', to: '', kept: null }]);
         }}
       >
-        {SENTENCES.addMember}
+        {SETTINGS_SENTENCES.addMember}
       </Button>
     </>
   );

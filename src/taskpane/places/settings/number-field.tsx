@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { SettingField } from '../../../core/settings/field-facts';
 import { factsOf, problemsOf } from '../../../core/settings/field-facts';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import type { SettingsDraft } from './draft';
 import { typedNumber } from './number-draft';
 
@@ -33,7 +33,10 @@ export function NumberField({ field, value, draft, onChange }: NumberFieldProps)
     if (number !== value) onChange(number);
   };
   return (
-    <Field label={label} {...(expected !== undefined && { validationMessage: SENTENCES.typeInstead(expected) })}>
+    <Field
+      label={label}
+      {...(expected !== undefined && { validationMessage: SETTINGS_SENTENCES.typeInstead(expected) })}
+    >
       <Input
         className={useStyles().input}
         value={shown}

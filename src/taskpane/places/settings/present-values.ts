@@ -2,7 +2,7 @@ import { CEILING_WORDS, INDEX_METHOD_WORDS, METHOD_WORDS } from '../../../core/s
 import type { Settings } from '../../../core/settings/settings';
 import { formatSwedish } from '../../../core/figures/number-text';
 import { Decimal } from '../../../core/figures/decimal';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 
 /** The groups of settings, in the order of the page. */
 export const SETTING_GROUPS = [
@@ -24,26 +24,26 @@ const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.sli
 const TEXTS: Readonly<Record<SettingGroupName, (settings: Settings) => readonly string[]>> = {
   contributions: ({ apportionment, memberships }) => [
     capitalised(short(METHOD_WORDS[apportionment])),
-    ...(memberships.length === 0 ? [] : [SENTENCES.membersWithDays(memberships.length)]),
+    ...(memberships.length === 0 ? [] : [SETTINGS_SENTENCES.membersWithDays(memberships.length)]),
   ],
   equity: ({ ceilingMode, equityMinimum }) => [
-    SENTENCES.ceilingNow(CEILING_WORDS[ceilingMode].toLowerCase()),
-    ...(equityMinimum === 0 ? [] : [SENTENCES.lowestNow(number(equityMinimum))]),
+    SETTINGS_SENTENCES.ceilingNow(CEILING_WORDS[ceilingMode].toLowerCase()),
+    ...(equityMinimum === 0 ? [] : [SETTINGS_SENTENCES.lowestNow(number(equityMinimum))]),
   ],
   followUp: ({ disclosure, exitRules }) => [
-    SENTENCES.percentFrom(number(disclosure.percentBase)),
-    SENTENCES.smallBelow(number(disclosure.threshold)),
-    ...(exitRules.length === 0 ? [] : [SENTENCES.ownExitRules(exitRules.length)]),
+    SETTINGS_SENTENCES.percentFrom(number(disclosure.percentBase)),
+    SETTINGS_SENTENCES.smallBelow(number(disclosure.threshold)),
+    ...(exitRules.length === 0 ? [] : [SETTINGS_SENTENCES.ownExitRules(exitRules.length)]),
   ],
   goals: ({ socialBudget: { method, targetIndex } }) => [
     INDEX_METHOD_WORDS[method],
-    SENTENCES.targetNow(number(targetIndex)),
+    SETTINGS_SENTENCES.targetNow(number(targetIndex)),
   ],
   control: ({ preparationDays }) => [
-    preparationDays === 0 ? SENTENCES.noPreparationDays : SENTENCES.preparationNow(preparationDays),
+    preparationDays === 0 ? SETTINGS_SENTENCES.noPreparationDays : SETTINGS_SENTENCES.preparationNow(preparationDays),
   ],
-  financing: ({ coFinancing: { associations, years } }) => [SENTENCES.ownPartNow(associations, years)],
-  peers: ({ association }) => [association ?? SENTENCES.associationByTitle],
+  financing: ({ coFinancing: { associations, years } }) => [SETTINGS_SENTENCES.ownPartNow(associations, years)],
+  peers: ({ association }) => [association ?? SETTINGS_SENTENCES.associationByTitle],
 };
 
 /** What holds now in a group, in a few words. Example: `Största rest`, or `Tak i skikt på medlemsbidragen · lägst 500 tkr`. */

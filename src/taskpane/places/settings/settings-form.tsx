@@ -8,7 +8,7 @@ import { SETTINGS } from '../../../core/settings/settings';
 import { CardList } from '../../parts/card';
 import { Note } from '../../parts/note';
 import { Pick } from '../../parts/pick';
-import { SENTENCES } from '../../sentences';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import { useSessionState } from '../../session/session-context';
 import { membershipOf } from '../../session/settings/member-draft';
 import { Choices } from './choices';
@@ -35,7 +35,7 @@ function OwnAssociation({ draft, results }: GroupProps) {
     <Pick
       label={factsOf(SETTINGS.entries.association).label}
       value={draft.choices.association ?? ''}
-      choices={[['', SENTENCES.associationByTitle], ...sorted.map((name) => [name, name] as const)]}
+      choices={[['', SETTINGS_SENTENCES.associationByTitle], ...sorted.map((name) => [name, name] as const)]}
       onPick={(name) => draft.change({ association: name === '' ? null : name })}
     />
   );
@@ -85,7 +85,7 @@ const APPLIES: Readonly<Record<SettingGroupName, (results: Results) => boolean>>
 /** What is typed and not kept: it is half written, or cannot be kept as it is. */
 function unkept({ texts, members }: SettingsDraft): string[] {
   const half = members.filter((member) => membershipOf(member) === null);
-  return [...Object.keys(texts), ...half.map(({ name }) => SENTENCES.memberRow(name))];
+  return [...Object.keys(texts), ...half.map(({ name }) => SETTINGS_SENTENCES.memberRow(name))];
 }
 
 const timeText = (time: Date) =>
@@ -102,10 +102,10 @@ function KeptState({ draft, savedAt }: KeptStateProps) {
   const { activity } = useSessionState();
   const left = unkept(draft);
   const isKept = savedAt !== null && activity === 'idle';
-  const rest = isKept ? SENTENCES.savedAt(timeText(savedAt)) : SENTENCES.settingsNote;
+  const rest = isKept ? SETTINGS_SENTENCES.savedAt(timeText(savedAt)) : SETTINGS_SENTENCES.settingsNote;
   return (
     <div role="status">
-      <Note>{left.length > 0 ? SENTENCES.notSaved(left) : rest}</Note>
+      <Note>{left.length > 0 ? SETTINGS_SENTENCES.notSaved(left) : rest}</Note>
     </div>
   );
 }
@@ -120,7 +120,7 @@ export function SettingsForm({ kept, results }: SettingsFormProps) {
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const draft = useSettingsDraft(kept, () => setSavedAt(new Date()));
   const groups = SETTING_GROUPS.filter((name) => APPLIES[name](results));
-  if (groups.length === 0) return <p>{SENTENCES.noSettings}</p>;
+  if (groups.length === 0) return <p>{SETTINGS_SENTENCES.noSettings}</p>;
   return (
     <>
       <KeptState draft={draft} savedAt={savedAt} />
@@ -128,7 +128,11 @@ export function SettingsForm({ kept, results }: SettingsFormProps) {
         {groups.map((name) => {
           const Content = CONTENTS[name];
           return (
-            <SettingGroup key={name} title={SENTENCES.settingGroups[name]} now={presentValue(name, draft.choices)}>
+            <SettingGroup
+              key={name}
+              title={SETTINGS_SENTENCES.settingGroups[name]}
+              now={presentValue(name, draft.choices)}
+            >
               <Content draft={draft} results={results} />
             </SettingGroup>
           );

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { SettingError } from '../../../core/settings/setting-error';
-import { SENTENCES } from '../../sentences';
+import { COMMON_SENTENCES } from '../../sentences/common';
+import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import { useSessionState } from '../../session/session-context';
 import { Note } from '../../parts/note';
 import { Section } from '../../parts/section';
@@ -11,13 +12,13 @@ import { SettingsForm } from './settings-form';
 function SettingsErrors({ errors }: { readonly errors: readonly SettingError[] }) {
   if (errors.length === 0) return null;
   return (
-    <Section heading={SENTENCES.settingsErrors}>
+    <Section heading={SETTINGS_SENTENCES.settingsErrors}>
       <ul>
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>{message}</li>
         ))}
       </ul>
-      <Note>{SENTENCES.settingsErrorsNote}</Note>
+      <Note>{SETTINGS_SENTENCES.settingsErrorsNote}</Note>
     </Section>
   );
 }
@@ -30,12 +31,12 @@ export default function SettingsView() {
       <SettingsErrors errors={settingsErrors} />
       {/* A form of defaults would replace what the workbook keeps. */}
       {settings === null || outcome === null ? (
-        <p>{SENTENCES.settingsUnread}</p>
+        <p>{SETTINGS_SENTENCES.settingsUnread}</p>
       ) : (
         <SettingsForm kept={settings} results={outcome.recalculation.results} />
       )}
-      <Note>{SENTENCES.privacy}</Note>
-      <Link href={pageBeside('selftest.html', location)}>{SENTENCES.trySelfTest}</Link>
+      <Note>{COMMON_SENTENCES.privacy}</Note>
+      <Link href={pageBeside('selftest.html', location)}>{SETTINGS_SENTENCES.trySelfTest}</Link>
     </>
   );
 }

@@ -8,11 +8,7 @@ import { capitalised, headlineAmount, yearSpan } from '../../../core/summary/sum
 import { supportPeriodWords, supportPoints } from '../../../core/summary/support-words';
 import { forecastPeriodWords } from '../../../core/summary/tertial-words';
 import type { Tool } from '../../navigation/where';
-import { SENTENCES } from '../../sentences';
-import { EFFECT_GOAL_SENTENCES } from '../../sentences/effect-goals';
-import { FINANCING_SENTENCES } from '../../sentences/financing';
-import { SURVEY_SENTENCES } from '../../sentences/surveys';
-import { REQUEST_SENTENCES } from '../../sentences/requests';
+import { WORK_SENTENCES } from '../../sentences/work';
 
 /** A few words about what the workbook has for a tool. */
 type ToolWords = (results: Results) => readonly string[] | null;
@@ -23,8 +19,8 @@ const forecastState: ToolWords = ({ forecast }) => {
   const decision = periods.find((each) => each.period === period && each.origin === 'decided')?.decision ?? null;
   return [
     capitalised(forecastPeriodWords(period)),
-    SENTENCES.toolResult(headlineAmount(forecast.forecast.result, unit)),
-    decision === null ? SENTENCES.notDecided : SENTENCES.decidedOn(decision.date),
+    WORK_SENTENCES.toolResult(headlineAmount(forecast.forecast.result, unit)),
+    decision === null ? WORK_SENTENCES.notDecided : WORK_SENTENCES.decidedOn(decision.date),
   ];
 };
 
@@ -37,15 +33,15 @@ const membersState: ToolWords = ({ equity, memberShares }) => {
   const { closing, ceiling, unit } = last;
   return [
     yearSpan(years.map(({ year }) => year)),
-    SENTENCES.toolEquity(headlineAmount(closing, unit)),
-    ...(ceiling === null ? [] : [SENTENCES.toolCeiling(headlineAmount(ceiling.amount, unit))]),
+    WORK_SENTENCES.toolEquity(headlineAmount(closing, unit)),
+    ...(ceiling === null ? [] : [WORK_SENTENCES.toolCeiling(headlineAmount(ceiling.amount, unit))]),
   ];
 };
 
 const scenarioState: ToolWords = ({ scenarios }) => {
   if (scenarios === null) return null;
   const used = scenarios.scenarios.filter(({ ordinal, isUsed }) => ordinal > 0 && isUsed).length;
-  return [used === 0 ? SENTENCES.noScenarioYet : SENTENCES.scenarioCount(used)];
+  return [used === 0 ? WORK_SENTENCES.noScenarioYet : WORK_SENTENCES.scenarioCount(used)];
 };
 
 const followUpState: ToolWords = ({ followUp, episodes }) => {
@@ -54,8 +50,8 @@ const followUpState: ToolWords = ({ followUp, episodes }) => {
   const exits = countIn(last.all, 'exits');
   return [
     capitalised(periodInWords(last.all.period)),
-    SENTENCES.unitCount(last.units.length),
-    ...(exits === null ? [] : [SENTENCES.exitCount(exits)]),
+    WORK_SENTENCES.unitCount(last.units.length),
+    ...(exits === null ? [] : [WORK_SENTENCES.exitCount(exits)]),
   ];
 };
 
@@ -64,8 +60,8 @@ const activityState: ToolWords = ({ contacts, activityPlans }) => {
   const met = contacts.reduce((sum, { lines }) => sum + lines.length, 0);
   const planned = activityPlans.reduce((sum, { lines }) => sum + lines.length, 0);
   return [
-    ...(met === 0 ? [] : [SENTENCES.insatserMet(met)]),
-    ...(planned === 0 ? [] : [SENTENCES.insatserPlanned(planned)]),
+    ...(met === 0 ? [] : [WORK_SENTENCES.insatserMet(met)]),
+    ...(planned === 0 ? [] : [WORK_SENTENCES.insatserPlanned(planned)]),
   ];
 };
 
@@ -74,10 +70,12 @@ const controlState: ToolWords = ({ controlPlans, yearPlans, requisitions }) => {
   const requested = requisitions.reduce((sum, { lines }) => sum + lines.length, 0);
   const dates = yearPlans.reduce((sum, { document }) => sum + document.meetings.length, 0);
   return [
-    ...controlPlans.slice(0, 1).map(({ controls }) => SENTENCES.controlCount(controls.length)),
-    ...controlPlans.slice(0, 1).flatMap(({ highest }) => (highest === null ? [] : [SENTENCES.gravestRisk(highest)])),
-    ...(requested === 0 ? [] : [SENTENCES.requisitionCount(requested)]),
-    ...(dates === 0 ? [] : [SENTENCES.dateCount(dates)]),
+    ...controlPlans.slice(0, 1).map(({ controls }) => WORK_SENTENCES.controlCount(controls.length)),
+    ...controlPlans
+      .slice(0, 1)
+      .flatMap(({ highest }) => (highest === null ? [] : [WORK_SENTENCES.gravestRisk(highest)])),
+    ...(requested === 0 ? [] : [WORK_SENTENCES.requisitionCount(requested)]),
+    ...(dates === 0 ? [] : [WORK_SENTENCES.dateCount(dates)]),
   ];
 };
 
@@ -89,8 +87,8 @@ const financingState: ToolWords = ({ coFinancing, networkFees }) => {
   const degree = coFinancing[0]?.columns[0]?.degree ?? null;
   const fees = networkFees.reduce((sum, { lines }) => sum + lines.length, 0);
   return [
-    ...(degree === null ? [] : [FINANCING_SENTENCES.degreeIs(formatPercent(degree, DEGREE_DECIMALS))]),
-    ...(fees === 0 ? [] : [FINANCING_SENTENCES.feesOf(fees)]),
+    ...(degree === null ? [] : [WORK_SENTENCES.degreeIs(formatPercent(degree, DEGREE_DECIMALS))]),
+    ...(fees === 0 ? [] : [WORK_SENTENCES.feesOf(fees)]),
   ];
 };
 
@@ -98,10 +96,10 @@ const requestState: ToolWords = ({ budgetRequests }) => {
   const last = budgetRequests.flatMap(({ years }) => years).at(-1);
   if (last === undefined) return null;
   const { year, lines, sum } = last;
-  const words = year.steps.at(-1)?.stage === 'decided' ? REQUEST_SENTENCES.granted : REQUEST_SENTENCES.proposed;
+  const words = year.steps.at(-1)?.stage === 'decided' ? WORK_SENTENCES.granted : WORK_SENTENCES.proposed;
   return [
     ...(year.year === null ? [] : [String(year.year)]),
-    REQUEST_SENTENCES.requestCount(lines.length),
+    WORK_SENTENCES.requestCount(lines.length),
     ...(sum.share === null ? [] : [words(formatPercent(sum.share, 0))]),
   ];
 };
@@ -116,8 +114,8 @@ const viewState: ToolWords = ({ activityViews }) => {
     differences.filter((each, at) => periods[at]?.year !== null && each?.abs().gte(ROUNDED) === true),
   ).length;
   return [
-    ...(activities.length === 0 ? [] : [SENTENCES.viewCodes(activities.length)]),
-    ...(differing === 0 ? [] : [SENTENCES.viewDifferences(differing)]),
+    ...(activities.length === 0 ? [] : [WORK_SENTENCES.viewCodes(activities.length)]),
+    ...(differing === 0 ? [] : [WORK_SENTENCES.viewDifferences(differing)]),
   ];
 };
 
@@ -126,7 +124,7 @@ const goalState: ToolWords = ({ socialBudgets: [budget] }) => {
   const { index } = budget.total;
   return [
     ...(budget.year === null ? [] : [String(budget.year)]),
-    index === null ? SENTENCES.outcomesMissing : SENTENCES.indexNow(headlineAmount(index, 'kr')),
+    index === null ? WORK_SENTENCES.outcomesMissing : WORK_SENTENCES.indexNow(headlineAmount(index, 'kr')),
   ];
 };
 
@@ -136,11 +134,11 @@ const effectGoalState: ToolWords = ({ effectGoals }) => {
     effectGoals.reduce((all, result) => all + of(result), 0);
   const assessed = sum((result) => result.assessed);
   return [
-    EFFECT_GOAL_SENTENCES.goalCount(sum(({ goals }) => goals.length)),
+    WORK_SENTENCES.goalCount(sum(({ goals }) => goals.length)),
     ...(assessed === 0
       ? []
       : [
-          EFFECT_GOAL_SENTENCES.reachedOf(
+          WORK_SENTENCES.reachedOf(
             sum(({ reached }) => reached),
             assessed,
           ),
@@ -152,8 +150,8 @@ const surveyState: ToolWords = ({ surveys }) => {
   if (surveys.length === 0) return null;
   const share = surveys[0]?.occasions.at(-1)?.whole?.rate?.share ?? null;
   return [
-    SURVEY_SENTENCES.surveyCount(surveys.length),
-    ...(share === null ? [] : [SURVEY_SENTENCES.rateIs(formatPercent(share, 0))]),
+    WORK_SENTENCES.surveyCount(surveys.length),
+    ...(share === null ? [] : [WORK_SENTENCES.rateIs(formatPercent(share, 0))]),
   ];
 };
 
@@ -166,21 +164,21 @@ const supportState: ToolWords = ({ support }) => {
   if (last === undefined) return [];
   return [
     capitalised(supportPeriodWords(last.period)),
-    SENTENCES.supportShare(formatPercent(last.share, 2)),
-    ...(change === null ? [] : [SENTENCES.supportChange(supportPoints(change))]),
+    WORK_SENTENCES.supportShare(formatPercent(last.share, 2)),
+    ...(change === null ? [] : [WORK_SENTENCES.supportChange(supportPoints(change))]),
   ];
 };
 
 const peerState: ToolWords = ({ peers: [table] }) => {
   if (table === undefined) return null;
   const rank = table.own?.rank ?? null;
-  return [SENTENCES.peerCount(table.peers.length), ...(rank === null ? [] : [SENTENCES.peerPlace(rank)])];
+  return [WORK_SENTENCES.peerCount(table.peers.length), ...(rank === null ? [] : [WORK_SENTENCES.peerPlace(rank)])];
 };
 
 const statementState: ToolWords = ({ statements: { checks } }) => {
   if (checks.length === 0) return null;
   const failing = checks.filter(({ holds }) => !holds).length;
-  return [SENTENCES.checkCount(checks.length), ...(failing === 0 ? [] : [SENTENCES.checksFail(failing)])];
+  return [WORK_SENTENCES.checkCount(checks.length), ...(failing === 0 ? [] : [WORK_SENTENCES.checksFail(failing)])];
 };
 
 const STATES: Readonly<Record<Tool, ToolWords>> = {

@@ -21,8 +21,7 @@ import { CardList } from '../../parts/card';
 import { InfoRow } from '../../parts/info-row';
 import { RowButton } from '../../parts/row-button';
 import { Section } from '../../parts/section';
-import { SENTENCES } from '../../sentences';
-import { TOOL_NEEDS } from '../../sentences/work';
+import { TOOL_NEEDS, WORK_SENTENCES } from '../../sentences/work';
 import type { Outcome } from '../../session/work';
 import { MoreWorkbooks } from '../report/other-workbooks/more-workbooks';
 import { toolState } from './tool-state';
@@ -60,7 +59,7 @@ function ToolRow({ tool, state }: ToolRowProps) {
     <li>
       <RowButton
         sign={<Sign className={styles.sign} aria-hidden />}
-        title={SENTENCES.toolNames[tool]}
+        title={WORK_SENTENCES.toolNames[tool]}
         {...(state === '' ? {} : { detail: state })}
         onPress={() => go({ place: 'work', tool })}
       />
@@ -72,13 +71,13 @@ function ToolRow({ tool, state }: ToolRowProps) {
 function Lacking({ tools }: { readonly tools: readonly Tool[] }) {
   if (tools.length === 0) return null;
   return (
-    <Section heading={SENTENCES.notInWorkbook}>
+    <Section heading={WORK_SENTENCES.notInWorkbook}>
       <CardList>
         {tools.map((tool) => {
           const Sign = SIGNS[tool];
           return (
             <li key={tool}>
-              <InfoRow sign={<Sign aria-hidden />} title={SENTENCES.toolNames[tool]} detail={TOOL_NEEDS[tool]} />
+              <InfoRow sign={<Sign aria-hidden />} title={WORK_SENTENCES.toolNames[tool]} detail={TOOL_NEEDS[tool]} />
             </li>
           );
         })}

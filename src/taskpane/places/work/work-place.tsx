@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { useNavigation } from '../../navigation/navigation-context';
 import type { Tool } from '../../navigation/where';
 import { PageHeading } from '../../parts/page-heading';
-import { SENTENCES } from '../../sentences';
+import { WORK_SENTENCES } from '../../sentences/work';
 import type { Outcome } from '../../session/work';
 import { WorkPage } from './work-page';
 
@@ -42,7 +42,7 @@ export default function WorkPlace({ outcome, tool }: WorkPlaceProps) {
   return (
     <>
       {!HEADED.includes(tool) && (
-        <PageHeading onBack={() => go({ place: 'work', tool: null })}>{SENTENCES.toolNames[tool]}</PageHeading>
+        <PageHeading onBack={() => go({ place: 'work', tool: null })}>{WORK_SENTENCES.toolNames[tool]}</PageHeading>
       )}
       <View outcome={outcome} />
     </>

@@ -5,7 +5,7 @@ import { CheckRow } from '../../../parts/check-row';
 import { FilePicker } from '../../../parts/file-picker';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { OTHER_WORKBOOK_SENTENCES } from '../../../sentences/other-workbooks';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import { FileProblemBar } from './file-problem';
@@ -15,8 +15,10 @@ import { usePickedFile } from './use-picked-file';
 const ENDINGS = '.xlsx,.xlsm';
 
 function holdsText({ holds, isOwn }: OtherSheet): string {
-  if (isOwn) return SENTENCES.ownOfTertial;
-  return holds.length === 0 ? SENTENCES.nothingKnown : holds.map((kind) => SENTENCES.kindNames[kind]).join(', ');
+  if (isOwn) return OTHER_WORKBOOK_SENTENCES.ownOfTertial;
+  return holds.length === 0
+    ? OTHER_WORKBOOK_SENTENCES.nothingKnown
+    : holds.map((kind) => OTHER_WORKBOOK_SENTENCES.kindNames[kind]).join(', ');
 }
 
 interface SheetListProps {
@@ -46,7 +48,7 @@ function SheetList({ workbook, onDone }: SheetListProps) {
     if (session.getState().trouble === null) onDone();
   };
   return (
-    <Section heading={SENTENCES.sheetsOf(file)}>
+    <Section heading={OTHER_WORKBOOK_SENTENCES.sheetsOf(file)}>
       <CardList>
         {sheets.map((sheet) => (
           <li key={sheet.name}>
@@ -59,7 +61,7 @@ function SheetList({ workbook, onDone }: SheetListProps) {
         ))}
       </CardList>
       <Button disabledFocusable={ticked.size === 0 || isBusy(activity)} onClick={() => void insert()}>
-        {SENTENCES.insertSheets(ticked.size)}
+        {OTHER_WORKBOOK_SENTENCES.insertSheets(ticked.size)}
       </Button>
     </Section>
   );
@@ -76,16 +78,16 @@ export function InsertSheets() {
   const answer = picked === null || 'reading' in picked ? null : picked;
   return (
     <>
-      <Note>{SENTENCES.pickNote}</Note>
+      <Note>{OTHER_WORKBOOK_SENTENCES.pickNote}</Note>
       <div>
         <FilePicker
-          {...{ label: SENTENCES.pickWorkbook, accept: ENDINGS, onPick: pick }}
+          {...{ label: OTHER_WORKBOOK_SENTENCES.pickWorkbook, accept: ENDINGS, onPick: pick }}
           isBusy={isReading || isBusy(activity)}
         />
       </div>
       <div role="status">
-        {isReading && <Note>{SENTENCES.readingFile(picked.reading)}</Note>}
-        {done === 'inserted' && inserted.length > 0 && <Note>{SENTENCES.inserted(inserted)}</Note>}
+        {isReading && <Note>{OTHER_WORKBOOK_SENTENCES.readingFile(picked.reading)}</Note>}
+        {done === 'inserted' && inserted.length > 0 && <Note>{OTHER_WORKBOOK_SENTENCES.inserted(inserted)}</Note>}
       </div>
       {answer !== null && answer.problem !== null && <FileProblemBar problem={answer.problem} />}
       {answer !== null && answer.problem === null && (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Card } from '../../../parts/card';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { OTHER_WORKBOOK_SENTENCES } from '../../../sentences/other-workbooks';
 import { InsertSheets } from './insert-sheets';
 
 const useStyles = makeStyles({
@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 export function MoreWorkbooks() {
   const styles = useStyles();
   return (
-    <Section heading={SENTENCES.moreWorkbooks}>
+    <Section heading={OTHER_WORKBOOK_SENTENCES.moreWorkbooks}>
       <Card>
         <details className={styles.fold}>
           <summary>
-            {SENTENCES.insertFromOther}
-            <span className={styles.note}>{SENTENCES.insertFromOtherNote}</span>
+            {OTHER_WORKBOOK_SENTENCES.insertFromOther}
+            <span className={styles.note}>{OTHER_WORKBOOK_SENTENCES.insertFromOtherNote}</span>
           </summary>
           <div className={styles.content}>
             <InsertSheets />

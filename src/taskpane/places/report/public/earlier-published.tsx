@@ -6,7 +6,8 @@ import { periodKey } from '../../../../core/documents/period';
 import { FilePicker } from '../../../parts/file-picker';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { OTHER_WORKBOOK_SENTENCES } from '../../../sentences/other-workbooks';
+import { REPORT_SENTENCES } from '../../../sentences/report';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import { FileProblemBar } from '../other-workbooks/file-problem';
@@ -24,25 +25,25 @@ function tablesIn({ rows }: Publications): number {
 /** What came of the file that was picked last. */
 function pickedText(picked: Picked<EarlierFile>): string | null {
   if (picked === null) return null;
-  if ('reading' in picked) return SENTENCES.readingFile(picked.reading);
+  if ('reading' in picked) return OTHER_WORKBOOK_SENTENCES.readingFile(picked.reading);
   if (picked.problem !== null) return null;
   const { file, published, known } = picked.found;
-  if (published === null) return SENTENCES.earlierNothing(file);
-  return known === 'computed' ? SENTENCES.earlierComputed(file) : SENTENCES.earlierShown(file);
+  if (published === null) return REPORT_SENTENCES.earlierNothing(file);
+  return known === 'computed' ? REPORT_SENTENCES.earlierComputed(file) : REPORT_SENTENCES.earlierShown(file);
 }
 
 /** What the workbook is to reckon with of other workbooks, and the way to leave it out again. */
 function Counted({ published, onForget }: { readonly published: Publications; readonly onForget: () => void }) {
   const tables = tablesIn(published);
-  if (tables === 0) return <Note>{SENTENCES.earlierNone}</Note>;
+  if (tables === 0) return <Note>{REPORT_SENTENCES.earlierNone}</Note>;
   return (
     <>
       <Note>
-        {SENTENCES.earlierKnown(tables)} {SENTENCES.earlierRemembered}
+        {REPORT_SENTENCES.earlierKnown(tables)} {REPORT_SENTENCES.earlierRemembered}
       </Note>
       <div>
         <Button size="small" onClick={onForget}>
-          {SENTENCES.earlierForget}
+          {REPORT_SENTENCES.earlierForget}
         </Button>
       </div>
     </>
@@ -66,13 +67,13 @@ export function EarlierPublished() {
     take(NOTHING_PUBLISHED);
   };
   return (
-    <Section heading={SENTENCES.earlierHeading}>
+    <Section heading={REPORT_SENTENCES.earlierHeading}>
       <Counted published={unwritten.published} onForget={leave} />
       <div role="status">{picked !== null && <Note>{pickedText(picked)}</Note>}</div>
       {picked !== null && !isReading && picked.problem !== null && <FileProblemBar problem={picked.problem} />}
       <div>
         <FilePicker
-          {...{ label: SENTENCES.earlierPick, accept: ENDINGS, onPick: pick }}
+          {...{ label: REPORT_SENTENCES.earlierPick, accept: ENDINGS, onPick: pick }}
           isBusy={isReading || isBusy(activity)}
         />
       </div>

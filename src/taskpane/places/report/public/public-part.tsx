@@ -10,7 +10,7 @@ import { InfoRow } from '../../../parts/info-row';
 import { Note } from '../../../parts/note';
 import { PlaceFooter } from '../../../parts/place-footer';
 import { SeveritySign } from '../../../parts/severity-sign';
-import { SENTENCES } from '../../../sentences';
+import { REPORT_SENTENCES } from '../../../sentences/report';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import type { Outcome } from '../../../session/work';
@@ -30,22 +30,22 @@ function Facts({ summary: { masked, counts, tables, headlines } }: { readonly su
       <li>
         <InfoRow
           sign={<EyeOff16Regular aria-hidden />}
-          title={SENTENCES.publicHidden}
-          detail={SENTENCES.publicHiddenDetail(masked, counts, tables)}
+          title={REPORT_SENTENCES.publicHidden}
+          detail={REPORT_SENTENCES.publicHiddenDetail(masked, counts, tables)}
         />
       </li>
       <li>
         <InfoRow
           sign={<SeveritySign of="right" />}
-          title={SENTENCES.publicShown}
-          detail={SENTENCES.publicShownDetail(headlines, tables)}
+          title={REPORT_SENTENCES.publicShown}
+          detail={REPORT_SENTENCES.publicShownDetail(headlines, tables)}
         />
       </li>
       <li>
         <InfoRow
           sign={<SeveritySign of="right" />}
-          title={SENTENCES.publicRemoved}
-          detail={SENTENCES.publicRemovedDetail}
+          title={REPORT_SENTENCES.publicRemoved}
+          detail={REPORT_SENTENCES.publicRemovedDetail}
         />
       </li>
     </CardList>
@@ -66,13 +66,13 @@ function Foot({ fileName }: { readonly fileName: string }) {
   const session = useSession();
   const { activity } = useSessionState();
   return (
-    <PlaceFooter state={SENTENCES.saveAs(fileName)}>
+    <PlaceFooter state={REPORT_SENTENCES.saveAs(fileName)}>
       <Button
         appearance="primary"
         disabledFocusable={isBusy(activity)}
         onClick={() => void session.ask({ kind: 'savePublic' })}
       >
-        {SENTENCES.saveCopy}
+        {REPORT_SENTENCES.saveCopy}
       </Button>
     </PlaceFooter>
   );
@@ -84,7 +84,7 @@ function Saved({ fileName }: { readonly fileName: string }) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody role="status">
-        {SENTENCES.publicOpened(fileName)} {SENTENCES.publicRemember}
+        {REPORT_SENTENCES.publicOpened(fileName)} {REPORT_SENTENCES.publicRemember}
       </MessageBarBody>
     </MessageBar>
   );
@@ -102,15 +102,15 @@ export function PublicPart({ outcome }: { readonly outcome: Outcome }) {
     );
   }, [recalculation, countedWith]);
   const plan = plans.find(({ key }) => key === 'followUpPublic');
-  if (plan === undefined || summary.hardest === null) return <Note>{SENTENCES.noPublic}</Note>;
+  if (plan === undefined || summary.hardest === null) return <Note>{REPORT_SENTENCES.noPublic}</Note>;
   const fileName = publicFileName(plan, outcome.about.owner);
   return (
     <>
       <Saved fileName={fileName} />
-      <h2 className={styles.heading}>{SENTENCES.publicHeading}</h2>
-      <p className={styles.rule}>{SENTENCES.publicRule(disclosure.threshold)}</p>
+      <h2 className={styles.heading}>{REPORT_SENTENCES.publicHeading}</h2>
+      <p className={styles.rule}>{REPORT_SENTENCES.publicRule(disclosure.threshold)}</p>
       <Warnings outcome={outcome} />
-      <Note>{SENTENCES.publicHardest}</Note>
+      <Note>{REPORT_SENTENCES.publicHardest}</Note>
       <PublicPreview result={summary.hardest} />
       <Facts summary={summary} />
       <ThresholdField disclosure={disclosure} />

@@ -7,7 +7,8 @@ import { Decimal } from '../../../../core/figures/decimal';
 import { measureLabel } from '../../../../core/sheets/follow-up/follow-up-block';
 import { Card } from '../../../parts/card';
 import { FigureTable } from '../../../parts/figure-table';
-import { SENTENCES } from '../../../sentences';
+import { COMMON_SENTENCES } from '../../../sentences/common';
+import { REPORT_SENTENCES } from '../../../sentences/report';
 
 const useStyles = makeStyles({ table: { padding: '4px 12px 8px' } });
 
@@ -15,8 +16,8 @@ function CountText({ count }: { readonly count: PublicCount | null }) {
   if (count === null) return '–';
   if ('shown' in count) return formatSwedish(new Decimal(count.shown));
   return (
-    <span role="img" aria-label={SENTENCES.hiddenCountName}>
-      {SENTENCES.hiddenCount}
+    <span role="img" aria-label={REPORT_SENTENCES.hiddenCountName}>
+      {REPORT_SENTENCES.hiddenCount}
     </span>
   );
 }
@@ -24,13 +25,13 @@ function CountText({ count }: { readonly count: PublicCount | null }) {
 /** A table as the public will see it. */
 export function PublicPreview({ result: { unit, period, rows } }: { readonly result: PublicResult }) {
   const styles = useStyles();
-  const title = SENTENCES.publicPreview(unit, periodInWords(period));
+  const title = REPORT_SENTENCES.publicPreview(unit, periodInWords(period));
   return (
     <Card>
       <div className={styles.table}>
         <FigureTable
           caption={title}
-          headings={[title, SENTENCES.women, SENTENCES.men, SENTENCES.total]}
+          headings={[title, COMMON_SENTENCES.women, COMMON_SENTENCES.men, COMMON_SENTENCES.total]}
           rows={rows.map((row) => ({
             key: row.measure,
             head: row.measure === 'positive' ? <strong>{measureLabel(row.measure)}</strong> : measureLabel(row.measure),

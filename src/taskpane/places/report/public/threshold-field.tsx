@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { DisclosureSettings } from '../../../../core/settings/settings';
 import { useDraft } from '../../../parts/use-draft';
-import { SENTENCES } from '../../../sentences';
+import { REPORT_SENTENCES } from '../../../sentences/report';
 import { useSession } from '../../../session/session-context';
 
 const [LEAST, MOST] = [2, 100];
@@ -24,9 +24,9 @@ export function ThresholdField({ disclosure }: { readonly disclosure: Disclosure
   };
   return (
     <Field
-      label={SENTENCES.threshold}
-      hint={SENTENCES.thresholdHint}
-      {...(threshold === null && { validationMessage: SENTENCES.thresholdWrong })}
+      label={REPORT_SENTENCES.threshold}
+      hint={REPORT_SENTENCES.thresholdHint}
+      {...(threshold === null && { validationMessage: REPORT_SENTENCES.thresholdWrong })}
     >
       <Input
         value={text}

@@ -3,15 +3,14 @@ import { ErrorDetails } from '../../../parts/error-details';
 import { Note } from '../../../parts/note';
 import { PlainList } from '../../../parts/plain-list';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
-import { looksNotSet, whyNotSet } from '../../../sentences/looks';
+import { LOOKS_SENTENCES, looksNotSet, whyNotSet } from '../../../sentences/looks';
 
 /** What of the looks Excel refused; what the cells hold is not touched by it. */
 export function RefusedLooks({ remarks }: { readonly remarks: readonly WriteRemark[] }) {
   if (remarks.length === 0) return null;
   const details = new Set(remarks.flatMap((remark) => remark.details ?? []));
   return (
-    <Section heading={SENTENCES.looksNotSet}>
+    <Section heading={LOOKS_SENTENCES.looksHeading}>
       <PlainList>
         {looksNotSet(remarks).map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -20,7 +19,7 @@ export function RefusedLooks({ remarks }: { readonly remarks: readonly WriteRema
       {whyNotSet(remarks).map((sentence) => (
         <Note key={sentence}>{sentence}</Note>
       ))}
-      <Note>{SENTENCES.looksLater}</Note>
+      <Note>{LOOKS_SENTENCES.looksLater}</Note>
       <ErrorDetails lines={[...details]} />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { CellLink } from '../../../parts/cell-link';
 import { CheckRow } from '../../../parts/check-row';
 import { StateTag } from '../../../parts/state-tag';
-import { SENTENCES } from '../../../sentences';
+import { REPORT_SENTENCES } from '../../../sentences/report';
 import type { TickedSheet } from './ticked-sheets';
 
 const TAGS = { new: 'news', changed: 'warning', current: 'right', absent: 'warning' } as const;
@@ -16,11 +16,11 @@ interface SheetRowProps {
 
 /** A few words of the sheet: what is to be known of it now, else what it holds. */
 function detailOf({ sheet: { plan, state, by }, isFailed, isWritten }: SheetRowProps): string {
-  if (by !== null) return SENTENCES.comesAlong(by.name);
-  if (state.kind === 'changed') return SENTENCES.cellsDiffer(state.cells);
-  if (state.kind === 'new' && isFailed) return SENTENCES.notWritten;
-  if (state.kind === 'current' && isWritten) return SENTENCES.justWritten;
-  return SENTENCES.sheetAbout[plan.key];
+  if (by !== null) return REPORT_SENTENCES.comesAlong(by.name);
+  if (state.kind === 'changed') return REPORT_SENTENCES.cellsDiffer(state.cells);
+  if (state.kind === 'new' && isFailed) return REPORT_SENTENCES.notWritten;
+  if (state.kind === 'current' && isWritten) return REPORT_SENTENCES.justWritten;
+  return REPORT_SENTENCES.sheetAbout[plan.key];
 }
 
 /** A planned sheet: what it is, how it compares with the workbook, and whether it is to be written. */
@@ -33,7 +33,7 @@ export function SheetRow(props: SheetRowProps) {
     <CheckRow
       {...{ isChecked: isTicked, isFree: by === null, name: plan.name, onCheck, detail: detailOf(props) }}
       title={state.kind === 'new' ? plan.name : link}
-      end={<StateTag of={TAGS[kind]}>{SENTENCES.sheetStates[kind]}</StateTag>}
+      end={<StateTag of={TAGS[kind]}>{REPORT_SENTENCES.sheetStates[kind]}</StateTag>}
     />
   );
 }

@@ -5,7 +5,7 @@ import { CardList } from '../../../parts/card';
 import { FigureTable } from '../../../parts/figure-table';
 import { Note } from '../../../parts/note';
 import { PlaceFooter } from '../../../parts/place-footer';
-import { SENTENCES } from '../../../sentences';
+import { REPORT_SENTENCES } from '../../../sentences/report';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import type { Outcome } from '../../../session/work';
@@ -20,10 +20,10 @@ function SheetSizes({ plans }: { readonly plans: readonly SheetPlan[] }) {
   const formulas = ({ cells }: SheetPlan) => cells.filter(({ content }) => content.kind === 'formula').length;
   return (
     <details>
-      <summary>{SENTENCES.sheetSizes}</summary>
+      <summary>{REPORT_SENTENCES.sheetSizes}</summary>
       <FigureTable
-        caption={SENTENCES.sheetSizes}
-        headings={[SENTENCES.sheet, SENTENCES.cells, SENTENCES.formulas]}
+        caption={REPORT_SENTENCES.sheetSizes}
+        headings={[REPORT_SENTENCES.sheet, REPORT_SENTENCES.cells, REPORT_SENTENCES.formulas]}
         rows={plans.map((plan) => ({
           ...{ key: plan.key, head: plan.name },
           figures: [plan.cells.length, formulas(plan)],
@@ -39,7 +39,7 @@ function Unproven({ outcome: { unproven } }: { readonly outcome: Outcome }) {
   if (first === undefined) return null;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{SENTENCES.unproven(unproven.length, `${first.sheet}!${first.cell}`)}</MessageBarBody>
+      <MessageBarBody>{REPORT_SENTENCES.unproven(unproven.length, `${first.sheet}!${first.cell}`)}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -47,9 +47,11 @@ function Unproven({ outcome: { unproven } }: { readonly outcome: Outcome }) {
 /** What the foot states beside its button. */
 function stateText(sheets: readonly TickedSheet[], isFailed: boolean): string {
   const ticked = sheets.filter(({ isTicked }) => isTicked).length;
-  if (isFailed && ticked > 0) return SENTENCES.sheetsLeft(ticked);
-  if (ticked > 0) return SENTENCES.willBeWritten(ticked);
-  return sheets.every(({ state }) => state.kind === 'current') ? SENTENCES.allCurrent : SENTENCES.noneTicked;
+  if (isFailed && ticked > 0) return REPORT_SENTENCES.sheetsLeft(ticked);
+  if (ticked > 0) return REPORT_SENTENCES.willBeWritten(ticked);
+  return sheets.every(({ state }) => state.kind === 'current')
+    ? REPORT_SENTENCES.allCurrent
+    : REPORT_SENTENCES.noneTicked;
 }
 
 interface FootProps {
@@ -75,7 +77,7 @@ function Foot({ outcome, sheets, isFailed, onWrite }: FootProps) {
         disabledFocusable={isBusy(activity) || count === 0 || outcome.unproven.length > 0}
         onClick={write}
       >
-        {SENTENCES.updateSheets(count)}
+        {REPORT_SENTENCES.updateSheets(count)}
       </Button>
     </PlaceFooter>
   );
@@ -101,7 +103,7 @@ export function SheetsPart({ outcome }: { readonly outcome: Outcome }) {
           </li>
         ))}
       </CardList>
-      <Note>{SENTENCES.ownKept}</Note>
+      <Note>{REPORT_SENTENCES.ownKept}</Note>
       <SheetSizes plans={outcome.plans} />
       <RefusedLooks remarks={remarks} />
       <MoreWorkbooks />

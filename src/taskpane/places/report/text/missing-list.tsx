@@ -5,7 +5,7 @@ import { Note } from '../../../parts/note';
 import { RowButton } from '../../../parts/row-button';
 import { Section } from '../../../parts/section';
 import { SeveritySign } from '../../../parts/severity-sign';
-import { SENTENCES } from '../../../sentences';
+import { TEXT_SENTENCES } from '../../../sentences/text';
 import type { Missing } from './what-is-missing';
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS } });
@@ -24,9 +24,9 @@ export function MissingList({ missing, sentences, onReset }: MissingListProps) {
   const { go } = useNavigation();
   if (missing.length === 0) return null;
   return (
-    <Section heading={SENTENCES.missingBasis}>
+    <Section heading={TEXT_SENTENCES.missingBasis}>
       <div className={styles.list}>
-        {sentences > 0 && <Note>{SENTENCES.leftOut(sentences)}</Note>}
+        {sentences > 0 && <Note>{TEXT_SENTENCES.leftOut(sentences)}</Note>}
         <CardList>
           {missing.map(({ key, title, detail, tool }) => (
             <li key={key}>

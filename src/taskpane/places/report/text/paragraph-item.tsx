@@ -5,7 +5,7 @@ import type { ComposedParagraph } from '../../../../core/sheets/text/compose-tex
 import { editPieces } from '../../../../core/sheets/text/edit-pieces';
 import { figureText } from '../../../../core/sheets/text/figure-text';
 import type { TextFigure } from '../../../../core/sheets/text/figure-types';
-import { SENTENCES } from '../../../sentences';
+import { TEXT_SENTENCES } from '../../../sentences/text';
 import { nodeOf } from './editor/paragraph-dom';
 import type { ParagraphHandle } from './editor/paragraph-editor';
 import { ParagraphEditor } from './editor/paragraph-editor';
@@ -35,7 +35,7 @@ function FigureList({ label, figures, onPick }: FigureListProps) {
         if (value !== '') onPick(value);
       }}
     >
-      <option value="">{SENTENCES.insertFigure}</option>
+      <option value="">{TEXT_SENTENCES.insertFigure}</option>
       {figures.map(({ name, value, format }) =>
         value === null ? null : (
           <option key={name} value={name}>
@@ -61,10 +61,10 @@ function ParagraphTools({ paragraph: { key, heading, template, subject }, figure
   const cameWith = asItCame(key);
   return (
     <div className={styles.tools}>
-      <FigureList label={SENTENCES.insertFigureIn(heading)} figures={figures} onPick={onInsert} />
+      <FigureList label={TEXT_SENTENCES.insertFigureIn(heading)} figures={figures} onPick={onInsert} />
       {template !== cameWith && (
         <Button size="small" onClick={() => onTaken(cameWith)}>
-          {subject === 'own' ? SENTENCES.removeParagraph : SENTENCES.resetParagraph}
+          {subject === 'own' ? TEXT_SENTENCES.removeParagraph : TEXT_SENTENCES.resetParagraph}
         </Button>
       )}
     </div>
@@ -110,7 +110,7 @@ export function ParagraphItem(props: ParagraphItemProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div role="group" aria-label={paragraph.heading} onFocus={() => onOpen(true)} onBlur={leave}>
       <ParagraphEditor
-        {...{ ref: handle, label: paragraph.heading, placeholder: SENTENCES.ownParagraph }}
+        {...{ ref: handle, label: paragraph.heading, placeholder: TEXT_SENTENCES.ownParagraph }}
         {...{ pieces: paragraph.edited, nodesOf, onTaken, onFigure }}
       />
       {isOpen && <ParagraphTools {...{ paragraph, figures, onTaken, onInsert: insert }} />}

@@ -3,7 +3,7 @@ import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigation } from '../../../navigation/navigation-context';
 import { PlaceFooter } from '../../../parts/place-footer';
-import { SENTENCES } from '../../../sentences';
+import { TEXT_SENTENCES } from '../../../sentences/text';
 import { useSession } from '../../../session/session-context';
 import type { RichText } from './copy-text';
 import { copyText } from './copy-text';
@@ -35,7 +35,7 @@ function CopyButton({ onCopy }: { readonly onCopy: () => void }) {
   return (
     <span ref={useFocusOnceDecided()}>
       <Button appearance="primary" icon={<Copy16Regular />} onClick={onCopy}>
-        {SENTENCES.copyText}
+        {TEXT_SENTENCES.copyText}
       </Button>
     </span>
   );
@@ -51,18 +51,18 @@ export function TakeOut({ text, isDraft, onTake }: TakeOutProps) {
     setCopied({ plain: taken.plain, isDone });
     if (isDone) session.noteCopied(taken.plain);
   };
-  const said = copied?.plain === text.plain ? (copied.isDone ? SENTENCES.copied : SENTENCES.notCopied) : null;
+  const said = copied?.plain === text.plain ? (copied.isDone ? TEXT_SENTENCES.copied : TEXT_SENTENCES.notCopied) : null;
   return (
-    <PlaceFooter state={<span role="status">{said ?? (isDraft ? SENTENCES.draftText : '')}</span>}>
+    <PlaceFooter state={<span role="status">{said ?? (isDraft ? TEXT_SENTENCES.draftText : '')}</span>}>
       <Link
         href={textAddress(text.plain)}
-        download={SENTENCES.textFile}
-        aria-label={SENTENCES.saveTextAs}
-        title={SENTENCES.saveTextAs}
+        download={TEXT_SENTENCES.textFile}
+        aria-label={TEXT_SENTENCES.saveTextAs}
+        title={TEXT_SENTENCES.saveTextAs}
         onPointerDown={() => void onTake()}
         onFocus={() => void onTake()}
       >
-        {SENTENCES.saveText}
+        {TEXT_SENTENCES.saveText}
       </Link>
       <CopyButton onCopy={() => void copy()} />
     </PlaceFooter>

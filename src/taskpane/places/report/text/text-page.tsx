@@ -5,7 +5,7 @@ import type { ComposedParagraph } from '../../../../core/sheets/text/compose-tex
 import type { ReportText } from '../../../../core/sheets/text/report-text';
 import { textParts } from '../../../../core/sheets/text/text-parts';
 import { Card } from '../../../parts/card';
-import { SENTENCES } from '../../../sentences';
+import { TEXT_SENTENCES } from '../../../sentences/text';
 import type { ParagraphHandle } from './editor/paragraph-editor';
 import { ParagraphItem } from './paragraph-item';
 
@@ -37,7 +37,7 @@ function AddParagraph({ onAdd }: { readonly onAdd: () => void }) {
   const look = { className: styles.add, appearance: 'transparent', size: 'small' } as const;
   return (
     <Button {...look} icon={<Add16Regular />} onClick={onAdd}>
-      {SENTENCES.addParagraph}
+      {TEXT_SENTENCES.addParagraph}
     </Button>
   );
 }
@@ -68,7 +68,7 @@ export function TextPage({ paragraphs, figures, onTaken, onFigure, onHandle }: T
   return (
     <Card>
       <div className={styles.page}>
-        {shown.length === 0 && <span>{SENTENCES.noText}</span>}
+        {shown.length === 0 && <span>{TEXT_SENTENCES.noText}</span>}
         {textParts(shown).map(({ heading, paragraphs: own }) => (
           <div key={heading ?? ''} className={styles.part}>
             {heading !== null && <h2 className={styles.heading}>{heading}</h2>}

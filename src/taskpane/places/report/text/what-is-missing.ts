@@ -3,7 +3,7 @@ import { PARAGRAPHS } from '../../../../core/sheets/text/default-templates';
 import type { EditPiece } from '../../../../core/sheets/text/edit-pieces';
 import type { TextFigure } from '../../../../core/sheets/text/figure-types';
 import type { Tool } from '../../../navigation/where';
-import { SENTENCES } from '../../../sentences';
+import { TEXT_SENTENCES } from '../../../sentences/text';
 
 /** Something that the text leaves out: what, why, and where to go on. */
 export interface Missing {
@@ -20,8 +20,8 @@ export function toolOf(subject: ComposedParagraph['subject']): Tool {
   return subject === 'index' ? 'goals' : 'forecast';
 }
 
-const LACKING = Object.entries(SENTENCES.lackingSubjects) as [
-  keyof typeof SENTENCES.lackingSubjects,
+const LACKING = Object.entries(TEXT_SENTENCES.lackingSubjects) as [
+  keyof typeof TEXT_SENTENCES.lackingSubjects,
   { readonly title: string; readonly needed: string },
 ][];
 
@@ -39,9 +39,9 @@ function lackingWhole(paragraphs: readonly ComposedParagraph[], figures: readonl
 export function whatIsMissing(paragraphs: readonly ComposedParagraph[], figures: readonly TextFigure[]): Missing[] {
   const inParagraphs = paragraphs.flatMap(({ key, heading, subject, template, missing }): Missing[] => {
     const isEmptied = template.trim() === '' && subject !== 'own';
-    if (isEmptied) return [{ key, title: heading, detail: SENTENCES.removedParagraph, tool: null }];
+    if (isEmptied) return [{ key, title: heading, detail: TEXT_SENTENCES.removedParagraph, tool: null }];
     if (missing.length === 0) return [];
-    return [{ key, title: heading, detail: SENTENCES.missingNames(missing), tool: toolOf(subject) }];
+    return [{ key, title: heading, detail: TEXT_SENTENCES.missingNames(missing), tool: toolOf(subject) }];
   });
   return [...inParagraphs, ...lackingWhole(paragraphs, figures)];
 }

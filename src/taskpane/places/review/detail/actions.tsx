@@ -99,8 +99,8 @@ export function Actions({ row, outcome, mending, onAsk }: ActionsProps) {
         <Button
           className={styles.icon}
           icon={<Comment16Regular />}
-          aria-label={WORDS.comment}
-          title={WORDS.comment}
+          aria-label={WORDS.addComment}
+          title={WORDS.addComment}
           onClick={() => onAsk('comment')}
         />
       )}

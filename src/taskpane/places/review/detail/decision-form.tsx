@@ -42,7 +42,7 @@ function Who({ typing, found, onType }: WhoProps) {
   const styles = useStyles();
   return (
     <div className={styles.pair}>
-      <Field label={WORDS.by} validationMessage={found.by ?? null}>
+      <Field label={WORDS.byLabel} validationMessage={found.by ?? null}>
         <Input
           className={styles.field}
           value={typing.by}
@@ -50,7 +50,7 @@ function Who({ typing, found, onType }: WhoProps) {
           onChange={(_, { value }) => onType({ by: value })}
         />
       </Field>
-      <Field label={WORDS.date} validationMessage={found.date ?? null}>
+      <Field label={WORDS.dateLabel} validationMessage={found.date ?? null}>
         <Input className={styles.field} value={typing.date} onChange={(_, { value }) => onType({ date: value })} />
       </Field>
     </div>
@@ -93,7 +93,7 @@ function useDecision({ row: { id, items }, outcome, kind, onBack, onDone }: Deci
 }
 
 const FORM_WORDS = {
-  accept: [WORDS.acceptHeading, WORDS.reason, WORDS.acceptNote, WORDS.acceptButton],
+  accept: [WORDS.acceptHeading, WORDS.reasonLabel, WORDS.acceptNote, WORDS.acceptButton],
   comment: [WORDS.commentHeading, WORDS.commentLabel, WORDS.commentNote, WORDS.saveComment],
 } as const;
 

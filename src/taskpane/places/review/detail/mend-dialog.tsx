@@ -146,7 +146,7 @@ export function MendDialog({ row, outcome, mending, onBack, onDone }: MendDialog
       <Changes mending={mending} />
       {first.choices.length > 1 && <Choices cell={first} choice={choice} onChoose={setChoice} />}
       <AlsoMended followers={row.followers} />
-      <Field label={WORDS.by} validationMessage={fault}>
+      <Field label={WORDS.byLabel} validationMessage={fault}>
         <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
       </Field>
       <p className={styles.small}>{note}</p>

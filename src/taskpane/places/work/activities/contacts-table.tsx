@@ -7,7 +7,8 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { ACTIVITY_SENTENCES } from '../../../sentences/activities';
+import { WORK_SENTENCES } from '../../../sentences/work';
 
 /** A figure, linked to its cell; nothing where the table has none. */
 function Count({ sheet, of: { line }, count }: { sheet: string; of: ContactResult; count: ContactCount }) {
@@ -29,7 +30,7 @@ function rowOf(each: ContactResult, { sheet, counts }: { sheet: string; counts: 
 
 function sumRow({ sums, missedShare }: ContactsResult): MatrixRow {
   return {
-    ...{ key: 'sum', head: SENTENCES.plannedSum, weight: 'sum' },
+    ...{ key: 'sum', head: WORK_SENTENCES.sum, weight: 'sum' },
     figures: [
       ...sums.map(({ amount }) => formatSwedish(amount)),
       missedShare === null ? '–' : formatPercent(missedShare, 0),
@@ -43,16 +44,16 @@ export function ContactsTable({ result }: { readonly result: ContactsResult }) {
   const { sheet, title, period, periodIsStated } = document;
   const counts = sums.map(({ count }) => count);
   const missed = sums.find(({ count }) => count === 'missed')?.amount;
-  const columns = counts.map((count) => ({ key: count, heading: SENTENCES.countHeadings[count].split(' ') }));
+  const columns = counts.map((count) => ({ key: count, heading: ACTIVITY_SENTENCES.countHeadings[count].split(' ') }));
   return (
     <Section heading={title ?? sheet} {...(periodIsStated && { detail: periodInWords(period) })}>
       {missed !== undefined && missedShare !== null && (
-        <Note>{SENTENCES.missedVerdict(formatSwedish(missed), formatPercent(missedShare, 1))}</Note>
+        <Note>{ACTIVITY_SENTENCES.missedVerdict(formatSwedish(missed), formatPercent(missedShare, 1))}</Note>
       )}
       <FigureMatrix
         caption={title ?? sheet}
-        corner={SENTENCES.insats}
-        columns={[...columns, { key: 'missedShare', heading: [SENTENCES.missedOfBooked] }]}
+        corner={ACTIVITY_SENTENCES.insats}
+        columns={[...columns, { key: 'missedShare', heading: [ACTIVITY_SENTENCES.missedOfBooked] }]}
         groups={[{ key: 'insatser', rows: [...lines.map((each) => rowOf(each, { sheet, counts })), sumRow(result)] }]}
       />
     </Section>

@@ -9,12 +9,14 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { ACTIVITY_SENTENCES } from '../../../sentences/activities';
+import { WORK_SENTENCES } from '../../../sentences/work';
 
 const amountText = (amount: Decimal | null) => (amount === null ? '–' : formatSwedish(amount));
 
 function headOf({ line }: ActivityResult): string {
-  const about = line.struck === null ? SENTENCES.monthsShort(line.active.length) : SENTENCES.struckOut;
+  const about =
+    line.struck === null ? ACTIVITY_SENTENCES.monthsShort(line.active.length) : ACTIVITY_SENTENCES.struckOut;
   return `${line.label} (${about})`;
 }
 
@@ -46,7 +48,7 @@ function sumRow({ document, lines }: ActivityPlanResult): MatrixRow {
       return amount === null ? sum : (sum?.plus(amount) ?? amount);
     }, null),
   );
-  return { key: 'sum', head: SENTENCES.plannedSum, weight: 'sum', figures: [...sums.map(amountText), ''] };
+  return { key: 'sum', head: WORK_SENTENCES.sum, weight: 'sum', figures: [...sums.map(amountText), ''] };
 }
 
 /** A plan: what it comes to by year, then each activity with its months, amounts and what is left to its ceiling. */
@@ -56,14 +58,14 @@ export function PlanTable({ result }: { readonly result: ActivityPlanResult }) {
   const columns = money.map(({ column, year, heading }) => ({
     ...{ key: String(column), heading: [year === null ? heading : String(year)] },
   }));
-  const byYear = years.map(({ year, amount }) => SENTENCES.plannedIn(String(year), formatSwedish(amount)));
+  const byYear = years.map(({ year, amount }) => ACTIVITY_SENTENCES.plannedIn(String(year), formatSwedish(amount)));
   return (
     <Section heading={title ?? sheet}>
-      {byYear.length > 0 && <Note>{SENTENCES.planVerdict(byYear, unit)}</Note>}
+      {byYear.length > 0 && <Note>{ACTIVITY_SENTENCES.planVerdict(byYear, unit)}</Note>}
       <FigureMatrix
         caption={title ?? sheet}
         corner={unit}
-        columns={[...columns, { key: 'headroom', heading: [SENTENCES.planCeiling] }]}
+        columns={[...columns, { key: 'headroom', heading: [ACTIVITY_SENTENCES.planCeiling] }]}
         groups={[{ key: 'activities', rows: [...lines.map((each) => rowOf(each, document)), sumRow(result)] }]}
       />
     </Section>

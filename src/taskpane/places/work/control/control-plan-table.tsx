@@ -8,7 +8,8 @@ import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { PlainList } from '../../../parts/plain-list';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { CONTROL_SENTENCES } from '../../../sentences/control';
+import { WORK_SENTENCES } from '../../../sentences/work';
 
 const shown = (count: number | null | undefined) => (count === null || count === undefined ? '–' : String(count));
 
@@ -28,14 +29,14 @@ function RiskMatrix({ result: { document, matrix } }: { readonly result: Control
       matrix.find((each) => each.consequence === consequence && each.likelihood === likelihood)?.count;
     return {
       key: String(consequence),
-      head: SENTENCES.consequenceOf(consequence),
+      head: CONTROL_SENTENCES.consequenceOf(consequence),
       figures: grades.map((grade) => shown(countOf(grade))),
     };
   });
   return (
     <FigureMatrix
-      caption={SENTENCES.riskMatrix}
-      corner={SENTENCES.likelihoodAcross}
+      caption={CONTROL_SENTENCES.riskMatrix}
+      corner={CONTROL_SENTENCES.likelihoodAcross}
       columns={grades.map((grade) => ({ key: String(grade), heading: [String(grade)] }))}
       groups={[{ key: 'matrix', rows }]}
     />
@@ -55,15 +56,15 @@ export function ControlPlanTable({ result, source }: ControlPlanProps) {
     const found = controlEvidence(line, source);
     return found === null ? [] : [`${line.label}: ${found.text}`];
   });
-  const sum: MatrixRow = { key: 'sum', head: SENTENCES.plannedSum, weight: 'sum', figures: ['', ...due.map(shown)] };
+  const sum: MatrixRow = { key: 'sum', head: WORK_SENTENCES.sum, weight: 'sum', figures: ['', ...due.map(shown)] };
   return (
     <Section heading={document.title ?? document.sheet}>
-      {highest !== null && <Note>{SENTENCES.gravestRisks(highest, listed(gravest))}</Note>}
-      <Note>{SENTENCES.controlsDue(scheduled, ongoing)}</Note>
+      {highest !== null && <Note>{CONTROL_SENTENCES.gravestRisks(highest, listed(gravest))}</Note>}
+      <Note>{CONTROL_SENTENCES.controlsDue(scheduled, ongoing)}</Note>
       <FigureMatrix
         caption={document.title ?? document.sheet}
-        corner={SENTENCES.control}
-        columns={SENTENCES.controlColumns.map((heading) => ({ key: heading, heading: [heading] }))}
+        corner={CONTROL_SENTENCES.control}
+        columns={CONTROL_SENTENCES.controlColumns.map((heading) => ({ key: heading, heading: [heading] }))}
         groups={[{ key: 'controls', rows: [...controls.map((each) => rowOf(document.sheet, each)), sum] }]}
       />
       <RiskMatrix result={result} />

@@ -1,4 +1,4 @@
-import { SENTENCES } from '../../../sentences';
+import { CONTROL_SENTENCES } from '../../../sentences/control';
 import type { Outcome } from '../../../session/work';
 import { ControlPlanTable } from './control-plan-table';
 import { RequisitionsTable } from './requisitions-table';
@@ -8,7 +8,7 @@ import { YearPlanTable } from './year-plan-table';
 export default function ControlView({ outcome }: { readonly outcome: Outcome }) {
   const { results, documents, findings } = outcome.recalculation;
   const { controlPlans, yearPlans, requisitions } = results;
-  if (controlPlans.length + yearPlans.length + requisitions.length === 0) return <p>{SENTENCES.noControl}</p>;
+  if (controlPlans.length + yearPlans.length + requisitions.length === 0) return <p>{CONTROL_SENTENCES.noControl}</p>;
   return (
     <>
       {controlPlans.map((result) => (

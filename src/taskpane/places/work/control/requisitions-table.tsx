@@ -5,7 +5,7 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { CONTROL_SENTENCES } from '../../../sentences/control';
 
 /** The pace of each code that a budget has. */
 function Paces({ codes }: Pick<RequisitionsResult, 'codes'>) {
@@ -18,8 +18,8 @@ function Paces({ codes }: Pick<RequisitionsResult, 'codes'>) {
   if (rows.length === 0) return null;
   return (
     <FigureMatrix
-      {...{ caption: SENTENCES.paceOfCodes, corner: SENTENCES.projectCode }}
-      columns={SENTENCES.paceColumns.map((heading) => ({ key: heading, heading: [heading] }))}
+      {...{ caption: CONTROL_SENTENCES.paceOfCodes, corner: CONTROL_SENTENCES.projectCode }}
+      columns={CONTROL_SENTENCES.paceColumns.map((heading) => ({ key: heading, heading: [heading] }))}
       groups={[{ key: 'paces', rows }]}
     />
   );
@@ -33,15 +33,15 @@ export function RequisitionsTable({ result }: { readonly result: RequisitionsRes
   const rows = wrong.map(({ line, faults }): MatrixRow => ({
     key: String(line.at.row),
     head: <CellLink at={{ sheet, ...line.at }}>{line.label}</CellLink>,
-    figures: [faults.map((fault) => SENTENCES.attestFaults[fault]).join(', ')],
+    figures: [faults.map((fault) => CONTROL_SENTENCES.attestFaults[fault]).join(', ')],
   }));
   return (
     <Section heading={title ?? sheet}>
-      <Note>{SENTENCES.requisitionsRead(lines.length, `${formatSwedish(sum)} ${unit}`, wrong.length)}</Note>
+      <Note>{CONTROL_SENTENCES.requisitionsRead(lines.length, `${formatSwedish(sum)} ${unit}`, wrong.length)}</Note>
       {rows.length > 0 && (
         <FigureMatrix
-          {...{ caption: SENTENCES.wronglyAttested, corner: SENTENCES.requisition }}
-          columns={[{ key: 'fault', heading: [SENTENCES.attestFault] }]}
+          {...{ caption: CONTROL_SENTENCES.wronglyAttested, corner: CONTROL_SENTENCES.requisition }}
+          columns={[{ key: 'fault', heading: [CONTROL_SENTENCES.attestFault] }]}
           groups={[{ key: 'wrong', rows }]}
         />
       )}

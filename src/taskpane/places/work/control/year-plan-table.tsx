@@ -5,11 +5,11 @@ import { FigureMatrix } from '../../../parts/figure-matrix';
 import { CellLink } from '../../../parts/cell-link';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { CONTROL_SENTENCES } from '../../../sentences/control';
 
 function rowOf(sheet: string, { duty, rule, day, meeting, isLate, isNamed, inWorkbook }: DutyResult): MatrixRow {
   const status = meeting === null ? 'none' : isLate ? 'late' : isNamed ? 'named' : 'possible';
-  const words = SENTENCES.dutyStatus[status];
+  const words = CONTROL_SENTENCES.dutyStatus[status];
   return {
     key: `${duty} ${day}`,
     head: rule.name,
@@ -22,7 +22,7 @@ function rowOf(sheet: string, { duty, rule, day, meeting, isLate, isNamed, inWor
           {words}
         </CellLink>
       ),
-      inWorkbook === null ? '–' : SENTENCES.inThisWorkbook,
+      inWorkbook === null ? '–' : CONTROL_SENTENCES.inThisWorkbook,
     ],
   };
 }
@@ -33,12 +33,12 @@ export function YearPlanTable({ result: { document, duties } }: { readonly resul
   const others = meetings.filter((meeting) => isOtherYear(document, meeting)).length;
   return (
     <Section heading={title ?? sheet}>
-      <Note>{SENTENCES.daysInPlan(meetings.length, others)}</Note>
+      <Note>{CONTROL_SENTENCES.daysInPlan(meetings.length, others)}</Note>
       {duties.length > 0 && (
         <FigureMatrix
           caption={title ?? sheet}
-          corner={SENTENCES.duty}
-          columns={SENTENCES.dutyColumns.map((heading) => ({ key: heading, heading: [heading] }))}
+          corner={CONTROL_SENTENCES.duty}
+          columns={CONTROL_SENTENCES.dutyColumns.map((heading) => ({ key: heading, heading: [heading] }))}
           groups={[{ key: 'duties', rows: duties.map((duty) => rowOf(sheet, duty)) }]}
         />
       )}

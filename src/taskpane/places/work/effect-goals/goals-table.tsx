@@ -34,7 +34,7 @@ function rowOf({ goal }: EffectGoalResult, outcome: EffectOutcome | null, sheet:
   const { isReached = null, share = null } = outcome ?? {};
   const amount = (of: GoalFigure | null) => ({ of, sheet, isPercent });
   return {
-    ...{ key: outcome?.period.name ?? 'none', head: outcome?.period.name ?? WORDS.noOutcome },
+    ...{ key: outcome?.period.name ?? 'none', head: outcome?.period.name ?? WORDS.noEffect },
     figures: [
       <Amount key="baseline" {...amount(goal.baseline)} />,
       <Amount key="target" {...amount(goal.target)} />,
@@ -63,7 +63,7 @@ export function GoalsTable({ result }: { readonly result: EffectGoalsResult }) {
   const others = goals.filter((goal) => (latestOutcome(goal)?.isReached ?? null) === null);
   return (
     <Section heading={title ?? sheet}>
-      {assessed > 0 && <Note>{WORDS.verdict(reached, assessed)}</Note>}
+      {assessed > 0 && <Note>{WORDS.effectVerdict(reached, assessed)}</Note>}
       {others.length > 0 && <Note>{WORDS.notAssessed(others.map(({ goal }) => goal.label).join(', '))}</Note>}
       <FigureMatrix
         caption={title ?? sheet}

@@ -8,7 +8,7 @@ import { Fold } from '../../../parts/fold';
 import { Note } from '../../../parts/note';
 import { Pick } from '../../../parts/pick';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { FOLLOW_UP_SENTENCES } from '../../../sentences/follow-up';
 import type { Outcome } from '../../../session/work';
 import { ListDetail } from './list-detail';
 import { membersWithoutTable } from './members-without-table';
@@ -27,9 +27,9 @@ function PickedUnit({ results, least }: { readonly results: readonly FollowUpRes
     results.find((each) => unitKey(each) === picked) ?? results.find(({ scope }) => scope === 'all') ?? results[0];
   if (result === undefined) return null;
   return (
-    <Fold title={SENTENCES.allMeasures}>
+    <Fold title={FOLLOW_UP_SENTENCES.allMeasures}>
       <Pick
-        label={SENTENCES.shownUnit}
+        label={FOLLOW_UP_SENTENCES.shownUnit}
         value={unitKey(result)}
         choices={results.map((each) => [unitKey(each), each.unit])}
         onPick={pick}
@@ -43,7 +43,7 @@ function MissingMembers({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{SENTENCES.membersWithoutTable(listed(names), names.length === 1)}</MessageBarBody>
+      <MessageBarBody>{FOLLOW_UP_SENTENCES.membersWithoutTable(listed(names), names.length === 1)}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -53,7 +53,7 @@ function trendText(result: FollowUpResult, all: readonly FollowUpResult[], least
   const points = trendOf(result, all, least);
   const before = periodBefore(result.period);
   if (points === null || before === null) return null;
-  return SENTENCES.againstBefore(pointsText(points), periodInWords(before));
+  return FOLLOW_UP_SENTENCES.againstBefore(pointsText(points), periodInWords(before));
 }
 
 interface SourceProps {
@@ -74,7 +74,9 @@ function SourceResults({ outcome, shown }: SourceProps) {
       <OutcomeCard result={whole} least={least} trend={trendText(whole, followUp, least)} />
       <UnitTable shown={shown} all={followUp} least={least} />
       <MissingMembers names={membersWithoutTable(shown, memberShares, whole.period.year)} />
-      <Note>{[SENTENCES.shareNote(least), ...(hasTrend ? [SENTENCES.pointsNote] : [])].join(' ')}</Note>
+      <Note>
+        {[FOLLOW_UP_SENTENCES.shareNote(least), ...(hasTrend ? [FOLLOW_UP_SENTENCES.pointsNote] : [])].join(' ')}
+      </Note>
       <PickedUnit results={shown} least={least} />
     </>
   );
@@ -95,7 +97,7 @@ function PeriodResults({ outcome, period }: { readonly outcome: Outcome; readonl
   return sources.map(([source, shown]) => {
     const results = <SourceResults key={source} outcome={outcome} shown={shown} />;
     if (sources.length === 1) return results;
-    const heading = source === '' ? SENTENCES.fromTables : SENTENCES.fromList(source);
+    const heading = source === '' ? FOLLOW_UP_SENTENCES.fromTables : FOLLOW_UP_SENTENCES.fromList(source);
     return (
       <Section key={source} heading={heading}>
         {results}
@@ -110,12 +112,12 @@ export default function FollowUpView({ outcome }: { readonly outcome: Outcome })
   const periods = periodsOf(followUp);
   const [pickedPeriod, setPeriod] = useState<string | null>(null);
   const period = periods.find((each) => periodKey(each) === pickedPeriod) ?? periods[0];
-  if (period === undefined) return <p>{SENTENCES.noFollowUp}</p>;
+  if (period === undefined) return <p>{FOLLOW_UP_SENTENCES.noFollowUp}</p>;
   return (
     <>
       {periods.length > 1 && (
         <Pick
-          label={SENTENCES.followUpPeriod}
+          label={FOLLOW_UP_SENTENCES.followUpPeriod}
           value={periodKey(period)}
           choices={periods.map((each) => [periodKey(each), capitalised(periodInWords(each))])}
           onPick={setPeriod}

@@ -1,5 +1,5 @@
 import type { EpisodeDetails, YearOfExits } from '../../../../core/calculation/participants/episode-details';
-import { SENTENCES } from '../../../sentences';
+import { FOLLOW_UP_SENTENCES } from '../../../sentences/follow-up';
 import { FigureTable } from '../../../parts/figure-table';
 import { Note } from '../../../parts/note';
 import { Fold } from '../../../parts/fold';
@@ -10,8 +10,8 @@ function ExitsByCode({ byCode }: Pick<YearOfExits, 'byCode'>) {
   if (rows.length === 0) return null;
   return (
     <FigureTable
-      caption={SENTENCES.exitsByCode}
-      headings={[SENTENCES.exitCode, SENTENCES.exits]}
+      caption={FOLLOW_UP_SENTENCES.exitsByCode}
+      headings={[FOLLOW_UP_SENTENCES.exitCode, FOLLOW_UP_SENTENCES.exits]}
       rows={rows.map(([code, count]) => ({ key: code, head: code, figures: [count] }))}
     />
   );
@@ -22,8 +22,8 @@ function Incomes({ incomes }: Pick<YearOfExits, 'incomes'>) {
   if (moves.length === 0) return null;
   return (
     <FigureTable
-      caption={SENTENCES.incomes}
-      headings={[SENTENCES.incomeBefore, SENTENCES.incomeAfter, SENTENCES.count]}
+      caption={FOLLOW_UP_SENTENCES.incomes}
+      headings={[FOLLOW_UP_SENTENCES.incomeBefore, FOLLOW_UP_SENTENCES.incomeAfter, FOLLOW_UP_SENTENCES.count]}
       rows={moves.map(({ before, after, count }) => ({
         key: `${before} ${after}`,
         head: before,
@@ -39,9 +39,9 @@ export function ListDetail({ list, year }: { readonly list: EpisodeDetails; read
   if (exits === undefined) return null;
   const persons = list.persons?.find(({ period }) => period.year === year);
   return (
-    <Fold title={SENTENCES.listHeading(list.sheet, exits.year)}>
-      {persons !== undefined && <Note>{SENTENCES.persons(persons.episodes, persons.persons)}</Note>}
-      {list.excluded > 0 && <Note>{SENTENCES.excludedRows(list.excluded)}</Note>}
+    <Fold title={FOLLOW_UP_SENTENCES.listHeading(list.sheet, exits.year)}>
+      {persons !== undefined && <Note>{FOLLOW_UP_SENTENCES.persons(persons.episodes, persons.persons)}</Note>}
+      {list.excluded > 0 && <Note>{FOLLOW_UP_SENTENCES.excludedRows(list.excluded)}</Note>}
       <ExitsByCode byCode={exits.byCode} />
       <Incomes incomes={exits.incomes} />
     </Fold>

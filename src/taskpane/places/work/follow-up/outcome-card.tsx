@@ -5,7 +5,7 @@ import { POSITIVE_MEASURES } from '../../../../core/documents/measure';
 import { MEASURE_WORDS } from '../../../../core/sheets/parts/words';
 import { Card } from '../../../parts/card';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { FOLLOW_UP_SENTENCES } from '../../../sentences/follow-up';
 import { countIn, percentOf, solvedIn } from '../../../../core/summary/solved';
 
 const useStyles = makeStyles({
@@ -40,9 +40,9 @@ const useStyles = makeStyles({
 });
 
 const PARTS = [
-  { key: 'solution', measure: 'positive', word: SENTENCES.solutionLegend },
-  { key: 'health', measure: 'healthBreak', word: SENTENCES.healthLegend },
-  { key: 'other', measure: 'otherBreak', word: SENTENCES.otherLegend },
+  { key: 'solution', measure: 'positive', word: FOLLOW_UP_SENTENCES.solutionLegend },
+  { key: 'health', measure: 'healthBreak', word: FOLLOW_UP_SENTENCES.healthLegend },
+  { key: 'other', measure: 'otherBreak', word: FOLLOW_UP_SENTENCES.otherLegend },
 ] as const;
 
 /** A part of the exits has its number written in it from this part of them on. */
@@ -55,11 +55,11 @@ export function outcomeSentence(result: FollowUpResult, least: number): string {
   if (solved !== null && solved.exits > 0) {
     const percent = percentOf(solved, least);
     const { positive } = solved;
-    const count = percent === null ? String(positive) : SENTENCES.withShare(positive, `${percent}\u00a0%`);
-    return SENTENCES.endedWith(solved.exits, count);
+    const count = percent === null ? String(positive) : FOLLOW_UP_SENTENCES.withShare(positive, `${percent}\u00a0%`);
+    return FOLLOW_UP_SENTENCES.endedWith(solved.exits, count);
   }
-  if (exits !== null && exits > 0) return SENTENCES.endedWithout(exits);
-  return participants === null ? SENTENCES.noCounts : SENTENCES.participantsOnly(participants);
+  if (exits !== null && exits > 0) return FOLLOW_UP_SENTENCES.endedWithout(exits);
+  return participants === null ? FOLLOW_UP_SENTENCES.noCounts : FOLLOW_UP_SENTENCES.participantsOnly(participants);
 }
 
 /** What the solutions were. Example: `Arbete 20 · studier 23`. */
@@ -82,7 +82,7 @@ function OutcomeBar({ result }: { readonly result: FollowUpResult }) {
   const inWords = shown.map(({ word, count }) => `${word.toLowerCase()} ${count}`).join(', ');
   return (
     <>
-      <div className={styles.bar} role="img" aria-label={SENTENCES.outcomes(inWords)}>
+      <div className={styles.bar} role="img" aria-label={FOLLOW_UP_SENTENCES.outcomes(inWords)}>
         {shown.map(({ key, count }) => (
           <span key={key} className={mergeClasses(styles.part, styles[key])} style={{ flex: `${count} 1 0` }}>
             {count / whole >= ROOM_FOR_NUMBER ? count : ''}

@@ -4,13 +4,20 @@ import { periodInWords } from '../../../../core/documents/period';
 import { capitalised } from '../../../../core/summary/summary-words';
 import { POSITIVE_MEASURES } from '../../../../core/documents/measure';
 import { MEASURE_WORDS } from '../../../../core/sheets/parts/words';
-import { SENTENCES } from '../../../sentences';
+import { COMMON_SENTENCES } from '../../../sentences/common';
+import { FOLLOW_UP_SENTENCES } from '../../../sentences/follow-up';
 import { CellLink } from '../../../parts/cell-link';
 import type { FigureRow } from '../../../parts/figure-table';
 import { FigureTable } from '../../../parts/figure-table';
 import { countIn } from '../../../../core/summary/solved';
 
-const HEADINGS = [SENTENCES.measure, SENTENCES.women, SENTENCES.men, SENTENCES.total, SENTENCES.percent];
+const HEADINGS = [
+  FOLLOW_UP_SENTENCES.measure,
+  COMMON_SENTENCES.women,
+  COMMON_SENTENCES.men,
+  COMMON_SENTENCES.total,
+  FOLLOW_UP_SENTENCES.percent,
+];
 
 /** A count, linked to its cell if it is in one. */
 function countNode(count: Count | null): ReactNode {

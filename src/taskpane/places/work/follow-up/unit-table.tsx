@@ -6,7 +6,8 @@ import type { Measure, SexOrTotal } from '../../../../core/documents/measure';
 import { CellLink } from '../../../parts/cell-link';
 import type { MatrixGroup, MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
-import { SENTENCES } from '../../../sentences';
+import { COMMON_SENTENCES } from '../../../sentences/common';
+import { FOLLOW_UP_SENTENCES } from '../../../sentences/follow-up';
 import type { Solved } from '../../../../core/summary/solved';
 import { percentOf, solvedIn } from '../../../../core/summary/solved';
 import { pointsText, trendOf } from '../../../../core/summary/trend';
@@ -16,7 +17,12 @@ const useStyles = makeStyles({
   points: { display: 'block', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
-const COLUMNS = [SENTENCES.participantsShort, SENTENCES.newShort, SENTENCES.exits, SENTENCES.solution].map((word) => ({
+const COLUMNS = [
+  FOLLOW_UP_SENTENCES.participantsShort,
+  FOLLOW_UP_SENTENCES.newShort,
+  FOLLOW_UP_SENTENCES.exits,
+  FOLLOW_UP_SENTENCES.solution,
+].map((word) => ({
   key: word,
   heading: [word],
 }));
@@ -26,11 +32,12 @@ function Share({ solved, least, points }: { solved: Solved | null; least: number
   const styles = useStyles();
   if (solved === null || solved.exits === 0) return '–';
   const percent = percentOf(solved, least);
-  if (percent === null) return <span className={styles.few}>{SENTENCES.partOf(solved.positive, solved.exits)}</span>;
+  if (percent === null)
+    return <span className={styles.few}>{FOLLOW_UP_SENTENCES.partOf(solved.positive, solved.exits)}</span>;
   return (
     <>
       {`${percent}\u00a0%`}
-      {points !== null && <span className={styles.points}>{SENTENCES.pointsShort(pointsText(points))}</span>}
+      {points !== null && <span className={styles.points}>{FOLLOW_UP_SENTENCES.pointsShort(pointsText(points))}</span>}
     </>
   );
 }
@@ -53,7 +60,7 @@ function rowOf(result: FollowUpResult, { all, least }: UnitTableProps, sex: SexO
   const points = sex === 'total' ? trendOf(result, all, least) : null;
   return {
     key: `${result.scope} ${result.sheet} ${result.unit} ${sex}`,
-    head: sex === 'total' ? result.unit : SENTENCES[sex],
+    head: sex === 'total' ? result.unit : COMMON_SENTENCES[sex],
     figures: [
       ...(['participants', 'new', 'exits'] as const).map((measure) => countNode(count(measure))),
       <Share key="share" solved={solvedIn(result, sex)} least={least} points={points} />,
@@ -72,12 +79,12 @@ function groupsOf(props: UnitTableProps): MatrixGroup[] {
   const bySex = of('all').filter(hasSex).slice(0, 1);
   const groups: MatrixGroup[] = [
     { key: 'units', rows: [...rows(of('unit')), ...rows(of('all'))] },
-    { key: 'groups', heading: SENTENCES.subtotalGroup, rows: rows(of('group')) },
+    { key: 'groups', heading: FOLLOW_UP_SENTENCES.subtotalGroup, rows: rows(of('group')) },
     {
-      ...{ key: 'sex', heading: SENTENCES.sexGroup },
+      ...{ key: 'sex', heading: FOLLOW_UP_SENTENCES.sexGroup },
       rows: bySex.flatMap((result) => (['women', 'men'] as const).map((sex) => rowOf(result, props, sex))),
     },
-    { key: 'municipalities', heading: SENTENCES.municipalityGroup, rows: rows(of('municipality')) },
+    { key: 'municipalities', heading: FOLLOW_UP_SENTENCES.municipalityGroup, rows: rows(of('municipality')) },
   ];
   return groups.filter((group) => group.rows.length > 0);
 }
@@ -88,8 +95,8 @@ export function UnitTable(props: UnitTableProps) {
   if (first === undefined) return null;
   return (
     <FigureMatrix
-      caption={SENTENCES.followUpTable(capitalised(periodInWords(first.period)))}
-      corner={SENTENCES.unit}
+      caption={FOLLOW_UP_SENTENCES.followUpTable(capitalised(periodInWords(first.period)))}
+      corner={FOLLOW_UP_SENTENCES.unit}
       columns={COLUMNS}
       groups={groupsOf(props)}
     />

@@ -7,7 +7,8 @@ import type { ForecastLine, ForecastResult } from '../../../../core/calculation/
 import { isAdjusted } from '../../../../core/calculation/forecast/typed-checks';
 import type { ForecastField } from '../../../../core/documents/notes/forecast-input';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { isSound } from './line-draft';
 import type { LineFields } from './use-line-draft';
 
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 function complaint(field: ForecastField, text: string): string | null {
   if (isSound(field, text)) return null;
-  return field === 'date' ? SENTENCES.notADay : SENTENCES.notAnAmount;
+  return field === 'date' ? FORECAST_SENTENCES.notADay : WORK_SENTENCES.notAnAmount;
 }
 
 interface TypedFieldProps {
@@ -71,7 +72,7 @@ interface AnswersProps {
 /** Asks of an adjustment that is older than the outturn whether that holds it by now. */
 function Answers({ line: { adjustmentState }, fields, onChange }: AnswersProps) {
   const styles = useStyles();
-  const { kept, inOutturn, change } = SENTENCES.answers;
+  const { kept, inOutturn, change } = FORECAST_SENTENCES.answers;
   const answer = (state: 'kept' | 'inOutturn', word: string) => (
     <button
       type="button"
@@ -84,7 +85,7 @@ function Answers({ line: { adjustmentState }, fields, onChange }: AnswersProps) 
   );
   return (
     <fieldset className={styles.answers}>
-      <legend className={styles.asked}>{SENTENCES.answer}</legend>
+      <legend className={styles.asked}>{FORECAST_SENTENCES.answer}</legend>
       {answer('kept', kept)}
       {answer('inOutturn', inOutturn)}
       <button type="button" className={styles.answer} onClick={onChange}>
@@ -108,8 +109,8 @@ function WhoAndWhen({ fields }: { readonly fields: LineFields }) {
   const styles = useStyles();
   return (
     <div className={styles.pair}>
-      <TypedField field="date" label={SENTENCES.date} fields={fields} />
-      <TypedField field="decidedBy" label={SENTENCES.decidedBy} fields={fields} />
+      <TypedField field="date" label={FORECAST_SENTENCES.date} fields={fields} />
+      <TypedField field="decidedBy" label={FORECAST_SENTENCES.decidedBy} fields={fields} />
     </div>
   );
 }
@@ -133,11 +134,11 @@ export function AdjustmentFields({ line, unit, fields }: AdjustmentFieldsProps) 
         />
       )}
       <div ref={amount} className={styles.pair}>
-        <TypedField field="adjustment" label={SENTENCES.adjustment(unit)} fields={fields} />
-        <TypedField field="reason" label={SENTENCES.reason} fields={fields} />
+        <TypedField field="adjustment" label={FORECAST_SENTENCES.adjustment(unit)} fields={fields} />
+        <TypedField field="reason" label={FORECAST_SENTENCES.reason} fields={fields} />
       </div>
       {isThere && <WhoAndWhen fields={fields} />}
-      {line.adjustmentState === 'inOutturn' && <Note>{SENTENCES.adjustmentInOutturn}</Note>}
+      {line.adjustmentState === 'inOutturn' && <Note>{FORECAST_SENTENCES.adjustmentInOutturn}</Note>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { FigureTable } from '../../../parts/figure-table';
 import { LinkFold } from '../../../parts/link-fold';
 import { Note } from '../../../parts/note';
 import { roundedDifference } from '../../../parts/rounded-difference';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import { BridgeChart } from './bridge-chart';
 import { stepLabel } from './step-label';
 
@@ -24,10 +24,10 @@ const useStyles = makeStyles({
 /** The same as the chart, in figures. */
 function BridgeTable({ bridge, unit }: { readonly bridge: readonly BridgeStep[]; readonly unit: Unit }) {
   return (
-    <LinkFold title={SENTENCES.bridgeTable}>
+    <LinkFold title={FORECAST_SENTENCES.bridgeTable}>
       <FigureTable
-        caption={SENTENCES.bridge}
-        headings={[SENTENCES.step, SENTENCES.bridgeChange, SENTENCES.equityShort]}
+        caption={FORECAST_SENTENCES.bridge}
+        headings={[FORECAST_SENTENCES.step, FORECAST_SENTENCES.bridgeChange, FORECAST_SENTENCES.equityShort]}
         rows={bridge.map(({ step, amount, closing }, index) => ({
           ...{ key: step, head: stepLabel(step) },
           figures: [index === 0 ? '' : roundedDifference(amount, unit), roundedText(closing, unit)],
@@ -43,18 +43,18 @@ export function BridgeCard({ forecast: result }: { readonly forecast: ForecastRe
   const id = useId();
   const { periods, unit, period, forecast } = result;
   const last = periods.at(-1);
-  if (last === undefined || last.bridge.length === 0) return <Note>{SENTENCES.noBridge}</Note>;
+  if (last === undefined || last.bridge.length === 0) return <Note>{FORECAST_SENTENCES.noBridge}</Note>;
   const isDecided = last.origin === 'decided' && last.period === period;
   return (
     <Card>
       <section className={styles.within} aria-labelledby={id}>
         <h3 className={styles.heading} id={id}>
-          {SENTENCES.bridge} <span className={styles.unit}>{unit}</span>
+          {FORECAST_SENTENCES.bridge} <span className={styles.unit}>{unit}</span>
         </h3>
         <BridgeChart bridge={last.bridge} unit={unit} />
         <BridgeTable bridge={last.bridge} unit={unit} />
         {isDecided && !last.result.eq(forecast.result) && (
-          <Note>{SENTENCES.sinceDecision(`${amountText(forecast.result)} ${unit}`)}</Note>
+          <Note>{FORECAST_SENTENCES.sinceDecision(`${amountText(forecast.result)} ${unit}`)}</Note>
         )}
       </section>
     </Card>

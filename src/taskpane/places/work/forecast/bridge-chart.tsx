@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { IN_CONTRAST } from '../../../parts/contrast';
 import type { BridgeStep } from '../../../../core/calculation/forecast/forecast-types';
 import type { Unit } from '../../../../core/figures/unit';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import { roundedText } from '../../../parts/amount-text';
 import { ChartFrame, ChartText } from '../../../parts/chart-frame';
 import type { ChartScale } from '../../../parts/chart-scale';
@@ -84,7 +84,7 @@ export function BridgeChart({ bridge, unit }: { readonly bridge: readonly Bridge
   const size = { width: slot * bars.length, height: HEIGHT, above: ABOVE, below: BELOW };
   return (
     <div className={styles.scroll}>
-      <ChartFrame label={SENTENCES.bridgeChart(bridgeInWords(bars, unit), unit)} {...size} zero={scale.zero}>
+      <ChartFrame label={FORECAST_SENTENCES.bridgeChart(bridgeInWords(bars, unit), unit)} {...size} zero={scale.zero}>
         {bars.map((bar, index) => (
           <Bar key={bar.step} bar={bar} isFirst={index === 0} left={index * slot} {...{ slot, scale, unit }} />
         ))}

@@ -10,7 +10,8 @@ import { roundedText } from '../../../parts/amount-text';
 import { Dialog } from '../../../parts/dialog';
 import { Note } from '../../../parts/note';
 import { SeveritySign } from '../../../parts/severity-sign';
-import { SENTENCES } from '../../../sentences';
+import { COMMON_SENTENCES } from '../../../sentences/common';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import type { Outcome } from '../../../session/work';
 import { decisionWords } from './decision-words';
 import type { DoubtfulLine } from './forecast-grid';
@@ -54,11 +55,11 @@ interface DecideDialogProps {
 /** The questions that nobody has answered, in words; `null` for one that a decision does not rest on. */
 function questionText({ line, doubts }: DoubtfulLine, { unit }: ForecastResult): string | null {
   const kinds = new Set(doubts.map(({ kind }) => kind));
-  if (kinds.has('openAdjustment')) return SENTENCES.unseenAdjustment(line.label);
-  if (kinds.has('undocumented')) return SENTENCES.unseenUndocumented(line.label);
+  if (kinds.has('openAdjustment')) return FORECAST_SENTENCES.unseenAdjustment(line.label);
+  if (kinds.has('undocumented')) return FORECAST_SENTENCES.unseenUndocumented(line.label);
   if (!kinds.has('proposal') || line.origin !== 'assumed') return null;
   const method = METHOD_NAMES[line.assumed].toLowerCase();
-  return SENTENCES.unseenProposal(line.label, roundedText(line.forecast, unit), method);
+  return FORECAST_SENTENCES.unseenProposal(line.label, roundedText(line.forecast, unit), method);
 }
 
 interface QuestionProps {
@@ -69,12 +70,12 @@ interface QuestionProps {
 
 function Question({ label, text, onShow }: QuestionProps) {
   const styles = useStyles();
-  const name = `${SENTENCES.showLine}: ${label}`;
+  const name = `${FORECAST_SENTENCES.showLine}: ${label}`;
   return (
     <div>
       {text}{' '}
       <Link as="button" inline className={styles.link} aria-label={name} onClick={onShow}>
-        {SENTENCES.showLine}
+        {FORECAST_SENTENCES.showLine}
       </Link>
     </div>
   );
@@ -98,7 +99,7 @@ function Open({ doubtful, forecast, onShow }: Pick<DecideDialogProps, 'doubtful'
         {open.slice(0, MOST_NAMED).map(({ key, ...question }) => (
           <Question key={key} {...question} onShow={() => onShow(key)} />
         ))}
-        {more > 0 && <div>{SENTENCES.unseenMore(more)}</div>}
+        {more > 0 && <div>{FORECAST_SENTENCES.unseenMore(more)}</div>}
       </div>
     </div>
   );
@@ -108,17 +109,23 @@ function Sheets({ outcome: { plans, existing } }: { readonly outcome: Outcome })
   const styles = useStyles();
   return (
     <div>
-      <Note>{SENTENCES.writtenNow}</Note>
+      <Note>{FORECAST_SENTENCES.writtenNow}</Note>
       {/* A list that scrolls is reached by key. */}
-      <ul className={styles.sheets} aria-label={SENTENCES.writtenNow} {...(plans.length > 6 && { tabIndex: 0 })}>
+      <ul
+        className={styles.sheets}
+        aria-label={FORECAST_SENTENCES.writtenNow}
+        {...(plans.length > 6 && { tabIndex: 0 })}
+      >
         {plans.map(({ key, name }) => (
           <li key={key}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.state}>{existing.has(name) ? SENTENCES.sheetUpdated : SENTENCES.sheetNew}</span>
+            <span className={styles.state}>
+              {existing.has(name) ? FORECAST_SENTENCES.sheetUpdated : FORECAST_SENTENCES.sheetNew}
+            </span>
           </li>
         ))}
       </ul>
-      <Note>{SENTENCES.ownSheetsUntouched}</Note>
+      <Note>{FORECAST_SENTENCES.ownSheetsUntouched}</Note>
     </div>
   );
 }
@@ -139,18 +146,18 @@ function WhoAndWhen({ request, onType }: WhoAndWhenProps) {
   return (
     <div className={styles.pair}>
       <Field
-        label={SENTENCES.decideDay}
+        label={FORECAST_SENTENCES.decideDay}
         size="small"
         required
-        {...(!isDay(date.trim()) && { validationMessage: SENTENCES.notADay })}
+        {...(!isDay(date.trim()) && { validationMessage: FORECAST_SENTENCES.notADay })}
       >
         <Input className={styles.input} value={date} onChange={(_, { value }) => onType({ ...request, date: value })} />
       </Field>
       <Field
-        label={SENTENCES.decideBy}
+        label={FORECAST_SENTENCES.decideBy}
         size="small"
         required
-        {...(decidedBy.trim() === '' && { hint: SENTENCES.decideByHint })}
+        {...(decidedBy.trim() === '' && { hint: FORECAST_SENTENCES.decideByHint })}
       >
         <Input
           className={styles.input}
@@ -172,18 +179,18 @@ export function DecideDialog({ forecast, outcome, doubtful, start, onDecide, onS
   };
   const actions = (
     <>
-      <Button onClick={onClose}>{SENTENCES.cancel}</Button>
+      <Button onClick={onClose}>{COMMON_SENTENCES.cancel}</Button>
       <Button
         appearance="primary"
         disabledFocusable={!isWhole(request)}
-        {...(!isWhole(request) && { title: SENTENCES.neededToDecide })}
+        {...(!isWhole(request) && { title: FORECAST_SENTENCES.neededToDecide })}
         onClick={decide}
       >
-        {SENTENCES.decideNow}
+        {FORECAST_SENTENCES.decideNow}
       </Button>
     </>
   );
-  const heading = SENTENCES.decideHeading(periodText(forecast.period), forecast.year);
+  const heading = FORECAST_SENTENCES.decideHeading(periodText(forecast.period), forecast.year);
   return (
     <Dialog {...{ heading, actions, onClose }} onConfirm={decide}>
       <p className={styles.text}>{decisionWords(forecast)}</p>

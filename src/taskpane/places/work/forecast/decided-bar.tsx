@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { SeveritySign } from '../../../parts/severity-sign';
-import { SENTENCES } from '../../../sentences';
+import { COMMON_SENTENCES } from '../../../sentences/common';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import type { Outcome } from '../../../session/work';
@@ -30,7 +31,7 @@ function Undo({ seal }: { readonly seal: string }) {
   const icon = <ArrowUndo16Regular aria-hidden />;
   return (
     <Button className={styles.button} size="small" icon={icon} disabledFocusable={isStill} onClick={undo}>
-      {SENTENCES.undo}
+      {COMMON_SENTENCES.undo}
     </Button>
   );
 }
@@ -52,7 +53,7 @@ export default function DecidedBar({ outcome, seal }: DecidedBarProps) {
         <SeveritySign of="right" />
       </span>
       <span className={styles.text}>
-        {isThere ? SENTENCES.decidedAndWritten(written?.length ?? 0) : SENTENCES.takenBack}
+        {isThere ? FORECAST_SENTENCES.decidedAndWritten(written?.length ?? 0) : FORECAST_SENTENCES.takenBack}
       </span>
       {isThere && <Undo seal={seal} />}
     </div>

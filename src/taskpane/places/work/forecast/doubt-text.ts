@@ -3,7 +3,7 @@ import { METHOD_NAMES } from '../../../../core/calculation/forecast/forecast-met
 import type { ForecastLine, ForecastResult } from '../../../../core/calculation/forecast/forecast-types';
 import { formatPercent } from '../../../../core/figures/number-text';
 import { roundedDifference } from '../../../parts/rounded-difference';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 
 /** Why a line should be looked at, and the method that is proposed where one is. */
 export interface DoubtText {
@@ -17,16 +17,16 @@ const why = (text: string): DoubtText => ({ text, proposed: null });
 export function doubtText(doubt: Doubt, line: ForecastLine, { unit }: Pick<ForecastResult, 'unit'>): DoubtText {
   switch (doubt.kind) {
     case 'proposal':
-      return { text: SENTENCES.proposalReasons[doubt.reason], proposed: METHOD_NAMES[line.assumed] };
+      return { text: FORECAST_SENTENCES.proposalReasons[doubt.reason], proposed: METHOD_NAMES[line.assumed] };
     case 'openAdjustment':
-      return why(SENTENCES.openAdjustment(roundedDifference(line.adjustment, unit)));
+      return why(FORECAST_SENTENCES.openAdjustment(roundedDifference(line.adjustment, unit)));
     case 'undocumented':
-      return why(SENTENCES.undocumented);
+      return why(FORECAST_SENTENCES.undocumented);
     case 'unusable':
-      return why(SENTENCES.unusableMethod);
+      return why(FORECAST_SENTENCES.unusableMethod);
     case 'mostUsed':
-      return why(SENTENCES.mostUsed(formatPercent(doubt.part, 0)));
+      return why(FORECAST_SENTENCES.mostUsed(formatPercent(doubt.part, 0)));
     case 'offPace':
-      return why(SENTENCES.offPace(formatPercent(doubt.part, 0), formatPercent(doubt.before, 0)));
+      return why(FORECAST_SENTENCES.offPace(formatPercent(doubt.part, 0), formatPercent(doubt.before, 0)));
   }
 }

@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ForecastLine, ForecastResult } from '../../../../core/calculation/forecast/forecast-types';
 import { Decimal } from '../../../../core/figures/decimal';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import type { GridFigures } from './forecast-grid';
 import { figuresOf } from './forecast-grid';
 import type { GridKeys } from './grid-row';
@@ -41,7 +41,7 @@ export function FoldedLines({ lines, forecast: { unit }, keys }: FoldedLinesProp
   };
   const label = (
     <>
-      {SENTENCES.contributions(COUNT_WORDS[lines.length] ?? String(lines.length))}
+      {FORECAST_SENTENCES.contributions(COUNT_WORDS[lines.length] ?? String(lines.length))}
       <Chevron className={styles.chevron} aria-hidden />
     </>
   );

@@ -9,11 +9,12 @@ import { LinkFold } from '../../../parts/link-fold';
 import { Note } from '../../../parts/note';
 import { Pick } from '../../../parts/pick';
 import { PlainList } from '../../../parts/plain-list';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { useSession } from '../../../session/session-context';
 
 const PREFERRED: readonly (readonly [string, string])[] = [
-  ['', SENTENCES.noPreferred],
+  ['', FORECAST_SENTENCES.noPreferred],
   ...PREFERABLE.map((method) => [METHOD_NAMES[method], METHOD_NAMES[method]] as const),
 ];
 
@@ -27,7 +28,7 @@ export function PreferredMethod({ forecast: { preferred } }: ForecastProps) {
   const known = preferredMethod(preferred);
   return (
     <Pick
-      label={SENTENCES.preferredMethod}
+      label={FORECAST_SENTENCES.preferredMethod}
       value={known === null ? '' : METHOD_NAMES[known]}
       choices={PREFERRED}
       onPick={(method) => void session.take({ kind: 'preferred', method })}
@@ -40,17 +41,17 @@ export function Limits({ forecast: { ceilings, minimum, forecast, unit } }: Fore
   if (ceilings.length === 0 || forecast.closing === null) return null;
   const margin = forecast.closing.minus(minimum);
   return (
-    <LinkFold title={SENTENCES.limits}>
+    <LinkFold title={FORECAST_SENTENCES.limits}>
       <FigureTable
-        caption={SENTENCES.limits}
-        headings={[SENTENCES.limitMode, SENTENCES.ceiling, SENTENCES.leftToCeiling]}
+        caption={FORECAST_SENTENCES.limits}
+        headings={[FORECAST_SENTENCES.limitMode, WORK_SENTENCES.ceiling, WORK_SENTENCES.leftToCeiling]}
         rows={ceilings.map(({ mode, amount, headroom }) => ({
           ...{ key: mode, head: CEILING_WORDS[mode] },
           figures: [roundedText(amount, unit), roundedText(headroom, unit)],
         }))}
       />
       {!minimum.isZero() && (
-        <Note>{SENTENCES.marginTo(`${amountText(minimum)} ${unit}`, `${amountText(margin)} ${unit}`)}</Note>
+        <Note>{FORECAST_SENTENCES.marginTo(`${amountText(minimum)} ${unit}`, `${amountText(margin)} ${unit}`)}</Note>
       )}
     </LinkFold>
   );
@@ -60,13 +61,13 @@ export function Limits({ forecast: { ceilings, minimum, forecast, unit } }: Fore
 export function Decisions({ forecast: { decisions, unit } }: ForecastProps) {
   if (decisions.length === 0) return null;
   return (
-    <LinkFold title={SENTENCES.decided}>
+    <LinkFold title={FORECAST_SENTENCES.decided}>
       <FigureTable
-        caption={SENTENCES.decided}
-        headings={[`${SENTENCES.decided}, ${unit}`, SENTENCES.result, SENTENCES.equityShort]}
+        caption={FORECAST_SENTENCES.decided}
+        headings={[`${FORECAST_SENTENCES.decided}, ${unit}`, FORECAST_SENTENCES.result, FORECAST_SENTENCES.equityShort]}
         rows={decisions.map(({ period, ordinal, date, result, closing }) => ({
           key: `${period} ${ordinal}`,
-          head: SENTENCES.decidedRow(`${periodText(period)} ${period.slice(0, 4)}`, dayText(date)),
+          head: FORECAST_SENTENCES.decidedRow(`${periodText(period)} ${period.slice(0, 4)}`, dayText(date)),
           figures: [roundedText(result, unit), roundedText(closing, unit)],
         }))}
       />
@@ -78,8 +79,8 @@ export function Decisions({ forecast: { decisions, unit } }: ForecastProps) {
 export function GoneLines({ forecast: { gone } }: ForecastProps) {
   if (gone.length === 0) return null;
   return (
-    <LinkFold title={SENTENCES.gone}>
-      <Note>{SENTENCES.goneNote}</Note>
+    <LinkFold title={FORECAST_SENTENCES.gone}>
+      <Note>{FORECAST_SENTENCES.goneNote}</Note>
       <PlainList>
         {gone.map(({ key, label }) => (
           <li key={key}>{label}</li>

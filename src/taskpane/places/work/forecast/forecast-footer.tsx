@@ -3,7 +3,9 @@ import { decidedNow } from '../../../../core/calculation/forecast/decided-now';
 import type { ForecastResult } from '../../../../core/calculation/forecast/forecast-types';
 import { dayText } from '../../../parts/day-text';
 import { PlaceFooter } from '../../../parts/place-footer';
-import { ACTIVITY, SENTENCES } from '../../../sentences';
+import { ACTIVITY } from '../../../sentences/common';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import type { SessionState } from '../../../session/session-state';
@@ -12,13 +14,13 @@ import type { SessionState } from '../../../session/session-state';
 function stateText(forecast: ForecastResult, { activity, unwritten }: SessionState): string {
   if (isBusy(activity)) return ACTIVITY[activity];
   const { request } = unwritten;
-  if (request?.takesBack !== undefined) return SENTENCES.takingBack;
-  if (request !== null) return SENTENCES.deciding(dayText(request.date));
-  if (unwritten.inputs.length > 0 || unwritten.preferred !== null) return SENTENCES.draftState;
+  if (request?.takesBack !== undefined) return FORECAST_SENTENCES.takingBack;
+  if (request !== null) return FORECAST_SENTENCES.deciding(dayText(request.date));
+  if (unwritten.inputs.length > 0 || unwritten.preferred !== null) return WORK_SENTENCES.draftState;
   const decided = decidedNow(forecast);
   if (decided === null) return '';
   const day = dayText(decided.decision.date);
-  return decided.isChanged ? SENTENCES.changedState(day) : SENTENCES.decidedState(day);
+  return decided.isChanged ? FORECAST_SENTENCES.changedState(day) : FORECAST_SENTENCES.decidedState(day);
 }
 
 interface ForecastFooterProps {
@@ -39,14 +41,16 @@ export function ForecastFooter({ forecast, canWrite, onDecide }: ForecastFooterP
   return (
     <PlaceFooter state={stateText(forecast, state)}>
       {request !== null && !isStill && (
-        <Button onClick={() => void session.take({ kind: 'decision', request: null })}>{SENTENCES.takeBack}</Button>
+        <Button onClick={() => void session.take({ kind: 'decision', request: null })}>
+          {FORECAST_SENTENCES.takeBack}
+        </Button>
       )}
       <Button
         appearance={isDone ? 'secondary' : 'primary'}
         disabledFocusable={isStill || !canWrite}
         onClick={isStill || !canWrite ? undefined : onDecide}
       >
-        {isDone ? SENTENCES.decideAgain : SENTENCES.decide}
+        {isDone ? FORECAST_SENTENCES.decideAgain : FORECAST_SENTENCES.decide}
       </Button>
     </PlaceFooter>
   );

@@ -8,7 +8,8 @@ import { amountText } from '../../../parts/amount-text';
 import { dayText } from '../../../parts/day-text';
 import { Note } from '../../../parts/note';
 import { PageHeading } from '../../../parts/page-heading';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { useSessionState } from '../../../session/session-context';
 import type { Outcome } from '../../../session/work';
 import { BridgeCard } from './bridge-card';
@@ -28,13 +29,13 @@ import { heldIn, useOpenLine } from './use-open-line';
 /** Which forecast is decided, where the lines show what the workbook gives today. */
 function Decided({ forecast }: { readonly forecast: ForecastResult }) {
   const decided = decidedNow(forecast);
-  if (decided === null) return forecast.refused === null ? null : <Note>{SENTENCES.decisionRefused}</Note>;
+  if (decided === null) return forecast.refused === null ? null : <Note>{FORECAST_SENTENCES.decisionRefused}</Note>;
   const { decision, isChanged } = decided;
   const amount = `${amountText(decision.result)} ${forecast.unit}`;
   return (
     <>
-      <Note>{SENTENCES.decidedBeside(dayText(decision.date), decision.decidedBy, amount)}</Note>
-      {isChanged && <Note>{SENTENCES.changedSinceDecision}</Note>}
+      <Note>{FORECAST_SENTENCES.decidedBeside(dayText(decision.date), decision.decidedBy, amount)}</Note>
+      {isChanged && <Note>{FORECAST_SENTENCES.changedSinceDecision}</Note>}
     </>
   );
 }
@@ -83,9 +84,9 @@ function Forecast({ forecast, outcome }: { readonly forecast: ForecastResult; re
   return (
     <>
       <Decided forecast={forecast} />
-      {forecast.months === 0 && <Note>{SENTENCES.noOutturn}</Note>}
+      {forecast.months === 0 && <Note>{FORECAST_SENTENCES.noOutturn}</Note>}
       <Lines {...{ forecast, outcome, grid, order, line }} onOrder={setOrder} />
-      <Note>{SENTENCES.minusIsWorse}</Note>
+      <Note>{FORECAST_SENTENCES.minusIsWorse}</Note>
       <BridgeCard forecast={forecast} />
       <PreferredMethod forecast={forecast} />
       <div>
@@ -113,8 +114,8 @@ export default function ForecastView({ outcome }: { readonly outcome: Outcome })
   if (forecast === null) {
     return (
       <>
-        <PageHeading onBack={back}>{SENTENCES.toolNames.forecast}</PageHeading>
-        <Note>{SENTENCES.noForecast}</Note>
+        <PageHeading onBack={back}>{WORK_SENTENCES.toolNames.forecast}</PageHeading>
+        <Note>{FORECAST_SENTENCES.noForecast}</Note>
       </>
     );
   }
@@ -122,8 +123,11 @@ export default function ForecastView({ outcome }: { readonly outcome: Outcome })
   return (
     <>
       <TotalsBar forecast={forecast} />
-      <PageHeading onBack={back} {...(months > 0 && { detail: SENTENCES.outturnShort(outturnMonths(months)) })}>
-        {SENTENCES.forecastTitle(periodText(period))}
+      <PageHeading
+        onBack={back}
+        {...(months > 0 && { detail: FORECAST_SENTENCES.outturnShort(outturnMonths(months)) })}
+      >
+        {FORECAST_SENTENCES.forecastTitle(periodText(period))}
       </PageHeading>
       <Forecast forecast={forecast} outcome={outcome} />
     </>

@@ -5,7 +5,7 @@ import type { Unit } from '../../../../core/figures/unit';
 import { amountText, differenceText, roundedText } from '../../../parts/amount-text';
 import { roving } from '../../../parts/roving';
 import { roundedDifference } from '../../../parts/rounded-difference';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import type { DoubtText } from './doubt-text';
 import type { GridFigures } from './forecast-grid';
 
@@ -105,7 +105,7 @@ function Cells({ figures: { budget, outturn, forecast, deviation }, unit, classN
 }
 
 function Dot() {
-  return <span className={useGridStyles().dot} role="img" aria-label={SENTENCES.doubtfulRow} />;
+  return <span className={useGridStyles().dot} role="img" aria-label={FORECAST_SENTENCES.doubtfulRow} />;
 }
 
 interface RowProps extends Omit<CellsProps, 'className'> {
@@ -191,14 +191,14 @@ export function NoteRow({ text, proposed, onChange, children }: NoteRowProps) {
             {text}
             {proposed !== null && (
               <>
-                {` ${SENTENCES.proposal} `}
+                {` ${FORECAST_SENTENCES.proposal} `}
                 <span className={styles.proposed}>{proposed}</span>
               </>
             )}
           </span>
           {onChange !== undefined && (
             <button type="button" tabIndex={-1} className={styles.change} onClick={onChange}>
-              {SENTENCES.change}
+              {FORECAST_SENTENCES.change}
             </button>
           )}
           {children}

@@ -10,7 +10,7 @@ import { CellLink } from '../../../parts/cell-link';
 import { Drawer } from '../../../parts/drawer';
 import { Note } from '../../../parts/note';
 import { roundedDifference } from '../../../parts/rounded-difference';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import { AdjustmentFields, TypedField } from './adjustment-fields';
 import { doubtText } from './doubt-text';
 import { MethodChoice } from './method-choice';
@@ -26,11 +26,12 @@ const useStyles = makeStyles({
 /** What the workbook states of the line. Example: `Budget 2 200 · utfall jan–apr 675 (31 %) · bokslut 2024 2 100`. */
 function statedText({ budget, outturn, lastYear }: ForecastLine, { unit, months, year }: ForecastResult): string {
   const planned = roundedText(budget?.amount ?? null, unit);
-  const before = lastYear.whole === null ? [] : [SENTENCES.lastYearWhole(year - 1, roundedText(lastYear.whole, unit))];
-  if (outturn === null) return [SENTENCES.drawerNoOutturn(planned), ...before].join(' · ');
+  const before =
+    lastYear.whole === null ? [] : [FORECAST_SENTENCES.lastYearWhole(year - 1, roundedText(lastYear.whole, unit))];
+  if (outturn === null) return [FORECAST_SENTENCES.drawerNoOutturn(planned), ...before].join(' · ');
   const part = budget === null || budget.amount.isZero() ? '' : formatPercent(outturn.amount.div(budget.amount), 0);
   const figures = { budget: planned, outturn: roundedText(outturn.amount, unit), months: outturnMonths(months), part };
-  return [SENTENCES.drawerHelp(figures), ...before].join(' · ');
+  return [FORECAST_SENTENCES.drawerHelp(figures), ...before].join(' · ');
 }
 
 /** What raises a question about the line, with the proposal to take where there is one. */
@@ -42,9 +43,9 @@ function Doubts({ line, forecast, onUse }: Omit<LineProps, 'by'> & { readonly on
         {text}
         {proposed !== null && (
           <>
-            {` ${SENTENCES.proposal} ${proposed}. `}
+            {` ${FORECAST_SENTENCES.proposal} ${proposed}. `}
             <Link as="button" inline onClick={onUse}>
-              {SENTENCES.useProposal}
+              {FORECAST_SENTENCES.useProposal}
             </Link>
           </>
         )}
@@ -69,19 +70,19 @@ function LineFieldsOf({ line, forecast, by }: LineProps) {
       <Note>{statedText(line, forecast)}</Note>
       <Doubts {...{ line, forecast }} onUse={() => fields.change({ method: METHOD_NAMES[line.assumed] })} />
       {months === WHOLE_YEAR ? (
-        <Note>{SENTENCES.wholeYearIsOutturn}</Note>
+        <Note>{FORECAST_SENTENCES.wholeYearIsOutturn}</Note>
       ) : (
         <MethodChoice {...{ line, forecast }} onPick={(name) => fields.change({ method: name, value: '' })} />
       )}
       {months < WHOLE_YEAR && isByValue(method) && (
         <TypedField
           field="value"
-          label={method === 'own' ? SENTENCES.ownShare : SENTENCES.fixedAmount(unit)}
+          label={method === 'own' ? FORECAST_SENTENCES.ownShare : FORECAST_SENTENCES.fixedAmount(unit)}
           fields={fields}
         />
       )}
       <AdjustmentFields {...{ line, unit, fields }} />
-      <TypedField field="comment" label={SENTENCES.comment} fields={fields} />
+      <TypedField field="comment" label={FORECAST_SENTENCES.comment} fields={fields} />
     </>
   );
 }
@@ -99,18 +100,18 @@ export function LineDrawer({ line, forecast, by, onClose, onNext, ref }: LineDra
   const foot = (
     <>
       <span className={styles.comes} title={amountText(line.forecast)}>
-        <span className={styles.amount}>{SENTENCES.lineForecast(roundedText(line.forecast, unit))}</span>{' '}
-        {SENTENCES.lineDeviation(roundedDifference(line.deviation, unit))}
+        <span className={styles.amount}>{FORECAST_SENTENCES.lineForecast(roundedText(line.forecast, unit))}</span>{' '}
+        {FORECAST_SENTENCES.lineDeviation(roundedDifference(line.deviation, unit))}
       </span>
-      <Button onClick={onNext}>{SENTENCES.nextLine}</Button>
+      <Button onClick={onNext}>{FORECAST_SENTENCES.nextLine}</Button>
     </>
   );
   return (
     <Drawer
       {...(ref !== undefined && { ref })}
       heading={line.label}
-      aside={<CellLink at={line.at}>{SENTENCES.rowNumber(line.at.row + 1)}</CellLink>}
-      closeLabel={SENTENCES.closeLine}
+      aside={<CellLink at={line.at}>{FORECAST_SENTENCES.rowNumber(line.at.row + 1)}</CellLink>}
+      closeLabel={FORECAST_SENTENCES.closeLine}
       foot={foot}
       onClose={onClose}
       onConfirm={onNext}

@@ -10,7 +10,8 @@ import { SECTION_WORDS } from '../../../../core/sheets/forecast/total-items';
 import { Card } from '../../../parts/card';
 import { CellLink } from '../../../parts/cell-link';
 import { ROVING_LIST } from '../../../parts/roving';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import type { DoubtfulLine, ForecastGrid, GridSection } from './forecast-grid';
 import { figuresOf } from './forecast-grid';
 import type { GridKeys } from './grid-row';
@@ -40,10 +41,10 @@ const useStyles = makeStyles({
 
 /** The headings that do nothing. */
 const PLAIN_HEADINGS = [
-  ['label', SENTENCES.row],
-  ['budget', SENTENCES.budget],
-  ['outturn', SENTENCES.outturn],
-  ['forecast', SENTENCES.forecast],
+  ['label', FORECAST_SENTENCES.row],
+  ['budget', FORECAST_SENTENCES.budget],
+  ['outturn', FORECAST_SENTENCES.outturn],
+  ['forecast', FORECAST_SENTENCES.forecast],
 ] as const;
 
 const ARIA_SORT = { sheet: 'none', worst: 'ascending', best: 'descending' } as const;
@@ -59,7 +60,7 @@ function Headings({ order, onOrder }: HeadingsProps) {
   const next = LINE_ORDERS[(LINE_ORDERS.indexOf(order) + 1) % LINE_ORDERS.length] ?? 'sheet';
   const heading = mergeClasses(grid.cell, styles.heading);
   const Arrow = order === 'worst' ? ArrowSortUp16Regular : ArrowSortDown16Regular;
-  const name = SENTENCES.sortBy(SENTENCES.sortOrders[next]);
+  const name = FORECAST_SENTENCES.sortBy(FORECAST_SENTENCES.sortOrders[next]);
   return (
     <thead>
       <tr>
@@ -70,7 +71,7 @@ function Headings({ order, onOrder }: HeadingsProps) {
         ))}
         <th scope="col" className={heading} aria-sort={ARIA_SORT[order]}>
           <button type="button" className={styles.sort} title={name} onClick={() => onOrder(next)}>
-            {SENTENCES.deviation}
+            {FORECAST_SENTENCES.deviation}
             {order !== 'sheet' && <Arrow aria-hidden />}
           </button>
         </th>
@@ -108,14 +109,15 @@ function LookFirst({ grid: { doubtful, opening: figures }, opening, ...rest }: L
   return (
     <tbody>
       <HeadRow>
-        <span className={styles.first}>{SENTENCES.lookFirst}</span> · {SENTENCES.lookFirstCount(count)}
+        <span className={styles.first}>{FORECAST_SENTENCES.lookFirst}</span> ·{' '}
+        {FORECAST_SENTENCES.lookFirstCount(count)}
       </HeadRow>
       {doubtful.map((of) => (
         <Doubtful key={of.line.key} of={of} {...rest} />
       ))}
       {opening !== null && figures !== null && (
         <>
-          <FigureRow label={SENTENCES.openingEquity} figures={figures} unit={rest.forecast.unit} isDoubtful />
+          <FigureRow label={FORECAST_SENTENCES.openingEquity} figures={figures} unit={rest.forecast.unit} isDoubtful />
           <NoteRow text={opening.text} proposed={null}>
             {opening.at !== null && <CellLink at={opening.at}>{formatAddress(opening.at)}</CellLink>}
           </NoteRow>
@@ -155,11 +157,13 @@ interface TotalsProps {
 function Totals({ grid: { result, opening, closing }, unit, isOpeningShown }: TotalsProps) {
   return (
     <tbody>
-      <FigureRow label={SENTENCES.yearsResult} figures={result} unit={unit} isSum />
+      <FigureRow label={WORK_SENTENCES.yearsResult} figures={result} unit={unit} isSum />
       {opening !== null && isOpeningShown && (
-        <FigureRow label={SENTENCES.openingEquity} figures={opening} unit={unit} />
+        <FigureRow label={FORECAST_SENTENCES.openingEquity} figures={opening} unit={unit} />
       )}
-      {closing !== null && <FigureRow label={SENTENCES.closingEquityRow} figures={closing} unit={unit} isSum />}
+      {closing !== null && (
+        <FigureRow label={FORECAST_SENTENCES.closingEquityRow} figures={closing} unit={unit} isSum />
+      )}
     </tbody>
   );
 }
@@ -192,7 +196,7 @@ export function LineGrid({ forecast, grid, opening, open, onOpen, rowKeys, ref, 
   return (
     <Card>
       <div className={styles.within}>
-        <table ref={ref} className={styles.table} aria-label={`${SENTENCES.lines}, ${unit}`} {...ROVING_LIST}>
+        <table ref={ref} className={styles.table} aria-label={`${FORECAST_SENTENCES.lines}, ${unit}`} {...ROVING_LIST}>
           <Headings order={rest.order} onOrder={rest.onOrder} />
           <LookFirst {...{ grid, opening, forecast, keys }} />
           {grid.sections.map((section) => (

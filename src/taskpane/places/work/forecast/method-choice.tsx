@@ -8,7 +8,7 @@ import type {
 } from '../../../../core/calculation/forecast/forecast-types';
 import { amountText, roundedText } from '../../../parts/amount-text';
 import { LinkFold } from '../../../parts/link-fold';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import type { MethodOption } from './method-options';
 import { chosenMethod, methodOptions } from './method-options';
 
@@ -53,7 +53,8 @@ function OptionAmount({
   unit,
 }: Pick<OptionProps, 'option' | 'isChosen' | 'unit'>) {
   const styles = useStyles();
-  if (amount === null) return <span className={styles.missing}>{needsValue ? SENTENCES.methodNeedsValue : '–'}</span>;
+  if (amount === null)
+    return <span className={styles.missing}>{needsValue ? FORECAST_SENTENCES.methodNeedsValue : '–'}</span>;
   return (
     <span className={mergeClasses(isChosen && styles.chosen)} title={amountText(amount)}>
       {roundedText(amount, unit)}
@@ -117,17 +118,17 @@ export function MethodChoice(props: MethodChoiceProps) {
   const { usual, others } = methodOptions(line, forecast);
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{SENTENCES.method}</legend>
+      <legend className={styles.legend}>{FORECAST_SENTENCES.method}</legend>
       <Options {...props} options={usual} group={group} />
       <div className={styles.under}>
-        <LinkFold title={SENTENCES.moreMethods(others.length)}>
+        <LinkFold title={FORECAST_SENTENCES.moreMethods(others.length)}>
           <div className={styles.more}>
             <Options {...props} options={others} group={group} />
           </div>
         </LinkFold>
         {isChosenByUser(line) && (
           <Link as="button" className={styles.reset} onClick={() => onPick('')}>
-            {SENTENCES.toDefault}
+            {FORECAST_SENTENCES.toDefault}
           </Link>
         )}
       </div>

@@ -6,7 +6,7 @@ import type {
 import type { EquityResult } from '../../../../core/calculation/money/money-results';
 import type { CellReference } from '../../../../core/documents/finding';
 import { roundedText } from '../../../parts/amount-text';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 
 /** Where the year's opening was taken from, and the cell that states it where one does. */
 export interface OpeningText {
@@ -41,5 +41,8 @@ export function openingText(forecast: ForecastResult, equity: readonly EquityRes
   const { openingFrom: from, unit, year } = forecast;
   const [planned, amount] = [forecast.budget.opening, forecast.forecast.opening];
   if (from === null || planned === null || amount === null || planned.eq(amount)) return null;
-  return { text: SENTENCES.openingFrom[kindOf(from)](roundedText(amount, unit), year - 1), at: cellOf(from, equity) };
+  return {
+    text: FORECAST_SENTENCES.openingFrom[kindOf(from)](roundedText(amount, unit), year - 1),
+    at: cellOf(from, equity),
+  };
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ForecastResult } from '../../../../core/calculation/forecast/forecast-types';
 import { amountText, differenceText, roundedText } from '../../../parts/amount-text';
 import { roundedDifference } from '../../../parts/rounded-difference';
-import { SENTENCES } from '../../../sentences';
+import { FORECAST_SENTENCES } from '../../../sentences/forecast';
 import { totalOf } from './forecast-grid';
 
 const useStyles = makeStyles({
@@ -56,19 +56,23 @@ export function TotalsBar({ forecast }: { readonly forecast: ForecastResult }) {
   const [result, closing] = [totalOf(forecast, 'result'), totalOf(forecast, 'closing')];
   const [amount, deviation, equity] = [result.forecast, result.deviation, closing.forecast];
   return (
-    <dl className={styles.bar} aria-label={SENTENCES.totalsLabel}>
+    <dl className={styles.bar} aria-label={FORECAST_SENTENCES.totalsLabel}>
       <Total
-        label={SENTENCES.resultOf(year)}
+        label={FORECAST_SENTENCES.resultOf(year)}
         text={roundedText(amount, unit)}
         exact={`${amountText(amount)} ${unit}`}
       />
       <Total
-        label={SENTENCES.againstBudget}
+        label={FORECAST_SENTENCES.againstBudget}
         text={roundedDifference(deviation, unit)}
         exact={`${differenceText(deviation)} ${unit}`}
       />
       {equity !== null && (
-        <Total label={SENTENCES.equityShort} text={roundedText(equity, unit)} exact={`${amountText(equity)} ${unit}`} />
+        <Total
+          label={FORECAST_SENTENCES.equityShort}
+          text={roundedText(equity, unit)}
+          exact={`${amountText(equity)} ${unit}`}
+        />
       )}
     </dl>
   );

@@ -2,16 +2,16 @@ import type { AreaResult, SocialBudgetResult } from '../../../../core/calculatio
 import { CardList } from '../../../parts/card';
 import { CellLink } from '../../../parts/cell-link';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { GOAL_SENTENCES } from '../../../sentences/goals';
 import { DetailHeading } from './detail-heading';
 import { GoalItem } from './goal-item';
 import { indexText, pointsText } from './goal-text';
 
 function detailOf({ points, scored, max, index }: AreaResult): string {
-  if (scored.isZero()) return SENTENCES.areaNotJudged(pointsText(max));
+  if (scored.isZero()) return GOAL_SENTENCES.areaNotJudged(pointsText(max));
   const shown = [points, scored].map(pointsText);
   const [got = '', of = ''] = shown;
-  return index === null ? SENTENCES.pointsOf(got, of) : SENTENCES.pointsAndIndex(got, of, indexText(index));
+  return index === null ? GOAL_SENTENCES.pointsOf(got, of) : GOAL_SENTENCES.pointsAndIndex(got, of, indexText(index));
 }
 
 interface AreaGoalsProps {
@@ -26,7 +26,7 @@ export function AreaGoals({ area, budget }: AreaGoalsProps) {
       <DetailHeading detail={detailOf(area)}>{area.name}</DetailHeading>
       {area.goals.length === 0 ? (
         <Note>
-          {SENTENCES.printedArea} <CellLink at={area.at} />
+          {GOAL_SENTENCES.printedArea} <CellLink at={area.at} />
         </Note>
       ) : (
         <CardList>

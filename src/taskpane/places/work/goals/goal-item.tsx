@@ -7,7 +7,7 @@ import { formatPercent } from '../../../../core/figures/number-text';
 import { GOAL_KIND_WORDS } from '../../../../core/sheets/parts/words';
 import { CellLink } from '../../../parts/cell-link';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { GOAL_SENTENCES } from '../../../sentences/goals';
 import { goalFigureText, pointsText } from './goal-text';
 import { OwnField } from './own-field';
 
@@ -38,18 +38,24 @@ interface GoalItemProps {
 
 /** What the goal came to: points, or how far a sub-goal is reached. */
 function attainedText({ attainment, points, max }: GoalResult): string {
-  if (attainment === null) return SENTENCES.notJudgedShort;
-  if (points !== null && max.gt(0)) return SENTENCES.goalPoints(pointsText(points), pointsText(max));
-  return attainment.gte(1) ? SENTENCES.reached : formatPercent(attainment, 0);
+  if (attainment === null) return GOAL_SENTENCES.notJudgedShort;
+  if (points !== null && max.gt(0)) return GOAL_SENTENCES.goalPoints(pointsText(points), pointsText(max));
+  return attainment.gte(1) ? GOAL_SENTENCES.reached : formatPercent(attainment, 0);
 }
 
 /** The goal's figures in a line: what was, and what is to be reached. Example: `87 % · mål 80 %`. */
 function figuresText({ goal, target, previous, outcome, attainment, coverage, subGoals }: GoalResult): string {
   return [
-    ...(outcome !== null ? [goalFigureText(goal, outcome.value)] : subGoals.length === 0 ? [SENTENCES.noOutcome] : []),
-    target === null ? GOAL_KIND_WORDS[goal.kind].toLowerCase() : SENTENCES.goalTarget(goalFigureText(goal, target)),
-    ...(previous === null ? [] : [SENTENCES.goalPrevious(goalFigureText(goal, previous))]),
-    ...(attainment === null || coverage.gte(1) ? [] : [SENTENCES.goalSoFar(formatPercent(coverage, 0))]),
+    ...(outcome !== null
+      ? [goalFigureText(goal, outcome.value)]
+      : subGoals.length === 0
+        ? [GOAL_SENTENCES.noOutcome]
+        : []),
+    target === null
+      ? GOAL_KIND_WORDS[goal.kind].toLowerCase()
+      : GOAL_SENTENCES.goalTarget(goalFigureText(goal, target)),
+    ...(previous === null ? [] : [GOAL_SENTENCES.goalPrevious(goalFigureText(goal, previous))]),
+    ...(attainment === null || coverage.gte(1) ? [] : [GOAL_SENTENCES.goalSoFar(formatPercent(coverage, 0))]),
   ].join(' · ');
 }
 
@@ -58,17 +64,17 @@ function outcomeSource({ outcome }: GoalResult, { followUp }: SocialBudgetResult
   if (outcome === null) return null;
   switch (outcome.from) {
     case 'own':
-      return SENTENCES.fromOwn;
+      return GOAL_SENTENCES.fromOwn;
     case 'cell':
       return outcome.at === null ? null : (
         <>
-          {SENTENCES.fromCell} <CellLink at={outcome.at} />
+          {GOAL_SENTENCES.fromCell} <CellLink at={outcome.at} />
         </>
       );
     case 'support':
-      return SENTENCES.fromSupport;
+      return GOAL_SENTENCES.fromSupport;
     case 'followUp':
-      return followUp === null ? null : SENTENCES.fromFollowUp(periodInWords(followUp.period));
+      return followUp === null ? null : GOAL_SENTENCES.fromFollowUp(periodInWords(followUp.period));
   }
 }
 
@@ -77,10 +83,10 @@ function Details({ result, budget }: GoalItemProps) {
   return (
     <div className={useStyles().content}>
       <Note>
-        {SENTENCES.goalCell} <CellLink at={at} />
+        {GOAL_SENTENCES.goalCell} <CellLink at={at} />
       </Note>
       <Note>{outcomeSource(result, budget)}</Note>
-      {outcome?.otherwise && <Note>{SENTENCES.otherDefinition(goalFigureText(goal, outcome.otherwise))}</Note>}
+      {outcome?.otherwise && <Note>{GOAL_SENTENCES.otherDefinition(goalFigureText(goal, outcome.otherwise))}</Note>}
       {(outcome?.from === 'followUp' || outcome?.from === 'support') && <OwnField result={result} />}
     </div>
   );

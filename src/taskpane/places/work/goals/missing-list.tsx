@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalResult } from '../../../../core/calculation/social-budget/social-results';
 import { CardList } from '../../../parts/card';
 import { Segments } from '../../../parts/segments';
-import { SENTENCES } from '../../../sentences';
+import { GOAL_SENTENCES } from '../../../sentences/goals';
 import { useSession, useSessionState } from '../../../session/session-context';
 import { typedFor } from '../../../session/typed';
 import { DetailHeading } from './detail-heading';
@@ -29,11 +29,11 @@ function AnswerField({ result }: { readonly result: GoalResult }) {
   return (
     <Segments
       isAnswer
-      label={SENTENCES.ownOutcomeOf(result.goal.text)}
+      label={GOAL_SENTENCES.ownOutcomeOf(result.goal.text)}
       value={given}
-      choices={ANSWERS.map((answer) => [answer, SENTENCES.judgedAnswers[answer]] as const)}
+      choices={ANSWERS.map((answer) => [answer, GOAL_SENTENCES.judgedAnswers[answer]] as const)}
       onPick={(answer) => {
-        const text = answer === 'none' ? '' : SENTENCES.judgedAnswers[answer];
+        const text = answer === 'none' ? '' : GOAL_SENTENCES.judgedAnswers[answer];
         void session.take({ kind: 'outcome', own: ownFrom({ ...result, own }, text) });
       }}
     />
@@ -47,7 +47,7 @@ function Missing({ result }: { readonly result: GoalResult }) {
     <li className={styles.item}>
       <div className={styles.line}>
         <span className={styles.text}>{goal.text}</span>
-        {max.gt(0) && <span className={styles.points}>{SENTENCES.waitingPoints(pointsText(max))}</span>}
+        {max.gt(0) && <span className={styles.points}>{GOAL_SENTENCES.waitingPoints(pointsText(max))}</span>}
       </div>
       {goal.kind === 'yesNo' ? <AnswerField result={result} /> : <OwnField result={result} />}
     </li>
@@ -58,13 +58,15 @@ function Missing({ result }: { readonly result: GoalResult }) {
 export function MissingList({ goals }: { readonly goals: readonly GoalResult[] }) {
   if (goals.length === 0) return null;
   const { count, points } = lackOf(goals);
-  const detail = points.gt(0) ? SENTENCES.missingCount(count, pointsText(points)) : SENTENCES.missingCountOnly(count);
+  const detail = points.gt(0)
+    ? GOAL_SENTENCES.missingCount(count, pointsText(points))
+    : GOAL_SENTENCES.missingCountOnly(count);
   return (
     <section>
       {count === 0 ? (
-        <DetailHeading>{SENTENCES.ownOutcomes}</DetailHeading>
+        <DetailHeading>{GOAL_SENTENCES.ownOutcomes}</DetailHeading>
       ) : (
-        <DetailHeading detail={detail}>{SENTENCES.missingOutcomes}</DetailHeading>
+        <DetailHeading detail={detail}>{GOAL_SENTENCES.missingOutcomes}</DetailHeading>
       )}
       <CardList>
         {goals.map((result) => (

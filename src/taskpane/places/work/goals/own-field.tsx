@@ -4,7 +4,7 @@ import type { GoalResult } from '../../../../core/calculation/social-budget/soci
 import { formatAddress } from '../../../../core/cells/address';
 import { EXCEL_LIMITS } from '../../../../core/cells/excel-limits';
 import { useDraft } from '../../../parts/use-draft';
-import { SENTENCES } from '../../../sentences';
+import { GOAL_SENTENCES } from '../../../sentences/goals';
 import { useSession, useSessionState } from '../../../session/session-context';
 import { typedFor } from '../../../session/typed';
 import { cellText, isOutcome, ownFrom, ownText } from './goal-text';
@@ -30,22 +30,22 @@ function TakeCell({ newest, onAnswer }: TakeCellProps) {
   const { goal, own } = newest;
   const take = async () => {
     const cell = await session.selectedCell();
-    if (cell === null) return onAnswer(SENTENCES.noCell);
+    if (cell === null) return onAnswer(GOAL_SENTENCES.noCell);
     const [place, text] = [`${cell.sheet}!${formatAddress(cell)}`, cellText(cell.value)];
-    if (text === '' || !isOutcome(goal, text)) return onAnswer(SENTENCES.noCellValue(place));
+    if (text === '' || !isOutcome(goal, text)) return onAnswer(GOAL_SENTENCES.noCellValue(place));
     onAnswer(null);
     const taken = ownFrom(newest, text);
-    const comment = own?.comment === undefined || own.comment === '' ? SENTENCES.takenFrom(place) : own.comment;
+    const comment = own?.comment === undefined || own.comment === '' ? GOAL_SENTENCES.takenFrom(place) : own.comment;
     void session.take({ kind: 'outcome', own: { ...taken, comment } });
   };
   return (
     <Button
       className={useStyles().button}
-      aria-label={SENTENCES.takeCellOf(goal.text)}
-      title={SENTENCES.takeCellHint}
+      aria-label={GOAL_SENTENCES.takeCellOf(goal.text)}
+      title={GOAL_SENTENCES.takeCellHint}
       onClick={() => void take()}
     >
-      {SENTENCES.takeCell}
+      {GOAL_SENTENCES.takeCell}
     </Button>
   );
 }
@@ -64,7 +64,7 @@ function TypedOutcome({ newest, problem, onTyped }: TypedProps) {
   const known = ownText(newest);
   const { text, type, leave } = useDraft(known);
   const isSound = isOutcome(newest.goal, text);
-  const shown = isSound ? problem : SENTENCES.notANumber;
+  const shown = isSound ? problem : GOAL_SENTENCES.notANumber;
   const take = () => {
     if (!isSound) return;
     if (text.trim() !== known) void session.take({ kind: 'outcome', own: ownFrom(newest, text) });
@@ -76,8 +76,8 @@ function TypedOutcome({ newest, problem, onTyped }: TypedProps) {
         className={styles.input}
         value={text}
         maxLength={EXCEL_LIMITS.text}
-        placeholder={SENTENCES.ownOutcome}
-        aria-label={SENTENCES.ownOutcomeOf(newest.goal.text)}
+        placeholder={GOAL_SENTENCES.ownOutcome}
+        aria-label={GOAL_SENTENCES.ownOutcomeOf(newest.goal.text)}
         onChange={(_, { value }) => void (onTyped(), type(value))}
         onBlur={take}
         onKeyDown={({ key }) => {

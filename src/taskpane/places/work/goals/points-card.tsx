@@ -4,7 +4,7 @@ import { Decimal } from '../../../../core/figures/decimal';
 import { formatSwedish } from '../../../../core/figures/number-text';
 import { Card } from '../../../parts/card';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { GOAL_SENTENCES } from '../../../sentences/goals';
 import { indexText, pointsText, wholePoints } from './goal-text';
 import { Meter } from './meter';
 
@@ -17,20 +17,20 @@ const useStyles = makeStyles({
 /** What is judged so far, in one line. */
 function Judged({ total: { points, scored, max, index } }: SocialBudgetResult) {
   const styles = useStyles();
-  if (index === null) return <p className={styles.line}>{SENTENCES.nothingJudged(pointsText(max))}</p>;
+  if (index === null) return <p className={styles.line}>{GOAL_SENTENCES.nothingJudged(pointsText(max))}</p>;
   return (
     <p className={styles.line}>
       <span className={styles.points}>{wholePoints(points, scored)}</span>
-      <span>{SENTENCES.judgedPoints(pointsText(scored), indexText(index))}</span>
+      <span>{GOAL_SENTENCES.judgedPoints(pointsText(scored), indexText(index))}</span>
     </p>
   );
 }
 
 function leftText({ total: { max, scored, index, strictIndex } }: SocialBudgetResult): string {
-  const left = SENTENCES.withoutOutcome(pointsText(max.minus(scored)));
+  const left = GOAL_SENTENCES.withoutOutcome(pointsText(max.minus(scored)));
   return index === null || strictIndex === null
     ? left
-    : `${left} ${SENTENCES.countedAsNothing(indexText(strictIndex))}`;
+    : `${left} ${GOAL_SENTENCES.countedAsNothing(indexText(strictIndex))}`;
 }
 
 interface PointsCardProps {
@@ -42,16 +42,16 @@ interface PointsCardProps {
 /** The points got of those judged, and what is left to judge: points, not a grade. */
 export function PointsCard({ budget, target }: PointsCardProps) {
   const { year, total } = budget;
-  const title = SENTENCES.socialBudget(year === null ? '' : String(year));
+  const title = GOAL_SENTENCES.socialBudget(year === null ? '' : String(year));
   const [points, scored, max] = [total.points, total.scored, total.max].map((each) => each.toNumber());
   return (
     <Card>
       <div className={useStyles().card}>
-        <Note>{total.preliminary ? `${title}, ${SENTENCES.preliminary}` : title}</Note>
+        <Note>{total.preliminary ? `${title}, ${GOAL_SENTENCES.preliminary}` : title}</Note>
         <Judged {...budget} />
         <Meter reached={points ?? 0} mark={scored ?? 0} whole={Math.max(max ?? 0, 1)} />
         {total.preliminary && <Note>{leftText(budget)}</Note>}
-        <Note>{SENTENCES.indexToReach(formatSwedish(new Decimal(target)))}</Note>
+        <Note>{GOAL_SENTENCES.indexToReach(formatSwedish(new Decimal(target)))}</Note>
       </div>
     </Card>
   );

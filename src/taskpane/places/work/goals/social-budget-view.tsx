@@ -5,7 +5,7 @@ import type { SocialBudgetResult } from '../../../../core/calculation/social-bud
 import { listed } from '../../../../core/summary/summary-words';
 import { Note } from '../../../parts/note';
 import { Pick } from '../../../parts/pick';
-import { SENTENCES } from '../../../sentences';
+import { GOAL_SENTENCES } from '../../../sentences/goals';
 import { useSessionState } from '../../../session/session-context';
 import type { Outcome } from '../../../session/work';
 import { AreaGoals } from './area-goals';
@@ -21,7 +21,7 @@ function OtherYear({ year, years }: { readonly year: number | null; readonly yea
   if (years.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{SENTENCES.otherYear(String(year), listed(years.map(String)))}</MessageBarBody>
+      <MessageBarBody>{GOAL_SENTENCES.otherYear(String(year), listed(years.map(String)))}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -33,12 +33,12 @@ export default function SocialBudgetView({ outcome }: { readonly outcome: Outcom
   const { socialBudgets, followUp } = outcome.recalculation.results;
   const [picked, pick] = useState('0');
   const budget = socialBudgets[Number(picked)] ?? socialBudgets[0];
-  if (budget === undefined) return <p>{SENTENCES.noGoals}</p>;
+  if (budget === undefined) return <p>{GOAL_SENTENCES.noGoals}</p>;
   return (
     <>
       {socialBudgets.length > 1 && (
         <Pick
-          label={SENTENCES.shownBudget}
+          label={GOAL_SENTENCES.shownBudget}
           value={String(socialBudgets.indexOf(budget))}
           choices={socialBudgets.map((each, index) => [String(index), nameOf(each)])}
           onPick={pick}
@@ -46,7 +46,7 @@ export default function SocialBudgetView({ outcome }: { readonly outcome: Outcom
       )}
       <PointsCard budget={budget} target={settings.socialBudget.targetIndex} />
       <OtherYear year={budget.year} years={otherYears(followUp, budget.year)} />
-      {unwritten.outcomes.length > 0 && <Note>{SENTENCES.unwritten(unwritten.outcomes.length)}</Note>}
+      {unwritten.outcomes.length > 0 && <Note>{GOAL_SENTENCES.unwritten(unwritten.outcomes.length)}</Note>}
       <MissingList goals={goalsToFill(budget)} />
       {budget.areas.map((area) => (
         <AreaGoals key={`${area.at.row} ${area.name}`} area={area} budget={budget} />

@@ -7,7 +7,8 @@ import { CellLink } from '../../../parts/cell-link';
 import type { MatrixGroup, MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { CeilingFold } from './ceiling-fold';
 import { paidIn, paidTogether, payers } from './contribution-rows';
 import { EquityChart } from './equity-chart';
@@ -33,7 +34,7 @@ function contributionGroup({ years, unit }: MemberMatrix): MatrixGroup[] {
     });
   const rows: MatrixRow[] = names.map((name) => ({ key: name, head: name, figures: paidBy(name) }));
   const sums = all.map((each) => roundedText(paidTogether(each), unit));
-  const sum: MatrixRow = { key: 'sum of all', head: SENTENCES.sumOfContributions, figures: sums, weight: 'sum' };
+  const sum: MatrixRow = { key: 'sum of all', head: MEMBER_SENTENCES.sumOfContributions, figures: sums, weight: 'sum' };
   return [{ key: 'contributions', rows: [...rows, sum] }];
 }
 
@@ -50,14 +51,14 @@ function equityGroup({ years, unit }: MemberMatrix): MatrixGroup[] {
     amountNode(amount && { amount, at: at ?? null }, unit);
   const opening: Pick = (each) => cell(each.opening, each.carriedFrom === null ? each.openingAt?.at : undefined);
   const rows: MatrixRow[] = [
-    row('opening', SENTENCES.openingOfYear, opening),
-    row('result', SENTENCES.resultOfYear, ({ result }) => roundedText(result, unit)),
-    { ...row('closing', SENTENCES.closingOfYear, ({ closing }) => roundedText(closing, unit)), weight: 'sum' },
-    row('ceiling', SENTENCES.ceiling, ({ ceiling }) => roundedText(ceiling?.amount ?? null, unit)),
-    row('left', SENTENCES.leftToCeiling, ({ ceiling }) => roundedText(ceiling?.headroom ?? null, unit)),
+    row('opening', MEMBER_SENTENCES.openingOfYear, opening),
+    row('result', MEMBER_SENTENCES.resultOfYear, ({ result }) => roundedText(result, unit)),
+    { ...row('closing', MEMBER_SENTENCES.closingOfYear, ({ closing }) => roundedText(closing, unit)), weight: 'sum' },
+    row('ceiling', WORK_SENTENCES.ceiling, ({ ceiling }) => roundedText(ceiling?.amount ?? null, unit)),
+    row('left', WORK_SENTENCES.leftToCeiling, ({ ceiling }) => roundedText(ceiling?.headroom ?? null, unit)),
   ];
-  const lowest = row('lowest', SENTENCES.lowestLevel, ({ minimum }) => roundedText(minimum, unit));
-  return [{ key: 'equity', heading: SENTENCES.equityGroup, rows: hasMinimum ? [...rows, lowest] : rows }];
+  const lowest = row('lowest', MEMBER_SENTENCES.lowestLevel, ({ minimum }) => roundedText(minimum, unit));
+  return [{ key: 'equity', heading: MEMBER_SENTENCES.equityGroup, rows: hasMinimum ? [...rows, lowest] : rows }];
 }
 
 /** The members whose amount in the workbook is another than the computed one. */
@@ -79,7 +80,7 @@ export function AmountsPart({ matrix }: { readonly matrix: MemberMatrix }) {
   return (
     <>
       <FigureMatrix
-        caption={SENTENCES.memberTable(sheet, unit)}
+        caption={MEMBER_SENTENCES.memberTable(sheet, unit)}
         corner={unit}
         columns={years.map(headingOf)}
         groups={[...contributionGroup(matrix), ...equityGroup(matrix)]}
@@ -87,7 +88,7 @@ export function AmountsPart({ matrix }: { readonly matrix: MemberMatrix }) {
       {openingNotes(years, unit).map((note) => (
         <Note key={note}>{note}</Note>
       ))}
-      {others.length > 0 && <Note>{SENTENCES.unlikeComputed(others.join(', '))}</Note>}
+      {others.length > 0 && <Note>{MEMBER_SENTENCES.unlikeComputed(others.join(', '))}</Note>}
       <EquityChart years={years} unit={unit} />
       <CeilingFold matrix={matrix} />
     </>

@@ -6,7 +6,8 @@ import { roundedText } from '../../../parts/amount-text';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Fold } from '../../../parts/fold';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import type { MatrixYear, MemberMatrix } from './member-matrices';
 import { headingOf } from './member-matrices';
 
@@ -28,9 +29,9 @@ export function CeilingFold({ matrix }: { readonly matrix: MemberMatrix }) {
   const modes = CEILING_METHODS.filter((mode) => years.some((year) => otherwise(year, mode) !== null));
   if (modes.length === 0) return null;
   return (
-    <Fold title={SENTENCES.otherCeilings} detail={span(matrix)}>
+    <Fold title={MEMBER_SENTENCES.otherCeilings} detail={span(matrix)}>
       <FigureMatrix
-        caption={`${SENTENCES.otherCeilings}, ${sheet}`}
+        caption={`${MEMBER_SENTENCES.otherCeilings}, ${sheet}`}
         corner={unit}
         columns={years.map(headingOf)}
         groups={modes.map((mode) => ({
@@ -38,12 +39,12 @@ export function CeilingFold({ matrix }: { readonly matrix: MemberMatrix }) {
           heading: CEILING_WORDS[mode],
           rows: (['amount', 'headroom'] as const).map((key) => ({
             key,
-            head: key === 'amount' ? SENTENCES.ceiling : SENTENCES.leftToCeiling,
+            head: key === 'amount' ? WORK_SENTENCES.ceiling : WORK_SENTENCES.leftToCeiling,
             figures: years.map((year) => roundedText(otherwise(year, mode)?.[key] ?? null, unit)),
           })),
         }))}
       />
-      <Note>{SENTENCES.otherCeilingsNote}</Note>
+      <Note>{MEMBER_SENTENCES.otherCeilingsNote}</Note>
     </Fold>
   );
 }

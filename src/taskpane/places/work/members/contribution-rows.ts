@@ -3,7 +3,7 @@ import type { BudgetDocument, BudgetLine } from '../../../../core/documents/budg
 import type { CellReference } from '../../../../core/documents/finding';
 import { partyOf } from '../../../../core/documents/income-roles';
 import { Decimal } from '../../../../core/figures/decimal';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 
 /** An amount and the cell that it is in; `null` for one that was computed, or is the sum of several cells. */
 export interface Shown {
@@ -38,17 +38,17 @@ function ofMember({ name, computed, published, share, shareAt }: MemberShare): C
 /** What the state, the region and each member pay: all else is counted from the state's part. */
 export function contributionRows({ state, region, publishedRegion, members }: MemberSharesResult): ContributionRow[] {
   return [
-    { name: SENTENCES.state, computed: null, stated: ofSum(state), share: null },
-    { name: SENTENCES.region, computed: region, stated: ofSum(publishedRegion), share: null },
+    { name: MEMBER_SENTENCES.state, computed: null, stated: ofSum(state), share: null },
+    { name: MEMBER_SENTENCES.region, computed: region, stated: ofSum(publishedRegion), share: null },
     ...members.map(ofMember),
   ];
 }
 
 function nameOf({ role, name }: BudgetLine): string {
   const party = partyOf(role);
-  if (party === 'state') return SENTENCES.state;
-  if (party === 'region') return SENTENCES.region;
-  return role === 'income.municipality' ? name : SENTENCES.municipalTogether;
+  if (party === 'state') return MEMBER_SENTENCES.state;
+  if (party === 'region') return MEMBER_SENTENCES.region;
+  return role === 'income.municipality' ? name : MEMBER_SENTENCES.municipalTogether;
 }
 
 /** What each pays as the workbook has it, where no shares are there to count it by: the lines of the contributions. */

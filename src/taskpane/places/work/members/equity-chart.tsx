@@ -7,7 +7,7 @@ import { ChartFrame, ChartText } from '../../../parts/chart-frame';
 import type { ChartScale } from '../../../parts/chart-scale';
 import { chartScale } from '../../../parts/chart-scale';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 import { equityInWords } from './equity-words';
 import type { EquityFigures, MatrixYear } from './member-matrices';
 
@@ -110,7 +110,7 @@ export function EquityChart({ years, unit }: EquityChartProps) {
             <Slot key={entry.key} entry={entry} left={index * slot} slot={slot} scale={scale} unit={unit} />
           ))}
         </ChartFrame>
-        <Note>{SENTENCES.chartLegend(drawn.some(({ equity }) => equity.minimum.gt(0)))}</Note>
+        <Note>{MEMBER_SENTENCES.chartLegend(drawn.some(({ equity }) => equity.minimum.gt(0)))}</Note>
       </div>
     </Card>
   );

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../../core/figures/unit';
 import { roundedText } from '../../../parts/amount-text';
 import { listed } from '../../../../core/summary/summary-words';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 import type { EquityFigures, MatrixYear } from './member-matrices';
 
 type WithEquity = MatrixYear & { readonly equity: EquityFigures };
@@ -23,12 +23,12 @@ export function equityVerdict(years: readonly MatrixYear[]): string[] {
   const low = yearsWhere(years, ({ closing, minimum }) => !closing.isNegative() && closing.lt(minimum));
   const above = yearsWhere(years, ({ ceiling }) => ceiling?.within === false);
   const found = [
-    ...(negative === '' ? [] : [SENTENCES.equityNegative(negative)]),
-    ...(low === '' ? [] : [SENTENCES.equityLow(low)]),
-    ...(above === '' ? [] : [SENTENCES.equityAbove(above)]),
+    ...(negative === '' ? [] : [MEMBER_SENTENCES.equityNegative(negative)]),
+    ...(low === '' ? [] : [MEMBER_SENTENCES.equityLow(low)]),
+    ...(above === '' ? [] : [MEMBER_SENTENCES.equityAbove(above)]),
   ];
   const isCounted = withEquity(years).some(({ equity }) => equity.ceiling !== null);
-  return found.length === 0 && isCounted ? [SENTENCES.equityWithin] : found;
+  return found.length === 0 && isCounted ? [MEMBER_SENTENCES.equityWithin] : found;
 }
 
 /** What the year before ended with, where it is something else than the year begins with: an outturn first. */
@@ -55,8 +55,8 @@ export function openingNotes(years: readonly MatrixYear[], unit: Unit): string[]
     if (before === undefined || opening === null) return [];
     const of = { begins: amount(opening), ended: amount(before.equity.closing) };
     return before.basis === 'outturn' && each.basis === 'budget'
-      ? [SENTENCES.budgetOpensOtherwise(each.year, of)]
-      : [SENTENCES.opensOtherwise(each.year, of, before.basis === 'outturn')];
+      ? [MEMBER_SENTENCES.budgetOpensOtherwise(each.year, of)]
+      : [MEMBER_SENTENCES.opensOtherwise(each.year, of, before.basis === 'outturn')];
   });
   return [...new Set(notes)];
 }
@@ -65,8 +65,8 @@ export function openingNotes(years: readonly MatrixYear[], unit: Unit): string[]
 export function equityInWords(years: readonly MatrixYear[], unit: Unit): string {
   const amount = (value: EquityFigures['closing']) => roundedText(value, unit);
   const each = withEquity(years).map(({ year, words, equity: { closing, ceiling } }) => {
-    const highest = ceiling === null ? '' : `, ${SENTENCES.ceilingWord} ${amount(ceiling.amount)}`;
+    const highest = ceiling === null ? '' : `, ${MEMBER_SENTENCES.ceilingWord} ${amount(ceiling.amount)}`;
     return `${[year, ...words].join(' ')} ${amount(closing)}${highest}`;
   });
-  return SENTENCES.equityChart(unit, each.join('; '));
+  return MEMBER_SENTENCES.equityChart(unit, each.join('; '));
 }

@@ -7,7 +7,7 @@ import type { TertialDocument } from '../../../../core/documents/tertial-documen
 import { ofKind } from '../../../../core/documents/tertial-document';
 import { BASIS_WORDS } from '../../../../core/documents/words';
 import type { Unit } from '../../../../core/figures/unit';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 import type { ContributionRow } from './contribution-rows';
 import { contributionRows, contributionsAsPrinted } from './contribution-rows';
 
@@ -60,7 +60,7 @@ function wordsOf({ basis, period, isReplaced }: ResultPeriod): string[] {
   return [
     ...(basis === null ? [] : [BASIS_WORDS[basis].toLowerCase()]),
     ...made,
-    ...(isReplaced ? [SENTENCES.olderPlan] : []),
+    ...(isReplaced ? [MEMBER_SENTENCES.olderPlan] : []),
   ];
 }
 
@@ -114,7 +114,10 @@ function ownForecast(forecast: Results['forecast'], columns: readonly Placed[]):
   const none = { openingAt: null, carriedFrom: null, publishedResult: null, publishedClosing: null };
   const [ceiling = null, ...otherCeilings] = ceilings;
   const equity = { ...none, opening, result, closing, minimum, ceiling, otherCeilings };
-  const words = printed.length === 0 ? [SENTENCES.forecastWord] : [SENTENCES.forecastWord, SENTENCES.byTertial];
+  const words =
+    printed.length === 0
+      ? [MEMBER_SENTENCES.forecastWord]
+      : [MEMBER_SENTENCES.forecastWord, MEMBER_SENTENCES.byTertial];
   return [
     { key: 'forecast', sheet, unit, year, basis: 'forecast', words, isReplaced: false, shares: null, paid: [], equity },
   ];

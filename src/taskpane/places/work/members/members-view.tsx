@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Section } from '../../../parts/section';
 import { Segments } from '../../../parts/segments';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 import type { Outcome } from '../../../session/work';
 import { AmountsPart } from './amounts-part';
 import { equityVerdict } from './equity-words';
@@ -13,7 +13,9 @@ import { SharesPart } from './shares-part';
 const PARTS = { amounts: AmountsPart, shares: SharesPart, method: MethodPart };
 type Part = keyof typeof PARTS;
 
-const CHOICES = (['amounts', 'shares', 'method'] as const).map((part) => [part, SENTENCES.memberViews[part]] as const);
+const CHOICES = (['amounts', 'shares', 'method'] as const).map(
+  (part) => [part, MEMBER_SENTENCES.memberViews[part]] as const,
+);
 
 function Verdict({ matrices }: { readonly matrices: readonly MemberMatrix[] }) {
   const sentences = equityVerdict(matrices.flatMap(({ years }) => years));
@@ -25,10 +27,10 @@ export default function MembersView({ outcome }: { readonly outcome: Outcome }) 
   const [part, show] = useState<Part>('amounts');
   const matrices = memberMatrices(outcome.recalculation);
   const Shown = PARTS[part];
-  if (matrices.length === 0) return <p>{SENTENCES.noMembersNoEquity}</p>;
+  if (matrices.length === 0) return <p>{MEMBER_SENTENCES.noMembersNoEquity}</p>;
   return (
     <>
-      <Segments label={SENTENCES.membersShown} value={part} choices={CHOICES} onPick={show} />
+      <Segments label={MEMBER_SENTENCES.membersShown} value={part} choices={CHOICES} onPick={show} />
       <Verdict matrices={matrices} />
       {matrices.map((matrix) => {
         const { sheet, unit } = matrix;

@@ -8,11 +8,11 @@ import type { MatrixGroup, MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Pick } from '../../../parts/pick';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 import type { Shown } from './contribution-rows';
 import type { EquityFigures, MatrixYear, MemberMatrix } from './member-matrices';
 
-const COLUMNS = [SENTENCES.computed, SENTENCES.inWorkbook, SENTENCES.difference].map((word) => ({
+const COLUMNS = [MEMBER_SENTENCES.computed, MEMBER_SENTENCES.inWorkbook, MEMBER_SENTENCES.difference].map((word) => ({
   key: word,
   heading: [word],
 }));
@@ -27,15 +27,15 @@ function comparison(head: string, computed: Decimal | null, stated: Shown | null
 
 function municipalRow({ municipal, publishedMunicipal }: NonNullable<MatrixYear['shares']>): MatrixRow {
   const stated = publishedMunicipal && { amount: publishedMunicipal, at: null };
-  return comparison(SENTENCES.municipalTogether, municipal, stated);
+  return comparison(MEMBER_SENTENCES.municipalTogether, municipal, stated);
 }
 
 function chainRows(equity: EquityFigures): MatrixRow[] {
   const { opening, openingAt, result, publishedResult, closing, publishedClosing } = equity;
   return [
-    comparison(SENTENCES.openingOfYear, opening, openingAt),
-    comparison(SENTENCES.resultOfYear, result, publishedResult),
-    { ...comparison(SENTENCES.closingOfYear, closing, publishedClosing), weight: 'sum' },
+    comparison(MEMBER_SENTENCES.openingOfYear, opening, openingAt),
+    comparison(MEMBER_SENTENCES.resultOfYear, result, publishedResult),
+    { ...comparison(MEMBER_SENTENCES.closingOfYear, closing, publishedClosing), weight: 'sum' },
   ];
 }
 
@@ -44,7 +44,7 @@ function groupsOf({ shares, paid, equity }: MatrixYear): MatrixGroup[] {
   const together = shares === null ? [] : [municipalRow(shares)];
   return [
     ...(parties.length === 0 ? [] : [{ key: 'shares', rows: [...parties, ...together] }]),
-    ...(equity === null ? [] : [{ key: 'equity', heading: SENTENCES.equityGroup, rows: chainRows(equity) }]),
+    ...(equity === null ? [] : [{ key: 'equity', heading: MEMBER_SENTENCES.equityGroup, rows: chainRows(equity) }]),
   ];
 }
 
@@ -52,10 +52,12 @@ function Methods({ shares, equity }: Pick<MatrixYear, 'shares' | 'equity'>) {
   const ceiling = equity?.ceiling ?? null;
   return (
     <>
-      {shares !== null && <Note>{SENTENCES.roundedBy(METHOD_WORDS[shares.method])}</Note>}
+      {shares !== null && <Note>{MEMBER_SENTENCES.roundedBy(METHOD_WORDS[shares.method])}</Note>}
       {equity !== null && (
         <Note>
-          {ceiling === null ? SENTENCES.noCeiling : SENTENCES.ceilingBy(CEILING_WORDS[ceiling.mode].toLowerCase())}
+          {ceiling === null
+            ? MEMBER_SENTENCES.noCeiling
+            : MEMBER_SENTENCES.ceilingBy(CEILING_WORDS[ceiling.mode].toLowerCase())}
         </Note>
       )}
     </>
@@ -65,7 +67,7 @@ function Methods({ shares, equity }: Pick<MatrixYear, 'shares' | 'equity'>) {
 const nameOf = ({ year, words }: MatrixYear) => [year, ...words].join(' ');
 
 function heading(year: MatrixYear, unit: Unit): string {
-  return SENTENCES.computedOf(`${nameOf(year)}, ${unit}`);
+  return MEMBER_SENTENCES.computedOf(`${nameOf(year)}, ${unit}`);
 }
 
 /** One year at a time: every figure as it is computed beside the workbook's own, and by which methods. */
@@ -77,7 +79,7 @@ export function MethodPart({ matrix: { years, unit } }: { readonly matrix: Membe
     <>
       {years.length > 1 && (
         <Pick
-          label={SENTENCES.chosenYear}
+          label={MEMBER_SENTENCES.chosenYear}
           value={year.key}
           choices={years.map((each) => [each.key, nameOf(each)])}
           onPick={pick}

@@ -4,7 +4,7 @@ import { formatPercent } from '../../../../core/figures/number-text';
 import { CellLink } from '../../../parts/cell-link';
 import type { MatrixGroup } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
-import { SENTENCES } from '../../../sentences';
+import { MEMBER_SENTENCES } from '../../../sentences/members';
 import type { ContributionRow } from './contribution-rows';
 import { paidIn, paidTogether, payers } from './contribution-rows';
 import type { MemberMatrix } from './member-matrices';
@@ -37,14 +37,14 @@ function groupsOf({ years }: MemberMatrix): MatrixGroup[] {
   });
   return [
     {
-      ...{ key: 'all', heading: SENTENCES.ofAllContributions },
+      ...{ key: 'all', heading: MEMBER_SENTENCES.ofAllContributions },
       rows: [
         ...parties.map((party) => ofAll(party, (name, isMember) => !isMember && name === party)),
-        ofAll(SENTENCES.municipalTogether, (_, isMember) => isMember),
+        ofAll(MEMBER_SENTENCES.municipalTogether, (_, isMember) => isMember),
       ],
     },
     {
-      ...{ key: 'members', heading: SENTENCES.ofMunicipalPart },
+      ...{ key: 'members', heading: MEMBER_SENTENCES.ofMunicipalPart },
       rows: [...members].map((name) => ({ key: name, head: name, figures: all.map((each) => shareOf(each, name)) })),
     },
   ];
@@ -53,10 +53,10 @@ function groupsOf({ years }: MemberMatrix): MatrixGroup[] {
 /** Whose part of the contributions is how large, year by year. */
 export function SharesPart({ matrix }: { readonly matrix: MemberMatrix }) {
   const years = matrix.years.filter(({ shares }) => shares !== null);
-  if (years.length === 0) return <p>{SENTENCES.noShares}</p>;
+  if (years.length === 0) return <p>{MEMBER_SENTENCES.noShares}</p>;
   return (
     <FigureMatrix
-      caption={`${SENTENCES.memberViews.shares}, ${matrix.sheet}`}
+      caption={`${MEMBER_SENTENCES.memberViews.shares}, ${matrix.sheet}`}
       corner="%"
       columns={years.map(headingOf)}
       groups={groupsOf({ ...matrix, years })}

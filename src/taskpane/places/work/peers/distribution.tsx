@@ -6,7 +6,7 @@ import { formatSwedish } from '../../../../core/figures/number-text';
 import { Card } from '../../../parts/card';
 import { ChartFrame, ChartText } from '../../../parts/chart-frame';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { PEER_SENTENCES } from '../../../sentences/peers';
 import type { RatioBin } from './ratio-bins';
 import { ratioBins } from './ratio-bins';
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 const text = (percent: number) => formatSwedish(new Decimal(percent));
 /** The whole percents of a bin: those of 10 to 20 are `10–19 %`. */
-const rangeOf = ({ from, to }: RatioBin) => SENTENCES.binRange(text(from), text(to - 1));
+const rangeOf = ({ from, to }: RatioBin) => PEER_SENTENCES.binRange(text(from), text(to - 1));
 
 interface BarProps {
   readonly bin: RatioBin;
@@ -72,17 +72,19 @@ function Bar({ bin: { from, peers }, left, slot, each, isOwn, hasLimit }: BarPro
 function ownText(own: PeerResult, bin: RatioBin): string {
   const others = bin.peers.length - 1;
   const { name } = own.peer;
-  return others === 0 ? SENTENCES.aloneOn(name, rangeOf(bin)) : SENTENCES.togetherOn(name, others, rangeOf(bin));
+  return others === 0
+    ? PEER_SENTENCES.aloneOn(name, rangeOf(bin))
+    : PEER_SENTENCES.togetherOn(name, others, rangeOf(bin));
 }
 
 function Chart({ bins, own }: { readonly bins: readonly RatioBin[]; readonly own: PeersResult['own'] }) {
   const slot = WIDTH / bins.length;
   const each = HEIGHT / Math.max(...bins.map(({ peers }) => peers.length));
   const every = Math.ceil(bins.length / MOST_LIMITS);
-  const inWords = bins.map((bin) => SENTENCES.binInWords(bin.peers.length, rangeOf(bin))).join(', ');
+  const inWords = bins.map((bin) => PEER_SENTENCES.binInWords(bin.peers.length, rangeOf(bin))).join(', ');
   return (
     <ChartFrame
-      label={SENTENCES.distribution(inWords)}
+      label={PEER_SENTENCES.distribution(inWords)}
       {...{ width: WIDTH, height: HEIGHT, above: ABOVE, below: BELOW, zero: HEIGHT }}
     >
       {bins.map((bin, index) => (
@@ -106,8 +108,8 @@ export function Distribution({ peers, own }: Pick<PeersResult, 'peers' | 'own'>)
     <Card>
       <div className={styles.card}>
         <div className={styles.heading}>
-          <h3 className={styles.title}>{SENTENCES.ratioHeading}</h3>
-          <span className={styles.detail}>{SENTENCES.countOfPeers}</span>
+          <h3 className={styles.title}>{PEER_SENTENCES.ratioHeading}</h3>
+          <span className={styles.detail}>{PEER_SENTENCES.countOfPeers}</span>
         </div>
         <Chart bins={bins} own={own} />
         {own !== null && ownBin !== undefined && <Note>{ownText(own, ownBin)}</Note>}

@@ -7,7 +7,7 @@ import { formatSwedish } from '../../../../core/figures/number-text';
 import { CellLink } from '../../../parts/cell-link';
 import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
-import { SENTENCES } from '../../../sentences';
+import { PEER_SENTENCES } from '../../../sentences/peers';
 
 const whole = (amount: Decimal) => formatSwedish(amount, { decimals: 0 });
 const inPercent = (fraction: Decimal) => whole(fraction.times(100));
@@ -43,18 +43,18 @@ function rowOf(measured: Measured, { document, peers, own }: PeersResult): Matri
 export function OwnAgainstAll({ result }: { readonly result: PeersResult }) {
   const { document, own } = result;
   const rows: Measured[] = [
-    { key: 'ratio', head: SENTENCES.equityOfContributions, text: inPercent },
-    { key: 'equity', head: SENTENCES.equityIn(document.unit), text: whole },
-    { key: 'result', head: SENTENCES.resultIn(document.unit), text: whole },
+    { key: 'ratio', head: PEER_SENTENCES.equityOfContributions, text: inPercent },
+    { key: 'equity', head: PEER_SENTENCES.equityIn(document.unit), text: whole },
+    { key: 'result', head: PEER_SENTENCES.resultIn(document.unit), text: whole },
   ];
   return (
     <FigureMatrix
-      caption={SENTENCES.ratioHeading}
+      caption={PEER_SENTENCES.ratioHeading}
       corner={String(document.year ?? '')}
       columns={[
-        ...(own === null ? [] : [{ key: 'own', heading: [SENTENCES.ownColumn] }]),
-        { key: 'middle', heading: [SENTENCES.middle] },
-        { key: 'half', heading: SENTENCES.middleHalf },
+        ...(own === null ? [] : [{ key: 'own', heading: [PEER_SENTENCES.ownColumn] }]),
+        { key: 'middle', heading: [PEER_SENTENCES.middle] },
+        { key: 'half', heading: PEER_SENTENCES.middleHalf },
       ]}
       groups={[{ key: 'figures', rows: rows.map((row) => rowOf(row, result)) }]}
     />

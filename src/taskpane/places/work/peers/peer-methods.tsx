@@ -5,11 +5,11 @@ import { CEILING_WORDS } from '../../../../core/settings/choice-words';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Fold } from '../../../parts/fold';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { PEER_SENTENCES } from '../../../sentences/peers';
 
 const column = (word: string) => ({ key: word, heading: [word] });
-const WITHIN = [SENTENCES.asPrinted, SENTENCES.certainly, SENTENCES.possibly].map(column);
-const LEFT = [SENTENCES.headroomNow, SENTENCES.headroomLeast, SENTENCES.headroomMost].map(column);
+const WITHIN = [PEER_SENTENCES.asPrinted, PEER_SENTENCES.certainly, PEER_SENTENCES.possibly].map(column);
+const LEFT = [PEER_SENTENCES.headroomNow, PEER_SENTENCES.headroomLeast, PEER_SENTENCES.headroomMost].map(column);
 
 const whole = (amount: Decimal) => formatSwedish(amount, { decimals: 0 });
 
@@ -21,8 +21,8 @@ function Within({ within }: Pick<PeersResult, 'within'>) {
   }));
   return (
     <FigureMatrix
-      caption={SENTENCES.keepsWithin}
-      corner={SENTENCES.keepsWithin}
+      caption={PEER_SENTENCES.keepsWithin}
+      corner={PEER_SENTENCES.keepsWithin}
       columns={WITHIN}
       groups={[{ key: 'within', rows }]}
     />
@@ -43,14 +43,14 @@ function OwnLeft({ own: { peer, interval, ceilings }, unit }: OwnProps) {
     <>
       {rows.length > 0 && (
         <FigureMatrix
-          caption={SENTENCES.leftOf(peer.name)}
+          caption={PEER_SENTENCES.leftOf(peer.name)}
           corner={unit}
           columns={LEFT}
-          groups={[{ key: 'left', heading: SENTENCES.leftOf(peer.name), rows }]}
+          groups={[{ key: 'left', heading: PEER_SENTENCES.leftOf(peer.name), rows }]}
         />
       )}
       {interval !== null && (
-        <Note>{SENTENCES.contributionsBetween(whole(interval.low), `${whole(interval.high)} ${unit}`)}</Note>
+        <Note>{PEER_SENTENCES.contributionsBetween(whole(interval.low), `${whole(interval.high)} ${unit}`)}</Note>
       )}
     </>
   );
@@ -60,9 +60,9 @@ function OwnLeft({ own: { peer, interval, ceilings }, unit }: OwnProps) {
 export function PeerMethods({ result: { document, own, within, peers } }: { readonly result: PeersResult }) {
   const ranked = peers.filter(({ rank }) => rank !== null).length;
   return (
-    <Fold title={SENTENCES.howCounted}>
-      <Note>{SENTENCES.quartileNote}</Note>
-      {own !== null && own.rank !== null && <Note>{SENTENCES.placeNote(own.rank, ranked)}</Note>}
+    <Fold title={PEER_SENTENCES.howCounted}>
+      <Note>{PEER_SENTENCES.quartileNote}</Note>
+      {own !== null && own.rank !== null && <Note>{PEER_SENTENCES.placeNote(own.rank, ranked)}</Note>}
       <Within within={within} />
       {own !== null && <OwnLeft own={own} unit={document.unit} />}
     </Fold>

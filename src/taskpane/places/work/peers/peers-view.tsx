@@ -5,7 +5,7 @@ import type { Decimal } from '../../../../core/figures/decimal';
 import { formatPercent, formatSwedish } from '../../../../core/figures/number-text';
 import { Note } from '../../../parts/note';
 import { Pick } from '../../../parts/pick';
-import { SENTENCES } from '../../../sentences';
+import { PEER_SENTENCES } from '../../../sentences/peers';
 import { useSession } from '../../../session/session-context';
 import type { Outcome } from '../../../session/work';
 import { Distribution } from './distribution';
@@ -25,9 +25,9 @@ function OwnChoice({ result: { peers, own } }: { readonly result: PeersResult })
     void session.ask({ kind: 'saveSettings', settings: { association: name === '' ? null : name } });
   return (
     <Pick
-      label={SENTENCES.ownAssociation}
+      label={PEER_SENTENCES.ownAssociation}
       value={own?.peer.name ?? ''}
-      choices={[['', SENTENCES.noOwn], ...names.map((name) => [name, name] as const)]}
+      choices={[['', PEER_SENTENCES.noOwn], ...names.map((name) => [name, name] as const)]}
       onPick={keep}
     />
   );
@@ -35,16 +35,16 @@ function OwnChoice({ result: { peers, own } }: { readonly result: PeersResult })
 
 /** How the own förbund lies among the others, in a sentence or two. */
 function verdictText({ document, peers, own }: PeersResult): string {
-  if (own === null) return SENTENCES.chooseOwn(peers.length, String(document.year ?? ''));
+  if (own === null) return PEER_SENTENCES.chooseOwn(peers.length, String(document.year ?? ''));
   const ratio = own.peer.ratio?.amount ?? null;
-  if (ratio === null || own.rank === null) return SENTENCES.ownWithoutRatio(own.peer.name);
-  return SENTENCES.ownRatio(own.peer.name, formatPercent(ratio, 0), own.rank - 1);
+  if (ratio === null || own.rank === null) return PEER_SENTENCES.ownWithoutRatio(own.peer.name);
+  return PEER_SENTENCES.ownRatio(own.peer.name, formatPercent(ratio, 0), own.rank - 1);
 }
 
 function sumsText({ document, sums, signs }: PeersResult): string {
   const amount = (value: Decimal) => `${formatSwedish(value, { decimals: 0 })} ${document.unit}`;
-  const bySign = SENTENCES.peerSigns(signs.negative, signs.positive, signs.zero);
-  return `${bySign} ${SENTENCES.peerSums(amount(sums.result), amount(sums.equity))}`;
+  const bySign = PEER_SENTENCES.peerSigns(signs.negative, signs.positive, signs.zero);
+  return `${bySign} ${PEER_SENTENCES.peerSums(amount(sums.result), amount(sums.equity))}`;
 }
 
 /** All förbund of a year, and the own one among them. */
@@ -53,12 +53,12 @@ export default function PeersView({ outcome }: { readonly outcome: Outcome }) {
   const { peers: results } = outcome.recalculation.results;
   const [picked, pick] = useState('0');
   const result = results[Number(picked)] ?? results[0];
-  if (result === undefined) return <p>{SENTENCES.noPeers}</p>;
+  if (result === undefined) return <p>{PEER_SENTENCES.noPeers}</p>;
   return (
     <>
       {results.length > 1 && (
         <Pick
-          label={SENTENCES.peersYear}
+          label={PEER_SENTENCES.peersYear}
           value={String(results.indexOf(result))}
           choices={results.map(({ document }, index) => [String(index), `${document.year ?? ''} ${document.sheet}`])}
           onPick={pick}

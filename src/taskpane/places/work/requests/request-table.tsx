@@ -13,6 +13,7 @@ import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
 import { REQUEST_SENTENCES as WORDS } from '../../../sentences/requests';
+import { WORK_SENTENCES } from '../../../sentences/work';
 
 interface RequestTableProps {
   readonly document: BudgetRequestsDocument;
@@ -45,7 +46,9 @@ function notesOf({ document, result }: RequestTableProps): string[] {
   const differing = lines.filter(({ budgeted }) => budgeted?.agrees === false).length;
   const cut = mostCut?.change ?? null;
   return [
-    ...(share === null ? [] : [isDecided ? WORDS.granted(share) : WORDS.proposed(share)].map((words) => `${words}.`)),
+    ...(share === null
+      ? []
+      : [isDecided ? WORK_SENTENCES.granted(share) : WORK_SENTENCES.proposed(share)].map((words) => `${words}.`)),
     ...(mostCut === null || cut === null
       ? []
       : [WORDS.mostCut(mostCut.line.label, `${signedAmount(cut, document.unit)} ${document.unit}`)]),
@@ -62,7 +65,7 @@ export function RequestTable({ document, result }: RequestTableProps) {
   const title = year.year === null || name.includes(String(year.year)) ? name : `${name}: ${year.year}`;
   const headings = [...year.steps.map((_, step) => stepName(year, step)), WORDS.changed];
   const whole: MatrixRow = {
-    ...{ key: 'sum', weight: 'sum' as const, head: year.total?.label ?? WORDS.sum },
+    ...{ key: 'sum', weight: 'sum' as const, head: year.total?.label ?? WORK_SENTENCES.sum },
     figures: figuresOf(sum, document),
   };
   return (

@@ -2,7 +2,8 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { EXCEL_LIMITS } from '../../../../core/cells/excel-limits';
 import { useDraft } from '../../../parts/use-draft';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { isParameter } from './parameter-draft';
 
 const useStyles = makeStyles({
@@ -50,14 +51,14 @@ function useLiveText({ type, known, onTake }: Pick<AssumptionRowProps, 'type' | 
 export function AssumptionRow({ label, unit, type, known, onTake }: AssumptionRowProps) {
   const styles = useStyles();
   const { text, isSound, change, leave } = useLiveText({ type, known, onTake });
-  const wrong = type === 'percent' ? SENTENCES.notAPercent : SENTENCES.notAnAmount;
+  const wrong = type === 'percent' ? SCENARIO_SENTENCES.notAPercent : WORK_SENTENCES.notAnAmount;
   const complaint = isSound ? {} : { validationMessage: wrong };
   return (
     <Field label={label} orientation="horizontal" className={styles.row} {...complaint}>
       <Input
         className={styles.input}
         value={text}
-        placeholder={known === null ? SENTENCES.differs : '0'}
+        placeholder={known === null ? SCENARIO_SENTENCES.differs : '0'}
         maxLength={EXCEL_LIMITS.text}
         contentAfter={<span className={styles.unit}>{unit}</span>}
         onChange={(_, { value }) => change(value)}

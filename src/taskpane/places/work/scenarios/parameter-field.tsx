@@ -5,7 +5,8 @@ import type { ScenarioBase } from '../../../../core/calculation/scenarios/scenar
 import { NOTHING_TYPED } from '../../../../core/documents/notes/forecast-input';
 import type { ScenarioInput } from '../../../../core/documents/notes/scenario-input';
 import { yesNoWord } from '../../../../core/sheets/parts/words';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { useSession } from '../../../session/session-context';
 import { Pick } from '../../../parts/pick';
 import { useDraft } from '../../../parts/use-draft';
@@ -23,9 +24,9 @@ interface ParameterFieldProps {
 }
 
 const COMPLAINTS: Readonly<Partial<Record<ScenarioParameter['type'], string>>> = {
-  percent: SENTENCES.notAPercent,
-  year: SENTENCES.notAYear,
-  amount: SENTENCES.notAnAmount,
+  percent: SCENARIO_SENTENCES.notAPercent,
+  year: SCENARIO_SENTENCES.notAYear,
+  amount: WORK_SENTENCES.notAnAmount,
 };
 
 /** What can be picked where there is a choice: yes or no, or a line to leave out. */
@@ -36,13 +37,13 @@ function choicesFor({ type }: ScenarioParameter, { lines, years }: ScenarioBase)
   }
   if (type === 'yesNo') {
     return [
-      ['', SENTENCES.followDefault] as const,
+      ['', SCENARIO_SENTENCES.followDefault] as const,
       ...[true, false].map((is) => [yesNoWord(is), yesNoWord(is)] as const),
     ];
   }
   if (type !== 'line') return null;
   const droppable = lines.filter(({ group: { kind } }) => kind === 'cost' || kind === 'otherIncome');
-  return [['', SENTENCES.asBudgeted] as const, ...droppable.map(({ label }) => [label, label] as const)];
+  return [['', SCENARIO_SENTENCES.asBudgeted] as const, ...droppable.map(({ label }) => [label, label] as const)];
 }
 
 /** What is typed in the sheet is shown though it is none of the choices. */

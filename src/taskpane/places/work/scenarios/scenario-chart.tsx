@@ -4,7 +4,7 @@ import type { Scenario } from '../../../../core/calculation/scenarios/scenario-t
 import { Decimal } from '../../../../core/figures/decimal';
 import type { Unit } from '../../../../core/figures/unit';
 import { roundedText } from '../../../parts/amount-text';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
 import type { ChartPlaces } from './chart-places';
 import { BOTTOM, LAST, LEFT, RIGHT, WIDTH, placesOf } from './chart-places';
 import type { ShownEquity } from './scenario-words';
@@ -75,7 +75,7 @@ function Limits({ places, shown, minimum }: { places: ChartPlaces; shown: Scenar
         <>
           <path className={mergeClasses(styles.line, styles.ceiling)} d={pathOf(places, ceilings)} />
           <text className={styles.text} x={RIGHT + 4} y={places.y(last) + 4}>
-            {SENTENCES.ceilingLine}
+            {SCENARIO_SENTENCES.ceilingLine}
           </text>
         </>
       )}
@@ -83,7 +83,7 @@ function Limits({ places, shown, minimum }: { places: ChartPlaces; shown: Scenar
         <>
           <path className={styles.lowest} d={`M${places.x(0)} ${places.y(minimum)}H${LAST}`} />
           <text className={styles.text} x={RIGHT + 4} y={places.y(minimum) + 4}>
-            {SENTENCES.lowestLine}
+            {SCENARIO_SENTENCES.lowestLine}
           </text>
         </>
       )}
@@ -175,7 +175,7 @@ function Legend({ own }: { readonly own: Scenario }) {
         <svg viewBox="0 0 10 10">
           <circle className={styles.budgetMark} cx={5} cy={5} r={5} />
         </svg>
-        {SENTENCES.scenarioBudget}
+        {SCENARIO_SENTENCES.scenarioBudget}
       </span>
     </div>
   );

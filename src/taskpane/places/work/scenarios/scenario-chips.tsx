@@ -3,7 +3,7 @@ import { CHOSEN_IN_CONTRAST } from '../../../parts/contrast';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import type { Scenario } from '../../../../core/calculation/scenarios/scenario-types';
 import { roving, ROVING_LIST } from '../../../parts/roving';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -41,13 +41,13 @@ function NewChip({ unused, onPick }: Pick<ScenarioChipsProps, 'unused' | 'onPick
       type="button"
       className={styles.chip}
       disabled={isFull}
-      {...(isFull && { title: SENTENCES.allScenariosUsed })}
+      {...(isFull && { title: SCENARIO_SENTENCES.allScenariosUsed })}
       onClick={() => {
         if (!isFull) onPick(unused);
       }}
     >
       <Add16Regular aria-hidden />
-      {SENTENCES.newScenario}
+      {SCENARIO_SENTENCES.newScenario}
     </button>
   );
 }
@@ -59,7 +59,7 @@ export function ScenarioChips({ shown, chosen, unused, onPick }: ScenarioChipsPr
   const options = { keys, current: String(chosen), onMove: (key: string) => onPick(Number(key)) };
   return (
     <div className={styles.row}>
-      <div className={styles.list} role="tablist" aria-label={SENTENCES.scenarios} {...ROVING_LIST}>
+      <div className={styles.list} role="tablist" aria-label={SCENARIO_SENTENCES.scenarios} {...ROVING_LIST}>
         {shown.map(({ ordinal, changes: { name } }) => (
           <button
             key={ordinal}

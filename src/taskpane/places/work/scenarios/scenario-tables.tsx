@@ -6,7 +6,8 @@ import { roundedText } from '../../../parts/amount-text';
 import { Card } from '../../../parts/card';
 import { FigureTable } from '../../../parts/figure-table';
 import { roundedDifference } from '../../../parts/rounded-difference';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
+import { WORK_SENTENCES } from '../../../sentences/work';
 
 const useStyles = makeStyles({
   small: { padding: '2px 10px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -40,10 +41,10 @@ export function ScenarioTable({ budget, shown, unit }: ShownProps) {
           caption={shown.changes.name}
           headings={[`${shown.changes.name}, ${unit}`, ...years.map(({ year }) => String(year))]}
           rows={[
-            row(SENTENCES.yearsResult, ({ result }) => roundedText(result, unit)),
-            row(SENTENCES.equityRow, ({ closing }) => roundedText(closing, unit)),
-            ...(isBudget ? [] : [row(SENTENCES.againstBudgetRow, differs)]),
-            row(SENTENCES.leftToCeiling, ({ headroom }) => roundedText(headroom, unit)),
+            row(WORK_SENTENCES.yearsResult, ({ result }) => roundedText(result, unit)),
+            row(SCENARIO_SENTENCES.equityRow, ({ closing }) => roundedText(closing, unit)),
+            ...(isBudget ? [] : [row(SCENARIO_SENTENCES.againstBudgetRow, differs)]),
+            row(WORK_SENTENCES.leftToCeiling, ({ headroom }) => roundedText(headroom, unit)),
           ]}
         />
       </div>
@@ -82,11 +83,11 @@ export function MemberTable({ budget, shown, unit }: ShownProps) {
     const before: Decimal | null = budgeted[index]?.amount ?? null;
     return { key: name, head: name, before, amount };
   });
-  const caption = SENTENCES.scenarioMembersOf(shown.changes.name, last.year);
+  const caption = SCENARIO_SENTENCES.scenarioMembersOf(shown.changes.name, last.year);
   return (
     <FigureTable
       caption={caption}
-      headings={[`${SENTENCES.member}, ${unit}`, SENTENCES.scenarioBudget, shown.changes.name]}
+      headings={[`${SCENARIO_SENTENCES.member}, ${unit}`, SCENARIO_SENTENCES.scenarioBudget, shown.changes.name]}
       rows={rows
         .filter(({ before, amount }) => before !== null || !amount.isZero())
         .map(({ key, head, before, amount }) => ({

@@ -2,7 +2,7 @@ import type { Scenario, ScenarioYear } from '../../../../core/calculation/scenar
 import type { Decimal } from '../../../../core/figures/decimal';
 import type { Unit } from '../../../../core/figures/unit';
 import { roundedText } from '../../../parts/amount-text';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
 
 const LIST = new Intl.ListFormat('sv', { type: 'conjunction' });
 
@@ -23,7 +23,7 @@ function lineWords(
     const text = textOf(year);
     return text === null ? [] : [`${year.year} ${text}`];
   });
-  return words.length === 0 ? [] : [SENTENCES.chartLine(name, words.join(', '))];
+  return words.length === 0 ? [] : [SCENARIO_SENTENCES.chartLine(name, words.join(', '))];
 }
 
 /** The chart as it is read aloud. Example: `Eget kapital 31 december, tkr. Budget: 2019 810, 2020 1 155. Tak: 2019 2 068.` */
@@ -31,13 +31,13 @@ export function scenarioInWords({ budget, own, minimum, unit }: ShownEquity): st
   const closing = ({ closing: amount }: ScenarioYear) => roundedText(amount, unit);
   const lines = [
     ...(own === null ? [] : lineWords(own.changes.name, own.years, closing)),
-    ...lineWords(SENTENCES.scenarioBudget, budget.years, closing),
-    ...lineWords(SENTENCES.ceilingLine, (own ?? budget).years, ({ ceiling }) =>
+    ...lineWords(SCENARIO_SENTENCES.scenarioBudget, budget.years, closing),
+    ...lineWords(SCENARIO_SENTENCES.ceilingLine, (own ?? budget).years, ({ ceiling }) =>
       ceiling === null ? null : roundedText(ceiling, unit),
     ),
-    ...(minimum.gt(0) ? [SENTENCES.chartLine(SENTENCES.lowestLine, roundedText(minimum, unit))] : []),
+    ...(minimum.gt(0) ? [SCENARIO_SENTENCES.chartLine(SCENARIO_SENTENCES.lowestLine, roundedText(minimum, unit))] : []),
   ];
-  return SENTENCES.scenarioChart(unit, lines.join(' '));
+  return SCENARIO_SENTENCES.scenarioChart(unit, lines.join(' '));
 }
 
 /** The years in which something holds, as a person lists them; `null` for none. */
@@ -53,8 +53,8 @@ export function scenarioWarnings(scenario: Scenario, minimum: Decimal): string[]
   const low = yearsWhere(scenario, ({ closing }) => !closing.isNegative() && minimum.gt(0) && closing.lt(minimum));
   const above = yearsWhere(scenario, ({ headroom }) => headroom?.isNegative() ?? false);
   return [
-    ...(below === null ? [] : [SENTENCES.belowZero(name, below)]),
-    ...(low === null ? [] : [SENTENCES.belowLowest(name, low)]),
-    ...(above === null ? [] : [SENTENCES.aboveCeiling(name, above)]),
+    ...(below === null ? [] : [SCENARIO_SENTENCES.belowZero(name, below)]),
+    ...(low === null ? [] : [SCENARIO_SENTENCES.belowLowest(name, low)]),
+    ...(above === null ? [] : [SCENARIO_SENTENCES.aboveCeiling(name, above)]),
   ];
 }

@@ -12,7 +12,9 @@ import { Note } from '../../../parts/note';
 import { PageHeading } from '../../../parts/page-heading';
 import { PlaceFooter } from '../../../parts/place-footer';
 import { SeveritySign } from '../../../parts/severity-sign';
-import { ACTIVITY, SENTENCES } from '../../../sentences';
+import { ACTIVITY } from '../../../sentences/common';
+import { SCENARIO_SENTENCES as WORDS } from '../../../sentences/scenarios';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { isBusy } from '../../../session/activity';
 import { useSession, useSessionState } from '../../../session/session-context';
 import { withNewest } from '../../../session/typed';
@@ -60,7 +62,7 @@ function Top({ results: { base }, budget, shown, minimum }: ShownProps) {
       <Card>
         <div className={styles.chart}>
           <h3 className={styles.heading}>
-            {SENTENCES.equityAtYearEnd} <span className={styles.unit}>{base.unit}</span>
+            {WORDS.equityAtYearEnd} <span className={styles.unit}>{base.unit}</span>
           </h3>
           <ScenarioChart {...{ budget, own, minimum }} unit={base.unit} />
         </div>
@@ -82,8 +84,8 @@ function Assumptions({ results: { base }, inputs, ordinal }: AssumptionsProps) {
   return (
     <>
       <UsualAssumptions {...{ base, inputs, ordinal }} />
-      <LinkFold title={SENTENCES.moreAssumptions(others.length)}>
-        <Note>{SENTENCES.scenarioNote}</Note>
+      <LinkFold title={WORDS.moreAssumptions(others.length)}>
+        <Note>{WORDS.scenarioNote}</Note>
         <div className={styles.fields}>
           {others.map((parameter) => (
             <ParameterField
@@ -109,15 +111,15 @@ function More({ used, budget, shown, unit }: MoreProps) {
   return (
     <div>
       {used.length > 1 && (
-        <LinkFold title={SENTENCES.besideEachOther}>
+        <LinkFold title={WORDS.besideEachOther}>
           <div className={styles.compared}>
-            <Compared caption={SENTENCES.equityRow} scenarios={used} figure="closing" unit={unit} />
-            <Compared caption={SENTENCES.scenarioResults} scenarios={used} figure="result" unit={unit} />
+            <Compared caption={WORDS.equityRow} scenarios={used} figure="closing" unit={unit} />
+            <Compared caption={WORDS.scenarioResults} scenarios={used} figure="result" unit={unit} />
           </div>
         </LinkFold>
       )}
       {shown !== budget && (
-        <LinkFold title={SENTENCES.scenarioMembers}>
+        <LinkFold title={WORDS.scenarioMembers}>
           <div className={styles.compared}>
             <MemberTable {...{ budget, shown, unit }} />
           </div>
@@ -150,7 +152,7 @@ function Footer({ canWrite }: { readonly canWrite: boolean }) {
   const { unwritten, activity } = useSessionState();
   const isUnwritten = unwritten.scenarios.length > 0;
   const isStill = isBusy(activity) || !canWrite;
-  const state = isBusy(activity) ? ACTIVITY[activity] : isUnwritten ? SENTENCES.draftState : '';
+  const state = isBusy(activity) ? ACTIVITY[activity] : isUnwritten ? WORK_SENTENCES.draftState : '';
   return (
     <PlaceFooter state={state}>
       <Button
@@ -160,7 +162,7 @@ function Footer({ canWrite }: { readonly canWrite: boolean }) {
           if (!isStill) void session.ask({ kind: 'write' });
         }}
       >
-        {SENTENCES.writeScenarios}
+        {WORDS.writeScenarios}
       </Button>
     </PlaceFooter>
   );
@@ -196,7 +198,7 @@ function Scenarios({ results, outcome }: ScenariosProps) {
       />
       <Top {...parts} />
       {shown === budget ? (
-        <Note>{SENTENCES.budgetNote}</Note>
+        <Note>{WORDS.budgetNote}</Note>
       ) : (
         <Assumptions key={shown.ordinal} {...{ results, inputs }} ordinal={shown.ordinal} />
       )}
@@ -212,8 +214,8 @@ export default function ScenariosView({ outcome }: { readonly outcome: Outcome }
   const { scenarios } = outcome.recalculation.results;
   return (
     <>
-      <PageHeading onBack={() => go({ place: 'work', tool: null })}>{SENTENCES.scenarios}</PageHeading>
-      {scenarios === null ? <Note>{SENTENCES.noScenarios}</Note> : <Scenarios results={scenarios} outcome={outcome} />}
+      <PageHeading onBack={() => go({ place: 'work', tool: null })}>{WORDS.scenarios}</PageHeading>
+      {scenarios === null ? <Note>{WORDS.noScenarios}</Note> : <Scenarios results={scenarios} outcome={outcome} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { growthKey, scenarioParameters } from '../../../../core/calculation/scen
 import type { ScenarioBase } from '../../../../core/calculation/scenarios/scenario-types';
 import { NOTHING_TYPED } from '../../../../core/documents/notes/forecast-input';
 import type { ScenarioInput } from '../../../../core/documents/notes/scenario-input';
-import { SENTENCES } from '../../../sentences';
+import { SCENARIO_SENTENCES } from '../../../sentences/scenarios';
 import { useSession } from '../../../session/session-context';
 import { AssumptionRow } from './assumption-row';
 import { isSameTyped, parameterText, withTypedCell } from './parameter-draft';
@@ -60,7 +60,7 @@ export function UsualAssumptions(props: UsualAssumptionsProps) {
     known: known(keys),
     onTake: (text: string) => take(keys, text),
   });
-  const { state, cost, once } = SENTENCES.usual;
+  const { state, cost, once } = SCENARIO_SENTENCES.usual;
   const field = (key: string, label: string) =>
     of([key]).map((parameter) => (
       <ParameterField key={key} {...{ parameter, ordinal, base, label }} input={inputOf(key)} />
@@ -68,8 +68,8 @@ export function UsualAssumptions(props: UsualAssumptionsProps) {
   return (
     <div className={styles.rows}>
       <div className={styles.pair}>
-        {field('name', SENTENCES.scenarioName)}
-        {field('from', SENTENCES.fromYear)}
+        {field('name', SCENARIO_SENTENCES.scenarioName)}
+        {field('from', SCENARIO_SENTENCES.fromYear)}
       </div>
       <AssumptionRow label={state} unit="%" type="percent" {...assumption(['statePercent'])} />
       <AssumptionRow label={cost} unit="%" type="percent" {...assumption(base.sections.map(growthKey))} />

@@ -5,10 +5,10 @@ import { formatPercent, formatSwedish } from '../../../../core/figures/number-te
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Fold } from '../../../parts/fold';
 import { Note } from '../../../parts/note';
-import { SENTENCES } from '../../../sentences';
+import { STATEMENT_SENTENCES } from '../../../sentences/statements';
 import type { Outcome } from '../../../session/work';
 
-const SIDES = SENTENCES.statementSides.map((word) => ({ key: word, heading: [word] }));
+const SIDES = STATEMENT_SENTENCES.statementSides.map((word) => ({ key: word, heading: [word] }));
 
 /** Equity, result and liquidity of the newest report and the year before. */
 function KeyFigures({ figures }: { readonly figures: readonly StatementKeyFigure[] }) {
@@ -24,8 +24,8 @@ function KeyFigures({ figures }: { readonly figures: readonly StatementKeyFigure
   if (rows.length === 0) return null;
   return (
     <FigureMatrix
-      caption={SENTENCES.statementKeys}
-      corner={SENTENCES.statementUnit(unit)}
+      caption={STATEMENT_SENTENCES.statementKeys}
+      corner={STATEMENT_SENTENCES.statementUnit(unit)}
       columns={years.map((year) => ({ key: String(year), heading: [String(year)] }))}
       groups={[{ key: 'keys', rows }]}
     />
@@ -40,7 +40,7 @@ function Checks({ caption, checks }: { readonly caption: string; readonly checks
     rows: checks
       .filter((check) => check.id === id)
       .map(({ name, year, isGroup, left, right, difference }, index) => ({
-        ...{ key: `${id} ${index}`, head: SENTENCES.checkHead(name, year, isGroup) },
+        ...{ key: `${id} ${index}`, head: STATEMENT_SENTENCES.checkHead(name, year, isGroup) },
         figures: [left.value, right.value, difference].map((amount) => formatSwedish(amount)),
       })),
   }));
@@ -51,20 +51,20 @@ function Checks({ caption, checks }: { readonly caption: string; readonly checks
 /** What the tables of the annual report state of each other: what fails first, the rest put away. */
 export default function StatementsView({ outcome }: { readonly outcome: Outcome }) {
   const { checks, keyFigures } = outcome.recalculation.results.statements;
-  if (checks.length === 0) return <p>{SENTENCES.noStatements}</p>;
+  if (checks.length === 0) return <p>{STATEMENT_SENTENCES.noStatements}</p>;
   const [failing, holding] = [checks.filter(({ holds }) => !holds), checks.filter(({ holds }) => holds)];
   const verdict =
     failing.length === 0
-      ? SENTENCES.statementsHold(checks.length)
-      : SENTENCES.statementsFail(failing.length, checks.length);
+      ? STATEMENT_SENTENCES.statementsHold(checks.length)
+      : STATEMENT_SENTENCES.statementsFail(failing.length, checks.length);
   return (
     <>
       <Note>{verdict}</Note>
       <KeyFigures figures={keyFigures} />
-      {failing.length > 0 && <Checks caption={SENTENCES.failingChecks} checks={failing} />}
+      {failing.length > 0 && <Checks caption={STATEMENT_SENTENCES.failingChecks} checks={failing} />}
       {holding.length > 0 && (
-        <Fold title={SENTENCES.holdingChecks}>
-          <Checks caption={SENTENCES.holdingChecks} checks={holding} />
+        <Fold title={STATEMENT_SENTENCES.holdingChecks}>
+          <Checks caption={STATEMENT_SENTENCES.holdingChecks} checks={holding} />
         </Fold>
       )}
     </>

@@ -12,7 +12,8 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { COMMON_SENTENCES } from '../../../sentences/common';
+import { SUPPORT_SENTENCES } from '../../../sentences/support';
 
 interface SupportTableProps {
   readonly result: SupportResult;
@@ -43,13 +44,19 @@ function rowOf(place: SupportOfPlace, name: string, weight?: 'sum'): MatrixRow[]
 function Shares({ result: { places, whole } }: { readonly result: SupportResult }) {
   const years = comparedYears(whole);
   if (years === null) return null;
-  const rows = places.flatMap((place) => rowOf(place, place.region === '' ? SENTENCES.supportArea : place.region));
-  const sum = places.length > 1 ? rowOf(whole, SENTENCES.supportTogether, 'sum') : [];
-  const headings = [SENTENCES.supportPersons, ...years.map(({ period }) => String(period.year)), SENTENCES.points];
+  const rows = places.flatMap((place) =>
+    rowOf(place, place.region === '' ? SUPPORT_SENTENCES.supportArea : place.region),
+  );
+  const sum = places.length > 1 ? rowOf(whole, SUPPORT_SENTENCES.supportTogether, 'sum') : [];
+  const headings = [
+    SUPPORT_SENTENCES.supportPersons,
+    ...years.map(({ period }) => String(period.year)),
+    COMMON_SENTENCES.points,
+  ];
   return (
     <FigureMatrix
-      caption={SENTENCES.supportShares}
-      corner={SENTENCES.supportPlace}
+      caption={SUPPORT_SENTENCES.supportShares}
+      corner={SUPPORT_SENTENCES.supportPlace}
       columns={headings.map((heading) => ({ key: heading, heading: heading.split(' ') }))}
       groups={[{ key: 'places', rows: [...rows, ...sum] }]}
     />
@@ -64,7 +71,7 @@ export function SupportTable({ result, notChecked }: SupportTableProps) {
   const reasons = notChecked.filter((each) => each.sheet === sheet).map(({ reason }) => reason);
   return (
     <Section
-      heading={age === null ? sheet : SENTENCES.supportAges(age.replace('-', '–'))}
+      heading={age === null ? sheet : SUPPORT_SENTENCES.supportAges(age.replace('-', '–'))}
       {...(last !== undefined && { detail: supportPeriodWords(last.period) })}
     >
       {sentence !== null && <Note>{sentence}</Note>}
@@ -72,7 +79,7 @@ export function SupportTable({ result, notChecked }: SupportTableProps) {
       {reasons.map((reason) => (
         <Note key={reason}>{reason}</Note>
       ))}
-      <Note>{SENTENCES.supportSource}</Note>
+      <Note>{SUPPORT_SENTENCES.supportSource}</Note>
     </Section>
   );
 }

@@ -60,7 +60,7 @@ function Verdict({ occasion: { whole, groups }, result: { minimum } }: SurveyTab
   return (
     <>
       {rate !== null && (
-        <Note>{WORDS.verdict(formatSwedish(rate.part), formatSwedish(rate.whole), percent(rate, 1))}</Note>
+        <Note>{WORDS.surveyVerdict(formatSwedish(rate.part), formatSwedish(rate.whole), percent(rate, 1))}</Note>
       )}
       {isPartly && <Note>{WORDS.someGroups(rate.of.length, summed)}</Note>}
       {few.length > 0 && <Note>{`${WORDS.tooFew(few.join(', '), minimum)} ${WORDS.hidden}`}</Note>}
@@ -75,7 +75,7 @@ export function SurveyTable(props: SurveyTableProps) {
   const own = headings.filter((each) => each.occasion === index);
   const positive = own.find(({ holds }) => holds === 'positive')?.heading ?? null;
   const rows = [...occasion.groups, ...(occasion.whole === null ? [] : [occasion.whole])];
-  const columns = [WORDS.sent, WORDS.answers, WORDS.rate, ...(positive === null ? [] : [WORDS.share(positive)])];
+  const columns = [WORDS.sent, WORDS.surveyAnswers, WORDS.rate, ...(positive === null ? [] : [WORDS.share(positive)])];
   return (
     <Section heading={title ?? sheet} {...(occasion.name !== null && { detail: occasion.name })}>
       <Verdict {...props} />

@@ -6,7 +6,7 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { VIEW_SENTENCES } from '../../../sentences/views';
 import { ViewFigure, differenceText } from './view-figure';
 
 /** Differences of less than half the unit are rounding. */
@@ -46,16 +46,16 @@ export function ComparedTables({ result }: { readonly result: ActivityViewsResul
       sum + differences.filter((each, at) => each !== null && periods[at]?.year !== null).length,
     0,
   );
-  if (tried === 0) return <Note>{SENTENCES.nothingCompared}</Note>;
-  const columns = [SENTENCES.byCodes, SENTENCES.byOther, SENTENCES.viewDifference].map((heading) => ({
+  if (tried === 0) return <Note>{VIEW_SENTENCES.nothingCompared}</Note>;
+  const columns = [VIEW_SENTENCES.byCodes, VIEW_SENTENCES.byOther, VIEW_SENTENCES.viewDifference].map((heading) => ({
     ...{ key: heading, heading: [heading] },
   }));
   return (
-    <Section heading={SENTENCES.sameMoney}>
-      <Note>{SENTENCES.viewsVerdict(tried, rows.length)}</Note>
+    <Section heading={VIEW_SENTENCES.sameMoney}>
+      <Note>{VIEW_SENTENCES.viewsVerdict(tried, rows.length)}</Note>
       {rows.length > 0 && (
         <FigureMatrix
-          caption={SENTENCES.sameMoney}
+          caption={VIEW_SENTENCES.sameMoney}
           corner={unit}
           columns={columns}
           groups={[{ key: 'compared', rows }]}

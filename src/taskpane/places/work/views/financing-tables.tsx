@@ -6,7 +6,8 @@ import { formatPercent, formatSwedish } from '../../../../core/figures/number-te
 import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { VIEW_SENTENCES } from '../../../sentences/views';
+import { WORK_SENTENCES } from '../../../sentences/work';
 import { ViewFigure } from './view-figure';
 
 function rowsOf({ financiers, total }: FinancingView): MatrixRow[] {
@@ -15,15 +16,18 @@ function rowsOf({ financiers, total }: FinancingView): MatrixRow[] {
       ...{ key: `${index} ${label}`, head: label },
       figures: [<ViewFigure key="amount" of={amount} />, share === null ? '–' : formatPercent(share, 1)],
     })),
-    { key: 'sum', head: SENTENCES.plannedSum, weight: 'sum', figures: [formatSwedish(total.amount), ''] },
+    { key: 'sum', head: WORK_SENTENCES.sum, weight: 'sum', figures: [formatSwedish(total.amount), ''] },
   ];
 }
 
 /** Who pays for each activity, in amounts and percents. */
 export function FinancingTables({ result }: { readonly result: ActivityViewsResult }) {
-  const columns = [SENTENCES.amount, SENTENCES.financedShare].map((heading) => ({ key: heading, heading: [heading] }));
+  const columns = [VIEW_SENTENCES.amount, VIEW_SENTENCES.financedShare].map((heading) => ({
+    key: heading,
+    heading: [heading],
+  }));
   return result.financing.map((view) => {
-    const heading = SENTENCES.financingOf(view.platform.name, view.key);
+    const heading = VIEW_SENTENCES.financingOf(view.platform.name, view.key);
     return (
       <Section key={heading} heading={heading}>
         <FigureMatrix

@@ -5,7 +5,7 @@ import type { MatrixRow } from '../../../parts/figure-matrix';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Note } from '../../../parts/note';
 import { Section } from '../../../parts/section';
-import { POST_SENTENCES as WORDS } from '../../../sentences/posts';
+import { VIEW_SENTENCES } from '../../../sentences/views';
 import { ViewFigure } from './view-figure';
 
 const GROWTH_DECIMALS = 2;
@@ -30,24 +30,26 @@ function rowOf(post: PostView, key: string): MatrixRow {
 /** What sheets state of wages, and between what their lines grow. */
 function notesOf({ posts }: PostsView): string[] {
   const stated = posts.flatMap(({ platform, stated: each }) =>
-    each === null ? [] : [WORDS.statedGrowth(platform.document.sheet, formatPercent(each.rate, each.decimals))],
+    each === null
+      ? []
+      : [VIEW_SENTENCES.statedGrowth(platform.document.sheet, formatPercent(each.rate, each.decimals))],
   );
   const rates = posts.flatMap(({ growth }) => growth.flatMap((rate) => rate ?? []));
   if (rates.length === 0) return [...new Set(stated)];
   const [least, most] = [Decimal.min(...rates), Decimal.max(...rates)].map((rate) =>
     formatPercent(rate, GROWTH_DECIMALS),
   );
-  return [...new Set(stated), WORDS.growthBetween(least ?? '', most ?? '')];
+  return [...new Set(stated), VIEW_SENTENCES.growthBetween(least ?? '', most ?? '')];
 }
 
 /** The posts whose last year is the same, by their activity. */
 function YearTable({ view, index }: { readonly view: PostsView; readonly index: number }) {
   const shown = view.posts.filter((post) => lastYear(post) === index);
   const names = [...new Set(shown.map(({ platform }) => platform.name))];
-  const headings = WORDS.postColumns(view.periods[index]?.heading ?? '');
+  const headings = VIEW_SENTENCES.postColumns(view.periods[index]?.heading ?? '');
   return (
     <FigureMatrix
-      caption={WORDS.posts}
+      caption={VIEW_SENTENCES.posts}
       corner={view.unit}
       columns={headings.map((heading) => ({ key: heading, heading: [heading] }))}
       groups={names.map((name) => ({
@@ -65,7 +67,7 @@ export function PostsTable({ posts: view }: { readonly posts: PostsView }) {
   const years = [...new Set(view.posts.map(lastYear))].toSorted((a, b) => a - b);
   if (years.length === 0) return null;
   return (
-    <Section heading={WORDS.posts}>
+    <Section heading={VIEW_SENTENCES.posts}>
       {notesOf(view).map((note) => (
         <Note key={note}>{note}</Note>
       ))}

@@ -2,7 +2,7 @@ import type { ActivityViewsResult } from '../../../../core/calculation/activity-
 import { formatSwedish } from '../../../../core/figures/number-text';
 import { FigureMatrix } from '../../../parts/figure-matrix';
 import { Section } from '../../../parts/section';
-import { SENTENCES } from '../../../sentences';
+import { VIEW_SENTENCES } from '../../../sentences/views';
 
 /** Equity at each year's end by each sheet. */
 export function ViewEquity({ result }: { readonly result: ActivityViewsResult }) {
@@ -17,9 +17,9 @@ export function ViewEquity({ result }: { readonly result: ActivityViewsResult })
     }),
   }));
   return (
-    <Section heading={SENTENCES.viewEquity}>
+    <Section heading={VIEW_SENTENCES.viewEquity}>
       <FigureMatrix
-        caption={SENTENCES.viewEquity}
+        caption={VIEW_SENTENCES.viewEquity}
         corner={unit}
         columns={years.map(({ heading }) => ({ key: heading, heading: [heading] }))}
         groups={[{ key: 'equity', rows }]}

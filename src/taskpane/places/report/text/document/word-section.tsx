@@ -4,19 +4,19 @@ import type { ComposedParagraph } from '../../../../../core/sheets/text/compose-
 import { FilePicker } from '../../../../parts/file-picker';
 import { Note } from '../../../../parts/note';
 import { Section } from '../../../../parts/section';
-import { SENTENCES } from '../../../../sentences';
+import { TEXT_SENTENCES } from '../../../../sentences/text';
 import type { Outcome } from '../../../../session/work';
 import type { Made } from './make-document';
 
 const ENDINGS = '.docx';
 
 function wordsOf(made: Made): string {
-  const { documentProblems } = SENTENCES;
+  const { documentProblems } = TEXT_SENTENCES;
   switch (made.kind) {
     case 'made':
       return [
-        SENTENCES.documentMade(made.file),
-        ...(made.unknown.length > 0 ? [SENTENCES.unknownPlaceholders(made.unknown)] : []),
+        TEXT_SENTENCES.documentMade(made.file),
+        ...(made.unknown.length > 0 ? [TEXT_SENTENCES.unknownPlaceholders(made.unknown)] : []),
       ].join(' ');
     case 'unusable':
       return documentProblems.unusable(made.file, made.why);
@@ -55,17 +55,17 @@ export function WordSection({ outcome: { plans, unproven }, onTake }: WordSectio
   };
   const isBlocked = made === 'making' || unproven.length > 0;
   return (
-    <Section heading={SENTENCES.documentHeading}>
-      <Note>{unproven.length > 0 ? SENTENCES.documentUnproven : SENTENCES.documentNote}</Note>
+    <Section heading={TEXT_SENTENCES.documentHeading}>
+      <Note>{unproven.length > 0 ? TEXT_SENTENCES.documentUnproven : TEXT_SENTENCES.documentNote}</Note>
       {made !== null && made !== 'making' && <Answer made={made} />}
       <div>
         <Button disabledFocusable={isBlocked} onClick={() => void make(null)}>
-          {SENTENCES.saveDocument}
+          {TEXT_SENTENCES.saveDocument}
         </Button>
       </div>
       <div>
         <FilePicker
-          {...{ label: SENTENCES.pickTemplate, accept: ENDINGS, isBusy: isBlocked }}
+          {...{ label: TEXT_SENTENCES.pickTemplate, accept: ENDINGS, isBusy: isBlocked }}
           onPick={(file) => void make(file)}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { EditPiece } from '../../../../../core/sheets/text/edit-pieces';
-import { SENTENCES } from '../../../../sentences';
+import { TEXT_SENTENCES } from '../../../../sentences/text';
 
 /** What an element stands for in the template. */
 const TEMPLATE = 'data-template';
@@ -53,14 +53,14 @@ export function nodeOf(piece: EditPiece): Node {
       const { name, format } = piece.figure;
       chip.setAttribute(FIGURE, name);
       const isAmongWords = isWord(format.kind);
-      chip.title = isAmongWords ? SENTENCES.wordTitle(name) : SENTENCES.figureTitle(name);
+      chip.title = isAmongWords ? TEXT_SENTENCES.wordTitle(name) : TEXT_SENTENCES.figureTitle(name);
       if (isAmongWords) chip.setAttribute('data-word', '');
       return chip;
     }
     case 'left': {
       const dots = wholeElement(piece.template, '…');
       dots.setAttribute('data-left', '');
-      dots.title = SENTENCES.leftOutTitle(piece.template.trim());
+      dots.title = TEXT_SENTENCES.leftOutTitle(piece.template.trim());
       return dots;
     }
     case 'clause': {
