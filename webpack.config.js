@@ -3,8 +3,9 @@ import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import { zipSync } from 'fflate';
-import webpack from 'webpack';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
 
 /** Where the manifest in the repository says that the add-in is; a build puts its own address there. */
 export const SOURCE_BASE_URL = 'https://localhost:3000/';
@@ -178,6 +179,8 @@ export function addIn({ name, mode, baseUrl, officeJs, officeOrigins, plugins = 
     module: { rules: typescript },
     output: { path: join(dist, name), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     performance: { hints: false },
+    // As small as by terser, in a third of the time.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       page('./src/taskpane/taskpane.html', ['taskpane'], office),
       page('./src/taskpane/support.html', [], office),
