@@ -23,6 +23,7 @@ const { values } = parseArgs({
 const MILLISECONDS = 10_000;
 const MEGABYTES = 512;
 const HANGS = 120_000;
+const ROOM = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 const folder = mkdtempSync(join(tmpdir(), 'tertial-fuzz-'));
 const cli = configurations.find(({ name }) => name === 'cli');
@@ -69,8 +70,9 @@ function count(answer) {
 /** Gives a process one number after another; one that does not answer in time is ended, and another begun. */
 function worker(resolve) {
   const child = fork(join(folder, 'worker.mjs'), [join(root, 'test', 'samples', 'workbooks')], {
-    // Most of what a run makes is soon of no use: with room for it, less is spent on looking what is.
-    execArgv: [`--max-old-space-size=${MEGABYTES}`, '--max-semi-space-size=32'],
+    // Most of what a run makes is soon of no use: with room for it from the start, less is spent on looking what is; and
+    // there is a process for each processor, so that none is left to help it look.
+    execArgv: [`--max-old-space-size=${MEGABYTES}`, ...ROOM, '--single-threaded-gc'],
   });
   let [seed, timer] = [null, null];
   child.on('exit', (code, signal) => {
