@@ -1,7 +1,7 @@
 import type { Attempt, Changes } from './attempt';
 import { changesIn, insertByCost, signOfChange } from './attempt';
 import { CheapestFirst } from './cheapest-first';
-import type { CountRelation, CountTable } from './count-table';
+import type { CountTable } from './count-table';
 import type { Freedom } from './freedom';
 import { FIXED, hidingCost } from './freedom';
 import type { CellChange, OffRelation } from './partial-table';
@@ -62,34 +62,36 @@ export class OtherTables {
     const cost = (before?.cost ?? 0) + hiding + CHANGING;
     const depth = (before?.depth ?? 0) + 1;
     const sign = (before?.sign ?? 0) + signOfChange(cell, change);
-    const rank = cost + this.partial.offWith({ cell, change }) * freedom.mending;
+    const rank = cost + this.partial.offWith(cell, change) * freedom.mending;
     return depth > DEPTH ? null : { cell, change, before, depth, sign, cost, rank };
   }
 
   /** What is to be mended next: the relation that is off with the fewest ways to mend it; `null` if nothing. */
   private toMend(freedom: Freedom): OffRelation | null {
-    return this.partial.offWithFewest((relation, enough) => this.ways(relation, freedom, enough));
+    return this.partial.offWithFewest((cells, enough) => this.ways(cells, freedom, enough));
   }
 
-  /** Cells of the relation that could still be changed, counted no further than the search goes or is of interest. */
-  private ways({ terms }: CountRelation, freedom: Freedom, enough: number): number {
+  /** Cells of a relation that could still be changed, counted no further than the search goes or is of interest. */
+  private ways(cells: Int32Array, freedom: Freedom, enough: number): number {
+    const most = Math.min(BREADTH, enough);
     let ways = 0;
-    for (const { cell } of terms) {
+    for (const cell of cells) {
       if (hidingCost(cell, freedom) !== FIXED && this.partial.changeOf(cell) === 0) ways += 1;
-      if (ways >= BREADTH || ways >= enough) break;
+      if (ways >= most) break;
     }
     return ways;
   }
 
   /** The cheapest ways to mend a relation by one more cell, whole or by one. */
   private mended(attempt: Attempt, { relation, off }: OffRelation, freedom: Freedom): Attempt[] {
+    const amounts = new Set([off, Math.sign(off)]);
     const ways: Attempt[] = [];
     for (const { cell, sign } of relation.terms) {
       const hiding = hidingCost(cell, freedom);
       const last = ways.at(-1);
       if (hiding === FIXED) continue;
       if (ways.length >= BREADTH && last !== undefined && attempt.cost + hiding + CHANGING >= last.cost) continue;
-      for (const amount of new Set([off, Math.sign(off)])) {
+      for (const amount of amounts) {
         const way = this.changed(attempt, { cell, change: -amount * sign }, freedom);
         if (way !== null) insertByCost(ways, way, BREADTH);
       }

@@ -19,9 +19,29 @@ export interface OffRelation {
   readonly off: number;
 }
 
-interface Place {
-  readonly index: number;
-  readonly sign: 1 | -1;
+/** The relations that each cell is in, and its sign there, cell by cell; `starts` has where each cell's begin. */
+interface Places {
+  readonly starts: Int32Array;
+  readonly relations: Int32Array;
+  readonly signs: Int8Array;
+}
+
+/** Flat, as a search goes through them millions of times. */
+function placesOf(cells: number, relations: readonly CountRelation[]): Places {
+  const starts = new Int32Array(cells + 1);
+  for (const { terms } of relations) for (const { cell } of terms) starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+  for (let cell = 0; cell < cells; cell += 1) starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
+  const next = starts.slice();
+  const places = { starts, relations: new Int32Array(starts.at(-1) ?? 0), signs: new Int8Array(starts.at(-1) ?? 0) };
+  for (const [index, { terms }] of relations.entries()) {
+    for (const { cell, sign } of terms) {
+      const at = next[cell] ?? 0;
+      next[cell] = at + 1;
+      places.relations[at] = index;
+      places.signs[at] = sign;
+    }
+  }
+  return places;
 }
 
 /**
@@ -34,8 +54,9 @@ export class PartialTable {
   /** First the identities, so many, then the bounds. */
   private readonly relations: readonly CountRelation[];
   private readonly identities: number;
-  /** For each cell the relations that it is in, with its sign there. */
-  private readonly placesOf: readonly Place[][];
+  private readonly places: Places;
+  /** The cells of each relation. */
+  private readonly cellsIn: readonly Int32Array[];
   /** What identities sum to, which is zero where they hold, and bounds, which is zero or more. */
   private readonly sums: Int32Array;
   private readonly offIndexes = new Set<number>();
@@ -44,11 +65,8 @@ export class PartialTable {
     this.identities = identities.length;
     this.relations = [...identities, ...bounds];
     this.changes = new Int32Array(cells.length);
-    const places = Array.from({ length: cells.length }, (): Place[] => []);
-    for (const [index, { terms }] of this.relations.entries()) {
-      for (const { cell, sign } of terms) places[cell]?.push({ index, sign });
-    }
-    this.placesOf = places;
+    this.places = placesOf(cells.length, this.relations);
+    this.cellsIn = this.relations.map(({ terms }) => Int32Array.from(terms, ({ cell }) => cell));
     this.sums = Int32Array.from(this.relations, ({ terms }, index) =>
       index < this.identities ? 0 : terms.reduce((sum, { cell, sign }) => sum + sign * (cells[cell]?.value ?? 0), 0),
     );
@@ -61,14 +79,14 @@ export class PartialTable {
     // Tables that are looked at after each other often have most changes in common: those stay.
     while (from !== to) {
       if (from !== null && from.depth >= (to?.depth ?? 0)) {
-        this.change({ cell: from.cell, change: -from.change });
+        this.change(from.cell, -from.change);
         from = from.before;
       } else if (to !== null) {
         added.push(to);
         to = to.before;
       }
     }
-    for (const change of added.reverse()) this.change(change);
+    for (const { cell, change } of added.reverse()) this.change(cell, change);
     this.last = last;
   }
 
@@ -76,42 +94,57 @@ export class PartialTable {
     return this.changes[cell] ?? 0;
   }
 
-  /** Of the relations that are off the one with the lowest value; `null` if all hold. */
-  offWithFewest(valueOf: (relation: CountRelation, lowest: number) => number): OffRelation | null {
-    let [fewest, found] = [Number.POSITIVE_INFINITY, -1];
+  /** Of the relations that are off the one with the lowest value, which is never below zero; `null` if all hold. */
+  offWithFewest(valueOf: (cells: Int32Array, lowest: number) => number): OffRelation | null {
+    let fewest = Number.POSITIVE_INFINITY;
+    let found = -1;
     for (const index of this.offIndexes) {
-      const relation = this.relations[index];
-      const value = relation === undefined ? fewest : valueOf(relation, fewest);
-      if (value < fewest) [fewest, found] = [value, index];
+      const cells = this.cellsIn[index];
+      const value = cells === undefined ? fewest : valueOf(cells, fewest);
+      if (value < fewest) {
+        fewest = value;
+        found = index;
+      }
+      if (fewest === 0) break;
     }
     const relation = this.relations[found];
     return relation === undefined ? null : { relation, off: this.sums[found] ?? 0 };
   }
 
   /** How many relations would be off with one more change. */
-  offWith({ cell, change }: CellChange): number {
+  offWith(cell: number, change: number): number {
+    const { starts, relations, signs } = this.places;
+    const end = starts[cell + 1] ?? 0;
     let count = this.offIndexes.size;
-    for (const { index, sign } of this.placesOf[cell] ?? []) {
+    for (let at = starts[cell] ?? 0; at < end; at += 1) {
+      const index = relations[at] ?? 0;
       const sum = this.sums[index] ?? 0;
-      count += Number(this.isOff(index, sum + sign * change)) - Number(this.isOff(index, sum));
+      count += Number(this.isOff(index, sum + (signs[at] ?? 0) * change)) - Number(this.isOff(index, sum));
     }
     return count;
   }
 
   /** The identities that a cell is in. */
   identitiesOf(cell: number): CountRelation[] {
-    return (this.placesOf[cell] ?? []).flatMap(({ index }) => {
+    const { starts, relations } = this.places;
+    return [...relations.subarray(starts[cell], starts[cell + 1])].flatMap((index) => {
       const relation = index < this.identities ? this.relations[index] : undefined;
       return relation === undefined ? [] : [relation];
     });
   }
 
-  private change({ cell, change }: CellChange): void {
+  private change(cell: number, change: number): void {
     this.changes[cell] = this.changeOf(cell) + change;
-    for (const { index, sign } of this.placesOf[cell] ?? []) {
-      const sum = (this.sums[index] ?? 0) + sign * change;
+    const { starts, relations, signs } = this.places;
+    const end = starts[cell + 1] ?? 0;
+    for (let at = starts[cell] ?? 0; at < end; at += 1) {
+      const index = relations[at] ?? 0;
+      const before = this.sums[index] ?? 0;
+      const sum = before + (signs[at] ?? 0) * change;
       this.sums[index] = sum;
-      if (this.isOff(index, sum)) this.offIndexes.add(index);
+      const isOff = this.isOff(index, sum);
+      if (isOff === this.isOff(index, before)) continue;
+      if (isOff) this.offIndexes.add(index);
       else this.offIndexes.delete(index);
     }
   }
