@@ -162,6 +162,9 @@ function manifest(baseUrl) {
   return { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), { baseUrl, version }) };
 }
 
+/** Pages as small as terser makes them, in a third of the time. */
+export const optimization = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
+
 /** The add-in: its pages, icons and manifest, ready to be served under `baseUrl`. */
 export function addIn({ name, mode, baseUrl, officeJs, officeOrigins, plugins = [] }) {
   const office = { officeJs, officeOrigins };
@@ -179,8 +182,7 @@ export function addIn({ name, mode, baseUrl, officeJs, officeOrigins, plugins = 
     module: { rules: typescript },
     output: { path: join(dist, name), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     performance: { hints: false },
-    // As small as by terser, in a third of the time.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    optimization,
     plugins: [
       page('./src/taskpane/taskpane.html', ['taskpane'], office),
       page('./src/taskpane/support.html', [], office),

@@ -10,9 +10,9 @@ export function runScript(name: string, ...given: readonly string[]): string {
   return execFileSync(process.execPath, [script, ...given], { encoding: 'utf8', cwd: join(__dirname, '..', '..') });
 }
 
-/** Builds modules of `test/bench/processes` for Node; `tertial` is the command line. */
+/** Builds modules of `test/bench/processes` for Node, unless all are built; `tertial` is the command line. */
 export function buildProcesses(...names: readonly string[]): void {
-  runScript('processes', FOLDER, ...names);
+  if (process.env.TERTIAL_BENCH_BUILT === undefined) runScript('processes', FOLDER, ...names);
 }
 
 /** Builds the pages whose first view is compared; gives the folder that they are in. */

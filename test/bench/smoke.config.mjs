@@ -9,4 +9,4 @@ process.env.TERTIAL_BENCH_GROWTH_SHARE = '50';
 process.env.TERTIAL_BENCH_WRITTEN_ROWS = '1000';
 process.env.TERTIAL_BENCH_MINIMIZE = 'no';
 
-export default benchmarks;
+export default { ...benchmarks, globalSetup: '<rootDir>/build/all-processes.mjs' };

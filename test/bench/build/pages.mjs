@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { resolve, typescript } from '../../../webpack.config.js';
+import { optimization, resolve, typescript } from '../../../webpack.config.js';
 import { compile, root } from './compile.mjs';
 
 /**
@@ -14,6 +14,6 @@ await compile(
     ...{ mode: 'production', context: root, entry, resolve, module: { rules: typescript } },
     output: { path: join(folder, name), filename: 'page.js', chunkFilename: '[name].js', clean: true },
     performance: { hints: false },
-    optimization: { minimize },
+    optimization: { ...optimization, minimize },
   })),
 );

@@ -1,14 +1,17 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import configurations from '../../../webpack.config.js';
 import { compile, root } from './compile.mjs';
 
+const PROCESSES = join(root, 'test', 'bench', 'processes');
+
 /**
  * Builds what is measured in a process of its own as the command line is built:
- * `node processes.mjs FOLDER read-tertial tertial`, where `tertial` is the command line itself.
+ * `node processes.mjs FOLDER read-tertial tertial`, where `tertial` is the command line itself; all without a name.
  */
-const [, , path, ...names] = process.argv;
-const source = (name) =>
-  name === 'tertial' ? join(root, 'src', 'cli', 'main.ts') : join(root, 'test', 'bench', 'processes', `${name}.ts`);
+const [, , path, ...named] = process.argv;
+const names = named.length > 0 ? named : ['tertial', ...readdirSync(PROCESSES).map((file) => basename(file, '.ts'))];
+const source = (name) => (name === 'tertial' ? join(root, 'src', 'cli', 'main.ts') : join(PROCESSES, `${name}.ts`));
 const cli = configurations.find(({ name }) => name === 'cli');
 await compile({
   ...cli,
