@@ -64,12 +64,16 @@ export async function openView(name: string, settings: string | null = null) {
   await session.ask({ kind: 'recalculate' });
   if (errors.length > 0) throw errors[0];
   const outcome = (): Outcome => session.getState().outcome!;
-  const show = (view: ReactNode) =>
-    render(
+  const show = (view: ReactNode) => {
+    const shown = render(
       <FluentProvider theme={webLightTheme}>
         <SessionProvider value={session}>{view}</SessionProvider>
       </FluentProvider>,
     );
+    // What the session comes to by itself is drawn when it comes, as in the pane: React warns of it in tests otherwise.
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+    return shown;
+  };
   return { ...file, session, outcome, show };
 }
 
