@@ -8,6 +8,7 @@ import { SETTINGS } from '../../../core/settings/settings';
 import { CardList } from '../../parts/card';
 import { Note } from '../../parts/note';
 import { Pick } from '../../parts/pick';
+import { timeText } from '../../sentences/session';
 import { SETTINGS_SENTENCES } from '../../sentences/settings';
 import { useSessionState } from '../../session/session-context';
 import { membershipOf } from '../../session/settings/member-draft';
@@ -88,9 +89,6 @@ function unkept({ texts, members }: SettingsDraft): string[] {
   return [...Object.keys(texts), ...half.map(({ name }) => SETTINGS_SENTENCES.memberRow(name))];
 }
 
-const timeText = (time: Date) =>
-  `${String(time.getHours()).padStart(2, '0')}.${String(time.getMinutes()).padStart(2, '0')}`;
-
 interface KeptStateProps {
   readonly draft: SettingsDraft;
   /** When something was kept last; `null` before anything was. */
@@ -102,7 +100,7 @@ function KeptState({ draft, savedAt }: KeptStateProps) {
   const { activity } = useSessionState();
   const left = unkept(draft);
   const isKept = savedAt !== null && activity === 'idle';
-  const rest = isKept ? SETTINGS_SENTENCES.savedAt(timeText(savedAt)) : SETTINGS_SENTENCES.settingsNote;
+  const rest = isKept ? SETTINGS_SENTENCES.savedAt(timeText(savedAt.getTime())) : SETTINGS_SENTENCES.settingsNote;
   return (
     <div role="status">
       <Note>{left.length > 0 ? SETTINGS_SENTENCES.notSaved(left) : rest}</Note>
