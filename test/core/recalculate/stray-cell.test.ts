@@ -40,7 +40,7 @@ const LAST = { row: 1_048_575, column: 16_383 };
 const FEW = 300;
 
 describe('a space in the last cell of each sheet', () => {
-  it.each(['budget-med-fel.xlsx', 'arsbudget-i-kronor.xlsx', 'uppfoljning.xlsx'] as const)(
+  it.each(['budget-med-fel.xlsx', 'arsbudget-i-kronor.xlsx', 'uppfoljning.xlsx', 'jamforelse.xlsx'] as const)(
     'changes nothing that is found in %s, and costs a few cells looked at',
     async (sample) => {
       const [without, withStray] = [await read(sample, null), await read(sample, LAST)];

@@ -83,9 +83,8 @@ class PeersReading {
 /** The unit that the headings or the title state, or thousands; of values that a format shows shorter, their own. */
 function unitOf(grid: Grid, { row, columns, texts }: PeersHeader, title: string | null): Unit {
   const shown = [...texts, title ?? ''].map(unitInText).find((each) => each !== null) ?? 'tkr';
-  const rows = Array.from({ length: (grid.usedRange?.last.row ?? row) - row }, (_, index) => row + 1 + index);
   const places = [columns.result, columns.equity, columns.contributions].filter((each) => each !== undefined);
-  const cells = rows.flatMap((each) => places.map((column) => ({ row: each, column })));
+  const cells = grid.filled.rows(row + 1).flatMap((each) => places.map((column) => ({ row: each, column })));
   return unitOfValues(shown, shownThousands(grid, cells) ?? 0) ?? shown;
 }
 

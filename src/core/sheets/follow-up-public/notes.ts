@@ -68,10 +68,8 @@ export function publicationCells({ limits, rows }: Publications, column: number)
 
 /** The lines that are remembered, wherever in the first row they begin. */
 function remembered(grid: Grid): string[] {
-  if (grid.usedRange === null) return [];
-  const { first, last } = grid.usedRange;
   const texts: string[] = [];
-  for (let column = first.column; column <= last.column; column += 1) {
+  for (const column of grid.filled.columns(0)) {
     const value = grid.value(0, column);
     if (typeof value === 'string' && (texts.length > 0 || value.startsWith(HEAD + GAP))) texts.push(value);
   }
