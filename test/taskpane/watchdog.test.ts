@@ -1,13 +1,11 @@
-import { Linter } from 'eslint';
+import { parse } from 'acorn';
 import { expect, test } from '@jest/globals';
 import { textOf } from '../manifest/repository';
 
-const problemsIn = (text: string) =>
-  new Linter()
-    .verify(text, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } })
-    .map(({ message }) => message);
+/** Reads a script as an engine does that knows nothing newer than ECMAScript 5. */
+const read = (text: string) => parse(text, { ecmaVersion: 5 });
 
 test('the watchdog is written for engines that know nothing newer than ECMAScript 5', () => {
-  expect(problemsIn(textOf('src', 'taskpane', 'watchdog.js'))).toEqual([]);
-  expect(problemsIn('const pane = 1;')).toEqual([expect.stringContaining('Parsing error')]);
+  expect(() => read(textOf('src', 'taskpane', 'watchdog.js'))).not.toThrow();
+  expect(() => read('const pane = 1;')).toThrow(SyntaxError);
 });

@@ -4,7 +4,14 @@ import type { Figure } from './budget';
 
 /** What a line of a balance report means. `all` is equity and liabilities together. */
 export type BalanceRole =
-  'account' | 'yearResult' | 'subtotal' | 'assets' | 'equity' | 'liabilities' | 'all' | 'heading';
+  | 'account'
+  | 'yearResult'
+  | 'subtotal'
+  | 'assets'
+  | 'equity'
+  | 'liabilities'
+  | 'all'
+  | 'heading';
 
 /** What a column of a balance report holds. */
 export type BalanceColumnRole = 'opening' | 'change' | 'closing' | 'other';

@@ -45,7 +45,14 @@ export interface FigureColumn {
 
 /** How a cell of a figure column was understood. */
 export type FigureState =
-  'number' | 'textNumber' | 'dash' | 'blank' | 'error' | 'notANumber' | 'tooLarge' | 'notCalculated';
+  | 'number'
+  | 'textNumber'
+  | 'dash'
+  | 'blank'
+  | 'error'
+  | 'notANumber'
+  | 'tooLarge'
+  | 'notCalculated';
 
 /** One cell of a line, in the table's unit. */
 export interface Figure {

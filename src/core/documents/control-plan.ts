@@ -18,7 +18,9 @@ export interface ControlText {
 
 /** How often a control is made: so many times a year, whenever there is reason to, or more seldom than each year. */
 export type ControlFrequency =
-  { readonly kind: 'scheduled'; readonly times: number } | { readonly kind: 'ongoing' } | { readonly kind: 'seldom' };
+  | { readonly kind: 'scheduled'; readonly times: number }
+  | { readonly kind: 'ongoing' }
+  | { readonly kind: 'seldom' };
 
 /** What of Tertial's own results a control can rest on, by what it is about; `null` for nothing. */
 export type ControlTopic = 'balance' | 'goals' | 'quality' | 'requisitions' | 'support';

@@ -49,7 +49,13 @@ export interface IncomeLine {
 
 /** What a column of the matrix of income sources holds. */
 export type IncomeColumn =
-  'countBefore' | 'countAfter' | 'shareBefore' | 'shareAfter' | 'countChange' | 'shareChange' | 'other';
+  | 'countBefore'
+  | 'countAfter'
+  | 'shareBefore'
+  | 'shareAfter'
+  | 'countChange'
+  | 'shareChange'
+  | 'other';
 
 /** The participants' sources of income at the start and at the end. */
 export interface IncomeMatrixDocument {

@@ -4,7 +4,14 @@ import type { Basis, Figure } from './budget';
 
 /** What a table of an annual report is. The balance sheet is read as a balance report. */
 export type StatementForm =
-  'income' | 'cashFlow' | 'balanceRequirement' | 'operations' | 'investments' | 'equityNote' | 'note' | 'overview';
+  | 'income'
+  | 'cashFlow'
+  | 'balanceRequirement'
+  | 'operations'
+  | 'investments'
+  | 'equityNote'
+  | 'note'
+  | 'overview';
 
 /** What a line of an annual report means; `other` for what only its own sums know. */
 export type StatementRole =

@@ -27,6 +27,7 @@ async function sizeKept(tools: Tools, size: 'rowHeight' | 'columnWidth', points:
   const context = tools.newContext();
   const { format } = sheetIn(context, tools).getRange('A1');
   format[size] = points;
+  // oxlint-disable-next-line office-addins/no-empty-load -- the name is in a variable
   format.load(size);
   const outcome = await outcomeOf(context.sync());
   return outcome === 'done' ? format[size] : outcome;

@@ -46,7 +46,7 @@ export function Dialog({ heading, children, actions, onConfirm, onClose }: Dialo
   };
   return (
     // The keys of a dialog are the dialog's own: Ctrl+Enter confirms wherever in it the focus is.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onCancel={onClose} onKeyDown={takeKey}>
       <div className={styles.content}>
         <h2 className={styles.heading} id={id}>

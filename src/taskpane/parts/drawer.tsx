@@ -89,7 +89,7 @@ export function Drawer({ heading, aside, children, foot, closeLabel, onClose, on
     act();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of what is within
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of what is within
     <div ref={ref} className={styles.drawer} role="dialog" aria-labelledby={id} onKeyDown={takeKey}>
       <div className={styles.bar}>
         <h3 className={styles.heading} id={id}>

@@ -146,7 +146,7 @@ export function FigureMatrix({ caption, corner, columns, groups }: FigureMatrixP
   return (
     <Card>
       {/* What scrolls must be reached by key as well. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
         <table className={styles.table} aria-label={caption}>
           <Head corner={corner} columns={columns} />

@@ -3,7 +3,15 @@
  * user's own cells; `refreshing` is a reading that nobody asked for, since the workbook has changed.
  */
 export type Activity =
-  'idle' | 'reading' | 'checking' | 'counting' | 'mending' | 'refreshing' | 'writing' | 'verifying' | 'inserting';
+  | 'idle'
+  | 'reading'
+  | 'checking'
+  | 'counting'
+  | 'mending'
+  | 'refreshing'
+  | 'writing'
+  | 'verifying'
+  | 'inserting';
 
 /** True for what can be broken off without leaving anything half done. */
 export function canCancel(activity: Activity): boolean {

@@ -113,6 +113,7 @@ async function send(sending: Sending, prepared: readonly Prepared[]): Promise<Op
       writeNames(context, frame, written);
       calculateByHand(frame, written);
     }
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- one message is nearly always all of it
     await context.sync();
     await putBackTyped(context, asked);
   }

@@ -101,7 +101,7 @@ function lookSteps({ range, formulas, numberFormats, properties, links }: PlanMa
     return { linked, formats, properties: properties[row] ?? [] };
   });
   const isLinked = rows.some(({ linked }) => linked.length > 0);
-  const linked = isLinked ? rowSteps(links, range, (cells, block) => void cells.setCellProperties(block)) : [];
+  const linked = isLinked ? rowSteps(links, range, (cells, block) => cells.setCellProperties(block)) : [];
   return [...linked, ...rowSteps(rows, range, writeLooks)].map((step) => ({ ...step, over: [] }));
 }
 

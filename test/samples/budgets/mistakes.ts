@@ -4,7 +4,16 @@ import type { LineKind, Printed } from './print';
 /** A mistake made in a printed budget, and the cell where it stands. */
 export interface Mistake {
   readonly kind:
-    'total' | 'part' | 'result' | 'closing' | 'opening' | 'errorValue' | 'words' | 'blank' | 'repeated' | 'sumColumn';
+    | 'total'
+    | 'part'
+    | 'result'
+    | 'closing'
+    | 'opening'
+    | 'errorValue'
+    | 'words'
+    | 'blank'
+    | 'repeated'
+    | 'sumColumn';
   readonly row: number;
   readonly column: number;
 }

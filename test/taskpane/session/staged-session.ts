@@ -20,7 +20,15 @@ import type { SheetPlan } from '../../../src/core/port/sheet-plan';
 
 /** Where a session waits: for Excel, for code to load, for the pane to draw between two slices of a count. */
 export type Wait =
-  'draft' | 'later' | 'loadWork' | 'read' | 'readSetting' | 'saveSetting' | 'select' | 'slice' | 'write';
+  | 'draft'
+  | 'later'
+  | 'loadWork'
+  | 'read'
+  | 'readSetting'
+  | 'saveSetting'
+  | 'select'
+  | 'slice'
+  | 'write';
 
 /** What a workbook of the tests holds: a version that the user's edits raise, settings, and the notes written. */
 export interface StagedWorkbook {

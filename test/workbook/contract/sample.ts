@@ -4,7 +4,11 @@ import ExcelJS from 'exceljs';
 
 /** The project's own samples. */
 export type Sample =
-  'budget-med-fel.xlsx' | 'arsbudget-i-kronor.xlsx' | 'uppfoljning.xlsx' | 'tertial-1.xlsx' | 'jamforelse.xlsx';
+  | 'budget-med-fel.xlsx'
+  | 'arsbudget-i-kronor.xlsx'
+  | 'uppfoljning.xlsx'
+  | 'tertial-1.xlsx'
+  | 'jamforelse.xlsx';
 
 /** The file of a workbook of the project's own samples. */
 export function sampleFile(name: Sample): string {

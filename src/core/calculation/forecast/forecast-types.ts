@@ -48,7 +48,12 @@ export interface SourceLine extends LineFigures {
 
 /** Why a line is taken for one that is invoiced once a year. */
 export type ProposalReason =
-  'noOutturn' | 'nothingBooked' | 'laterLastYear' | 'mostBooked' | 'doneByNowLastYear' | 'asMuchAsLastYear';
+  | 'noOutturn'
+  | 'nothingBooked'
+  | 'laterLastYear'
+  | 'mostBooked'
+  | 'doneByNowLastYear'
+  | 'asMuchAsLastYear';
 
 /** What a line came to the year before: in the whole of it, and in as many months as this year's outturn has. */
 export interface LastYear {

@@ -22,7 +22,11 @@ export type ForecastColumnPlace = 'budget' | 'outturn' | 'forecast' | 'deviation
 
 /** A row of it: a line by its key, the total of a section, or one of the rows below. */
 export type ForecastRowPlace =
-  { readonly line: string } | { readonly section: ResultSection } | 'result' | 'opening' | 'closing';
+  | { readonly line: string }
+  | { readonly section: ResultSection }
+  | 'result'
+  | 'opening'
+  | 'closing';
 
 /** A step of the bridge, by the cell that it comes to. */
 export interface ForecastStep extends BridgeStep {

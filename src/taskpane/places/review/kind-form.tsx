@@ -41,7 +41,7 @@ export function KindForm({ area, kind, isLeavable, onCancel, onRead }: KindFormP
   };
   return (
     // Escape closes the form from wherever in it the focus is.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={useFocusFirst()} className={styles.form} onKeyDown={cancelByKey}>
       <PickKind label={label} value={picked} choices={choices} onPick={setPicked} />
       <div className={styles.actions}>

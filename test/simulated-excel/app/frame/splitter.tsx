@@ -24,7 +24,6 @@ export function Splitter() {
   };
   return (
     // A separator that can be moved is a control: https://www.w3.org/TR/wai-aria-1.2/#separator
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="splitter"
       role="separator"
@@ -33,7 +32,6 @@ export function Splitter() {
       aria-valuemin={LEAST}
       aria-valuemax={MOST}
       aria-valuenow={paneWidth}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerDown={({ currentTarget, pointerId }) => {
         currentTarget.setPointerCapture(pointerId);

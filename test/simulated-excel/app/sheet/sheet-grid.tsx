@@ -33,7 +33,7 @@ function useLayout(): Layout {
       return { rows, columns: columnEdge(sheet, column), frozen: Math.min(sheet.frozenRows, rows.count) };
     },
     // The sheet is the same object after a change of it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [sheet, row, column, version],
   );
 }

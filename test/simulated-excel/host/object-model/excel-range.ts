@@ -217,7 +217,7 @@ export class ExcelRange extends HostObject {
       ? null
       : new ExcelRangeAreas(merges.map((merge) => new ExcelRange(this.state, this.sheet, merge)));
   }
-  GetRowProperties(): { value: unknown } | unknown {
+  GetRowProperties(): unknown {
     return Array.from({ length: this.RowCount }, (_, index) => ({
       rowHidden: this.sheet.hiddenRows.has(this.range.first.row + index),
     }));

@@ -1,5 +1,15 @@
 type Kind =
-  'text' | 'sheet' | 'workbook' | 'number' | 'error' | 'call' | 'word' | 'sign' | 'brackets' | 'space' | 'unknown';
+  | 'text'
+  | 'sheet'
+  | 'workbook'
+  | 'number'
+  | 'error'
+  | 'call'
+  | 'word'
+  | 'sign'
+  | 'brackets'
+  | 'space'
+  | 'unknown';
 
 /** A word of a formula, where nothing is left out: the words joined are the formula. */
 export interface FormulaWord {

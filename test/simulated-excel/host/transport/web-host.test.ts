@@ -103,7 +103,7 @@ describe('a page that asks', () => {
 
   it('is answered from the workbook, to its own origin only', () => {
     const { call, posted } = open();
-    const { Error: error, Data: data } = call('executeMethod', sheetNames)?._data as { Error: number; Data: unknown[] };
+    const { Error: error, Data: data } = call('executeMethod', sheetNames)!._data as { Error: number; Data: unknown[] };
     expect([error, data[0]]).toEqual([0, 200]);
     expect(JSON.parse(String(data[2])).Results[0].Value._Items[0].Name).toBe('Blad1');
     expect(posted.every(({ to }) => to === ORIGIN)).toBe(true);
@@ -170,7 +170,7 @@ describe('events', () => {
     host.events.register('changed');
     const type = () => host.user.type(host.workbook.sheets[0]!, { row: 1, column: 1 }, 'x');
     type();
-    const [[category, number, target, text]] = (posted.at(-1)?.message._data as { ArrayData: [unknown[]] }).ArrayData;
+    const [[category, number, target, text]] = (posted.at(-1)!.message._data as { ArrayData: [unknown[]] }).ArrayData;
     expect([category, number, target]).toEqual([65_536, 10, 'Workbook']);
     expect(JSON.parse(String(text))).toMatchObject({ address: 'B2', triggerSource: 'Unknown' });
     const count = posted.length;

@@ -65,7 +65,7 @@ describe('a written file', () => {
     expect(partsOf(bytes)[WORKBOOK]!.match(/<bookViews>.*?<sheets>/s)?.[0]).toBe(
       '<bookViews><workbookView/></bookViews><sheets>',
     );
-    expect(await validationErrors(bytes)).toEqual([]);
+    expect(validationErrors(bytes)).toEqual([]);
   });
 
   it('opens on the first sheet that is not hidden', async () => {

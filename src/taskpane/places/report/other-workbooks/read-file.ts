@@ -29,7 +29,8 @@ export type FileProblem =
 
 /** What a file gave, or why it gave nothing. */
 export type FileAnswer<Found> =
-  { readonly found: Found; readonly problem: null } | { readonly found: null; readonly problem: FileProblem };
+  | { readonly found: Found; readonly problem: null }
+  | { readonly found: null; readonly problem: FileProblem };
 
 /** A workbook in a file of the user's, and its sheets. */
 export interface OtherWorkbook {

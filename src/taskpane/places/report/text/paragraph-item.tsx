@@ -107,7 +107,7 @@ export function ParagraphItem(props: ParagraphItemProps) {
   };
   return (
     // Where the focus is within it: no press is taken.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div role="group" aria-label={paragraph.heading} onFocus={() => onOpen(true)} onBlur={leave}>
       <ParagraphEditor
         {...{ ref: handle, label: paragraph.heading, placeholder: TEXT_SENTENCES.ownParagraph }}

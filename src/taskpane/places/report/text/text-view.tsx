@@ -16,7 +16,7 @@ import { wholeText } from './whole-text';
 function useTaking(outcome: Outcome) {
   const session = useSession();
   const handles = useRef(new Map<string, ParagraphHandle>());
-  const newest = () => newestText(outcome, session.getState().unwritten).paragraphs;
+  const newest = () => newestText(outcome, session.getState().unwritten.templates).paragraphs;
   return {
     take: (key: string, template: string) => {
       const known = newest().find((each) => each.key === key)?.template;

@@ -111,7 +111,7 @@ export function DecisionForm(props: DecisionFormProps) {
   };
   return (
     // The keys of the form are the same wherever in it the focus is.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={useFocusFirst()} className={styles.form} onKeyDown={takeKey}>
       <h3 className={styles.heading}>{heading}</h3>
       <Field label={label} validationMessage={found.comment ?? null}>

@@ -120,7 +120,7 @@ export default function FindingDetail({ row, outcome, walk, asked, onAsk }: Find
     return <DecisionForm {...{ row, outcome, kind: asked }} onBack={back} onDone={asked === 'accept' ? done : back} />;
   return (
     // Escape closes the row from wherever in it the focus is.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.detail} onKeyDown={close}>
       <Evidence row={row} outcome={outcome} />
       <Decided row={row} />

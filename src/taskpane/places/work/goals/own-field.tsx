@@ -78,7 +78,7 @@ function TypedOutcome({ newest, problem, onTyped }: TypedProps) {
         maxLength={EXCEL_LIMITS.text}
         placeholder={GOAL_SENTENCES.ownOutcome}
         aria-label={GOAL_SENTENCES.ownOutcomeOf(newest.goal.text)}
-        onChange={(_, { value }) => void (onTyped(), type(value))}
+        onChange={(_, { value }) => (onTyped(), type(value))}
         onBlur={take}
         onKeyDown={({ key }) => {
           if (key === 'Enter') take();

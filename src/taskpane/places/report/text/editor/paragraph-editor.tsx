@@ -91,7 +91,9 @@ export function ParagraphEditor({ label, placeholder, ref, onFigure, ...options 
   return (
     <div
       {...{ ref: element, className: styles.paragraph, contentEditable: true, suppressContentEditableWarning: true }}
-      {...{ role: 'textbox', tabIndex: 0, lang: 'sv', spellCheck: true }}
+      {...{ lang: 'sv', spellCheck: true }}
+      role="textbox"
+      tabIndex={0}
       aria-multiline
       aria-label={label}
       data-placeholder={placeholder}

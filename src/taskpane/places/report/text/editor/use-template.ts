@@ -84,6 +84,7 @@ export function useTemplate(element: RefObject<HTMLElement | null>, options: Tem
       paragraph.take();
     };
     // The element is the same as long as the paragraph is; what it is given comes by the effect below.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [element]);
   useEffect(() => {
     if (edited.current !== null) edited.current.options = options;
