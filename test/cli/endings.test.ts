@@ -11,18 +11,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { numberOf } from '../samples/persons/numbers';
+import { tertial } from './run-here';
 
 const root = join(__dirname, '..', '..');
 const start = join(root, 'src/cli/start.mjs');
 const sample = join(root, 'test', 'samples', 'workbooks', 'budget-med-fel.xlsx');
 let folder: string;
 const at = (name: string) => join(folder, name);
-
-function tertial(words: readonly string[], variables: NodeJS.ProcessEnv = {}) {
-  return spawnSync(process.execPath, [start, ...words], { encoding: 'utf8', env: { ...process.env, ...variables } });
-}
 
 /** Tertial by somebody whom the permissions of files hold for: root is first kept from passing them by. */
 function tertialAsAnyone(words: readonly string[]) {
@@ -46,19 +43,26 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('an error of the program’s own', () => {
-  const BROKEN = {
-    NODE_OPTIONS: '--import=data:text/javascript,JSON.stringify=()=>{throw(new(Error)(%22Hoppsan%22))}',
-  };
+  beforeEach(() => {
+    jest.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw new Error('Hoppsan');
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    delete process.env.TERTIAL_DEBUG;
+  });
 
-  it('is a Swedish sentence and the status 2, with nothing saved', () => {
-    const { status, stdout, stderr } = tertial(['write', sample, '--out', at('ut.xlsx'), '--json'], BROKEN);
+  it('is a Swedish sentence and the status 2, with nothing saved', async () => {
+    const { status, stdout, stderr } = await tertial('write', sample, '--out', at('ut.xlsx'), '--json');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^budget-med-fel\.xlsx: Tertial avbröts av ett fel som är Tertials eget[^\n]+\.\n$/);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('is traced where a developer asks for it', () => {
-    const { status, stderr } = tertial(['check', sample, '--json'], { ...BROKEN, TERTIAL_DEBUG: '1' });
+  it('is traced where a developer asks for it', async () => {
+    process.env.TERTIAL_DEBUG = '1';
+    const { status, stderr } = await tertial('check', sample, '--json');
     expect(status).toBe(2);
     expect(stderr).toMatch(/Error: Hoppsan\n +at /);
   });
@@ -113,37 +117,37 @@ describe('a disk that takes no more', () => {
     expect(tertialAsAnyone(['write', sample, '--out', at('ut.xlsx')]).stderr).toBe('');
   });
 
-  it('nor a folder that is not there', () => {
-    const { status, stderr } = tertial(['write', sample, '--out', at('saknas/ut.xlsx')]);
+  it('nor a folder that is not there', async () => {
+    const { status, stderr } = await tertial('write', sample, '--out', at('saknas/ut.xlsx'));
     expect([status, stderr]).toEqual([2, expect.stringMatching(NOT_SAVED)]);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
 describe('two outputs', () => {
-  it('are both saved or none: a workbook without follow-up has nothing for the public', () => {
-    const { status, stderr } = tertial(['write', sample, '--out', at('a.xlsx'), '--public', at('p.xlsx')]);
+  it('are both saved or none: a workbook without follow-up has nothing for the public', async () => {
+    const { status, stderr } = await tertial('write', sample, '--out', at('a.xlsx'), '--public', at('p.xlsx'));
     expect(status).toBe(2);
     expect(stderr).toContain('ingen uppföljning att göra en publik version av; inget sparades.');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('may not be one file', () => {
-    const { status, stderr } = tertial(['write', sample, '--out', at('a.xlsx'), '--public', `${folder}/./a.xlsx`]);
+  it('may not be one file', async () => {
+    const { status, stderr } = await tertial('write', sample, '--out', at('a.xlsx'), '--public', `${folder}/./a.xlsx`);
     expect([status, stderr]).toEqual([2, expect.stringContaining('ange två namn.')]);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
 describe('a file whose name is the number of a person', () => {
-  it('is named without it, in the report and on standard error', () => {
+  it('is named without it, in the report and on standard error', async () => {
     const number = numberOf(1881, 2, 3);
     const name = at(`${number.slice(0, 6)}\u2011${number.slice(6)}, Anna.xlsx`);
-    const missing = tertial(['check', name]);
+    const missing = await tertial('check', name);
     expect(missing.stderr).toMatch(/^personnummer, Anna\.xlsx: Filen finns inte/);
     copyFileSync(sample, name);
-    const { stdout } = tertial(['check', name, '--json']);
+    const { stdout } = await tertial('check', name, '--json');
     expect(stdout).toContain('"file":"personnummer, Anna.xlsx"');
-    expect(tertial(['check', name]).stdout).toMatch(/^Tertial: personnummer, Anna\.xlsx\n/);
+    expect((await tertial('check', name)).stdout).toMatch(/^Tertial: personnummer, Anna\.xlsx\n/);
   });
 });

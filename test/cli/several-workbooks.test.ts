@@ -21,15 +21,13 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { keyOnSheet } from '../../src/core/sheets/findings/finding-key';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { draw } from '../core/audit/sheet-picture';
+import { tertial } from './run-here';
 
 const root = join(__dirname, '..', '..');
+const start = join(root, 'src/cli/start.mjs');
 const sample = (name: string) => join(root, 'test', 'samples', 'workbooks', name);
 let folder: string;
 const at = (name: string) => join(folder, name);
-
-function tertial(...words: readonly string[]) {
-  return spawnSync(process.execPath, [join(root, 'src/cli/start.mjs'), ...words], { encoding: 'utf8' });
-}
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relationships = (...all: readonly string[]) =>
@@ -58,7 +56,7 @@ function linkedWorkbook(target: string): Uint8Array {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tertial-flera-'));
-  execFileSync(process.execPath, [join(root, 'src/cli/start.mjs'), '--help']);
+  execFileSync(process.execPath, [start, '--help']);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -220,12 +218,12 @@ describe('several workbooks as one', () => {
 });
 
 describe('tertial check --together', () => {
-  it('gives one report that names each cell’s file, links between files and the files’ prints', () => {
+  it('gives one report that names each cell’s file, links between files and the files’ prints', async () => {
     const [link] = openXlsx(linkedWorkbook('file:///C:/M%C3%A5l/budget.xlsx')).links();
     expect(link).toBe('file:///C:/Mål/budget.xlsx');
     copyFileSync(sample('budget-med-fel.xlsx'), at('budget.xlsx'));
     writeFileSync(at('plan.xlsx'), linkedWorkbook('budget.xlsx'));
-    const { stdout, status } = tertial('check', at('budget.xlsx'), at('plan.xlsx'), '--together', '--json');
+    const { stdout, status } = await tertial('check', at('budget.xlsx'), at('plan.xlsx'), '--together', '--json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       workbook: {
@@ -238,7 +236,7 @@ describe('tertial check --together', () => {
       ]),
       coverage: { sheets: expect.arrayContaining([expect.objectContaining({ file: 'budget.xlsx' })]) },
     });
-    const unusable = tertial('check', at('budget.xlsx'), at('saknas.xlsx'), '--together');
+    const unusable = await tertial('check', at('budget.xlsx'), at('saknas.xlsx'), '--together');
     expect([unusable.status, unusable.stdout]).toEqual([2, '']);
     expect(unusable.stderr).toMatch(/^saknas\.xlsx: Filen finns inte[^\n]+\n$/);
   });
@@ -312,13 +310,16 @@ describe('many workbooks in threads', () => {
 });
 
 describe('tertial check --json-lines', () => {
-  it('gives each workbook the line that a check of it alone gives, and one that cannot be read its reason', () => {
+  it('gives each workbook the line that a check of it alone gives, and one that cannot be read its reason', async () => {
     const place = at('alla');
     mkdirSync(place);
     for (const name of ['budget-med-fel.xlsx', 'arsbudget-i-kronor.xlsx'])
       copyFileSync(sample(name), join(place, name));
     writeFileSync(join(place, 'text.xlsx'), 'ingen arbetsbok');
-    const { stdout, stderr, status } = tertial('check', place, '--json-lines');
+    // In a process of its own, whose threads are the program once more.
+    const { stdout, stderr, status } = spawnSync(process.execPath, [start, 'check', place, '--json-lines'], {
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([2, '3 arbetsböcker: 1 utan fel, 1 med fel, 1 som inte gick att kontrollera.\n']);
     const lines = new Map(
       stdout
@@ -328,7 +329,7 @@ describe('tertial check --json-lines', () => {
         .map(({ status: own, ...report }) => [report.workbook.file, { own, report }]),
     );
     expect(lines.get('budget-med-fel.xlsx')?.own).toBe(1);
-    const alone = tertial('check', sample('budget-med-fel.xlsx'), '--json').stdout;
+    const alone = (await tertial('check', sample('budget-med-fel.xlsx'), '--json')).stdout;
     expect(lines.get('budget-med-fel.xlsx')?.report).toEqual(JSON.parse(alone));
     expect(lines.get('arsbudget-i-kronor.xlsx')?.own).toBe(0);
     expect(lines.get('text.xlsx')).toMatchObject({ own: 2, report: { error: expect.stringMatching(/\.$/) } });
@@ -336,7 +337,7 @@ describe('tertial check --json-lines', () => {
 
   it('ends with 2 where nobody reads the lines', () => {
     const script = '"$NODE" "$START" check "$PLACE" --json-lines | exec true; echo "${PIPESTATUS[0]}"';
-    const variables = { NODE: process.execPath, START: join(root, 'src/cli/start.mjs'), PLACE: sample('') };
+    const variables = { NODE: process.execPath, START: start, PLACE: sample('') };
     const { stdout, stderr } = spawnSync('bash', ['-c', script], {
       ...{ encoding: 'utf8', env: { ...process.env, ...variables } },
     });
