@@ -8,15 +8,10 @@ const ENVIRONMENT = /^\/\*\* @jest-environment (\S+)/;
 
 /** Each of these takes as long as a whole part. Jest starts the largest files first, so that no processor waits. */
 const ALONE = [
-  'test/cli/several-workbooks.test.ts',
-  'test/core/formulas/second-opinion.test.ts',
-  'test/core/recalculate/forecast-runs.test.ts',
   'test/core/recalculate/reading-back.test.ts',
   'test/taskpane/session/typed-meanwhile.test.ts',
-  'test/workbook/contract/samples.test.ts',
   'test/workbook/excel/excel-workbook.test.ts',
   'test/workbook/xlsx/read/hostile.test.ts',
-  'test/workbook/xlsx/write/kinds.test.ts',
 ];
 
 const textOf = (file) => readFileSync(join(ROOT, file), 'utf8');

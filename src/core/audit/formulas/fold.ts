@@ -6,7 +6,7 @@ const BESIDE = 2;
 
 /** A formula that was copied wrong is one cause: the same kind, the same formulas, beside each other. Links differ. */
 function causeKey({ kind, accused }: Suspicion): string {
-  const forms = [...new Set(accused.map(({ form }) => form?.key ?? 'typed'))].sort();
+  const forms = [...new Set(accused.map(({ form }) => String(form?.key ?? 'typed')))].sort();
   return kind === 'blankLink' ? kind : [kind, ...forms].join('\n');
 }
 

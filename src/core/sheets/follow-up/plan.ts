@@ -53,7 +53,7 @@ function inOrder(results: readonly FollowUpResult[]): FollowUpResult[] {
 
 function headCells(shown: readonly FollowUpResult[], all: readonly FollowUpResult[]): PlanCell[] {
   const left = new Set(all.filter((result) => !shown.includes(result)).map(({ period }) => period.year));
-  const years = [...left].sort().join(', ');
+  const years = [...left].sort((one, other) => one - other).join(', ');
   const earlier = left.size === 0 ? '' : ` Tidigare år (${years}) visas inte här.`;
   const lines = [
     textItem('Uppföljning', 'title'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatAddress } from '../../../../src/core/cells/address';
+import type { Recalculation } from '../../../../src/core/recalculate';
 import { planSheets, recalculate } from '../../../../src/core/recalculate';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { expectFormulasToHold, planOf } from '../../sheets/check-plans';
@@ -15,36 +16,40 @@ function contentOf(sheets: StatementSheets) {
 const outcomeOf = (sheets: StatementSheets) => recalculate(contentOf(sheets), DEFAULT_SETTINGS);
 
 /** Every finding but information. */
-function found(sheets: StatementSheets): string[] {
-  return outcomeOf(sheets)
-    .findings.filter(({ severity }) => severity !== 'info')
+function foundIn({ findings }: Recalculation): string[] {
+  return findings
+    .filter(({ severity }) => severity !== 'info')
     .map(({ severity, rule, at, message }) => `${severity} ${rule} ${at.sheet}!${formatAddress(at)} ${message}`);
 }
 
+const found = (sheets: StatementSheets) => foundIn(outcomeOf(sheets));
+
 describe('an annual report', () => {
   it('has each table read, and nothing found where all agree', () => {
-    const { documents, results } = outcomeOf(annualReport());
+    const outcome = outcomeOf(annualReport());
+    const { documents, results } = outcome;
     expect(documents.map((each) => (each.kind === 'statement' ? each.form : each.kind)).sort()).toEqual([
       ...['balance', 'balanceRequirement', 'cashFlow', 'equityNote', 'income', 'income'],
       ...['investments', 'note', 'operations', 'overview'],
     ]);
-    expect(found(annualReport())).toEqual([]);
+    expect(foundIn(outcome)).toEqual([]);
     const ids = new Set(results.statements.checks.map(({ id }) => id));
     expect([...ids].sort()).toEqual([...Object.keys(BREAKS), 'K7'].sort());
   });
 
   it.each(Object.keys(BREAKS))('has one warning, at its cell, where %s alone is broken', (id) => {
-    const sheets = BREAKS[id]?.() ?? {};
-    const messages = found(sheets);
+    const outcome = outcomeOf(BREAKS[id]?.() ?? {});
+    const messages = foundIn(outcome);
     expect(messages).toHaveLength(1);
-    const failing = outcomeOf(sheets).results.statements.checks.filter(({ holds }) => !holds);
+    const failing = outcome.results.statements.checks.filter(({ holds }) => !holds);
     expect(failing.map((check) => check.id)).toContain(id);
     expect(messages[0]).toMatch(/^warning statements /u);
   });
 
   it('is read in kronor, with costs as positive amounts, the older year first and a group beside', () => {
-    expect(found(foreignReport())).toEqual([]);
-    const { results } = outcomeOf(foreignReport());
+    const outcome = outcomeOf(foreignReport());
+    const { results } = outcome;
+    expect(foundIn(outcome)).toEqual([]);
     expect(new Set(results.statements.checks.map(({ isGroup }) => isGroup)).size).toBe(2);
     expect(results.statements.checks.every(({ holds, unit }) => holds && unit === 'kr')).toBe(true);
     expect(new Set(results.statements.checks.map(({ id }) => id))).toEqual(
