@@ -52,7 +52,8 @@ function inOrder(results: readonly FollowUpResult[]): FollowUpResult[] {
 }
 
 function headCells(shown: readonly FollowUpResult[], all: readonly FollowUpResult[]): PlanCell[] {
-  const left = new Set(all.filter((result) => !shown.includes(result)).map(({ period }) => period.year));
+  // What has no year is always shown.
+  const left = new Set(all.flatMap((result) => (shown.includes(result) ? [] : (result.period.year ?? []))));
   const years = [...left].sort((one, other) => one - other).join(', ');
   const earlier = left.size === 0 ? '' : ` Tidigare år (${years}) visas inte här.`;
   const lines = [
