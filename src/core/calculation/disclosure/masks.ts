@@ -78,8 +78,12 @@ export class Masks {
    * no other table changes any more is shown with it: it keeps nothing.
    */
   showAgain(cell: number): void {
-    const left = [...this.others].flatMap(([each, changes]) => (changes.has(cell) ? [each] : []));
-    const sound = new Set([...this.others.values()].filter((changes) => !changes.has(cell)));
+    const left: number[] = [];
+    const sound = new Set<Changes>();
+    for (const [each, changes] of this.others) {
+      if (changes.has(cell)) left.push(each);
+      else sound.add(changes);
+    }
     const found = this.state.without(cell, () => this.proofsOf(left, sound));
     if (found === null) return;
     for (const each of left) this.others.delete(each);

@@ -37,7 +37,7 @@ export class OtherTables {
   find(cell: number, freedom: Freedom): Found {
     const waiting = new CheapestFirst<Attempt>();
     const seen = new Set<number>();
-    this.partial.spellOut(null);
+    this.partial.begin((each) => hidingCost(each, freedom) !== FIXED);
     for (const change of freedom.steps) add(waiting, this.changed(null, { cell, change }, freedom));
     for (let spent = 1; spent <= freedom.effort; spent += 1) {
       const next = waiting.take();
@@ -45,7 +45,7 @@ export class OtherTables {
       if (seen.has(next.sign)) continue;
       seen.add(next.sign);
       this.partial.spellOut(next);
-      const mending = this.toMend(freedom);
+      const mending = this.partial.offWithFewest(BREADTH);
       if (mending === null) {
         const changes = changesIn(next);
         if (keepsPattern(changes, { table: this.table, partial: this.partial }, freedom)) return { changes, spent };
@@ -64,22 +64,6 @@ export class OtherTables {
     const sign = (before?.sign ?? 0) + signOfChange(cell, change);
     const rank = cost + this.partial.offWith(cell, change) * freedom.mending;
     return depth > DEPTH ? null : { cell, change, before, depth, sign, cost, rank };
-  }
-
-  /** What is to be mended next: the relation that is off with the fewest ways to mend it; `null` if nothing. */
-  private toMend(freedom: Freedom): OffRelation | null {
-    return this.partial.offWithFewest((cells, enough) => this.ways(cells, freedom, enough));
-  }
-
-  /** Cells of a relation that could still be changed, counted no further than the search goes or is of interest. */
-  private ways(cells: Int32Array, freedom: Freedom, enough: number): number {
-    const most = Math.min(BREADTH, enough);
-    let ways = 0;
-    for (const cell of cells) {
-      if (hidingCost(cell, freedom) !== FIXED && this.partial.changeOf(cell) === 0) ways += 1;
-      if (ways >= most) break;
-    }
-    return ways;
   }
 
   /** The cheapest ways to mend a relation by one more cell, whole or by one. */

@@ -19,6 +19,8 @@ export interface OffRelation {
   readonly off: number;
 }
 
+const UNCOUNTED = -1;
+
 /** The relations that each cell is in, and its sign there, cell by cell; `starts` has where each cell's begin. */
 interface Places {
   readonly starts: Int32Array;
@@ -60,6 +62,10 @@ export class PartialTable {
   /** What identities sum to, which is zero where they hold, and bounds, which is zero or more. */
   private readonly sums: Int32Array;
   private readonly offIndexes = new Set<number>();
+  private mayChange: (cell: number) => boolean = () => true;
+  /** How many cells of each relation may be changed, counted when it is first asked for, and how many are. */
+  private readonly changeable: Int32Array;
+  private readonly changed: Int32Array;
 
   constructor({ cells, identities, bounds }: CountTable) {
     this.identities = identities.length;
@@ -70,6 +76,15 @@ export class PartialTable {
     this.sums = Int32Array.from(this.relations, ({ terms }, index) =>
       index < this.identities ? 0 : terms.reduce((sum, { cell, sign }) => sum + sign * (cells[cell]?.value ?? 0), 0),
     );
+    this.changeable = new Int32Array(this.relations.length);
+    this.changed = new Int32Array(this.relations.length);
+  }
+
+  /** Makes it the table without changes, at the beginning of a search that may change these cells. */
+  begin(mayChange: (cell: number) => boolean): void {
+    this.spellOut(null);
+    this.mayChange = mayChange;
+    this.changeable.fill(UNCOUNTED);
   }
 
   /** Makes it the table with these changes and no others. */
@@ -94,21 +109,33 @@ export class PartialTable {
     return this.changes[cell] ?? 0;
   }
 
-  /** Of the relations that are off the one with the lowest value, which is never below zero; `null` if all hold. */
-  offWithFewest(valueOf: (cells: Int32Array, lowest: number) => number): OffRelation | null {
+  /**
+   * Of the relations that are off the one with the fewest cells left to change, `null` if all hold. Those with `most`
+   * or more are alike.
+   */
+  offWithFewest(most: number): OffRelation | null {
     let fewest = Number.POSITIVE_INFINITY;
     let found = -1;
     for (const index of this.offIndexes) {
-      const cells = this.cellsIn[index];
-      const value = cells === undefined ? fewest : valueOf(cells, fewest);
-      if (value < fewest) {
-        fewest = value;
+      const left = Math.min(most, this.leftIn(index));
+      if (left < fewest) {
+        fewest = left;
         found = index;
       }
       if (fewest === 0) break;
     }
     const relation = this.relations[found];
     return relation === undefined ? null : { relation, off: this.sums[found] ?? 0 };
+  }
+
+  /** How many cells of a relation may still be changed. */
+  private leftIn(index: number): number {
+    if (this.changeable[index] === UNCOUNTED) {
+      let count = 0;
+      for (const cell of this.cellsIn[index] ?? []) if (this.mayChange(cell)) count += 1;
+      this.changeable[index] = count;
+    }
+    return (this.changeable[index] ?? 0) - (this.changed[index] ?? 0);
   }
 
   /** How many relations would be off with one more change. */
@@ -134,7 +161,9 @@ export class PartialTable {
   }
 
   private change(cell: number, change: number): void {
-    this.changes[cell] = this.changeOf(cell) + change;
+    const [earlier, changes] = [this.changeOf(cell), this.changeOf(cell) + change];
+    this.changes[cell] = changes;
+    const changed = Number(changes !== 0) - Number(earlier !== 0);
     const { starts, relations, signs } = this.places;
     const end = starts[cell + 1] ?? 0;
     for (let at = starts[cell] ?? 0; at < end; at += 1) {
@@ -142,6 +171,7 @@ export class PartialTable {
       const before = this.sums[index] ?? 0;
       const sum = before + (signs[at] ?? 0) * change;
       this.sums[index] = sum;
+      this.changed[index] = (this.changed[index] ?? 0) + changed;
       const isOff = this.isOff(index, sum);
       if (isOff === this.isOff(index, before)) continue;
       if (isOff) this.offIndexes.add(index);
