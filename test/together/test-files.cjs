@@ -6,7 +6,7 @@ const TEST = /\.test\.tsx?$/;
 const PART = /\.together\.cjs$/;
 const ENVIRONMENT = /^\/\*\* @jest-environment (\S+)/;
 
-/** Each of these takes as long as a whole part. Jest starts the largest files first, so that no processor waits. */
+/** Each of these takes long by itself. Jest starts the largest files first, so that no processor waits at the end. */
 const ALONE = [
   'test/core/recalculate/reading-back.test.ts',
   'test/taskpane/session/typed-meanwhile.test.ts',

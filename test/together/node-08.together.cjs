@@ -1,1 +1,0 @@
-require('./test-files.cjs').runPart('node-08');
