@@ -6,5 +6,6 @@ import { ALONE } from './test-files.cjs';
 export default {
   ...base,
   rootDir: join(import.meta.dirname, '..', '..'),
+  testSequencer: join(import.meta.dirname, 'longest-first.mjs'),
   testMatch: ['<rootDir>/test/together/*.together.cjs', ...ALONE.map((file) => `<rootDir>/${file}`)],
 };

@@ -6,7 +6,7 @@ const TEST = /\.test\.tsx?$/;
 const PART = /\.together\.cjs$/;
 const ENVIRONMENT = /^\/\*\* @jest-environment (\S+)/;
 
-/** Each of these takes long by itself. Jest starts the largest files first, so that no processor waits at the end. */
+/** Each of these takes long by itself. */
 const ALONE = [
   'test/core/recalculate/reading-back.test.ts',
   'test/taskpane/session/typed-meanwhile.test.ts',
@@ -53,4 +53,4 @@ function runPart(name) {
   for (const file of filesOf(`test/together/${name}.together.cjs`)) describe(file, () => load(file));
 }
 
-module.exports = { ALONE, filesOf, parts, runPart, testFiles, textOf };
+module.exports = { ROOT, ALONE, filesOf, parts, runPart, testFiles, textOf };

@@ -1,3 +1,5 @@
+/** The folder of the project. */
+export const ROOT: string;
 /** Test files that `npm test` runs by themselves. */
 export const ALONE: readonly string[];
 export function testFiles(): string[];
