@@ -5,6 +5,7 @@ import { linearForm, linearKey } from '../../formulas/linear-form';
 import { parseFormula } from '../../formulas/parse-formula';
 import type { Equation } from '../equation';
 import { cellsOf, holds } from '../equation';
+import type { AuditCell } from '../audit-cell';
 import { isAcross } from './family';
 import { sheetKey } from './sheet-equations';
 
@@ -23,6 +24,8 @@ export interface Alike {
 
 /** So many totals that are formulas show what the line is: a number at its end need not be one of them. */
 const LEAST_FORMULAS = 3;
+/** Fewer parts are no sum. */
+const LEAST_PARTS = 2;
 
 /** What the formulas of the sheets state that totals are. A class, because each formula is taken apart once. */
 export class Declarations {
@@ -63,16 +66,22 @@ export class Declarations {
     return 2 * missing.length > parts.size;
   }
 
-  /** True for a number with no formula beside it in its line, where only formulas elsewhere in the line make it hold. */
+  /**
+   * True for a number beside another of its line, where only formulas elsewhere in the line make the sum hold: what was
+   * typed there, as the figures of another year, is no sum of what was typed above it.
+   */
   private isAmongNumbers(equation: Equation, family: readonly Equation[]): boolean {
     const right = family.filter((other) => holds(other) === true);
-    const beside = besideInLine(equation);
-    return (
-      right.length > 0 &&
-      right.every(({ total }) => this.formulaAt(total.at) !== null) &&
-      beside.every((place) => this.formulaAt(place) === null) &&
-      beside.some(({ sheet, row, column }) => typeof this.grids.get(sheet)?.value(row, column) === 'number')
-    );
+    const isMade = right.length > 0 && right.every(({ total }) => this.formulaAt(total.at) !== null);
+    return isMade && stepsBeside(equation).some((step) => this.isTypedBeside(equation, step));
+  }
+
+  /** True if a step farther there are numbers in the places of the total and of its parts, and no formula for a total. */
+  private isTypedBeside({ total, terms }: Equation, { down, along }: Step): boolean {
+    const isNumber = ({ at }: AuditCell) =>
+      typeof this.grids.get(at.sheet)?.value(at.row + down, at.column + along) === 'number';
+    const parts = terms.filter(({ cell }) => isNumber(cell)).length;
+    return isNumber(total) && this.formulaAt(beside(total.at, { down, along })) === null && parts >= LEAST_PARTS;
   }
 
   /** True if a formula of the column adds the total and all its parts: it would count them twice. */
@@ -97,7 +106,10 @@ export class Declarations {
   /** True for a number in a line of formulas that has none beside it on one side: the line may end there. */
   private isAtEndOfFormulas(equation: Equation, family: readonly Equation[]): boolean {
     const right = family.filter((other) => holds(other) === true && this.formulaAt(other.total.at) !== null);
-    return right.length >= LEAST_FORMULAS && besideInLine(equation).some((place) => this.formulaAt(place) === null);
+    return (
+      right.length >= LEAST_FORMULAS &&
+      stepsBeside(equation).some((step) => this.formulaAt(beside(equation.total.at, step)) === null)
+    );
   }
 
   /** True if one of the cells that a formula adds is itself a sum of this cell. */
@@ -121,11 +133,20 @@ export class Declarations {
   }
 }
 
-/** The two cells beside a total in its line of totals. */
-function besideInLine(equation: Equation): CellReference[] {
-  const { at } = equation.total;
+/** From a cell to one beside it. */
+interface Step {
+  readonly down: number;
+  readonly along: number;
+}
+
+/** The steps to the two cells beside a total in its line of totals. */
+function stepsBeside(equation: Equation): Step[] {
   const [down, along] = isAcross(equation) ? [1, 0] : [0, 1];
-  return [-1, 1].map((step) => ({ ...at, row: at.row + step * down, column: at.column + step * along }));
+  return [-1, 1].map((step) => ({ down: step * down, along: step * along }));
+}
+
+function beside(at: CellReference, { down, along }: Step): CellReference {
+  return { ...at, row: at.row + down, column: at.column + along };
 }
 
 const placeOf = ({ at, isFixed }: RelativeLine, own: number) => (isFixed ? at : own + at);

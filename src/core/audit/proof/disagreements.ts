@@ -48,16 +48,34 @@ function proven(diagnosis: Diagnosis, { uses, grounds, vouched }: Beside): Findi
   return cause === undefined ? [] : [{ ...cause, proof }, ...others];
 }
 
+/** Readings that are doubted: the equations that were used before, and the grounds for those that fail. */
+interface Doubted {
+  readonly uses: EquationsByTerm;
+  readonly grounds: ReadonlyMap<Equation, Grounds | undefined>;
+}
+
+/** The sentence for the first of the diagnoses of one reading. */
+function doubtOf(diagnosis: Diagnosis, others: readonly Diagnosis[], { grounds }: Doubted): string {
+  const equation = clearestEquation(diagnosis);
+  const own = equation && grounds.get(equation);
+  const { cause } = diagnosis;
+  const known = equation && own ? { grounds: own, accusation: { equation, cause } } : null;
+  return doubtSentence(
+    others.map((each) => each.cause),
+    known,
+  );
+}
+
 /** One warning for each reading that nothing proves, however often it fails. */
-function doubts(diagnoses: readonly Diagnosis[], uses: EquationsByTerm, all: readonly Equation[]): Finding[] {
-  const families = familiesOf(all);
+function doubts(diagnoses: readonly Diagnosis[], doubted: Doubted): Finding[] {
+  const families = familiesOf([...doubted.grounds.keys()]);
   const readingOf = (diagnosis: Diagnosis) => {
     const equation = clearestEquation(diagnosis);
     const isPlain = diagnosis.equations.length === 1 && equation?.total.key === diagnosis.cause.key;
     return isPlain ? families.get(equation) : diagnosis;
   };
   return [...grouped(diagnoses, readingOf).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : withReason(first, uses, doubtSentence(others.map(({ cause }) => cause))),
+    first === undefined ? [] : withReason(first, doubted.uses, doubtOf(first, others, doubted)),
   );
 }
 
@@ -69,14 +87,17 @@ function rangeOf(cells: readonly AuditCell[]): string {
   });
 }
 
-function unfounded(equations: readonly Equation[]): NotChecked[] {
+function unfounded(equations: readonly Equation[], grounds: ReadonlyMap<Equation, Grounds>): NotChecked[] {
   const families = familiesOf(equations);
   return [...grouped(equations, (equation) => families.get(equation)).values()].flatMap((family) => {
     const [first] = family;
     if (first === undefined) return [];
     const { label, heading, at } = first.total;
     const across = isAcross(first);
-    const reason = unfoundedReason(across ? heading : label, family.length, across);
+    const known = grounds.get(first);
+    // Where its own grounds do not tell, formulas elsewhere in the line did.
+    const held = known === undefined || known.verdict === 'unfounded' ? 0 : known.held;
+    const reason = unfoundedReason({ label: across ? heading : label, places: family.length, held, across });
     return [{ sheet: at.sheet, range: rangeOf(family.map(({ total }) => total)), reason }];
   });
 }
@@ -109,13 +130,13 @@ function diagnosed(weighed: Weighed, uses: EquationsByTerm) {
   );
   const beside = { uses, grounds, vouched };
   const warning = { severity: 'warning' as const };
-  const doubtful = left('doubtful').map((each) => ({ ...each, ...warning }));
+  const doubtful = new Map(left('doubtful').map((each) => [{ ...each, ...warning }, grounds.get(each)]));
   const following = left('follows').map((each) => ({ ...each, ...warning, canOnlyFollow: true }));
   return {
     findings: [
       ...sure.flatMap((diagnosis) => proven(diagnosis, beside)),
       ...upsetFigures(sure, of('holds')),
-      ...doubts(diagnose([...of('holds'), ...doubtful, ...following]), uses, doubtful),
+      ...doubts(diagnose([...of('holds'), ...doubtful.keys(), ...following]), { uses, grounds: doubtful }),
     ],
     unfounded: left('unfounded'),
   };
@@ -130,6 +151,6 @@ export function disagreementsIn(read: readonly Equation[], sheets: readonly Shee
   const found = diagnosed(weighed, byTerm([...read, ...weighed.of('proven')]));
   return {
     findings: [...found.findings, ...roundings(weighed.of('rounded'))],
-    notChecked: unfounded(found.unfounded),
+    notChecked: unfounded(found.unfounded, weighed.grounds),
   };
 }

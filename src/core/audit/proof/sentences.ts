@@ -54,9 +54,11 @@ function explained({ kind, cell, isOneOfSeveral }: Explanation, cause: AuditCell
 function heldText({ held, failed }: Grounds, { equation, cause }: Accusation): string | null {
   if (held === 0) return null;
   const { rule, total } = equation;
-  const isOwn = total.key === cause.key || total.label === '';
-  const noun = isOwn ? (NOUNS[rule] ?? 'Summan') : `”${total.label}”`;
-  const across = isAcross(equation) ? 'rader' : 'kolumner';
+  const isRow = isAcross(equation);
+  const name = isRow ? total.heading : total.label;
+  const isOwn = total.key === cause.key || name === '';
+  const noun = isOwn ? (NOUNS[rule] ?? 'Summan') : `”${name}”`;
+  const across = isRow ? 'rader' : 'kolumner';
   const places = equation.kin === undefined ? across : 'ställen';
   return `${noun} stämmer i ${held} av ${held + failed + 1} ${places}`;
 }
@@ -91,9 +93,20 @@ export function cellsText(cells: readonly Placed[]): string {
   return others.length === 0 ? last : `${others.toReversed().join(', ')} och ${last}`;
 }
 
-/** The sentence for a disagreement that nothing else proves, and for the others of the same reading. */
-export function doubtSentence(others: readonly Placed[]): string {
-  return ` Inget annat i tabellen bevisar sambandet; kontrollera vilka belopp som ingår.${sameFor(others)}`;
+/** A disagreement, and the grounds for it. */
+interface Known {
+  readonly grounds: Grounds;
+  readonly accusation: Accusation;
+}
+
+/** The sentence for a disagreement that too little proves, and for the others of the same reading. */
+export function doubtSentence(others: readonly Placed[], known: Known | null): string {
+  const held = known && heldText(known.grounds, known.accusation);
+  const lacking =
+    held === null
+      ? 'Inget annat i tabellen bevisar sambandet'
+      : `${held}, vilket inte räcker för att bevisa sambandet här`;
+  return ` ${lacking}; kontrollera vilka belopp som ingår.${sameFor(others)}`;
 }
 
 /** The same of what is no sum. */
@@ -105,11 +118,21 @@ function sameFor(others: readonly Placed[]): string {
   return others.length === 0 ? '' : ` Detsamma gäller ${cellsText(others)}.`;
 }
 
-/** Why a reading that holds nowhere is not checked. */
-export function unfoundedReason(label: string, places: number, across: boolean): string {
-  const where = across ? 'rader' : 'kolumner';
+/** Sums that are not checked: how many there are in the line, and in how many other places formulas make it hold. */
+interface Unfounded {
+  readonly label: string;
+  readonly places: number;
+  readonly held: number;
+  readonly across: boolean;
+}
+
+/** Why a reading that holds nowhere, or only where formulas make it, is not checked. */
+export function unfoundedReason({ label, places, held, across }: Unfounded): string {
   const line = label === '' ? 'Totalen' : `”${label}”`;
-  return `${line} stämmer inte med sina delar i någon av ${places} ${where}, så vilka belopp som ingår är inte känt; summan är inte kontrollerad.`;
+  const unknown = 'så vilka belopp som ingår är inte känt; summan är inte kontrollerad.';
+  if (held > 0) return `${line} stämmer med sina delar bara där en formel räknar den och är inskriven här, ${unknown}`;
+  if (places === 1) return `${line} stämmer inte med sina delar, ${unknown}`;
+  return `${line} stämmer inte med sina delar i någon av ${places} ${across ? 'rader' : 'kolumner'}, ${unknown}`;
 }
 
 /** The sentence for sums that are off by their rounding. */

@@ -50,6 +50,16 @@ describe('the formula of a total', () => {
     expect(refuted({})).toBe(false);
   });
 
+  it('leaves nothing of a sum that only formulas make, beside another number that was typed with its parts', () => {
+    const standing = (cells: Readonly<Record<string, string>>, family: readonly Equation[] = [...RIGHT, WRONG]) =>
+      new Declarations([sheetOf(`\nPost | 2021\n`, cells)]).refute(WRONG, { family, held: RIGHT.length });
+    const typed = { E2: '211', E3: '322', E4: '133', E5: '700', F2: '200', F3: '300', F4: '100', F5: '650' };
+    expect(standing({ ...LINE, ...typed })).toBe('unfounded');
+    expect(standing({ ...LINE, ...typed, F5: '=SUM(F2:F4)' })).toBeNull();
+    expect(standing({ ...LINE, ...typed, F2: '', F3: '' })).toBe('doubtful');
+    expect(standing({ C5: '=SUM(C2:C4)', D5: '=SUM(D2:D4)', ...typed })).toBeNull();
+  });
+
   it('refutes a sum whose total it takes from one cell, or as a difference, in all the line', () => {
     const alike = ({ family, ...formulas }: { family: readonly Equation[] } & Record<string, unknown>) =>
       new Declarations([sheetOf(`\nPost | 2021\n`, formulas as Record<string, string>)]).refute(WRONG, {

@@ -33,7 +33,19 @@ describe('why an error is believed', () => {
   });
 
   it('is said to be lacking where it is', () => {
-    expect(doubtSentence([cell('C4', 1)])).toContain('Detsamma gäller C4.');
-    expect(unfoundedReason('Summa', 3, false)).toContain('”Summa” stämmer inte med sina delar i någon av 3 kolumner');
+    expect(doubtSentence([cell('C4', 1)], null)).toBe(
+      ' Inget annat i tabellen bevisar sambandet; kontrollera vilka belopp som ingår. Detsamma gäller C4.',
+    );
+    const known = { grounds, accusation: { equation: failing, cause: failing.total } };
+    expect(doubtSentence([], known)).toBe(
+      ' Summan stämmer i 1 av 2 kolumner, vilket inte räcker för att bevisa sambandet här; kontrollera vilka belopp som ingår.',
+    );
+  });
+
+  it('is said of what is not checked, by where it holds', () => {
+    const reason = (places: number, held: number) => unfoundedReason({ label: 'Summa', places, held, across: false });
+    expect(reason(3, 0)).toContain('”Summa” stämmer inte med sina delar i någon av 3 kolumner, så');
+    expect(reason(1, 0)).toContain('”Summa” stämmer inte med sina delar, så');
+    expect(reason(1, 8)).toContain('”Summa” stämmer med sina delar bara där en formel räknar den och är inskriven här');
   });
 });
