@@ -8,6 +8,7 @@ import { isAcross } from '../proof/family';
 import type { Axis } from './axis';
 import { circleFinding } from './circles/circle-findings';
 import { findCircles } from './circles/find-circles';
+import { bookOf } from './copied-cells';
 import { withErrorOrigins } from './error-origins';
 import { externalFinding } from './external';
 import { findSuspicions } from './find-suspicions';
@@ -34,7 +35,7 @@ function* sheetsWithFormulas(grids: readonly Grid[]): Steps<FormulaSheet[]> {
 function* verdictsOn(sheets: readonly FormulaSheet[], court: Court): Steps<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const sheet of sheets) {
-    const suspicions = yield* findSuspicions(sheet, court.sheets);
+    const suspicions = yield* findSuspicions(sheet, court.book);
     verdicts.push(...suspicions.map((suspicion) => verdictOn(sheet, suspicion, court)));
   }
   return verdicts;
@@ -71,9 +72,7 @@ export function* auditFormulas(grids: readonly Grid[], question: FormulaQuestion
   yield { step: 'formulas', sheet: null };
   const sheets = yield* sheetsWithFormulas(grids);
   if (sheets.length === 0) return [...found];
-  const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
-  const isRight = rightTotals(equations);
-  const court: Court = { isCalculated, isRight, sheets: (name) => byName.get(name.toLowerCase()) };
+  const court: Court = { isCalculated, isRight: rightTotals(equations), book: bookOf(grids) };
   const merged = mergeVerdicts(found, yield* verdictsOn(sheets, court));
   const findings = withFormulasOfLine(merged.findings, sheets, new Set(found));
   const circles = yield* findCircles(sheets);

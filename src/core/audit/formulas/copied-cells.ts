@@ -1,5 +1,10 @@
 import type { CellAddress } from '../../cells/address';
+import type { Grid } from '../../cells/grid';
 import { Decimal, decimalFromDouble } from '../../figures/decimal';
+import { CalculatedCells } from '../../formulas/calculated-cells';
+import { copiedFormula } from '../../formulas/copied-formula';
+import { kept } from '../../formulas/formula-value';
+import { gridSource } from '../../formulas/grid-source';
 import type { LinearForm, LinearTerm, RelativeLine } from '../../formulas/linear-form';
 import type { FormulaForm } from './formula-form';
 import type { FormulaSheet } from './formula-sheet';
@@ -26,7 +31,31 @@ export function copiedTerms({ terms }: LinearForm, to: CellAddress): CopiedTerm[
 }
 
 /** The sheets of a workbook that hold formulas or are led to, by their names in lower case. */
-export type SheetByName = (name: string) => FormulaSheet['grid'] | undefined;
+export type SheetByName = (name: string) => Grid | undefined;
+
+/** The workbook that a sheet belongs to. */
+export interface Book {
+  readonly sheets: SheetByName;
+  /** What a formula would give in a sheet, by the values as they are; `null` where that is no number or not known. */
+  readonly evaluate: (sheet: string, formula: string) => Decimal | null;
+}
+
+/** A formula that reads more cells is not tried out in other places. */
+const MOST_READ = 1_000;
+
+/** A workbook by its sheets, whose formulas can be tried out. */
+export function bookOf(grids: readonly Grid[]): Book {
+  const byName = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid]));
+  let cells: CalculatedCells | null = null;
+  return {
+    sheets: (name) => byName.get(name.toLowerCase()),
+    evaluate: (sheet, formula) => {
+      cells ??= new CalculatedCells(grids.map(gridSource));
+      const value = cells.evaluate(sheet, formula);
+      return value instanceof Decimal ? kept(value) : null;
+    },
+  };
+}
 
 /** The amount that a term brings: blanks and texts bring nothing; `null` for an error or a value that is not there. */
 function broughtBy(sheet: FormulaSheet, term: CopiedTerm, sheets: SheetByName): Decimal | null {
@@ -39,13 +68,7 @@ function broughtBy(sheet: FormulaSheet, term: CopiedTerm, sheets: SheetByName): 
   return isPassedBy ? new Decimal(0) : null;
 }
 
-/** What a formula would give in another place, by the values as they are; `null` if it does more than add. */
-export function copiedValue(
-  { sheet, sheets }: { readonly sheet: FormulaSheet; readonly sheets: SheetByName },
-  { linear }: FormulaForm,
-  to: CellAddress,
-): Decimal | null {
-  if (linear === null) return null;
+function addedUp(sheet: FormulaSheet, linear: LinearForm, { to, sheets }: { to: CellAddress; sheets: SheetByName }) {
   let sum = linear.constant;
   for (const term of copiedTerms(linear, to)) {
     const brought = broughtBy(sheet, term, sheets);
@@ -53,4 +76,20 @@ export function copiedValue(
     sum = sum.plus(brought);
   }
   return sum;
+}
+
+const sizeOf = ([first, last]: readonly [RelativeLine, RelativeLine]) => Math.abs(last.at - first.at) + 1;
+
+/** What a formula would give in another place, by the values as they are; `null` where that is not known. */
+export function copiedValue(
+  { sheet, book }: { readonly sheet: FormulaSheet; readonly book: Book },
+  { linear, references, example }: FormulaForm,
+  to: CellAddress,
+): Decimal | null {
+  if (linear !== null) return addedUp(sheet, linear, { to, sheets: book.sheets });
+  const read = references.reduce((sum, { rows, columns }) => sum + sizeOf(rows) * sizeOf(columns), 0);
+  if (read > MOST_READ) return null;
+  const by = { row: to.row - example.at.row, column: to.column - example.at.column };
+  const tokens = copiedFormula(example.tokens, by);
+  return book.evaluate(sheet.name, tokens.map(({ text }) => text).join(''));
 }

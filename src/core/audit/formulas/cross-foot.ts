@@ -1,6 +1,6 @@
 import type { Decimal } from '../../figures/decimal';
 import { ACROSS, along, cellAt, lineOf } from './axis';
-import type { SheetByName } from './copied-cells';
+import type { Book } from './copied-cells';
 import { copiedValue } from './copied-cells';
 import type { LineCell } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';
@@ -17,7 +17,7 @@ const FARTHEST = 4;
  * Example: with `SUM(B6:F6)` and its copies above G14, the sum of B14:F14.
  */
 export function crossFoot(
-  { sheet, sheets }: { readonly sheet: FormulaSheet; readonly sheets: SheetByName },
+  { sheet, book }: { readonly sheet: FormulaSheet; readonly book: Book },
   cell: LineCell,
   axis: Axis,
 ): Decimal | null {
@@ -26,7 +26,7 @@ export function crossFoot(
     if (above === null) continue;
     const isRowSum = above.form.own[ACROSS[axis]] !== null && above.form.linear?.constant.isZero() === true;
     if (!isRowSum || sheet.copiesOf(above, ACROSS[axis]) < LEAST_ALIKE) return null;
-    return copiedValue({ sheet, sheets }, above.form, cell);
+    return copiedValue({ sheet, book }, above.form, cell);
   }
   return null;
 }

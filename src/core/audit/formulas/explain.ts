@@ -1,9 +1,11 @@
 import { formatAddress, formatRange } from '../../cells/address';
 import type { Decimal } from '../../figures/decimal';
+import { ACROSS, along, cellAt, lineOf } from './axis';
 import { isFormula } from './formula-cell';
 import { namedOtherwise } from './rules/label';
 import { omittedBy } from './rules/omitted';
 import { yearsRead } from './rules/other-year';
+import { shiftOf } from './rules/shifted';
 import { countedTwice } from './rules/twice';
 import { amount, countAlike, linesNamed, LOOK, mend, outcome, PLACE, shown } from './sentence-parts';
 import type { SuspicionKind } from './suspicion';
@@ -56,6 +58,21 @@ function differentSentence(verdict: Verdict): string {
   return `${formatAddress(at)} är ${shown(verdict)}, men ${others}.${outcome(verdict)}${LOOK}`;
 }
 
+/** The line along which the formulas of a row, or of a column, each count on their own. */
+const OWN_LINE = { row: 'sin egen kolumn', column: 'sin egen rad' } as const;
+
+function shiftedSentence(verdict: Verdict): string {
+  const { at, suspicion } = verdict;
+  const { model, axis } = suspicion;
+  const shift = isFormula(at) && model !== null && axis !== null ? shiftOf(at.form, model.form, axis) : null;
+  if (axis === null || shift === null) return differentSentence(verdict);
+  const place = along(at, axis) + shift.by;
+  const line = linesNamed(ACROSS[axis], [place]);
+  const twin = shift.isWhole ? `, precis som ${formatAddress(cellAt(axis, lineOf(at, axis), place))}` : '';
+  const others = `${countAlike(verdict)} andra i ${PLACE[axis]}`;
+  return `${formatAddress(at)} är ${shown(verdict)} och räknar ${shift.isWhole ? '' : 'delvis '}på ${line}${twin}; ${others} räknar var och en på ${OWN_LINE[axis]}.${outcome(verdict)}${LOOK}`;
+}
+
 function typedSentence(verdict: Verdict): string {
   const { at, effect } = verdict;
   const difference = effect === null ? '' : ` Skillnad ${amount(effect.abs())}.`;
@@ -65,10 +82,11 @@ function typedSentence(verdict: Verdict): string {
 }
 
 function typedSameSentence({ at, suspicion: { accused, axis, model } }: Verdict): string {
+  const isOneLine = axis !== null && accused.every((cell) => lineOf(cell, axis) === lineOf(at, axis));
+  const place = isOneLine ? `till i ${PLACE[axis]}` : 'intill';
   const formula = model === null ? null : swedishFormula(model.form, at);
   const like = formula === null ? '' : ` (här skulle det vara ${formula})`;
-  const others =
-    accused.length === 1 ? '' : ` Detsamma gäller ${accused.length - 1} tal till i ${PLACE[axis ?? 'row']}.`;
+  const others = accused.length === 1 ? '' : ` Detsamma gäller ${accused.length - 1} tal ${place}.`;
   return `${formatAddress(at)} är ett skrivet tal där grannarna har formel${like}. Talet är rätt i dag, men följer inte med om delarna ändras.${others}`;
 }
 
@@ -128,7 +146,7 @@ function sheetSentence(verdict: Verdict): string {
 
 function yearSentence(verdict: Verdict): string {
   const { sheet, at } = verdict;
-  const years = isFormula(at) ? yearsRead(sheet, at, verdict.sheets) : null;
+  const years = isFormula(at) ? yearsRead(sheet, at, verdict.book.sheets) : null;
   if (years === null) return differentSentence(verdict);
   return `${formatAddress(at)} är ${shown(verdict)}: den står under ${years.own} men hämtar från ${years.read}, medan de andra i raden hämtar från sitt eget år.${outcome(verdict)} Se efter vilket år som menas.`;
 }
@@ -144,6 +162,7 @@ const SENTENCES: Readonly<Record<SuspicionKind, (verdict: Verdict) => string>> =
   ownLine: lineSentence,
   otherFunction: differentSentence,
   nearLinear: differentSentence,
+  shifted: shiftedSentence,
   constant: constantSentence,
   corner: differentSentence,
   innerTotal: innerTotalSentence,

@@ -1,7 +1,7 @@
 import type { Steps } from '../../pace/steps';
 import { ROWS_A_STEP } from '../../pace/steps';
 import type { Axis } from './axis';
-import type { SheetByName } from './copied-cells';
+import type { Book } from './copied-cells';
 import { fold } from './fold';
 import type { FormulaSheet } from './formula-sheet';
 import { linesIn } from './line';
@@ -10,12 +10,15 @@ import { broken, doubleMinus } from './rules/broken';
 import { corner } from './rules/corner';
 import { innerTotal } from './rules/inner-total';
 import { otherThanLabel } from './rules/label';
+import { loneRow } from './rules/lone-row';
 import { nearLinear } from './rules/near-linear';
 import { omitted } from './rules/omitted';
 import { linkElsewhere, otherSheet } from './rules/other-sheet';
 import { otherFunction } from './rules/other-function';
 import { otherYear } from './rules/other-year';
 import { ownLine } from './rules/own-line';
+import { shifted } from './rules/shifted';
+import { rangeWithin } from './rules/range-within';
 import { stride } from './rules/stride';
 import { textLink } from './rules/text-link';
 import { twice } from './rules/twice';
@@ -26,14 +29,14 @@ import type { CellRule, LineRule, Suspicion } from './suspicion';
 const MOST_FOUND = 200;
 
 const AXES: readonly Axis[] = ['row', 'column'];
-const CELL_RULES: readonly CellRule[] = [otherThanLabel, omitted, twice, broken, doubleMinus];
+const CELL_RULES: readonly CellRule[] = [otherThanLabel, loneRow, omitted, twice, broken, doubleMinus];
 
 /** The surest first: what one has found in a cell, another is not asked about. */
-function lineRules(sheets: SheetByName): readonly LineRule[] {
+function lineRules(book: Book): readonly LineRule[] {
   return [
-    ...[otherYear(sheets), ownLine, otherFunction, nearLinear, corner(sheets), innerTotal],
-    ...[otherSheet, linkElsewhere, typedAmong(sheets), blankLink(sheets), textLink(sheets), stride],
-    typedAlike(sheets),
+    ...[otherYear(book.sheets), ownLine, otherFunction, rangeWithin, nearLinear, shifted, corner(book), innerTotal],
+    ...[otherSheet, linkElsewhere, typedAmong(book), blankLink(book.sheets), textLink(book.sheets), stride],
+    typedAlike(book),
   ];
 }
 
@@ -47,8 +50,8 @@ function take(found: Suspicion[], suspicions: Iterable<Suspicion>): void {
 }
 
 /** Where a sheet's formulas are unlike those beside them, one suspicion for each cause. */
-export function* findSuspicions(sheet: FormulaSheet, sheets: SheetByName): Steps<Suspicion[]> {
-  const rules = lineRules(sheets);
+export function* findSuspicions(sheet: FormulaSheet, book: Book): Steps<Suspicion[]> {
+  const rules = lineRules(book);
   const byRule = rules.map((): Record<Axis, Suspicion[]> => ({ row: [], column: [] }));
   for (const axis of AXES) {
     let lines = 0;

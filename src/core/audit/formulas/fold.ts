@@ -5,8 +5,10 @@ import type { Suspicion } from './suspicion';
 const BESIDE = 2;
 
 /** A formula that was copied wrong is one cause: the same kind, the same formulas, beside each other. Links differ. */
-function causeKey({ kind, accused }: Suspicion): string {
-  const forms = [...new Set(accused.map(({ form }) => String(form?.key ?? 'typed')))].sort();
+function causeKey({ kind, accused, model }: Suspicion): string {
+  // Numbers that are right are one thing to know of, whatever formulas they stand for.
+  const typed = kind === 'typedSame' ? 'typed' : `typed for ${model?.form.key ?? ''}`;
+  const forms = [...new Set(accused.map(({ form }) => String(form?.key ?? typed)))].sort();
   return kind === 'blankLink' ? kind : [kind, ...forms].join('\n');
 }
 

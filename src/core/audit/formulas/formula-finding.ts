@@ -18,6 +18,7 @@ const CHECKS: Readonly<Record<SuspicionKind, RuleName>> = {
   ownLine: 'formulaInconsistent',
   otherFunction: 'formulaInconsistent',
   nearLinear: 'formulaInconsistent',
+  shifted: 'formulaInconsistent',
   corner: 'formulaInconsistent',
   innerTotal: 'formulaInconsistent',
   otherSheet: 'formulaInconsistent',

@@ -84,6 +84,11 @@ function spanOf(tree: FormulaTree, [range]: readonly RelativeRange[]): RangeSpan
   return { axis, name: tree.name, first, last };
 }
 
+/** The numbers and texts that are written in a formula. */
+export function wordsOf({ example: { tokens } }: FormulaForm): string {
+  return tokens.flatMap(({ kind, text }) => (kind === 'number' || kind === 'text' ? [text] : [])).join(';');
+}
+
 /** `A1*B1` and `B1*A1` are one. */
 function sortedProduct({ text, shape }: RelativeText): string {
   return /^[cn](?:\*[cn])+$/.test(shape) && !text.includes('!') ? text.split('*').sort().join('*') : text;

@@ -10,6 +10,7 @@ import { ROWS_A_STEP } from '../../pace/steps';
 import type { Axis } from './axis';
 import type { FormulaCell, LineCell } from './formula-cell';
 import type { FormulaForms } from './formula-form';
+import { NamedRows } from './named-rows';
 import { Recurrence } from './recurrence';
 
 /** What a cell holds, as far as formulas care. */
@@ -29,6 +30,7 @@ export class FormulaSheet {
   readonly columns: ReadonlySet<number>;
   private readonly byPlace: ReadonlyMap<number, FormulaCell>;
   private readonly recurrences: Partial<Record<Axis, Recurrence>> = {};
+  private named: NamedRows | null = null;
 
   constructor(
     readonly grid: Grid,
@@ -84,6 +86,11 @@ export class FormulaSheet {
 
   isErrorAt({ row, column }: CellAddress): boolean {
     return isCellError(this.grid.value(row, column));
+  }
+
+  /** The rows of one name, read when they are asked for. */
+  get namedRows(): NamedRows {
+    return (this.named ??= new NamedRows(this.grid, this.formulas));
   }
 
   private recurrence(axis: Axis): Recurrence {

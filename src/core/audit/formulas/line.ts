@@ -96,3 +96,18 @@ export function neighbours(sheet: FormulaSheet, cell: LineCell, { axis, between 
     return [];
   });
 }
+
+/** True if the next formula on each side of a cell in its line, not far away, is a copy of the model. */
+export function isBetweenCopies(
+  sheet: FormulaSheet,
+  cell: LineCell,
+  { axis, model }: { readonly axis: Axis; readonly model: FormulaCell },
+): boolean {
+  return [-1, 1].every((step) => {
+    for (let distance = 1; distance <= MOST_BETWEEN + 1; distance += 1) {
+      const next = sheet.formulaAt(cellAt(axis, lineOf(cell, axis), along(cell, axis) + step * distance));
+      if (next !== null) return next.form.key === model.form.key;
+    }
+    return false;
+  });
+}

@@ -13,6 +13,8 @@ export type SuspicionKind =
   | 'otherFunction'
   /** Most of what is added is the same. */
   | 'nearLinear'
+  /** Counts on another line, as the formula there does. */
+  | 'shifted'
   /** A number is added behind the same sum. */
   | 'constant'
   /** The row is added where the others add their columns. */

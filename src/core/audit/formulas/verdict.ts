@@ -2,7 +2,7 @@ import type { CellReference } from '../../documents/finding';
 import type { Severity } from '../../rules/checks/check';
 import type { Decimal } from '../../figures/decimal';
 import type { Axis } from './axis';
-import type { SheetByName } from './copied-cells';
+import type { Book } from './copied-cells';
 import { copiedValue } from './copied-cells';
 import { crossFoot } from './cross-foot';
 import type { LineCell } from './formula-cell';
@@ -14,7 +14,7 @@ import type { Suspicion, SuspicionKind } from './suspicion';
 /** What is made of a suspicion: which cell is shown, how grave it is, what it does to the figure. */
 export interface Verdict {
   readonly sheet: FormulaSheet;
-  readonly sheets: SheetByName;
+  readonly book: Book;
   readonly suspicion: Suspicion;
   readonly at: LineCell;
   readonly severity: Severity;
@@ -28,7 +28,7 @@ export interface Verdict {
 
 /** What a verdict rests on besides the sheet. */
 export interface Court {
-  readonly sheets: SheetByName;
+  readonly book: Book;
   /** False where values may be old: nothing is proven by them. */
   readonly isCalculated: boolean;
   /** True of a cell that arithmetic has shown to be the sum of its column (along a row) or of its row. */
@@ -43,10 +43,10 @@ const NOISE = '1e-9';
 const WORTH_KNOWING: ReadonlySet<SuspicionKind> = new Set(['blankLink', 'typedSame', 'stride']);
 
 /** The accused cell whose value differs most from what the others' formula gives; the first where none does. */
-function mostAffected(sheet: FormulaSheet, { accused, model, kind }: Suspicion, sheets: SheetByName) {
-  const isCompared = model !== null && kind !== 'omitted';
+function mostAffected(sheet: FormulaSheet, { accused, model, kind }: Suspicion, book: Book) {
+  const isCompared = model !== null && kind !== 'omitted' && kind !== 'typedSame';
   const effects = accused.map((cell) => {
-    const expected = isCompared ? copiedValue({ sheet, sheets }, model.form, cell) : null;
+    const expected = isCompared ? copiedValue({ sheet, book }, model.form, cell) : null;
     const shown = sheet.amountAt(cell);
     const effect = expected === null || shown === null ? null : expected.minus(shown);
     return { cell, expected, effect: effect?.abs().lt(NOISE) === true ? effect.times(0) : effect };
@@ -77,7 +77,7 @@ function isProven(sheet: FormulaSheet, { suspicion, at, side, loser, expected, e
   const isOneSided = side?.kind === 'short' || side?.kind === 'heading';
   if (isOneSided && hasWitnesses(suspicion)) return true;
   const isDecided = isOneSided || side?.kind === 'moved' || loser !== null;
-  return isDecided && crossFoot({ sheet, sheets: court.sheets }, at, axis)?.eq(expected) === true;
+  return isDecided && crossFoot({ sheet, book: court.book }, at, axis)?.eq(expected) === true;
 }
 
 function severityOf(sheet: FormulaSheet, suspicion: Suspicion, isProvenWrong: boolean): Severity {
@@ -98,7 +98,7 @@ function valueWith(sheet: FormulaSheet, { cell, amount }: Loser): Pick<Verdict, 
  * most: where it adds a line of figures that the others leave out, the others are named if an amount is missing there.
  */
 export function verdictOn(sheet: FormulaSheet, suspicion: Suspicion, court: Court): Verdict {
-  const { cell, ...compared } = mostAffected(sheet, suspicion, court.sheets);
+  const { cell, ...compared } = mostAffected(sheet, suspicion, court.book);
   const side = sideOf(sheet, cell, suspicion);
   const loser = side?.kind === 'longer' ? loserAmong(sheet, side, suspicion) : null;
   const known =
@@ -107,7 +107,7 @@ export function verdictOn(sheet: FormulaSheet, suspicion: Suspicion, court: Cour
       : { suspicion, side, loser, at: loser.cell, ...valueWith(sheet, loser) };
   return {
     sheet,
-    sheets: court.sheets,
+    book: court.book,
     ...known,
     severity: severityOf(sheet, suspicion, isProven(sheet, known, court)),
   };

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../cells/address';
 import { formatAddress } from '../../cells/address';
 import type { RuleName } from '../../rules/checks/checks';
 import type { TypedSlip } from '../../figures/typed-slip';
@@ -27,7 +28,9 @@ const SLIPS: Readonly<Record<TypedSlip, string>> = {
 };
 
 /** What is somewhere. */
-type Placed = Pick<AuditCell, 'at'>;
+interface Placed {
+  readonly at: CellAddress;
+}
 
 const at = ({ at: place }: Placed) => formatAddress(place);
 const named = (cell: AuditCell) => (cell.label === '' ? at(cell) : `${cell.label} (${at(cell)})`);

@@ -178,6 +178,56 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(E2:E3) | =SUM(F2:F3) | =S
   });
 });
 
+describe('a typed number among formulas that do more than add', () => {
+  const INDEXED = `
+Post | 2024 | 2025 | Index
+Löner | 100 | =IF(B2>0,B2*$D$2,0) | 1.02
+Avgifter | 31 | =IF(B3>0,B3*$D$2,0) |
+Lokaler | 20 | =IF(B4>0,B4*$D$2,0) |
+Porto | 5 | =IF(B5>0,B5*$D$2,0) |
+Resor | 6 | =IF(B6>0,B6*$D$2,0) |
+Revision | 7 | =IF(B7>0,B7*$D$2,0) |
+Möten | 8 | =IF(B8>0,B8*$D$2,0) |
+Kurser | 9 | =IF(B9>0,B9*$D$2,0) |
+Tryck | 10 | =IF(B10>0,B10*$D$2,0) |
+`;
+
+  it('is reported where it is alone among many', () => {
+    const [finding, ...others] = found(INDEXED, { C5: '0' });
+    expect(others).toEqual([]);
+    expect(inShort([finding!])).toEqual(['C5 formulaHardcoded warning']);
+    expect(finding?.message).toContain('=OM(B5>0;B5*$D$2;0), ger 5,1 här. Skillnad 5,1.');
+  });
+
+  it('is told of where it is the same', () => {
+    expect(inShort(found(INDEXED, { C5: '5.1' }))).toEqual(['C5 formulaHardcoded info']);
+  });
+
+  it('is no finding among few, with another beside it, or where the formula gives nothing', () => {
+    expect(found(INDEXED, { C5: '9', C10: '', C9: '' })).toEqual([]);
+    expect(found(INDEXED, { C4: '9', C8: '9' })).toEqual([]);
+    expect(found(INDEXED, { C5: '9', B5: '' })).toEqual([]);
+  });
+
+  it('is not tried out where the formula reads a long list', () => {
+    const long = INDEXED.replaceAll('IF(B', 'IF(SUM(Z1:Z2000)+B');
+    expect(found(long, { C5: '0' })).toEqual([]);
+  });
+});
+
+describe('typed numbers beside each other that are right', () => {
+  it('are one thing to know of, named where they are', () => {
+    const rows = [2, 3, 4, 5, 6, 7].map((row) => `Rad ${row} | 1 | 2 | =B${row}+C${row} | =B${row}-C${row}`);
+    const [finding, ...others] = found(`\nPost | A | B | Summa | Skillnad\n${rows.join('\n')}\n`, {
+      D4: '3',
+      E4: '-1',
+    });
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('(här skulle det vara =B4+C4)');
+    expect(finding?.message).toContain('Detsamma gäller 1 tal intill.');
+  });
+});
+
 describe('a single formula', () => {
   it('is reported where it leads to a deleted cell', () => {
     const sheet = sheetOf('\nPost | Belopp\nLöner | 100\nSumma | =B2+#REF!\n');

@@ -31,3 +31,46 @@ describe('what recurs', () => {
     expect(partsOf(finding)).toEqual(expect.arrayContaining(['C10', 'C16', 'C22', 'C28']));
   });
 });
+
+/** Two blocks of a table, in each of which the sum of one column begins a row too high. */
+const COPIED = `
+2024 | Totalt | Eget | Övrigt | Annat
+Anslag | 10 | 5 | 3 | 2
+Bidrag | 20 | 5 | 10 | 5
+Summa | =SUM(B2:B3) | =SUM(C1:C3) | =SUM(D2:D3) | =SUM(E2:E3)
+|
+2025 | Totalt | Eget | Övrigt | Annat
+Anslag | 11 | 6 | 3 | 2
+Bidrag | 21 | 6 | 10 | 5
+Ränta | 1 | 0 | 1 | 0
+Summa | =SUM(B7:B9) | =SUM(C6:C9) | =SUM(D7:D9) | =SUM(E7:E9)
+`;
+
+describe('a block that was copied with its fault', () => {
+  const found = (changes: Readonly<Record<string, string>> = {}) => auditSheets([sheetOf(COPIED, changes)]);
+
+  it('is one finding, which names the other cells', () => {
+    const [finding, ...others] = found();
+    expect(others).toEqual([]);
+    expect(inShort([finding!])).toEqual(['C4 formulaRange warning']);
+    expect(finding?.message).toContain('I dag gör det ingen skillnad. Detsamma gäller C10.');
+    expect(partsOf(finding)).toContain('C10');
+  });
+
+  it('is several where the fault is in another column, or another one', () => {
+    expect(found({ C10: '=SUM(C7:C9)', D10: '=SUM(D6:D9)' })).toHaveLength(2);
+    expect(found({ C10: '=SUM(C5:C9)' })).toHaveLength(2);
+  });
+
+  it('is several where it changes the figures', () => {
+    const [one, other, ...others] = found({ C1: '2024', C6: '2025' });
+    expect(others).toEqual([]);
+    expect([one?.message, other?.message].join(' ')).not.toContain('Detsamma gäller');
+  });
+
+  it('is told once for other sheets and once for other cells', () => {
+    const [finding, ...others] = auditSheets([sheetOf(COPIED), sheetOf(COPIED, {}, 'Plan')]);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('Detsamma gäller C10 och samma celler på bladet Plan.');
+  });
+});

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../figures/decimal';
-import type { SheetByName } from '../copied-cells';
+import type { Book } from '../copied-cells';
 import { copiedTerms, copiedValue } from '../copied-cells';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
@@ -32,7 +32,7 @@ function agrees(expected: Decimal | null, amount: Decimal | null): boolean {
 }
 
 /** In a row of totals, a cell that adds its row where its column holds figures, and the column gives another sum. */
-export function corner(sheets: SheetByName) {
+export function corner(book: Book) {
   return function* (sheet: FormulaSheet, line: Line): Generator<Suspicion> {
     if (line.axis !== 'row') return;
     const adding = line.formulas.filter(({ form }) => form.linear !== null);
@@ -42,7 +42,7 @@ export function corner(sheets: SheetByName) {
     const { model } = most;
     for (const cell of adding) {
       if (cell.form.own.row !== null || cell.form.own.column === null) continue;
-      const expected = copiedValue({ sheet, sheets }, model.form, cell);
+      const expected = copiedValue({ sheet, book }, model.form, cell);
       if (agrees(expected, sheet.amountAt(cell)) || !holdsFigures(sheet, cell, model)) continue;
       const alike = totals.filter(({ form }) => form.key === model.form.key);
       yield { kind: 'corner', axis: 'row', accused: [cell], siblings: siblingsIn(alike, [cell]), model };

@@ -3,7 +3,7 @@ import { placeOf } from '../copied-cells';
 import type { FormulaCell } from '../formula-cell';
 import type { FormulaSheet } from '../formula-sheet';
 import type { Line } from '../line';
-import { neighbours } from '../line';
+import { isBetweenCopies, neighbours } from '../line';
 import type { OwnTerms } from '../own-terms';
 import { haveInCommon, isWithin, ownKey } from '../own-terms';
 import type { Suspicion } from '../suspicion';
@@ -13,6 +13,8 @@ import { siblingsIn } from '../suspicion';
 const LEAST_ALIKE = 2;
 /** Where the calculation is another one, not the same with other lines. */
 const LEAST_OTHERWISE = 3;
+/** Where it adds less than the rows around it. */
+const LEAST_AROUND = 5;
 
 /** A formula that adds lines of its own column (or row), and which. */
 interface Voter {
@@ -79,12 +81,23 @@ function isComparable({ members, example: { cell, terms } }: Party, most: Party)
   return count >= LEAST_OTHERWISE || isWithin(terms, others) || isWithin(others, terms);
 }
 
-/** A column mixes many calculations: there only ranges are compared, and with a sum of the majority beside them. */
-function isAmongThem(sheet: FormulaSheet, cell: FormulaCell, { example }: Party): boolean {
-  const { form } = example.cell;
+/** True if the formula on both sides, whatever numbers are between, adds what the cell adds and more. */
+function isPartBetween(sheet: FormulaSheet, cell: FormulaCell, { members, example }: Party): boolean {
+  const terms = cell.form.own.column;
+  if (terms === null || members.length < LEAST_AROUND || !isWithin(terms, example.terms)) return false;
+  return isBetweenCopies(sheet, cell, { axis: 'column', model: example.cell });
+}
+
+/**
+ * A column mixes many calculations: there only ranges are compared, and with a sum of the majority beside them, and what
+ * adds a part of what the rows on both sides add. What every row of one name adds, block by block, is meant.
+ */
+function isAmongThem(sheet: FormulaSheet, cell: FormulaCell, most: Party): boolean {
+  const { form } = most.example.cell;
+  if (sheet.namedRows.areAlike(cell)) return false;
+  if (cell.form.shape !== form.shape || cell.form.span === null) return isPartBetween(sheet, cell, most);
   const beside = neighbours(sheet, cell, { axis: 'column', between: 1 });
-  const isRange = cell.form.shape === form.shape && cell.form.span !== null;
-  return isRange && beside.some((other) => other.form?.key === form.key);
+  return beside.some((other) => other.form?.key === form.key);
 }
 
 function* vote(sheet: FormulaSheet, { axis }: Line, voters: readonly Voter[]): Generator<Suspicion> {
