@@ -35,6 +35,10 @@ Gåvor | 4 | =B8-D8 | 0
     expect(found(FUNDS, { C8: '=B8' })).toEqual([]);
     expect(found(FUNDS, { C4: '=B4', C7: '', C8: '' })).toEqual([]);
   });
+
+  it('may be another calculation, which is as often meant', () => {
+    expect(found(FUNDS, { C4: '=B4-E4' })).toEqual([]);
+  });
 });
 
 describe('a row that stands alone in its part of a table', () => {
@@ -70,6 +74,21 @@ Ränta | | | 15 | | =SUM(C11:E11)
     expect(found(PARTS, { F11: '=SUM(B11:E11)' })).toEqual([]);
   });
 
+  it('is none where it adds other columns, or does not add', () => {
+    expect(found(PARTS, { F11: '=SUM(A11:D11)' })).toEqual([]);
+    expect(found(PARTS, { F11: '=AVERAGE(C11:E11)' })).toEqual([]);
+  });
+
+  it('is none where another row of its part is added as it is', () => {
+    const six = { F2: '=SUM(B2:E2)' };
+    expect(inShort(found(PARTS, six))).toEqual(['F11 formulaRange warning']);
+    expect(found(PARTS, { ...six, F10: '=SUM(C10:E10)' })).toEqual([]);
+  });
+
+  it('is none where many rows stand alone so', () => {
+    expect(found(PARTS, { A15: 'Gåvor', F15: '=SUM(C15:E15)' })).toEqual([]);
+  });
+
   it('is none where the rows of the table are added in several ways', () => {
     expect(inShort(found(PARTS, { F6: '=SUM(C6:E6)' }))).toEqual(['F6 formulaRange error']);
     expect(found(PARTS, { F7: '' })).toEqual([]);
@@ -81,7 +100,7 @@ describe('rows of one name', () => {
     [
       `Lön | =SUM(C${first}:F${first}) | | 1 | 2 | 3`,
       `Hyra | =SUM(C${first + 1}:F${first + 1}) | | 1 | 2 | 3`,
-      `${net} | =SUM(D${first + 2}:F${first + 2}) | | 1 | 2 | 3`,
+      `${net} | =SUM(D${first + 2}:F${first + 2}) | | 1 | 2 | 3 | =${first}*F${first + 2}`,
       '',
     ].join('\n');
   const picture = (...nets: readonly string[]) =>
@@ -90,6 +109,11 @@ describe('rows of one name', () => {
 
   it('that are all computed alike are how the table is built', () => {
     expect(accused('Netto', 'Netto', 'Netto')).toEqual([]);
+  });
+
+  it('are compared with the others where one of them is computed otherwise', () => {
+    const changed = found(picture('Netto', 'Netto', 'Netto'), { B11: '=SUM(C11:F11)' });
+    expect(inShort(changed).map((each) => each.split(' ')[0])).toContain('B3');
   });
 
   it('are compared with the others where they are few, or of other names', () => {
@@ -121,5 +145,32 @@ Snitt | =SUM(B2:B5)/$G$2 | | =SUM(D3:D4)/G2 | | =SUM(F2:F5)/$G$2 |
     expect(found(SHARES, { D6: '=SUM(D3:D4)/G3', G3: '11' })).toEqual([]);
     expect(found(SHARES, { D6: '=SUM(D7:D9)/G2' })).toEqual([]);
     expect(found(SHARES, { D6: '=SUM(D2:D5)/G2' })).toEqual([]);
+  });
+
+  it('is none where as many differ, where its numbers differ, or where it recurs down the column', () => {
+    expect(found(SHARES, { H6: '=SUM(H3:H4)/G2', H3: '1' })).toEqual([]);
+    const percent = SHARES.replaceAll(/\/(\$?G\$?2)/g, '/$1*100');
+    expect(found(percent)).toHaveLength(1);
+    expect(found(percent, { D6: '=SUM(D3:D4)/G2*10' })).toEqual([]);
+    expect(found(SHARES, { D7: '=SUM(D4:D5)/G3', G3: '12' })).toEqual([]);
+    const below = (row: number) => ({ [`B${row}`]: `=SUM(B${row - 4}:B${row - 1})/$G$2` });
+    expect(found(SHARES, { ...below(7), ...below(8) })).toEqual([]);
+  });
+
+  it('is compared along rows: down a column each block has its own', () => {
+    const blocks = `
+Månad | Alfa | Månader
+jan | 1 | 12
+feb | 2 |
+Snitt | =SUM(B2:B3)/$C$2 |
+mar | 3 |
+apr | 4 |
+Snitt | =SUM(B5:B6)/$C$2 |
+maj | 3 |
+jun | 4 |
+jul | 4 |
+Snitt | =SUM(B8:B10)/$C$2 |
+`;
+    expect(found(blocks)).toEqual([]);
   });
 });

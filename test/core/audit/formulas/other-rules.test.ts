@@ -190,6 +190,8 @@ Revision | 7 | =IF(B7>0,B7*$D$2,0) |
 Möten | 8 | =IF(B8>0,B8*$D$2,0) |
 Kurser | 9 | =IF(B9>0,B9*$D$2,0) |
 Tryck | 10 | =IF(B10>0,B10*$D$2,0) |
+Tele | 11 | =IF(B11>0,B11*$D$2,0) |
+El | 12 | =IF(B12>0,B12*$D$2,0) |
 `;
 
   it('is reported where it is alone among many', () => {
@@ -204,14 +206,29 @@ Tryck | 10 | =IF(B10>0,B10*$D$2,0) |
   });
 
   it('is no finding among few, with another beside it, or where the formula gives nothing', () => {
-    expect(found(INDEXED, { C5: '9', C10: '', C9: '' })).toEqual([]);
+    expect(found(INDEXED, { C5: '9', C10: '', C11: '', C12: '' })).toEqual([]);
     expect(found(INDEXED, { C4: '9', C8: '9' })).toEqual([]);
     expect(found(INDEXED, { C5: '9', B5: '' })).toEqual([]);
   });
 
   it('is not tried out where the formula reads a long list', () => {
-    const long = INDEXED.replaceAll('IF(B', 'IF(SUM(Z1:Z2000)+B');
-    expect(found(long, { C5: '0' })).toEqual([]);
+    const reading = (list: string) => INDEXED.replaceAll('IF(B', `IF(SUM(${list})+B`);
+    expect(inShort(found(reading('$Z$1:$Z$900'), { C5: '0' }))).toEqual(['C5 formulaHardcoded warning']);
+    expect(found(reading('$Z$1:$Z$2000'), { C5: '0' })).toEqual([]);
+  });
+
+  it('needs the formula right beside it on both sides', () => {
+    const names = [...'BCDEFGHIJKL'];
+    const line = (text: (name: string) => string) => names.map(text).join(' | ');
+    const row = `\nPost | ${line((name) => name)}\nLön | ${line(() => '10')}\nAvgift | ${line((name) => `=${name}2*$A$9`)}\n`;
+    expect(inShort(found(row, { A9: '2', E3: '5' }))).toEqual(['E3 formulaHardcoded warning']);
+    expect(found(row, { A9: '2', E3: '5', F3: '' })).toEqual([]);
+  });
+
+  it('is two where two columns have one, each with its own formula', () => {
+    const both = INDEXED.replaceAll(/=IF\((B\d+)>0,B\d+\*\$D\$2,0\) \|/g, '=IF($1>0,$1*$D$2,0) | =IF($1>5,1,2)');
+    const cells = found(both.replace('=IF(B2>5,1,2) 1.02', '1.02'), { D2: '1.02', C5: '0', D5: '7' });
+    expect(inShort(cells)).toEqual(['C5 formulaHardcoded warning', 'D5 formulaHardcoded warning']);
   });
 });
 

@@ -60,6 +60,9 @@ describe('a block that was copied with its fault', () => {
   it('is several where the fault is in another column, or another one', () => {
     expect(found({ C10: '=SUM(C7:C9)', D10: '=SUM(D6:D9)' })).toHaveLength(2);
     expect(found({ C10: '=SUM(C5:C9)' })).toHaveLength(2);
+    const wider = { F1: 'Till', F6: 'Till', F4: '=SUM(F2:F3)', F10: '=SUM(F7:F9)', F2: '1', F7: '1' };
+    const two = { D4: '=SUM(D1:D3)', D10: '=SUM(D6:D9)', G4: '=SUM(G2:G3)', G10: '=SUM(G7:G9)', G2: '1', G7: '1' };
+    expect(found({ ...wider, ...two })).toHaveLength(2);
   });
 
   it('is several where it changes the figures', () => {

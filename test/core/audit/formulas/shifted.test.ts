@@ -60,6 +60,51 @@ Summa | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3) | =SUM(D2:D3) | =SUM(F2:F3)
     expect(found({ D9: '=C8/B8*100' })).toEqual([]);
     expect(found({ D9: '=B8/C8' })).toEqual([]);
     expect(found({ D9: '=C8/$B$8' })).toEqual([]);
+    expect(found({ D9: '=C8/B7' })).toEqual([]);
+  });
+
+  it('is compared in its numbers, its sheets and what is fixed in it too', () => {
+    const like = (formula: string) => RATIOS.replaceAll(/=C(\d)\/B\1/g, formula);
+    const ofPercent = like('=C$1/B$1*100');
+    expect(inShort(found({ D9: '=C8/B8*100' }, ofPercent))).toHaveLength(1);
+    expect(found({ D9: '=C8/B8*1000' }, ofPercent)).toEqual([]);
+    const ofAll = like('=C$1/$B$5');
+    expect(inShort(found({ D9: '=C8/$B$5' }, ofAll))).toHaveLength(1);
+    expect(found({ D9: '=C8/$B$9' }, ofAll)).toEqual([]);
+    const plan = sheetOf(RATIOS, {}, 'Plan');
+    const ofPlan = like('=Plan!C$1/B$1');
+    const moved = (formula: string) =>
+      auditSheets([sheetOf(ofPlan, { D9: formula }), plan]).filter(({ message }) => message.includes('räknar'));
+    expect(moved('=Plan!C8/B8')).toHaveLength(1);
+    expect(moved('=C8/B8')).toEqual([]);
+  });
+
+  it('is none among two', () => {
+    const few = { D2: '', D3: '', D4: '', D7: '' };
+    expect(found({ ...few, D9: '=C8/B8' })).toEqual([]);
+  });
+
+  it('is none where it recurs beside, or the others are copies along the other axis', () => {
+    expect(found({ D9: '=C8/B8', E9: '=D8/C8' })).toEqual([]);
+    const series = `
+År | A | B | C | D
+2020 | 1 | 2 | 3 | 4
+2021 | =B2*2 | =C2*2 | =D2*2 | =D2*2
+2022 | =B3*2 | =C3*2 | =D3*2 | =E3*2
+2023 | =B4*2 | =C4*2 | =D4*2 | =E4*2
+2024 | =B5*2 | =C5*2 | =D5*2 | =E5*2
+2025 | =B6*2 | =C6*2 | =D6*2 | =E6*2
+`;
+    expect(found({}, series)).toEqual([]);
+  });
+
+  it('is seen of a link that repeats the one beside it', () => {
+    const links = `
+Post | jan | feb | mar | apr | maj
+Löner | 100 | 110 | 120 | 130 | 140
+Till plan | =B2 | =C2 | =D2 | =D2 | =F2
+`;
+    expect(inShort(found({}, links))).toEqual(['E3 formulaInconsistent warning']);
   });
 
   it('is none where several count so: the table is built that way', () => {

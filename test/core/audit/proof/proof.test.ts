@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { recalculateGrids } from '../../../samples/budgets/budget';
 import { formatAddress } from '../../../../src/core/cells/address';
+import { calculateGrids } from '../../../../src/core/formulas/calculate-grids';
+import { sheetOf } from '../formulas/formula-table';
 import { audited, notChecked } from '../audited';
 import { draw } from '../sheet-picture';
 
@@ -37,6 +39,38 @@ describe('a sum that fails', () => {
       range: 'B4:D4',
       reason: expect.stringContaining('stämmer inte med sina delar i någon av 3 kolumner'),
     });
+  });
+
+  it('is not checked among codes, wherever else it holds', () => {
+    const coded = COSTS.replace('Summa', 'Lokaler | 100 | 200 | 300\nSumma').replace(
+      '3800        | 4100        | 4350',
+      '3900 | 4300 | 4650',
+    );
+    const reasons = notChecked(draw(coded, { D2: '71301', D3: '71302', D4: '71303', D5: '71290' })).map(
+      ({ reason }) => reason,
+    );
+    expect(reasons).toContainEqual(expect.stringContaining('”Summa kostnader” stämmer inte med sina delar, så'));
+  });
+
+  it('is not checked where it was typed beside another, and holds only where a formula counts it', () => {
+    const row = (name: string, from: number) =>
+      `${name} | ${[1, 2, 3, 4, 5, 6].map((year) => from + 111 * year * year).join(' | ')}`;
+    const totals = ['B', 'C', 'D', 'E'].map((column) => `=SUM(${column}2:${column}4)`).join(' | ');
+    const years = [2019, 2020, 2021, 2022, 2023, 2024].join(' | ');
+    const lines = [
+      `Skola | ${years}`,
+      row('Alfa', 1234),
+      row('Beta', 5021),
+      row('Gamma', 377),
+      `Totalt norr | ${totals} | 15100 | 18700`,
+    ];
+    const grids = calculateGrids([sheetOf(`\n${lines.join('\n')}\n`)]);
+    const { findings, notChecked: unchecked } = recalculateGrids(...grids);
+    expect(findings).toEqual([]);
+    const reason = '”Totalt norr” stämmer med sina delar bara där en formel räknar den och är inskriven här';
+    expect(unchecked).toContainEqual(
+      expect.objectContaining({ range: 'F5:G5', reason: expect.stringContaining(reason) }),
+    );
   });
 
   it('says what explains it', () => {

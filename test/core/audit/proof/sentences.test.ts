@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { groundsOf } from '../../../../src/core/audit/proof/grounds';
 import { cellsText, doubtSentence, groundsSentence, unfoundedReason } from '../../../../src/core/audit/proof/sentences';
+import type { Equation } from '../../../../src/core/audit/equation';
 import { cell, equation } from './equations';
 
 describe('why an error is believed', () => {
@@ -26,6 +27,20 @@ describe('why an error is believed', () => {
     expect(groundsSentence(own, { equation: either, cause: either.total })).toBe(
       ' Om felet är i en av delarna: två siffror verkar omkastade.',
     );
+  });
+
+  it('names the column of totals where the sum runs along rows, and the row where it runs down columns', () => {
+    const named = (total: string, terms: Readonly<Record<string, number>>, others: readonly Equation[]) => {
+      const failing = equation({ [total]: 7 }, terms);
+      const { cell: heading } = failing.terms[0]!;
+      const headed = { ...failing, total: { ...failing.total, heading: 'Totalt' } };
+      const known = groundsOf([headed, ...others]).get(headed)!;
+      return groundsSentence(known, { equation: headed, cause: heading });
+    };
+    const across = [3, 4].map((row) => equation({ [`D${row}`]: 5 }, { [`B${row}`]: 2, [`C${row}`]: 3 }));
+    const down = ['C', 'D'].map((column) => equation({ [`${column}4`]: 5 }, { [`${column}2`]: 2, [`${column}3`]: 3 }));
+    expect(named('D2', { B2: 2, C2: 3 }, across)).toContain('”Totalt” stämmer i 2 av 3 rader');
+    expect(named('B4', { B2: 2, B3: 3 }, down)).toContain('”Rad 4” stämmer i 2 av 3 kolumner');
   });
 
   it('names cells as a list is read', () => {

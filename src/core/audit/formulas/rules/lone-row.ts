@@ -22,6 +22,11 @@ interface RowSum extends FormulaCell {
   readonly span: RangeSpan;
 }
 
+/** The range of its own row that a formula adds; `null` if it does anything else. */
+function rowSpan({ form: { span } }: FormulaCell): RangeSpan | null {
+  return span?.axis === 'column' && span.name === 'SUM' ? span : null;
+}
+
 /** The rows of a column that are added alike along themselves, and one of them. */
 interface RowSums {
   readonly model: RowSum;
@@ -45,8 +50,8 @@ function rowSumsIn(sheet: FormulaSheet): ReadonlyMap<number, RowSums | null> {
   if (found !== undefined) return found;
   const columns = new Map<number, RowSum[]>();
   for (const cell of sheet.formulas) {
-    const { span } = cell.form;
-    if (span?.axis !== 'column' || span.name !== 'SUM') continue;
+    const span = rowSpan(cell);
+    if (span === null) continue;
     const column = columns.get(cell.column) ?? [];
     columns.set(cell.column, column);
     column.push({ ...cell, span });
@@ -89,7 +94,7 @@ function nextAlike(sheet: FormulaSheet, cell: FormulaCell, model: RowSum): Formu
   for (let distance = 1; distance <= FARTHEST; distance += 1) {
     for (const row of [cell.row - distance, cell.row + distance]) {
       const other = sheet.formulaAt({ row, column: cell.column });
-      if (other?.form.span?.axis !== 'column') continue;
+      if (other === null || rowSpan(other) === null) continue;
       if (distance <= MOST_BETWEEN + 1) return null;
       if (other.form.key === model.form.key) return other;
     }
@@ -102,8 +107,8 @@ function nextAlike(sheet: FormulaSheet, cell: FormulaCell, model: RowSum): Formu
  * Example: `SUM(C31:E31)` for the one line of income below twelve lines of costs, each `SUM(B15:E15)`.
  */
 export function loneRow(sheet: FormulaSheet, cell: FormulaCell): Suspicion | null {
-  const { span } = cell.form;
-  const sums = span?.axis === 'column' ? (rowSumsIn(sheet).get(cell.column) ?? null) : null;
+  const span = rowSpan(cell);
+  const sums = rowSumsIn(sheet).get(cell.column) ?? null;
   if (span === null || sums === null || !isShorter({ ...cell, span }, sums.model)) return null;
   const columns = columnsOf(sums.model);
   if (labelBeside(sheet.grid, { row: cell.row, column: columns[0] }) === '') return null;

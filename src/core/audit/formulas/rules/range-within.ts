@@ -9,9 +9,6 @@ import { commonest } from '../line';
 import type { Suspicion } from '../suspicion';
 import { siblingsIn } from '../suspicion';
 
-/** So many formulas must have the same range. */
-const LEAST_ALIKE = 2;
-
 /** A formula and one of its references. */
 interface Reference {
   readonly cell: FormulaCell;
@@ -85,7 +82,7 @@ export function* rangeWithin(sheet: FormulaSheet, line: Line): Generator<Suspici
   if (line.axis !== 'row') return;
   for (const cells of byShape(line)) {
     const most = commonest(cells);
-    if (most === null || most.count < LEAST_ALIKE || sheet.copiesOf(most.model, 'column') > most.count) continue;
+    if (most === null || sheet.copiesOf(most.model, 'column') > most.count) continue;
     const { model, count } = most;
     const accused = cells.filter(
       (cell) => cell.form.key !== model.form.key && sheet.copiesOf(cell, 'column') === 1 && differInRange(cell, model),

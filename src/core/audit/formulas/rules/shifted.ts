@@ -105,7 +105,7 @@ interface Compared {
 export function* shifted(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
   const { axis, formulas } = line;
   const most = commonest(formulas);
-  if (most === null || most.count < LEAST_ALIKE || most.model.form.shape === 'c') return;
+  if (most === null || most.count < LEAST_ALIKE) return;
   const { model, counts } = most;
   if (sheet.copiesOf(model, ACROSS[axis]) > most.count) return;
   for (const cell of formulas) {
