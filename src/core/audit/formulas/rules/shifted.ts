@@ -47,7 +47,7 @@ export interface Shift {
 
 /**
  * How a formula differs from a copy of the model in its place, if only by counting on another place of the line; else `null`.
- * Example: `G8/E8` in J9 is all of it one row above `G9/E9`, and `G9/E8` a part of it.
+ * Example: `G8*E8` in J9 is all of it one row above `G9*E9`, and `G9*E8` a part of it.
  */
 export function shiftOf(form: FormulaForm, model: FormulaForm, axis: Axis): Shift | null {
   if (form.shape !== model.shape || wordsOf(form) !== wordsOf(model)) return null;
@@ -100,7 +100,7 @@ interface Compared {
 /**
  * A formula that counts on cells of another place in its line where all others count on their own: on all of them, as the
  * formula there does, or on some.
- * Example: in J9 `G8/E8`, which stands in J8 as well.
+ * Example: in J9 `G8*E8`, which stands in J8 as well.
  */
 export function* shifted(sheet: FormulaSheet, line: Line): Generator<Suspicion> {
   const { axis, formulas } = line;
