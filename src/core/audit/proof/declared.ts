@@ -1,12 +1,14 @@
 import type { Grid } from '../../cells/grid';
 import type { CellReference } from '../../documents/finding';
+import { decimalFromDouble } from '../../figures/decimal';
 import type { LinearForm, RelativeLine } from '../../formulas/linear-form';
 import { linearForm, linearKey } from '../../formulas/linear-form';
 import { parseFormula } from '../../formulas/parse-formula';
+import type { AuditCell } from '../audit-cell';
 import type { Equation } from '../equation';
 import { cellsOf, holds } from '../equation';
-import type { AuditCell } from '../audit-cell';
-import { isAcross } from './family';
+import type { Step } from './beside';
+import { beside, contradictsParts, stepsBeside } from './beside';
 import { sheetKey } from './sheet-equations';
 
 /** What a cell's own formula adds, by the cells' keys, and a key that copies of the formula have in common. */
@@ -26,7 +28,6 @@ export interface Alike {
 const LEAST_FORMULAS = 3;
 /** Fewer parts are no sum. */
 const LEAST_PARTS = 2;
-
 /** What the formulas of the sheets state that totals are. A class, because each formula is taken apart once. */
 export class Declarations {
   private readonly known = new Map<string, Declared | null>();
@@ -68,20 +69,36 @@ export class Declarations {
 
   /**
    * True for a number beside another of its line, where only formulas elsewhere in the line make the sum hold: what was
-   * typed there, as the figures of another year, is no sum of what was typed above it.
+   * typed there, as the figures of another year, is no sum of what was typed above it. Where a formula is on its other
+   * side, the number beside it must contradict its own parts as well.
    */
   private isAmongNumbers(equation: Equation, family: readonly Equation[]): boolean {
     const right = family.filter((other) => holds(other) === true);
-    const isMade = right.length > 0 && right.every(({ total }) => this.formulaAt(total.at) !== null);
-    return isMade && stepsBeside(equation).some((step) => this.isTypedBeside(equation, step));
+    if (right.length === 0 || right.some(({ total }) => this.formulaAt(total.at) === null)) return false;
+    const places = stepsBeside(equation).map((step) => beside(equation.total.at, step));
+    if (places.every((place) => this.formulaAt(place) === null)) return places.some((place) => this.isNumber(place));
+    return stepsBeside(equation).some((step) => {
+      const other = this.typedBeside(equation, step);
+      return other !== null && contradictsParts(other);
+    });
   }
 
-  /** True if a step farther there are numbers in the places of the total and of its parts, and no formula for a total. */
-  private isTypedBeside({ total, terms }: Equation, { down, along }: Step): boolean {
-    const isNumber = ({ at }: AuditCell) =>
-      typeof this.grids.get(at.sheet)?.value(at.row + down, at.column + along) === 'number';
-    const parts = terms.filter(({ cell }) => isNumber(cell)).length;
-    return isNumber(total) && this.formulaAt(beside(total.at, { down, along })) === null && parts >= LEAST_PARTS;
+  private isNumber({ sheet, row, column }: CellReference): boolean {
+    return typeof this.grids.get(sheet)?.value(row, column) === 'number';
+  }
+
+  /** The same equation a step farther, of numbers; `null` where a formula is its total, or it has hardly any parts. */
+  private typedBeside({ total, terms, ...rest }: Equation, step: Step): Equation | null {
+    const numberAt = (cell: AuditCell): AuditCell | null => {
+      const { sheet, row, column } = beside(cell.at, step);
+      const value = this.grids.get(sheet)?.value(row, column);
+      if (typeof value !== 'number') return null;
+      return { ...cell, figure: { ...cell.figure, amount: decimalFromDouble(value), state: 'number' } };
+    };
+    const [own, parts] = [numberAt(total), terms.flatMap(({ cell, sign }) => ({ cell: numberAt(cell), sign }))];
+    const numbers = parts.flatMap(({ cell, sign }) => (cell === null ? [] : [{ cell, sign }]));
+    if (own === null || this.formulaAt(beside(total.at, step)) !== null || numbers.length < LEAST_PARTS) return null;
+    return { ...rest, total: own, terms: numbers };
   }
 
   /** True if a formula of the column adds the total and all its parts: it would count them twice. */
@@ -131,22 +148,6 @@ export class Declarations {
     this.known.set(key, found);
     return found;
   }
-}
-
-/** From a cell to one beside it. */
-interface Step {
-  readonly down: number;
-  readonly along: number;
-}
-
-/** The steps to the two cells beside a total in its line of totals. */
-function stepsBeside(equation: Equation): Step[] {
-  const [down, along] = isAcross(equation) ? [1, 0] : [0, 1];
-  return [-1, 1].map((step) => ({ down: step * down, along: step * along }));
-}
-
-function beside(at: CellReference, { down, along }: Step): CellReference {
-  return { ...at, row: at.row + down, column: at.column + along };
 }
 
 const placeOf = ({ at, isFixed }: RelativeLine, own: number) => (isFixed ? at : own + at);

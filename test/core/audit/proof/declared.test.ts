@@ -57,6 +57,10 @@ describe('the formula of a total', () => {
     expect(standing({ ...LINE, ...typed })).toBe('unfounded');
     expect(standing({ ...LINE, ...typed, F5: '=SUM(F2:F4)' })).toBeNull();
     expect(standing({ ...LINE, ...typed, F2: '', F3: '' })).toBe('doubtful');
+    expect(standing({ ...LINE, ...typed, F5: '601' })).toBe('doubtful');
+    expect(standing({ ...LINE, ...typed, F5: '-12' })).toBe('doubtful');
+    expect(standing({ ...LINE, ...typed, F2: '20000', F5: '20405' })).toBe('doubtful');
+    expect(standing({ ...LINE, ...typed, D5: '666', F5: '601' }, [...RIGHT.slice(0, 2), WRONG])).toBe('unfounded');
     expect(standing({ C5: '=SUM(C2:C4)', D5: '=SUM(D2:D4)', ...typed })).toBeNull();
   });
 
