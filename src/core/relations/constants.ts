@@ -55,9 +55,11 @@ export const PROOF = {
   near: 0.35,
   /** The chance below which so few roundings show that nothing is rounded. */
   exact: 0.001,
-  /** A sum that holds nowhere: the least bits for a swap in a closed block, and what it gives that its total is a part. */
+  /** A sum that holds nowhere: the least bits for a swap in a closed block, and what it gives that its total is a part,
+   * or that its parts are totals which nothing else adds. */
   closed: 14,
   closedPart: 4,
+  closedTotals: 4,
   /** The least number of whole sums for a difference of one unit to be an error. */
   exactSums: 40,
 } as const;

@@ -68,10 +68,20 @@ function heldText({ held, failed }: Grounds, { equation, cause }: Accusation): s
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+function explanationFor({ explanation }: Grounds, { equation, cause }: Accusation): Explanation | null {
+  return slipAt(equation, cause) ?? explanation;
+}
+
 /** What a hand may have done, without a capital; `null` for nothing known. */
-function slipText({ explanation }: Grounds, { equation, cause }: Accusation): string | null {
-  const known = slipAt(equation, cause) ?? explanation;
-  return known && explained(known, cause);
+function slipText(grounds: Grounds, accusation: Accusation): string | null {
+  const known = explanationFor(grounds, accusation);
+  return known && explained(known, accusation.cause);
+}
+
+/** The same of a doubt: that a line was left out or another column taken explains too much to be worth a word there. */
+function typedText(grounds: Grounds, accusation: Accusation): string | null {
+  const known = explanationFor(grounds, accusation);
+  return known !== null && known.kind in SLIPS ? explained(known, accusation.cause) : null;
 }
 
 /** The same as a sentence. */
@@ -109,7 +119,8 @@ export function doubtSentence(others: readonly Placed[], known: Known | null): s
     held === null
       ? 'Inget annat i tabellen bevisar sambandet'
       : `${held}, vilket inte räcker för att bevisa sambandet här`;
-  return ` ${lacking}; kontrollera vilka belopp som ingår.${sameFor(others)}`;
+  const slip = known && typedText(known.grounds, known.accusation);
+  return ` ${lacking}${slip === null ? '' : `, men ${slip}`}; kontrollera vilka belopp som ingår.${sameFor(others)}`;
 }
 
 /** The same of what is no sum. */

@@ -1,65 +1,16 @@
 import { typedSlip } from '../../figures/typed-slip';
-import { PROOF, SEARCH } from '../constants';
+import { PROOF } from '../constants';
 import type { Discovery } from '../discover';
-import { isHolding } from '../evidence/evidence';
 import { labelBits } from '../evidence/total-word';
 import type { LatticeAxis } from '../lattice/axis';
-import { PERCENT, at } from '../lattice/axis';
+import { at } from '../lattice/axis';
+import type { Block, Known } from './blocks-beside';
+import { blocksBeside, knownAt } from './blocks-beside';
 import type { Instance, InstanceTerm } from './instance';
 import { axisCell } from './instances';
 
 /** So many columns in which the same lines do not add up show that they are no sum. */
 const REFUTING = 3;
-
-/** What is known of the lines of an axis at one cross-line. */
-interface Known {
-  readonly axis: LatticeAxis;
-  readonly cross: number;
-  /** Lines that relations which hold here add, and those that they give. */
-  readonly parts: ReadonlySet<number>;
-  readonly totals: ReadonlySet<number>;
-}
-
-/** Fewer parts are no block. */
-const LEAST = 2;
-/** The most lines of a block: among many, two digits that changed places explain anything. */
-const MOST = 30;
-
-function knownAt(axis: LatticeAxis, { relations }: Discovery, cross: number): Known {
-  const holding = relations.filter(({ isSigned, evidence }) => !isSigned && isHolding(evidence.statuses[cross]));
-  const parts = new Set(holding.flatMap(({ terms }) => terms.map(({ line }) => line)));
-  return { axis, cross, parts, totals: new Set(holding.map(({ total }) => total)) };
-}
-
-function isGap({ axis }: Known, one: number, other: number): boolean {
-  return Math.abs((axis.lines[one] ?? 0) - (axis.lines[other] ?? 0)) > 1;
-}
-
-const isNamedTotal = ({ axis, parts }: Known, line: number) =>
-  !parts.has(line) && labelBits(axis.labels[line] ?? '') >= SEARCH.word;
-const isPercent = ({ axis, cross }: Known, line: number) => axis.kinds[line]?.[cross] === PERCENT;
-
-/**
- * The lines beside a total that nothing else explains, up to what closes them: a gap, a part of a sum that the total
- * is a part of too, or the end. Parts of others are passed over: their totals stand for them.
- */
-function blockBeside(known: Known, total: number, direction: 1 | -1): number[] {
-  const { axis, cross, parts, totals } = known;
-  const isPart = parts.has(total);
-  const block: number[] = [];
-  for (let line = total + direction; line >= 0 && line < axis.lines.length; line += direction) {
-    if (block.length > 0 && (isGap(known, line, line - direction) || isNamedTotal(known, line))) break;
-    if (parts.has(line)) {
-      if (isPart || totals.has(line)) break;
-      continue;
-    }
-    if (Number.isNaN(at(axis.values[line], cross))) continue;
-    if (isPercent(known, line) !== isPercent(known, total)) return [];
-    block.push(line);
-    if (block.length > MOST) return [];
-  }
-  return block;
-}
 
 function termsOf({ axis, cross }: Known, block: readonly number[]): InstanceTerm[] {
   return block.map((line) => ({ ...axisCell(axis, line, cross), sign: 1, value: at(axis.values[line], cross) }));
@@ -97,11 +48,12 @@ function isRefutedBeside({ axis, cross }: Known, total: number, block: readonly 
   return failing.length >= REFUTING && failing.length === filled.length;
 }
 
-function instanceOf(known: Known, total: number, block: readonly number[]): Instance | null {
+function instanceOf(known: Known, total: number, { lines: block, bits: own }: Block): Instance | null {
   const { axis, cross } = known;
   const [value, terms, half] = [at(axis.values[total], cross), termsOf(known, block), at(axis.halves[total], cross)];
   const bits = swapBits(value, terms, 2 * half);
-  const prior = priorBits(known, total);
+  const words = priorBits(known, total);
+  const prior = words === 0 ? 0 : words + own;
   if (bits === 0 || prior === 0 || bits + prior < PROOF.closed) return null;
   const difference = value - terms.reduce((all, term) => all + term.value, 0);
   return {
@@ -127,7 +79,7 @@ function instanceOf(known: Known, total: number, block: readonly number[]): Inst
 
 /**
  * Sums that hold nowhere, since their only column is the one with the fault: a line that must be a total, the block
- * beside it that must be its parts, and two digits that changed places in one of them.
+ * beside it that must be its parts, or the totals beside it, and two digits that changed places in one of them.
  * Example: `Summa kostnader` 13 830 under 9 310 and 5 420, where 5 420 should be 4 520.
  */
 export function closedBlocks(axis: LatticeAxis, discovery: Discovery): Instance[] {
@@ -136,10 +88,12 @@ export function closedBlocks(axis: LatticeAxis, discovery: Discovery): Instance[
     return axis.lines.flatMap((_line, total) => {
       if (known.totals.has(total) || !at(axis.values[total], cross)) return [];
       return ([1, -1] as const).flatMap((direction) => {
-        const block = blockBeside(known, total, direction);
-        const found = block.length < LEAST ? null : instanceOf(known, total, block);
-        // Asked of the few that are found: it looks at every other column.
-        return found === null || isRefutedBeside(known, total, block) ? [] : [found];
+        const found = blocksBeside(known, total, direction).flatMap((block): Instance[] => {
+          const instance = instanceOf(known, total, block);
+          // Asked of the few that are found: it looks at every other column.
+          return instance === null || isRefutedBeside(known, total, block.lines) ? [] : [instance];
+        });
+        return found.slice(0, 1);
       });
     });
   });

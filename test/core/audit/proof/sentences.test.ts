@@ -53,8 +53,20 @@ describe('why an error is believed', () => {
     );
     const known = { grounds, accusation: { equation: failing, cause: failing.total } };
     expect(doubtSentence([], known)).toBe(
-      ' Summan stämmer i 1 av 2 kolumner, vilket inte räcker för att bevisa sambandet här; kontrollera vilka belopp som ingår.',
+      ' Summan stämmer i 1 av 2 kolumner, vilket inte räcker för att bevisa sambandet här, men två siffror verkar omkastade; kontrollera vilka belopp som ingår.',
     );
+  });
+
+  it('is said of a doubt by what a hand typed, and not by lines that may be left out', () => {
+    const doubted = (total: number, terms: Readonly<Record<string, number>>) => {
+      const own = equation({ B5: total }, terms);
+      return doubtSentence([], {
+        grounds: groundsOf([own]).get(own)!,
+        accusation: { equation: own, cause: own.total },
+      });
+    };
+    expect(doubted(2733, { B2: 2016, B3: 357 })).toContain('sambandet, men två siffror verkar omkastade; kontrollera');
+    expect(doubted(2373, { B2: 2016, B3: 357, B4: 25 })).toContain('sambandet; kontrollera');
   });
 
   it('is said of what is not checked, by where it holds', () => {
