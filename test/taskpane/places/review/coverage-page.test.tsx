@@ -66,7 +66,8 @@ describe('what was tested', () => {
     select(pointed, 'Budget', 'A1:XFD40');
     readSelection();
     const list = await screen.findByRole('combobox', { name: 'Vad är området?' });
-    expect(document.activeElement).toBe(list);
+    // The effect that gives the focus comes after the element, at once or a moment later.
+    await waitFor(() => expect(document.activeElement).toBe(list));
     screen.getByText('Budget!A1:D20');
     fireEvent.change(list, { target: { value: 'nothing' } });
     fireEvent.click(screen.getByRole('button', { name: 'Läs området' }));

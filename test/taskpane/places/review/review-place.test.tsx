@@ -169,7 +169,8 @@ describe('deciding', () => {
     const { session } = await showReview();
     await openRow('Summa kostnader');
     key('g');
-    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Varför' }));
+    const why = await screen.findByRole('textbox', { name: 'Varför' });
+    await waitFor(() => expect(document.activeElement).toBe(why));
     fireEvent.click(screen.getByRole('button', { name: 'Godta' }));
     screen.getByText('Skriv varför avvikelsen godtas.');
     type('Varför', 'Beslutad så');
