@@ -78,7 +78,9 @@ function addedUp(sheet: FormulaSheet, linear: LinearForm, { to, sheets }: { to: 
   return sum;
 }
 
-const sizeOf = ([first, last]: readonly [RelativeLine, RelativeLine]) => Math.abs(last.at - first.at) + 1;
+/** How many lines a reference takes in from a place: one end may stay where the other moves, as in `SUM(B$2:B50)`. */
+const linesFrom = ([first, last]: readonly [RelativeLine, RelativeLine], own: number) =>
+  Math.abs(placeOf(last, own) - placeOf(first, own)) + 1;
 
 /** What a formula would give in another place, by the values as they are; `null` where that is not known. */
 export function copiedValue(
@@ -87,7 +89,8 @@ export function copiedValue(
   to: CellAddress,
 ): Decimal | null {
   if (linear !== null) return addedUp(sheet, linear, { to, sheets: book.sheets });
-  const read = references.reduce((sum, { rows, columns }) => sum + sizeOf(rows) * sizeOf(columns), 0);
+  const sizes = references.map(({ rows, columns }) => linesFrom(rows, to.row) * linesFrom(columns, to.column));
+  const read = sizes.reduce((sum, size) => sum + size, 0);
   if (read > MOST_READ) return null;
   const by = { row: to.row - example.at.row, column: to.column - example.at.column };
   const tokens = copiedFormula(example.tokens, by);

@@ -217,6 +217,17 @@ El | 12 | =IF(B12>0,B12*$D$2,0) |
     expect(found(reading('$Z$1:$Z$2000'), { C5: '0' })).toEqual([]);
   });
 
+  it('is not tried out where one end of a long list moves with the formula', () => {
+    const running = (first: number) =>
+      [...Array.from({ length: 9 }, (_, index) => first + index)]
+        .map((row): [string, string] => [`C${row}`, `=IF(B${row}>0,SUM(B$2:B${row}),0)`])
+        .concat(Array.from({ length: 9 }, (_, index): [string, string] => [`B${first + index}`, '5']));
+    const typed = (first: number) =>
+      found('\nPost | A | B\n', { ...Object.fromEntries(running(first)), [`C${first + 4}`]: '1' });
+    expect(inShort(typed(900))).toEqual(['C904 formulaHardcoded warning']);
+    expect(typed(1100)).toEqual([]);
+  });
+
   it('needs the formula right beside it on both sides', () => {
     const names = [...'BCDEFGHIJKL'];
     const line = (text: (name: string) => string) => names.map(text).join(' | ');
