@@ -48,8 +48,10 @@ function namedFrom(own: ErrorCell, source: ErrorCell): string {
 function originFinding([first, ...others]: readonly ErrorCell[], followers: number): Finding[] {
   if (first === undefined) return [];
   const { sheet, cell, error } = first;
-  const more = others.length === 0 ? '' : ` Detsamma gäller ${others.length} celler till på bladet.`;
-  const after = followers === 0 ? '' : ` ${followers} andra celler visar fel därför.`;
+  const count = others.length === 1 ? 'en cell' : `${others.length} celler`;
+  const more = others.length === 0 ? '' : ` Detsamma gäller ${count} till på bladet.`;
+  const led = followers === 1 ? 'En annan cell' : `${followers} andra celler`;
+  const after = followers === 0 ? '' : ` ${led} visar fel därför.`;
   return [
     findingAbout({
       rule: 'errorValue',

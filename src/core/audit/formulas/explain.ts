@@ -86,7 +86,8 @@ function typedSameSentence({ at, suspicion: { accused, axis, model } }: Verdict)
   const place = isOneLine ? `till i ${PLACE[axis]}` : 'intill';
   const formula = model === null ? null : swedishFormula(model.form, at);
   const like = formula === null ? '' : ` (här skulle det vara ${formula})`;
-  const others = accused.length === 1 ? '' : ` Detsamma gäller ${accused.length - 1} tal ${place}.`;
+  const count = accused.length === 2 ? 'ett' : String(accused.length - 1);
+  const others = accused.length === 1 ? '' : ` Detsamma gäller ${count} tal ${place}.`;
   return `${formatAddress(at)} är ett skrivet tal där grannarna har formel${like}. Talet är rätt i dag, men följer inte med om delarna ändras.${others}`;
 }
 

@@ -35,5 +35,6 @@ describe('an error value', () => {
     const [finding, ...others] = auditSheets([sheetOf(QUOTA, { B6: '=1/0' })]);
     expect(others).toEqual([]);
     expect(partsOf(finding)).toEqual(['B6']);
+    expect(finding?.message).toContain('Detsamma gäller en cell till på bladet. En annan cell visar fel därför.');
   });
 });

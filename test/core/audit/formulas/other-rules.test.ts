@@ -252,7 +252,7 @@ describe('typed numbers beside each other that are right', () => {
     });
     expect(others).toEqual([]);
     expect(finding?.message).toContain('(här skulle det vara =B4+C4)');
-    expect(finding?.message).toContain('Detsamma gäller 1 tal intill.');
+    expect(finding?.message).toContain('Detsamma gäller ett tal intill.');
   });
 });
 
